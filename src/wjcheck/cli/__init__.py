@@ -1,0 +1,1 @@
+"""The command line: parses, calls, exits. No logic of its own."""

@@ -1,0 +1,1 @@
+"""pack × filing × as-of date → findings."""

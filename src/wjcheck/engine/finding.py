@@ -1,0 +1,66 @@
+"""What the engine gives back: one finding per rule and filing.
+
+Findings hold paths, never lines: `engine.checker` asks the tree for positions afterwards.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Literal, TypeAlias
+
+from wjcheck.locale.message import Bilingual, Figure, Message
+
+
+class Status(StrEnum):
+    """The seven outcomes of a rule (design words; never blended into one number)."""
+
+    PASS = "pass"
+    FAIL = "fail"
+    LATE = "late"
+    MISSING = "missing"
+    REVIEW = "review"
+    NOT_DUE = "not_due"
+    NOT_APPLICABLE = "not_applicable"
+
+
+Severity: TypeAlias = Literal["error", "warning", "info"]
+Basis: TypeAlias = Literal["computed", "attested"]
+
+
+@dataclass(frozen=True, slots=True)
+class WindowFinding:
+    """The outcome of a recurring duty in one of its windows, such as `2024Q1` or `2024`."""
+
+    window: str
+    status: Status
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One rule's outcome on one filing.
+
+    `paths` are where the finding points (logical paths, most important first); `absent` are the paths whose data
+    are not in the filing; `because_of` is the id of a rule already failed that this finding only repeats.
+    """
+
+    rule: str
+    clause: str
+    status: Status
+    basis: Basis
+    modality: str
+    severity: Severity
+    title: Bilingual
+    quote: str
+    message: Message
+    responsible: Bilingual
+    remedy: Message | None = None
+    notes: tuple[Message, ...] = ()
+    five_haves: str | None = None
+    figures: Mapping[str, Figure] = field(default_factory=dict)
+    windows: tuple[WindowFinding, ...] = ()
+    paths: tuple[str, ...] = ()
+    absent: tuple[str, ...] = ()
+    because_of: str | None = None
+    reading: str | None = None
+    fingerprint: str = ""

@@ -1,0 +1,80 @@
+"""The one result model that every output format is a view of."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from wjcheck.engine.finding import Finding, Status
+from wjcheck.locale.message import Bilingual
+from wjcheck.reading.problem import Problem, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """A logical path and where it stands in the file; `exact` is False when an absent thing shows its parent."""
+
+    path: str
+    span: Span
+    exact: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class LocatedFinding:
+    """A finding and the places in the file it points at."""
+
+    finding: Finding
+    locations: tuple[Location, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FilingResult:
+    """Everything known about one filing after the check.
+
+    `path` as the user gave it; `digest` is `sha256:…` of the bytes; `lines` are the decoded lines for code frames
+    (empty when the file could not be decoded); `judged` is False when the filing could not be checked at all.
+    `labels` maps each logical path named by findings to its label for people in both languages.
+    """
+
+    path: str
+    digest: str
+    unit_name: str | None
+    unit_type: str | None
+    unit_code: str | None
+    year: int | None
+    problems: tuple[Problem, ...]
+    findings: tuple[LocatedFinding, ...]
+    five_haves: Mapping[str, Status]
+    lines: tuple[str, ...] = ()
+    judged: bool = True
+    labels: Mapping[str, Bilingual] = field(default_factory=dict)
+
+    @property
+    def counts(self) -> Mapping[Status, int]:
+        """How many findings there are of each status, all seven present, in the order of `Status`."""
+        return {status: sum(1 for f in self.findings if f.finding.status is status) for status in Status}
+
+
+@dataclass(frozen=True, slots=True)
+class PackInfo:
+    """Which rules were used: the pack's id, document number and title, digest, and its statements by kind.
+
+    `unjudged` lists every statement of the document that no rule of this pack decides: (id, clause, quote, reason).
+    """
+
+    id: str
+    document: str
+    title: str
+    digest: str
+    statements: int
+    rules: int
+    unjudged: tuple[tuple[str, str, str, Bilingual], ...] = ()
+    clauses: Mapping[str, Bilingual] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """One run: the pack, the as-of date and the filings in the order they were given."""
+
+    pack: PackInfo
+    as_of: date
+    filings: tuple[FilingResult, ...]

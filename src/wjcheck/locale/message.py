@@ -1,0 +1,73 @@
+"""Bilingual text and messages with named figures.
+
+Handed: a template in Chinese and English and the values it names. Gives back: one sentence in the language asked for.
+Templates may come from an untrusted rule pack, so this is not `str.format`: braces hold a bare name and nothing else,
+no attribute, index, conversion or format specification is ever interpreted.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+Lang: TypeAlias = Literal["zh", "en"]
+
+_PLACEHOLDER = re.compile(r"\{([A-Za-z_][A-Za-z0-9_]*)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Bilingual:
+    """One text in Chinese and in English."""
+
+    zh: str
+    en: str
+
+    def in_lang(self, lang: Lang) -> str:
+        """Return the text in `lang`."""
+        return self.zh if lang == "zh" else self.en
+
+
+Figure: TypeAlias = "str | int | float | bool | Bilingual | Sequence[Figure] | None"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A bilingual template and the figures its placeholders name."""
+
+    template: Bilingual
+    values: Mapping[str, Figure] = field(default_factory=dict)
+
+    def render(self, lang: Lang) -> str:
+        """Return the sentence in `lang`; a placeholder without a value is left as it stands."""
+        return fill(self.template.in_lang(lang), self.values, lang)
+
+
+def fill(template: str, values: Mapping[str, Figure], lang: Lang) -> str:
+    """Replace every `{name}` in `template` by its value shown in `lang`."""
+
+    def replace(match: re.Match[str]) -> str:
+        name = match[1]
+        return show(values[name], lang) if name in values else match[0]
+
+    return _PLACEHOLDER.sub(replace, template)
+
+
+def names_in(template: str) -> frozenset[str]:
+    """Return the placeholder names a template uses."""
+    return frozenset(_PLACEHOLDER.findall(template))
+
+
+def show(value: Figure, lang: Lang) -> str:
+    """Show one figure in `lang`: lists joined as the language joins them, booleans as 是/否 or yes/no."""
+    if isinstance(value, Bilingual):
+        return value.in_lang(lang)
+    if value is None:
+        return "无" if lang == "zh" else "none"
+    if isinstance(value, bool):
+        return {"zh": ("否", "是"), "en": ("no", "yes")}[lang][value]
+    if isinstance(value, (str, int, float)):
+        return str(value)
+    parts = [show(item, lang) for item in value]
+    if not parts:
+        return "无" if lang == "zh" else "none"
+    return ("、" if lang == "zh" else ", ").join(parts)

@@ -1,0 +1,1 @@
+"""A rule pack: one document turned into rules: its text, its statements, its rules and their tests."""
