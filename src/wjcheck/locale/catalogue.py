@@ -1,0 +1,55 @@
+"""The catalogues: every word and sentence for people, in Chinese and English, kept as data beside this file.
+
+Handed: a key or the code of a problem. Gives back: the text in both languages. Each file is read once, when
+first asked for.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from wjcheck.locale.message import Bilingual
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemText:
+    """What is said of a problem: a title, what was found (with placeholders), and what to do."""
+
+    title: Bilingual
+    message: Bilingual
+    hint: Bilingual | None
+
+
+def problem_text(code: str) -> ProblemText:
+    """Return the text for the problem `code`. Raises KeyError for a code no catalogue has."""
+    entry = _problems()[code]
+    hint = entry.get("hint")
+    return ProblemText(_both(entry["title"]), _both(entry["message"]), None if hint is None else _both(hint))
+
+
+def ui_text(key: str) -> Bilingual:
+    """Return the text under `key` in `ui.json`. Raises KeyError for a key that is not there."""
+    return _both(_words()[key])
+
+
+def _both(entry: Mapping[str, str]) -> Bilingual:
+    return Bilingual(entry["zh"], entry["en"])
+
+
+@cache
+def _words() -> Mapping[str, Any]:
+    return _load(Path(__file__).with_name("ui.json"))
+
+
+@cache
+def _problems() -> Mapping[str, Any]:
+    folder = Path(__file__).parent
+    return {code: entry for path in sorted(folder.glob("problems*.json")) for code, entry in _load(path).items()}
+
+
+def _load(path: Path) -> Mapping[str, Any]:
+    loaded: Mapping[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return loaded

@@ -1,0 +1,157 @@
+"""Find the characters that a filing must not hold, and take them out.
+
+Handed: decoded text. Gives back: the text with each refused character replaced one for one by a filler, so that columns
+stay true, and a problem for each. The filler is itself refused, so after the replacement it marks exactly those places;
+values are read as if the character were not there, which is how the clerk sees them on the screen.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from wjcheck.locale.message import Bilingual, Figure
+from wjcheck.reading.gathering import EACH
+from wjcheck.reading.problem import Problem, Span
+from wjcheck.reading.visible import code_point
+
+FILLER = "\u200b"
+"""Stands where a refused character stood; both YAML parsers accept it inside text."""
+
+_PRIVATE = "\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd"
+_BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+_BLANK_LETTERS = "\u115f\u1160\u3164\uffa0"
+_INVISIBLE = (
+    "\u00ad\u115f\u1160\u180e\u200b-\u200d\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0"
+    "\ufff0-\ufffb\U0001d173-\U0001d17a\U000e0000-\U000e00ff\U000e01f0-\U000e0fff"
+)
+_CONTROL = "\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029"
+_NO_CHARACTER = "\ud800-\udfff\ufdd0-\ufdef" + "".join(
+    chr(plane << 16 | low) for plane in range(17) for low in (0xFFFE, 0xFFFF)
+)
+
+_REFUSED = re.compile(f"[{_CONTROL}{_BIDI}{_INVISIBLE}{_NO_CHARACTER}]")
+_NOTABLE = re.compile(f"[{_CONTROL}{_BIDI}{_INVISIBLE}{_NO_CHARACTER}{_PRIVATE}]")
+_CODES = (
+    ("W111", re.compile(f"[{_CONTROL}]")),
+    ("W112", re.compile(f"[{_INVISIBLE}]")),
+    ("W113", re.compile(f"[{_BIDI}]")),
+    ("W114", re.compile(f"[{_NO_CHARACTER}]")),
+)
+
+_BLANK_LINE = re.compile(
+    r"^[ ]*[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000][ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]*$", re.M
+)
+
+_NAMES = {
+    "\x00": Bilingual("空字符", "null character"),
+    "\x07": Bilingual("响铃符", "bell character"),
+    "\x08": Bilingual("退格符", "backspace"),
+    "\x0b": Bilingual("手动换行符", "manual line break"),
+    "\x0c": Bilingual("分页符", "page break"),
+    "\x1b": Bilingual("转义控制符", "escape character"),
+    "\x7f": Bilingual("删除符", "delete character"),
+    "\x85": Bilingual("下一行符", "next-line character"),
+    "\u00ad": Bilingual("软连字符", "soft hyphen"),
+    "\u3164": Bilingual("韩文填充符", "Hangul filler"),
+    "\u200b": Bilingual("零宽空格", "zero-width space"),
+    "\u200c": Bilingual("零宽不连字", "zero-width non-joiner"),
+    "\u200d": Bilingual("零宽连字", "zero-width joiner"),
+    "\u2060": Bilingual("零宽不换行符", "word joiner"),
+    "\ufeff": Bilingual("字节顺序标记（BOM）", "byte order mark"),
+    "\u2028": Bilingual("行分隔符", "line separator"),
+    "\u2029": Bilingual("段落分隔符", "paragraph separator"),
+    "\u200e": Bilingual("从左到右标记", "left-to-right mark"),
+    "\u200f": Bilingual("从右到左标记", "right-to-left mark"),
+    "\u202e": Bilingual("从右到左强制符", "right-to-left override"),
+}
+_KINDS = {
+    "W111": Bilingual("控制字符", "control character"),
+    "W112": Bilingual("不可见字符", "invisible character"),
+    "W113": Bilingual("改变文字方向的字符", "text-direction character"),
+    "W114": Bilingual("无效字符", "non-character"),
+}
+
+
+def take_out(text: str) -> tuple[str, Iterator[Problem]]:
+    """Replace the refused characters of `text` by fillers.
+
+    Args:
+        text: the decoded file, lines ended by `\\n`.
+
+    Returns:
+        The text, as long as before, and its character problems in order of place, no more of one code than a
+        `Gathering` needs: errors for refused characters, warnings for private-use ones, which are kept.
+    """
+    if _is_harmless(text.replace("\n", "")) or _NOTABLE.search(text) is None:
+        return text, iter(())
+    return _REFUSED.sub(FILLER, text), _problems_in(text)
+
+
+def in_value(value: str, text: str, span: Span) -> tuple[str, tuple[Problem, ...]]:
+    """Take out what escapes such as `"\\e"` have put into one value.
+
+    Args:
+        value: the value after unescaping.
+        text: the whole file, whose own characters are already accounted for.
+        span: where the value stands.
+
+    Returns:
+        The value without its refused characters, and one problem for each different character.
+    """
+    if _is_harmless(value) or _NOTABLE.search(value) is None:
+        return value, ()
+    escaped = [c for c in dict.fromkeys(_NOTABLE.findall(value)) if _REFUSED.match(c) or c not in text]
+    return _REFUSED.sub("", value), tuple(_problem(character, span) for character in escaped)
+
+
+def without_blank_lines(text: str) -> str:
+    """Empty the lines that hold nothing but blanks, among them a TAB or a full-width one.
+
+    A writer cannot see them, and YAML would take them for content or stumble over them; no column changes.
+    """
+    return text if text.replace("\n", "").isprintable() else _BLANK_LINE.sub("", text)
+
+
+def _is_harmless(text: str) -> bool:
+    # str.isprintable runs in C and is true of nearly every honest file: only the rest pays for the search. Four letters
+    # count as printable and yet show nothing.
+    return text.isprintable() and not any(letter in text for letter in _BLANK_LETTERS)
+
+
+def _problems_in(text: str) -> Iterator[Problem]:
+    wanted = Counter({code: min(count, EACH + 1) for code, count in _codes_in(text).items()})
+    line, line_start, seen = 1, 0, 0
+    for match in _NOTABLE.finditer(text):
+        at = match.start()
+        crossed = text.count("\n", seen, at)
+        if crossed:
+            line += crossed
+            line_start = text.rindex("\n", seen, at) + 1
+        seen = at
+        problem = _problem(match[0], Span(line, at - line_start + 1, line, at - line_start + 2))
+        if wanted[problem.code]:
+            wanted[problem.code] -= 1
+            yield problem
+            if not +wanted:
+                return
+
+
+def _codes_in(text: str) -> Counter[str]:
+    """Count the characters to report, by code, so that the search for their places can end early."""
+    codes: Counter[str] = Counter()
+    for character, count in Counter(_NOTABLE.findall(text)).items():
+        codes[_code(character)] += count
+    return codes
+
+
+def _code(character: str) -> str:
+    return next((code for code, pattern in _CODES if pattern.match(character)), "W115")
+
+
+def _problem(character: str, span: Span) -> Problem:
+    code = _code(character)
+    values: dict[str, Figure] = {"character": code_point(character)}
+    if code in _KINDS:
+        values["name"] = _NAMES.get(character, _KINDS[code])
+        return Problem(code, values=values, span=span)
+    return Problem(code, "warning", values, span)

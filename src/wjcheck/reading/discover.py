@@ -1,0 +1,174 @@
+"""Which files are filings, and their bytes.
+
+Handed: the names a user gave: files, folders, or `-` for standard input. Gives back: one entry for each filing found,
+either its bytes or the problem that kept it from being read. Below a folder, filings are the YAML files whose top
+level has the key `wjcheck` or `格式版本`; links that lead out of the folder are not followed, and only regular files
+are ever opened, so that a pipe or a device cannot make the program wait for ever.
+"""
+
+import os
+import re
+import stat
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeAlias
+
+from wjcheck.locale.message import Figure
+from wjcheck.reading.problem import Problem
+from wjcheck.reading.tree import Budget
+
+STDIN = "-"
+MOST_FILES = 200_000
+_READ = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
+_SUFFIXES = (".yaml", ".yml")
+_BYTE_ORDER_MARKS = (
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+    (b"\xff\xfe\x00\x00", "utf-32"),
+    (b"\x00\x00\xfe\xff", "utf-32"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
+_KEY = r"""["']?(?:wjcheck|格式版本)["']?\s*[:：]"""
+_BLOCK_KEY = re.compile(_KEY)
+_FLOW_KEY = re.compile(r"[{,]\s*" + _KEY)
+_LINE_BREAK = re.compile(r"\r\n|\r|\n")
+# What stands before the first key of a file without saying anything about its level.
+_PREAMBLE = re.compile(r"[ \t]*(?:#.*|---.*|%.*)?")
+
+Identity: TypeAlias = tuple[int, int] | str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One filing as the user will see it named: its bytes, or the problem that kept it from being read."""
+
+    path: str
+    raw: bytes | None = None
+    problem: Problem | None = None
+
+
+def discover(paths: Sequence[str], stdin: Callable[[int], bytes], budget: Budget | None = None) -> Iterator[Found]:
+    """Find and read the filings that `paths` name, one after the other, each file once.
+
+    Args:
+        paths: files, folders, or `-`, in the order in which they are to be reported.
+        stdin: reads at most so many bytes from standard input; called once, and only for `-`.
+        budget: how large a file may be.
+
+    Returns:
+        An entry for each filing, in the order given and sorted by name below a folder. A name that leads to no
+        filing is an entry with a problem: W401 not found, W402 not readable, W403 not a regular file, W404 no filing in
+        the folder, W405 too large, W406 too many files.
+    """
+    budget = budget or Budget()
+    seen: set[Identity] = set()
+    for path in paths:
+        if path == STDIN:
+            if STDIN not in seen:
+                seen.add(STDIN)
+                yield _from_stdin(stdin, budget)
+        elif Path(path).is_dir():
+            yield from _below(path, seen, budget)
+        else:
+            found = _read(path, seen, budget)
+            if found is not None:
+                yield found
+
+
+def is_filing(raw: bytes) -> bool:
+    """Say whether the bytes of a YAML file look like a filing: its top level has `wjcheck` or `格式版本`.
+
+    Read generously, in any encoding a clerk's editor writes and with a full-width colon, because a spoilt filing must
+    be reported and not passed over.
+    """
+    encoding = next((name for mark, name in _BYTE_ORDER_MARKS if raw.startswith(mark)), None)
+    text = _text(raw, encoding)
+    lines = _LINE_BREAK.split(text)
+    first = next((line for line in lines if not _PREAMBLE.fullmatch(line)), "")
+    if first.lstrip().startswith("{"):
+        return _FLOW_KEY.search(text) is not None
+    indent = len(first) - len(first.lstrip())
+    return any(_BLOCK_KEY.match(line, indent) and line[:indent].isspace() is (indent > 0) for line in lines)
+
+
+def _text(raw: bytes, encoding: str | None) -> str:
+    if encoding is not None:
+        return raw.decode(encoding, errors="replace")
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        text = raw.decode("gb18030", errors="replace")
+        return text if "格式版本" in text else raw.decode("utf-8", errors="replace")
+
+
+def _from_stdin(stdin: Callable[[int], bytes], budget: Budget) -> Found:
+    try:
+        return Found(STDIN, stdin(budget.size + 1))
+    except OSError as error:
+        return Found(STDIN, problem=_unreadable(STDIN, error))
+
+
+def _below(folder: str, seen: set[Identity], budget: Budget) -> Iterator[Found]:
+    """Yield the filings below `folder`, sorted by name."""
+    problems: list[Problem] = []
+
+    def failed(error: OSError) -> None:
+        problems.append(_unreadable(str(error.filename or folder), error))
+
+    names: list[str] = []
+    for where, folders, files in os.walk(folder, onerror=failed):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        names += [str(Path(where, name)) for name in files if name.lower().endswith(_SUFFIXES)]
+        if len(names) > MOST_FILES:
+            yield Found(folder, problem=Problem("W406", values={"path": folder, "limit": MOST_FILES}))
+            return
+    names.sort(key=lambda name: Path(name).parts)
+    root = Path(folder).resolve()
+    any_found = False
+    for name in names:
+        if Path(name).is_symlink() and not _within(root, name):
+            continue
+        found = _read(name, seen, budget)
+        if found is None:
+            any_found = True  # named before, and reported there
+        elif found.raw is None or is_filing(found.raw):
+            any_found = True
+            yield found
+    for problem in problems:
+        yield Found(str(problem.values["path"]), problem=problem)
+    if not any_found and not problems:
+        yield Found(folder, problem=Problem("W404", values={"path": folder}))
+
+
+def _within(root: Path, name: str) -> bool:
+    try:
+        return Path(name).resolve(strict=True).is_relative_to(root)
+    except (OSError, RuntimeError):
+        return False
+
+
+def _read(path: str, seen: set[Identity], budget: Budget) -> Found | None:
+    """Read one file; None when it has been read already."""
+    try:
+        state = Path(path).stat()
+        if (state.st_dev, state.st_ino) in seen:
+            return None
+        if not stat.S_ISREG(state.st_mode):
+            return Found(path, problem=Problem("W403", values={"path": path}))
+        if state.st_ino:
+            seen.add((state.st_dev, state.st_ino))
+        if state.st_size > budget.size:
+            sizes: dict[str, Figure] = {"path": path, "size": state.st_size, "limit": budget.size}
+            return Found(path, problem=Problem("W405", values=sizes))
+        # Opened so that a pipe put in the file's place between looking and opening does not block.
+        with os.fdopen(os.open(path, _READ), "rb") as file:
+            return Found(path, file.read(budget.size + 1))
+    except (FileNotFoundError, NotADirectoryError):
+        return Found(path, problem=Problem("W401", values={"path": path}))
+    except (OSError, ValueError) as error:
+        return Found(path, problem=_unreadable(path, error))
+
+
+def _unreadable(path: str, error: OSError | ValueError) -> Problem:
+    return Problem("W402", values={"path": path, "number": getattr(error, "errno", None) or 0})

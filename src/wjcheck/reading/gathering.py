@@ -1,0 +1,53 @@
+"""Gather the problems of one file, and keep their number bearable.
+
+Handed: problems one by one. Gives back: all of them in the order of their places, at most `EACH` of one code; that some
+are left out is said once for each code, so that five megabytes of TABs do not make a report of a million lines.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from wjcheck.reading.problem import Problem, Span
+
+EACH = 50
+"""How many problems of one code are shown for one file."""
+
+_START = Span(0, 0, 0, 0)
+
+
+class Gathering:
+    """The problems found so far in one file."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._kept: list[Problem] = []
+        self._count: Counter[str] = Counter()
+
+    def add(self, problem: Problem) -> None:
+        """Take one problem."""
+        self._count[problem.code] += 1
+        if self._count[problem.code] <= EACH:
+            self._kept.append(problem)
+
+    def extend(self, problems: Iterable[Problem]) -> None:
+        """Take several problems."""
+        for problem in problems:
+            self.add(problem)
+
+    @property
+    def any_error(self) -> bool:
+        """Whether an error is among them."""
+        return any(problem.severity == "error" for problem in self._kept)
+
+    def all(self) -> tuple[Problem, ...]:
+        """Return what is kept, by place, and at the end a word on each code of which some were left out."""
+        left_out = [
+            Problem("W190", "warning", {"code": code, "shown": EACH})
+            for code, count in sorted(self._count.items())
+            if count > EACH
+        ]
+        return (*sorted(self._kept, key=_place), *left_out)
+
+
+def _place(problem: Problem) -> tuple[Span, str]:
+    return problem.span or _START, problem.code

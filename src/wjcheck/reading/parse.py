@@ -1,0 +1,101 @@
+"""Read one file: bytes in, a tree of plain values with positions out.
+
+Handed: raw bytes and a budget. Gives back: always a `Tree`, never an exception; whatever is wrong with the bytes, the
+characters or the YAML is a `Problem` in it. Rule packs are read by the same function.
+"""
+
+import re
+from itertools import islice
+from typing import Any
+
+from ruamel.yaml.error import YAMLError
+
+from wjcheck.locale.message import Bilingual
+from wjcheck.reading.build import build
+from wjcheck.reading.characters import take_out, without_blank_lines
+from wjcheck.reading.escapes import clean_escapes
+from wjcheck.reading.events import ParserName, events
+from wjcheck.reading.gathering import EACH, Gathering
+from wjcheck.reading.problem import Problem, Span
+from wjcheck.reading.source import Source, decode
+from wjcheck.reading.syntax import explain
+from wjcheck.reading.traps import examine, line_slips
+from wjcheck.reading.tree import Budget, Mark, Marks, Tree
+
+# Directives can only stand before the document, among blank lines and comments.
+_PROLOGUE = re.compile(r"(?:(?:[ \t]*(?:#[^\n]*)?|%[^\n]*)\n)*(?:%[^\n]*)?")
+_SIGN = re.compile(r"^%", re.MULTILINE)
+
+_DEFAULT = Budget()
+_LIST = Bilingual("一个清单（以“-”开头）", "a list (beginning with “-”)")
+_TEXT = Bilingual("一段文字", "a piece of text")
+
+
+def read(raw: bytes, budget: Budget = _DEFAULT, parser: ParserName | None = None) -> Tree:
+    """Read the bytes of one file.
+
+    Args:
+        raw: the whole file.
+        budget: how large it may be.
+        parser: which YAML parser draws the events; both give the same tree. By default the C one where it is installed.
+
+    Returns:
+        The tree. `root` is None when the file cannot be used, and `problems` then says why.
+    """
+    found = Gathering()
+    if len(raw) > budget.size:
+        values = {"size": f"{len(raw) / 1_000_000:.1f}", "limit": f"{budget.size / 1_000_000:g}"}
+        found.add(Problem("W101", values=values, span=Span(1, 1, 1, 1)))
+        return Tree(None, None, found.all())
+    source, problems = decode(raw)
+    found.extend(problems)
+    if source is None:
+        return Tree(None, None, found.all())
+    text, character_problems = take_out(source.text)
+    found.extend(character_problems)
+    dirty = text is not source.text
+    text = _without_directives(without_blank_lines(text), found)
+    try:
+        built = build(events(text, parser), budget, found, dirty)
+    except (YAMLError, ValueError, OverflowError, RecursionError) as error:
+        found.extend(explain(error, source.lines))
+        return Tree(source, None, found.all())
+    if built is None:
+        if not found.any_error or not source.text.strip():
+            found.add(Problem("W107", span=Span(1, 1, 1, 1)))
+        return Tree(source, None, found.all())
+    return _finish(source, built[0], built[1], found)
+
+
+def _finish(source: Source, value: Any, marks: Marks | Mark, found: Gathering) -> Tree:
+    if not isinstance(value, dict) or not isinstance(marks, Marks):
+        found.extend(_not_a_mapping(value, marks, source))
+        return Tree(source, None, found.all())
+    usable = True
+    if "\\" in source.text:
+        found.extend(clean_escapes(value, marks, source.text))
+    for problem, misread in examine(value, marks, source.lines, "? " in source.text):
+        found.add(problem)
+        usable = usable and not misread
+    return Tree(source, value if usable else None, found.all(), marks)
+
+
+def _not_a_mapping(value: Any, marks: Marks | Mark, source: Source) -> list[Problem]:
+    line, column = (marks.line, marks.column) if isinstance(marks, Marks) else marks[:2]
+    span = Span(line + 1, column + 1, line + 1, column + 2)
+    if value is None:
+        return [Problem("W107", span=span)]
+    if isinstance(value, list):
+        return [Problem("W157", values={"found": _LIST}, span=span)]
+    slips = list(islice(line_slips(source.lines, 0, len(source.lines) - 1), 2 * EACH))
+    return slips or [Problem("W157", values={"found": _TEXT}, span=span)]
+
+
+def _without_directives(text: str, found: Gathering) -> str:
+    """Report each directive and turn it into a comment, so that the rest can be read as if it were not there."""
+    prologue = _PROLOGUE.match(text) if "%" in text else None
+    if prologue is None or "%" not in prologue[0]:
+        return text
+    directives = (n for n, line in enumerate(prologue[0].split("\n"), start=1) if line.startswith("%"))
+    found.extend(Problem("W155", span=Span(n, 1, n, 2)) for n in islice(directives, EACH + 1))
+    return _SIGN.sub("#", prologue[0]) + text[prologue.end() :]

@@ -1,0 +1,216 @@
+"""Say in our own words why a text is not YAML.
+
+Handed: the YAML library's exception and the lines of the file. Gives back: our own problems. The library says where it
+stumbled, which is often a line after the slip; so the lines around are looked at first, and its words only then.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import islice
+from typing import Any
+
+from wjcheck.reading.gathering import EACH
+from wjcheck.reading.problem import Problem, Span
+from wjcheck.reading.traps import line_slips, odd_indent
+from wjcheck.reading.visible import visible
+
+_SHOWN = 30
+_NEW_DOCUMENT = re.compile(r"expected '?<document start>|document end marker")
+_LONGEST_KEY = 1000
+_NOWHERE = Span(1, 1, 1, 1)
+_ESCAPE = re.compile(r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.|$)")
+_PLAIN_ESCAPES = ("", *'0abt\tnvfre "/\\N_LP')
+_TAB_INDENT = re.compile(r"^[ ]*(?:-[ ]*)*\t")
+_ENTRY = re.compile(r"^[ ]*(?:-[ ]+)*[^\s#][^#]*?:(?:[ ]|$)")
+_ENTRY_WITH_VALUE = re.compile(r"^[ ]*(?:-[ ]+)*[^\s#][^#]*?:[ ]+[^\s#|>]")
+
+
+def explain(error: Exception, lines: Sequence[str]) -> tuple[Problem, ...]:
+    """Translate a parser's error.
+
+    Args:
+        error: what the parser raised; its marks count lines and columns from 0.
+        lines: the lines of the file.
+
+    Returns:
+        One problem or, where the same slip was made on several lines, several.
+    """
+    said = str(getattr(error, "problem", None) or "")
+    during = str(getattr(error, "context", None) or "")
+    line, column = _position(getattr(error, "problem_mark", None), lines)
+    begun = _position(getattr(error, "context_mark", None), lines, (line, column))
+    quoted = "quoted scalar" in during
+    return (
+        (() if quoted else _blank_slips(lines, begun[0], line))
+        or _token_slips(said, during, line, column, begun, lines)
+        or _structure_slips(said, during, line, column, begun, lines)
+        or (Problem("W159", span=_at(line, column)),)
+    )
+
+
+def _blank_slips(lines: Sequence[str], begun: int, line: int) -> tuple[Problem, ...]:
+    for number in dict.fromkeys((line, begun)):
+        text = lines[number] if number < len(lines) else ""
+        if _TAB_INDENT.match(text):
+            # One TAB is seldom alone: whoever indents with it does so on every line.
+            tabbed = (n for n in range(number, len(lines)) if n == number or _TAB_INDENT.match(lines[n]))
+            return tuple(Problem("W121", span=_at(n, lines[n].index("\t"))) for n in islice(tabbed, EACH + 1))
+    odd = (problem for number in range(begun, line + 1) if (problem := odd_indent(lines, number)) is not None)
+    return tuple(islice(odd, EACH + 1))
+
+
+def _token_slips(
+    said: str, during: str, line: int, column: int, begun: tuple[int, int], lines: Sequence[str]
+) -> tuple[Problem, ...]:
+    """Problems that lie inside one token: quotes, escapes, tags, block texts, characters that cannot begin a value."""
+    sign = _character(lines, line, column)
+    if "quoted scalar" in during:
+        if "escape" in said or "hexdecimal" in said or "Unicode" in said:
+            return (_bad_escape(lines, *begun),)
+        if _character(lines, *begun) == '"' and (slip := _bad_escape(lines, *begun)).span != _NOWHERE:
+            return (slip,)
+        return (Problem("W141", values={"quote": _character(lines, *begun) or '"'}, span=_at(*begun)),)
+    if "block scalar" in during:
+        return (Problem("W146", span=_at(*begun)),)
+    if "directive" in during or "directive" in said or _character(lines, line, 0) == "%":
+        return (Problem("W155", span=_at(line, 0)),)
+    if "anchor" in during:
+        return (Problem("W151", values={"name": _word(lines, *begun)[1:]}, span=_at(*begun)),)
+    if "alias" in during:
+        return (Problem("W152", values={"name": _word(lines, *begun)[1:]}, span=_at(*begun)),)
+    if "tag" in during or "tag handle" in said:
+        return (Problem("W154", values={"tag": _word(lines, *begun)}, span=_at(*begun)),)
+    if "cannot start any token" in said:
+        if sign == "\t":
+            return (Problem("W121", span=_at(line, column)),)
+        return (Problem("W145", values={"character": visible(sign)}, span=_at(line, column)),)
+    if "plain scalar" in during:
+        name, rest = _around(lines[line], column)
+        return (Problem("W132", values={"name": name, "rest": rest}, span=_at(line, column)),)
+    return ()
+
+
+def _structure_slips(
+    said: str, during: str, line: int, column: int, begun: tuple[int, int], lines: Sequence[str]
+) -> tuple[Problem, ...]:
+    """Problems between tokens: colons, dashes, brackets, indentation."""
+    text = lines[line] if line < len(lines) else ""
+    if "flow sequence" in during or "flow mapping" in during:
+        bracket = _character(lines, *begun)
+        return (Problem("W142", values={"bracket": bracket or "["}, span=_at(*begun)),)
+    if "mapping values are not allowed" in said:
+        return _second_colon(line, column, text, lines)
+    if "could not find expected ':'" in said:
+        slips = tuple(line_slips(lines, begun[0], begun[0]))
+        if slips:
+            return slips
+        return (_no_colon(lines, *begun),)
+    if "sequence entries are not allowed" in said:
+        return (Problem("W147", span=_at(line, column)),)
+    if "mapping keys are not allowed" in said:
+        return (Problem("W158", span=_at(line, column)),)
+    if _NEW_DOCUMENT.search(said):
+        after_end = any(lines[n].startswith("...") for n in range(max(line - 1, 0), line + 1))
+        return (Problem("W156" if after_end or column else "W123", span=_at(line, column)),)
+    if "node content" in said:
+        return (Problem("W149", values={"sign": visible(_character(lines, line, column))}, span=_at(line, column)),)
+    before = text[:column].rstrip()
+    if before and before[-1] in "\"'" and (opened := _opened_before(lines, line, before)) is not None:
+        return (Problem("W141", values={"quote": before[-1]}, span=_at(*opened)),)
+    if before and before[-1] in "\"'”’]}":
+        return (Problem("W143", values={"sign": before[-1]}, span=_at(line, column)),)
+    if _character(lines, line, column) in ("[", "{") and not before:
+        return (_no_colon(lines, line, column),)
+    if _character(lines, line, column) in ("]", "}", ","):
+        return (Problem("W149", values={"sign": text[column]}, span=_at(line, column)),)
+    if _character(lines, line, column) == ":" and not before.strip("- "):
+        return (Problem("W162", span=_at(line, column)),)
+    if "block" in during and not before.strip("- "):
+        return (Problem("W123", span=_at(line, column)),)
+    return ()
+
+
+def _no_colon(lines: Sequence[str], line: int, column: int) -> Problem:
+    """A line that should be a key and has no colon; where it begins with a bracket, the bracket may never close."""
+    text = lines[line] if line < len(lines) else ""
+    bracket = text[column : column + 1]
+    if bracket and bracket in "[{" and {"[": "]", "{": "}"}[bracket] not in text:
+        return Problem("W142", values={"bracket": bracket}, span=_at(line, column))
+    return Problem("W148", values={"text": visible(text.strip(), _SHOWN)}, span=_at(line, column))
+
+
+def _second_colon(line: int, column: int, text: str, lines: Sequence[str]) -> tuple[Problem, ...]:
+    """A colon where none can stand: the line before lacks its colon or already has a value, or the value holds one."""
+    first = line
+    while first > 0 and lines[first - 1].strip() and not _ENTRY.match(lines[first - 1]):
+        first -= 1
+        if line - first > 50:
+            break
+    slips = tuple(islice(line_slips(lines, first, line - 1), EACH + 1))
+    if slips:
+        return slips
+    if column > _LONGEST_KEY:
+        return (Problem("W163", values={"limit": _LONGEST_KEY}, span=_at(line, column)),)
+    if _ENTRY.match(text[:column] + " "):
+        return (Problem("W137", values={"text": visible(text.strip(), _SHOWN)}, span=_at(line, column)),)
+    before = next((lines[n] for n in range(line - 1, -1, -1) if lines[n].strip() and lines[n].lstrip()[0] != "#"), "")
+    indent = len(text) - len(text.lstrip(" "))
+    if _ENTRY_WITH_VALUE.match(before) and indent > len(before) - len(before.lstrip(" ")):
+        return (Problem("W124", span=_at(line, indent)),)
+    return (Problem("W123", span=_at(line, indent)),)
+
+
+def _opened_before(lines: Sequence[str], line: int, before: str) -> tuple[int, int] | None:
+    """Find where a quote was opened that a quote on a later line has closed by accident; None if it is on this line."""
+    quote = before[-1]
+    if before.count(quote) % 2 == 0:
+        return None
+    for number in range(line - 1, -1, -1):
+        if lines[number].count(quote) % 2 == 1:
+            return number, lines[number].rindex(quote)
+    return None
+
+
+def _bad_escape(lines: Sequence[str], line: int, column: int) -> Problem:
+    """Find the first escape that is none, in the double-quoted value that begins at `line` and `column`."""
+    column += 1
+    while line < len(lines):
+        for match in _ESCAPE.finditer(lines[line], column):
+            escape = match[0]
+            code = int(escape[2:], 16) if escape[1:2] in ("x", "u", "U") and len(escape) > 2 else None
+            whole = escape[1:2] in _PLAIN_ESCAPES or code is not None
+            if not whole or (code is not None and (code > 0x10FFFF or 0xD800 <= code <= 0xDFFF)):
+                span = Span(line + 1, match.start() + 1, line + 1, match.end() + 1)
+                return Problem("W144", values={"escape": visible(escape)}, span=span)
+        line, column = line + 1, 0
+    return Problem("W144", values={"escape": "\\"}, span=_NOWHERE)
+
+
+def _position(mark: Any, lines: Sequence[str], otherwise: tuple[int, int] | None = None) -> tuple[int, int]:
+    """Return the mark's line and column from 0, held inside the file: a parser may stop one line after the last."""
+    if mark is None:
+        return otherwise if otherwise is not None else (0, 0)
+    if not lines:
+        return 0, 0
+    if mark.line >= len(lines):
+        return len(lines) - 1, len(lines[-1])
+    return mark.line, min(mark.column, len(lines[mark.line]))
+
+
+def _around(text: str, column: int) -> tuple[str, str]:
+    """Return what stands directly before and after the colon at `column`, up to a blank or a bracket."""
+    before = re.split(r"[\s,\[\]{}]", text[:column])[-1]
+    after = re.split(r"[\s,\[\]{}]", text[column + 1 :])[0]
+    return visible(before, _SHOWN), visible(after, _SHOWN)
+
+
+def _word(lines: Sequence[str], line: int, column: int) -> str:
+    return visible(lines[line][column:].split(" ")[0].rstrip(",]}"), _SHOWN) if line < len(lines) else ""
+
+
+def _character(lines: Sequence[str], line: int, column: int) -> str:
+    return lines[line][column : column + 1] if line < len(lines) else ""
+
+
+def _at(line: int, column: int) -> Span:
+    return Span(line + 1, column + 1, line + 1, column + 2)

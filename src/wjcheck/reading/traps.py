@@ -1,0 +1,184 @@
+"""Recognise the slips of hand-written Chinese YAML that the YAML rules let pass, or that make them stumble elsewhere.
+
+Handed: lines of the file, and for a file that parsed its values with their marks. Gives back: problems that point at
+the very character: a full-width colon, a colon or dash without its blank, a full-width blank as indentation, and so on.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from wjcheck.locale.message import Bilingual
+from wjcheck.reading.problem import Problem, Span
+from wjcheck.reading.tree import Mark, Marks
+from wjcheck.reading.visible import visible
+
+_SHOWN = 30
+
+# A short name without punctuation, then a colon that YAML does not take for one.
+_NAME = r"[^\W\d_][\w（）()/·]{0,15}"
+_COLON_LINE = re.compile(rf"^[ \t]*(?:-[ ]+)*(?P<name>{_NAME})[ ]*(?P<colon>：|(?<!\d):(?=[^ \t/])|:(?=[^ \t/\d]))")
+_COLON_KEY = re.compile(rf"^(?P<name>{_NAME})(?P<colon>：|:(?=[^ \t/]))")
+_DASH = r"(?P<dash>-(?=[^\s\d-])|[－–•·●]|—(?!—))[ \u3000]*"
+_DASH_TEXT = re.compile(rf"{_DASH}(?=\S)")
+_DASH_LINE = re.compile(rf"[ ]*{_DASH}(?P<rest>.*)")
+_ITEM_LINE = re.compile(r"^ *-(?: |$)")
+_HASH_LINE = re.compile(r"^[ ]*(?P<hash>＃)")
+_ODD_BLANK = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_ODD_INDENT = re.compile(r"^[ ]*(?P<blank>[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000])")
+_WRAPPED = {"“": "”", "”": "”", "‘": "’", "「": "」", "＂": "＂", "＇": "＇"}
+_BRACKETS = {"［": "］", "【": "】", "｛": "｝"}
+_BLANK_NAMES = {
+    "\u3000": Bilingual("全角空格（U+3000）", "an ideographic (full-width) space, U+3000"),
+    "\u00a0": Bilingual("不间断空格（U+00A0）", "a no-break space, U+00A0"),
+}
+_ODD_STARTS = frozenset("＃-－—–•·●\u00a0\u1680\u202f\u205f\u3000").union(map(chr, range(0x2000, 0x200B)))
+_OPENERS = frozenset((*_WRAPPED, *_BRACKETS))
+
+
+def line_slips(lines: Sequence[str], first: int, last: int) -> Iterator[Problem]:
+    """Give a problem for each line that reads like `姓名：张三`, `姓名:张三`, `-张三` or `＃ 说明`.
+
+    Args:
+        lines: the lines of the file.
+        first: the first line to look at, from 0.
+        last: the last line to look at, from 0, inclusive.
+    """
+    for number in range(max(first, 0), min(last + 1, len(lines))):
+        line = lines[number]
+        if (match := _HASH_LINE.match(line)) is not None:
+            yield Problem("W134", span=_span(number, match.start("hash")))
+        elif (match := _DASH_LINE.match(line)) is not None:
+            yield _dash(match["dash"], match["rest"].strip(), number, match.start("dash"))
+        elif (match := _COLON_LINE.match(line)) is not None:
+            yield _colon(match["colon"], match["name"], line[match.end() :].strip(), number, match.start("colon"))
+
+
+def odd_indent(lines: Sequence[str], number: int) -> Problem | None:
+    """Give the problem of a line whose indentation holds a blank that is not the ordinary one."""
+    match = _ODD_INDENT.match(lines[number]) if 0 <= number < len(lines) else None
+    return None if match is None else _blank(match["blank"], number, match.start("blank"))
+
+
+def examine(value: dict[str, Any], marks: Marks, lines: Sequence[str], asked: bool) -> Iterator[tuple[Problem, bool]]:
+    """Look through a tree that parsed.
+
+    Args:
+        value: the top value.
+        marks: its marks.
+        lines: the lines of the file.
+        asked: whether the file holds a `? ` at all.
+
+    Yields:
+        A problem, and whether it means that the file's structure is not what the writer meant.
+    """
+    pending: list[tuple[Any, Marks]] = [(value, marks)]
+    while pending:
+        container, at = pending.pop()
+        if isinstance(at.parts, dict):
+            for key, (key_mark, mark) in at.parts.items():
+                part = container[key]
+                if part is None or asked or key[:1] in _ODD_STARTS:
+                    for problem in _examine_key(key, key_mark, part, mark, lines):
+                        yield problem, problem.code != "W158"
+                if isinstance(mark, Marks):
+                    pending.append((part, mark))
+                elif part is not None and (mark[2] != key_mark[0] or part[:1] in _OPENERS):
+                    yield from ((problem, False) for problem in _examine_value(part, key_mark[0], mark, lines))
+        else:
+            mixed = any(isinstance(part, Marks) and isinstance(part.parts, dict) for part in at.parts)
+            for item, mark in zip(container, at.parts, strict=True):
+                if isinstance(mark, Marks):
+                    pending.append((item, mark))
+                elif item is not None:
+                    yield from ((problem, False) for problem in _examine_item(item, mark, lines, at.flow, mixed))
+
+
+def _examine_key(key: str, at: Mark, value: Any, mark: Marks | Mark, lines: Sequence[str]) -> Iterator[Problem]:
+    if not key or _is_quoted(at, lines):
+        return
+    line, column = at[0], at[1]
+    if (before := lines[line][:column].rstrip()).endswith("?"):
+        yield Problem("W158", span=_span(line, len(before) - 1))
+    if _ODD_BLANK.match(key):
+        yield _blank(key[0], line, column)
+    elif key[0] == "＃":
+        yield Problem("W134", span=_span(line, column))
+    elif dash := _DASH_TEXT.match(key):
+        yield _dash(dash["dash"], key[dash.end() :], line, column)
+    elif value is None and not isinstance(mark, Marks) and mark[:2] == mark[2:] and (colon := _COLON_KEY.match(key)):
+        yield _colon(colon["colon"], colon["name"], key[colon.end() :], line, column + colon.start("colon"))
+
+
+def _examine_value(value: str, key_line: int, at: Mark, lines: Sequence[str]) -> Iterator[Problem]:
+    if _is_quoted(at, lines):
+        return
+    # On its key's own line a value may say what it likes; a line of its own looks like an entry.
+    yield from line_slips(lines, at[0] if at[0] != key_line else at[0] + 1, at[2])
+    yield from _swallowed_items(lines, at)
+    yield from _wrapping(value, at)
+
+
+def _examine_item(item: str, at: Mark, lines: Sequence[str], flow: bool, mixed: bool) -> Iterator[Problem]:
+    if _is_quoted(at, lines):
+        return
+    if flow:
+        sign = next((sign for sign in "，；" if sign in item), None)
+        if sign is not None:
+            yield Problem("W136", "warning", {"sign": sign, "text": visible(item, _SHOWN)}, _whole(at))
+    else:
+        further = list(line_slips(lines, at[0] + 1, at[2]))
+        # One item of plain text may hold a colon; among entries, or with more such lines, it is an entry itself.
+        if mixed or further:
+            yield from line_slips(lines, at[0], at[0])
+        yield from further
+        yield from _swallowed_items(lines, at)
+        dash = _DASH_TEXT.match(item)
+        if dash is not None and dash["dash"] == "-":
+            yield _dash("-", item[dash.end() :], at[0], at[1])
+    yield from _wrapping(item, at)
+
+
+def _swallowed_items(lines: Sequence[str], at: Mark) -> Iterator[Problem]:
+    """Give a problem for each later line of a plain text that begins like a list item, and so has become text."""
+    for number in range(at[0] + 1, min(at[2] + 1, len(lines))):
+        if _ITEM_LINE.match(lines[number]):
+            yield Problem("W124", span=_span(number, lines[number].index("-")))
+
+
+def _wrapping(value: str, at: Mark) -> Iterator[Problem]:
+    if len(value) < 2:
+        return
+    if _WRAPPED.get(value[0]) == value[-1]:
+        yield Problem(
+            "W135", "warning", {"sign": value[0] + value[-1], "text": visible(value[1:-1], _SHOWN)}, _whole(at)
+        )
+    elif _BRACKETS.get(value[0]) == value[-1]:
+        yield Problem("W138", "warning", {"sign": value[0] + value[-1], "text": visible(value, _SHOWN)}, _whole(at))
+
+
+def _is_quoted(at: Mark, lines: Sequence[str]) -> bool:
+    """Tell whether the scalar at `at` is in quotes or a block text, where a writer's signs are meant."""
+    return lines[at[0]][at[1] : at[1] + 1] in ('"', "'", "|", ">") if at[0] < len(lines) else True
+
+
+def _colon(colon: str, name: str, rest: str, line: int, column: int) -> Problem:
+    values = {"name": visible(name, _SHOWN), "rest": visible(rest, _SHOWN)}
+    return Problem("W131" if colon == "：" else "W132", values=values, span=_span(line, column))
+
+
+def _dash(dash: str, rest: str, line: int, column: int) -> Problem:
+    return Problem("W133", values={"dash": dash, "rest": visible(rest, _SHOWN)}, span=_span(line, column))
+
+
+def _blank(blank: str, line: int, column: int) -> Problem:
+    name = _BLANK_NAMES.get(blank, Bilingual(f"特殊空格（U+{ord(blank):04X}）", f"a special space, U+{ord(blank):04X}"))
+    return Problem("W122", values={"blank": name}, span=_span(line, column))
+
+
+def _span(line: int, column: int) -> Span:
+    return Span(line + 1, column + 1, line + 1, column + 2)
+
+
+def _whole(at: Mark) -> Span:
+    return Span(at[0] + 1, at[1] + 1, at[2] + 1, at[3] + 1)

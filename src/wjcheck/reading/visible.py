@@ -1,0 +1,45 @@
+"""Make untrusted text safe to show on a terminal, in a report or inside a message.
+
+Handed: any text, perhaps from a filing. Gives back: text in which nothing is invisible or can steer a terminal.
+"""
+
+import unicodedata
+
+_PICTURED = {code: chr(0x2400 + code) for code in range(0x20)} | {0x7F: "\u2421"}
+_HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+_BLANK_LETTERS = "\u115f\u1160\u3164\uffa0"
+_VARIATION_SELECTORS = (range(0xFE00, 0xFE10), range(0xE0100, 0xE01F0))
+
+
+def visible(text: str, limit: int | None = None) -> str:
+    """Show `text` with every control and invisible character made visible.
+
+    Args:
+        text: anything, of any length.
+        limit: how many code points of `text` to show at most; what is cut is replaced by one `…`.
+
+    Returns:
+        C0 characters and DEL as their pictures (newline `␊`, escape `␛`), every other control, format, surrogate,
+        private-use or unassigned character and the line separators as `<U+XXXX>`; 汉字, variation selectors and
+        spaces as they are.
+    """
+    if limit is not None and len(text) > limit:
+        text = text[: max(limit - 1, 0)] + "…"
+    if text.isprintable() and not any(letter in text for letter in _BLANK_LETTERS):
+        return text
+    return "".join(map(_shown, text))
+
+
+def code_point(character: str) -> str:
+    """Name one character by its code point, such as `U+200B`."""
+    return f"U+{ord(character):04X}"
+
+
+def _shown(character: str) -> str:
+    code = ord(character)
+    if code in _PICTURED:
+        return _PICTURED[code]
+    hidden = unicodedata.category(character) in _HIDDEN or character in _BLANK_LETTERS
+    if not hidden or any(code in block for block in _VARIATION_SELECTORS):
+        return character
+    return f"<{code_point(character)}>"

@@ -1,0 +1,91 @@
+"""The budgets hold to the unit, and nothing at the size limit takes long."""
+
+import time
+
+import pytest
+
+from wjcheck.reading.parse import read
+from wjcheck.reading.tree import Budget
+
+LIMIT = Budget().size
+
+
+def codes(raw: bytes, budget: Budget = Budget()) -> list[str]:  # noqa: B008  # frozen
+    return [problem.code for problem in read(raw, budget).problems]
+
+
+def test_size_is_refused_one_byte_over() -> None:
+    raw = b"a: bcd"
+    assert codes(raw, Budget(size=6)) == []
+    tree = read(raw, Budget(size=5))
+    assert [problem.code for problem in tree.problems] == ["W101"]
+    assert tree.source is None
+
+
+def test_depth_is_refused_one_level_over() -> None:
+    raw = b"a: [[x]]"
+    assert codes(raw, Budget(depth=3)) == []
+    tree = read(raw, Budget(depth=2))
+    assert [(p.code, p.span and p.span.column) for p in tree.problems] == [("W171", 5)]
+    assert tree.root is None
+
+
+@pytest.mark.parametrize(("raw", "nodes"), [(b"a: 1\nb: 2", 5), (b"a: [x, y]", 5), (b"a: {b: }", 5), (b"a: *x", 3)])
+def test_nodes_are_refused_one_over(raw: bytes, nodes: int) -> None:
+    assert "W172" not in codes(raw, Budget(nodes=nodes))
+    assert "W172" in codes(raw, Budget(nodes=nodes - 1))
+
+
+def test_no_more_than_fifty_of_one_kind_and_a_word_that_there_are_more() -> None:
+    fifty = "".join(f"k{i}: &a x\n" for i in range(50)).encode()
+    assert codes(fifty) == ["W151"] * 50
+    more = read(fifty + b"z: &a x\n")
+    assert [problem.code for problem in more.problems] == ["W151"] * 50 + ["W190"]
+    assert more.problems[-1].values == {"code": "W151", "shown": 50}
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        *[
+            "[",
+            "- ",
+            "{a: ",
+            ": ",
+            "? ",
+            "&a ",
+            "!",
+            "'",
+            '"',
+            "#",
+            "\n",
+            "\t\n",
+            "a:\n\tb\n",
+            "%a\n",
+            "---\n",
+            "a: 1\n",
+        ],
+        *[
+            "- *a\n",
+            "\u200b",
+            "a: \u200b\n",
+            "\x1b",
+            "姓名：张三\n",
+            "姓名:张三\n",
+            "　x\n",
+            "- ：\n",
+            '"\\e',
+            "|\n",
+            "a: b\n ",
+            "\ue000",
+        ],
+    ],
+)
+def test_five_megabytes_of_anything_are_judged_quickly(unit: str) -> None:
+    raw = (unit * (LIMIT // len(unit.encode())))[:LIMIT].encode()[:LIMIT]
+    for head in (b"", "名称: ".encode(), b'a: "'):
+        whole = (head + raw)[:LIMIT]
+        begun = time.process_time()
+        tree = read(whole)
+        assert time.process_time() - begun < 3.0  # under a second on a quiet machine
+        assert tree.problems or tree.root is not None
