@@ -1,0 +1,153 @@
+"""The form of a filing: every key in both languages, what it holds, and which clause asks for it.
+
+Handed: the files in `keys/` (the form is data) and the lists of choices. Gives back: `filing_form()`, the tree of keys
+that loading, positions, the JSON Schema and the reference are all drawn from. The pydantic models in `parts/` are the
+typed view of the same form; a test keeps the two equal.
+"""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any, TypeAlias, final
+
+from wjcheck.filing.choices import Choices, all_choices
+from wjcheck.filing.paths import Steps, parse_path
+from wjcheck.filing.refusal import Doubt, Refusal, Value
+from wjcheck.filing.scalars import reader
+from wjcheck.locale.message import Bilingual
+
+FILES = ("organisation", "teams", "work", "support", "stages")
+"""The files of `keys/` in the order of the filing; `shared` holds the groups that several keys use."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A single value: its kind and the function that converts its text."""
+
+    kind: str
+    read: Callable[[str], Value | Refusal | Doubt]
+    choices: Choices | None = None
+    open: bool = False
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A mapping: its keys under their English names, in order, and under every name."""
+
+    keys: "Mapping[str, Key]"
+    named: "Mapping[str, Key]"
+    shared: str = ""
+    """The name of the shared group this is, such as `person`; empty for a group of its own."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Many:
+    """A list; `or_one` says that one value may stand without the list."""
+
+    each: Scalar | Group
+    or_one: bool = False
+
+
+Holds: TypeAlias = Scalar | Group | Many
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key of the form."""
+
+    en: str
+    zh: str
+    about: Bilingual
+    clause: str
+    """The clause that asks for it, such as 一(二); empty where none does."""
+    required: bool
+    example: str
+    holds: Holds
+
+    @property
+    def names(self) -> Bilingual:
+        """Return the two names of the key."""
+        return Bilingual(self.zh, self.en)
+
+
+@cache
+def filing_form() -> Group:
+    """Return the whole form: the group of the top-level keys."""
+    folder = Path(__file__).parent / "keys"
+    shared = json.loads((folder / "shared.json").read_text(encoding="utf-8"))
+    entries: dict[str, Any] = {}
+    for name in FILES:
+        entries |= json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
+    return _group(entries, "", shared)
+
+
+def holds_at(path: str) -> Holds | None:
+    """Return what the form holds at a logical path whose list positions may be written `[]`; None when nothing.
+
+    Raises `ValueError` when `path` is not written as a logical path.
+    """
+    return follow(parse_path(path.replace("[]", "[0]")))
+
+
+def follow(steps: Steps) -> Holds | None:
+    """Return what the form holds at `steps`, whatever the list positions; None when it has no such place."""
+    holds: Holds = filing_form()
+    for step in steps:
+        if isinstance(step, int):
+            if not isinstance(holds, Many):
+                return None
+            holds = holds.each
+        else:
+            key = holds.keys.get(step) if isinstance(holds, Group) else None
+            if key is None:
+                return None
+            holds = key.holds
+    return holds
+
+
+def _group(entries: Mapping[str, Any], clause: str, shared: Mapping[str, Any], name: str = "") -> Group:
+    keys = {en: _key(en, entry, clause, shared) for en, entry in entries.items()}
+    return Group(keys, {**keys, **{key.zh: key for key in keys.values()}}, name)
+
+
+def _key(en: str, entry: Mapping[str, Any], clause: str, shared: Mapping[str, Any]) -> Key:
+    clause = entry.get("clause", clause)
+    return Key(
+        en=en,
+        zh=entry["zh"],
+        about=Bilingual(entry["about"]["zh"], entry["about"]["en"]),
+        clause=clause,
+        required=entry.get("required", False),
+        example=entry.get("example", ""),
+        holds=_holds(entry, clause, shared),
+    )
+
+
+def _holds(entry: Mapping[str, Any], clause: str, shared: Mapping[str, Any]) -> Holds:
+    if "type" in entry:
+        return _typed(entry["type"])
+    inner = entry.get("keys", entry.get("each"))
+    group = _group(shared[inner], clause, shared, inner) if isinstance(inner, str) else _group(inner, clause, shared)
+    return group if "keys" in entry else Many(group)
+
+
+def _typed(text: str) -> Scalar | Many:
+    """Understand a type: `text`, `[text]` a list of it, `text|list` one or a list, `choice:name`, `open:name`."""
+    if text.startswith("["):
+        return Many(_scalar(text[1:-1]))
+    single, one_or_list, _ = text.partition("|")
+    return Many(_scalar(single), or_one=True) if one_or_list else _scalar(single)
+
+
+@cache
+def _scalar(text: str) -> Scalar:
+    kind, _, name = text.partition(":")
+    if not name:
+        return Scalar(kind, reader(kind))
+    choices = all_choices()[name]
+    return Scalar("choice", choices.read_open if kind == "open" else choices.read, choices, kind == "open")

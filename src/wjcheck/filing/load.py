@@ -1,0 +1,70 @@
+"""Turns a tree into a filing.
+
+Handed: the tree that reading gave. Gives back: a `Submission`: the values that rules read, under English keys and typed
+by the form, what is wrong with the file, and the way from a logical path back to a line.
+"""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from wjcheck.filing import place
+from wjcheck.filing.form import filing_form, holds_at
+from wjcheck.filing.translate import Translation
+from wjcheck.locale.message import Bilingual
+from wjcheck.reading.problem import Problem, Span
+from wjcheck.reading.tree import Tree
+
+if TYPE_CHECKING:
+    from wjcheck.filing.schema import Filing
+
+
+@dataclass(frozen=True)
+class Submission:
+    """What one file submits.
+
+    `data` holds plain values under English keys: canonical choices, dates as ISO text, whole numbers, booleans,
+    amounts as floating-point numbers, lists and mappings. What was not filed is absent. Every mapping in a list
+    carries its logical path under `@`. `problems` are this room's own; `invalid` names the logical paths whose values
+    were refused.
+    """
+
+    data: dict[str, Any]
+    problems: tuple[Problem, ...]
+    invalid: frozenset[str]
+    tree: Tree = field(repr=False)
+
+    @cached_property
+    def filing(self) -> "Filing | None":
+        """The filing as frozen models, made when first asked for; None when the file could not be read at all.
+
+        Rules read `data`; making the models costs more than a whole check, so only those who want them pay for them.
+        """
+        if self.tree.root is None:
+            return None
+        from wjcheck.filing.schema import Filing
+
+        return Filing.model_validate(self.data)
+
+    def locate(self, path: str) -> tuple[str, Span, bool]:
+        """Return the nearest existing logical path, the span to show for it, and whether it is `path` itself."""
+        return place.locate(self.tree, path)
+
+    def label(self, path: str) -> Bilingual:
+        """Return a logical path in words: 安监局.人员[第4项 张三].编制."""
+        return place.label(self.data, path)
+
+
+def load(tree: Tree) -> Submission:
+    """Translate a tree into a submission; whatever the tree holds, a submission comes back."""
+    translation = Translation(tree, filing_form())
+    data = translation.run()
+    return Submission(data, tuple(translation.problems), frozenset(translation.invalid), tree)
+
+
+def field_exists(path: str) -> bool:
+    """Say whether the form has the logical `path`, its list positions written `[]`: `bureau.staff[].name`."""
+    try:
+        return path != "" and holds_at(path) is not None
+    except ValueError:
+        return False

@@ -1,0 +1,130 @@
+"""Resolves logical paths to places in the file and to words for people.
+
+Handed: the tree, the data made from it, and a logical path. Gives back: the nearest place that is in the file with the
+stretch of text to show for it, or the path in the words of the form with list positions counted from 1.
+"""
+
+from typing import Any
+
+from wjcheck.filing.form import Group, Holds, Many, Scalar, filing_form
+from wjcheck.filing.paths import Steps, format_path, parse_path
+from wjcheck.filing.translate import PLACE, is_blank, split
+from wjcheck.locale.message import Bilingual
+from wjcheck.reading.problem import Span
+from wjcheck.reading.tree import RawPath, Tree
+
+
+def locate(tree: Tree, path: str) -> tuple[str, Span, bool]:
+    """Return the nearest existing part of the logical `path`, its span, and whether it is `path` itself.
+
+    The span of an entry runs from its key to the end of a single value, and covers the key alone before a collection,
+    so that a caret stays short. That of a mapping in a list is its first entry's; that of a single value in a list the
+    value's own. A path that cannot be understood is answered with the beginning of the file.
+    """
+    steps = _steps(path)
+    if steps is None:
+        return "", tree.nearest(())[1], False
+    raw, reached, node = _follow(tree, steps)
+    return format_path(steps[:reached]), _span(tree, raw, node), reached == len(steps)
+
+
+def label(data: dict[str, Any], path: str) -> Bilingual:
+    """Return the logical `path` in words: 安监局.人员[第4项 张三].编制, bureau.staff[4th 张三].establishment."""
+    steps = _steps(path)
+    if steps is None:
+        return Bilingual(path, path)
+    zh: list[str] = []
+    en: list[str] = []
+    holds: Holds | None = filing_form()
+    node: Any = data
+    for at, step in enumerate(steps):
+        if isinstance(step, int):
+            holds = holds.each if isinstance(holds, Many) else None
+            node = _element(node, format_path(steps[: at + 1]))
+            name = f" {node['name']}" if isinstance(node, dict) and isinstance(node.get("name"), str) else ""
+            zh.append(f"[第{step + 1}项{name}]")
+            en.append(f"[{_ordinal(step + 1)}{name}]")
+            continue
+        key = holds.keys.get(step) if isinstance(holds, Group) else None
+        holds = key.holds if key else None
+        node = node.get(step) if isinstance(node, dict) else None
+        dot = "." if at else ""
+        zh.append(dot + (key.zh if key else step))
+        en.append(dot + step)
+    return Bilingual("".join(zh), "".join(en))
+
+
+def _steps(path: str) -> Steps | None:
+    try:
+        return parse_path(path)
+    except ValueError:
+        return None
+
+
+def _follow(tree: Tree, steps: Steps) -> tuple[RawPath, int, Any]:
+    """Walk down as far as the file goes; return the raw path, how many steps were taken, and the value there."""
+    raw: RawPath = ()
+    node: Any = tree.root
+    holds: Holds = filing_form()
+    for at, step in enumerate(steps):
+        if isinstance(step, int):
+            if not isinstance(holds, Many):
+                return raw, at, node
+            position = _position(holds, node, step)
+            if position is None:
+                return raw, at, node
+            if position >= 0:
+                raw, node = (*raw, position), node[position]
+            holds = holds.each
+            continue
+        name = _written(holds, node, step)
+        if name is None or not isinstance(holds, Group):
+            return raw, at, node
+        raw, node, holds = (*raw, name), node[name], holds.keys[step].holds
+    return raw, len(steps), node
+
+
+def _written(holds: Holds, node: Any, step: str) -> str | None:
+    """Return the name under which the key `step` is written in `node`."""
+    if not isinstance(holds, Group) or not isinstance(node, dict):
+        return None
+    return next((name for name in node if (key := holds.named.get(name)) is not None and key.en == step), None)
+
+
+def _position(holds: Many, node: Any, step: int) -> int | None:
+    """Return the position in the file of a list's element; -1 where a single value stands for the list."""
+    if isinstance(node, str):
+        return -1 if holds.or_one and step < len(split(node)) else None
+    if not isinstance(node, list):
+        return None
+    if isinstance(holds.each, Scalar):
+        filled = [index for index, item in enumerate(node) if not is_blank(item)]
+        return filled[step] if step < len(filled) else None
+    return step if step < len(node) else None
+
+
+def _span(tree: Tree, raw: RawPath, node: Any) -> Span:
+    if not raw:
+        return tree.nearest(())[1]
+    if isinstance(raw[-1], int):
+        if isinstance(node, dict) and node:
+            first = next(iter(node))
+            return _span(tree, (*raw, first), node[first])
+        if not isinstance(node, (dict, list)):
+            return tree.span_of(raw) or tree.nearest(raw)[1]
+        whole = tree.nearest(raw)[1]
+        return Span(whole.line, whole.column, whole.line, whole.column + 1)
+    key = tree.key_span_of(raw) or tree.nearest(raw)[1]
+    value = None if isinstance(node, (dict, list)) else tree.span_of(raw)
+    return key if value is None else Span(key.line, key.column, value.end_line, value.end_column)
+
+
+def _element(node: Any, path: str) -> Any:
+    if not isinstance(node, list):
+        return None
+    return next((item for item in node if isinstance(item, dict) and item.get(PLACE) == path), None)
+
+
+def _ordinal(number: int) -> str:
+    ending = "th" if 10 <= number % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"

@@ -1,0 +1,275 @@
+"""The one pass from a tree to the plain values that rules read.
+
+Handed: a tree and the form. Gives back: the data under English keys with converted values, what is wrong with the file,
+and the logical paths whose values were refused. A bad value never stops the pass: it is left out and the rest is read.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from wjcheck.filing.form import Group, Key, Many, Scalar
+from wjcheck.filing.paths import parse_path
+from wjcheck.filing.privacy import SHORTEST, holds_identity_number, holds_mobile_number
+from wjcheck.filing.refusal import Doubt, Refusal, Value, shortened
+from wjcheck.filing.strangers import explain_unknown
+from wjcheck.locale.message import Figure
+from wjcheck.reading.problem import Problem
+from wjcheck.reading.tree import RawPath, Tree
+
+PLACE = "@"
+"""The extra key under which every mapping in a list carries its logical path."""
+MOST_PROBLEMS = 200
+"""After so many problems the rest are only counted: nobody reads on, and a hostile file must not cost a second."""
+
+_SEPARATOR = "、"
+
+
+class Translation:
+    """One pass over one tree; made for one file and thrown away after it."""
+
+    def __init__(self, tree: Tree, form: Group) -> None:
+        """Take the tree to translate and the form to translate it by."""
+        self.tree = tree
+        self.form = form
+        self.problems: list[Problem] = []
+        self.hidden = 0
+        self.invalid: set[str] = set()
+
+    def run(self) -> dict[str, Any]:
+        """Translate the whole tree and return the data; problems and refused paths are left on the object."""
+        root = self.tree.root
+        if root is None:
+            return {}
+        data = self._group(self.form, root, "", ())
+        self._required(self.form, data, "")
+        if self.hidden:
+            values = {"shown": MOST_PROBLEMS, "hidden": self.hidden}
+            self.problems.append(Problem("W299", "error", values, self.tree.nearest(())[1]))
+        return data
+
+    def _group(self, group: Group, node: dict[str, Any], path: str, raw: RawPath) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        written: dict[str, str] = {}
+        for name, value in node.items():
+            key = group.named.get(name)
+            if key is None:
+                self._unknown(group, name, value, path, raw)
+                continue
+            en = key.en
+            if en in written:
+                self._twice(key, written[en], name, value, path, raw)
+                continue
+            written[en] = name
+            if value is None:
+                continue
+            holds = key.holds
+            place = f"{path}.{en}" if path else en
+            found: Any
+            if type(holds) is Scalar:
+                found = self._scalar(holds, key, value, place, (*raw, name))
+            elif type(holds) is Group:
+                found = self._inner(holds, key, value, place, (*raw, name))
+            else:
+                found = self._many(holds, key, value, place, (*raw, name))
+            if found is not None:
+                data[en] = found
+        return data
+
+    def _inner(self, holds: Group, key: Key, value: Any, place: str, raw: RawPath) -> dict[str, Any] | None:
+        """Return a mapping, or None when nothing was filed or what was filed is no mapping."""
+        if type(value) is dict:
+            return self._group(holds, value, place, raw) or None
+        if type(value) is list:
+            self._refuse("W211", key, place, raw, {}, at_key=True)
+            self._scan(value, raw)
+        elif value.strip():
+            self._refuse_text("W212", holds, key, value, place, raw)
+        return None
+
+    def _scalar(self, holds: Scalar, key: Key, value: Any, place: str, raw: RawPath) -> Value | None:
+        """Return the converted value, or None when nothing was filed or what was filed is refused."""
+        if type(value) is not str:
+            self._refuse("W215" if type(value) is list else "W216", key, place, raw, {}, at_key=True)
+            self._scan(value, raw)
+            return None
+        text = value.strip()
+        if not text:
+            return None
+        if len(text) >= SHORTEST and (code := private(text, holds.kind)):
+            self._refuse(code, key, place, raw, {})
+            return None
+        result: Value | Refusal | Doubt = holds.read(text)
+        if isinstance(result, Refusal):
+            self._refuse(result.code, key, place, raw, result.values)
+            return None
+        if isinstance(result, Doubt):
+            self._warn(result.code, key, place, raw, result.values)
+            return result.value
+        return result
+
+    def _many(self, holds: Many, key: Key, value: Any, place: str, raw: RawPath) -> list[Any] | None:
+        """Return a list, or None when nothing was filed or what was filed cannot stand."""
+        each = holds.each
+        if type(value) is list:
+            if not value:
+                return []
+            if isinstance(each, Group):
+                return self._groups(each, key, value, place, raw)
+            return self._scalars(each, key, value, place, raw)
+        if type(value) is dict:
+            self._refuse("W213", key, place, raw, {}, at_key=True)
+            self._scan(value, raw)
+        elif value.strip():
+            if isinstance(each, Scalar) and holds.or_one:
+                return self._scalars(each, key, split(value), place, raw, one=True)
+            self._refuse_text("W214" if isinstance(each, Scalar) else "W217", each, key, value, place, raw)
+        return None
+
+    def _scalars(
+        self, each: Scalar, key: Key, items: list[Any], place: str, raw: RawPath, one: bool = False
+    ) -> list[Any] | None:
+        """Return the converted values; None when one is refused, so that no rule counts a shortened list."""
+        found: list[Any] = []
+        whole = True
+        for index, item in enumerate(items):
+            if is_blank(item):
+                self._empty(key, place, index, raw)
+                continue
+            result = self._scalar(each, key, item, f"{place}[{index}]", raw if one else (*raw, index))
+            if result is None:
+                whole = False
+            else:
+                found.append(result)
+        if not whole:
+            self.invalid.add(place)
+            return None
+        return found or None
+
+    def _groups(self, each: Group, key: Key, items: list[Any], place: str, raw: RawPath) -> list[Any] | None:
+        """Return the mappings, each with its logical path; those in which nothing was filled in are left out."""
+        found: list[Any] = []
+        for index, item in enumerate(items):
+            here = f"{place}[{index}]"
+            if is_blank(item):
+                self._empty(key, place, index, raw)
+            elif type(item) is dict:
+                found.append({PLACE: here, **self._group(each, item, here, (*raw, index))})
+            else:
+                if type(item) is list:
+                    self._refuse("W219", key, here, (*raw, index), {}, at_key=True)
+                    self._scan(item, (*raw, index))
+                else:
+                    self._refuse_text("W218", each, key, item, here, (*raw, index))
+                found.append({PLACE: here})
+        return found or None
+
+    def _refuse_text(self, code: str, holds: Scalar | Group, key: Key, text: str, place: str, raw: RawPath) -> None:
+        """Refuse a text that stands where a collection is expected, without repeating a personal number."""
+        hidden = private(text)
+        values: dict[str, Figure] = {} if hidden else {"value": shortened(text.strip())}
+        if isinstance(holds, Group) and not hidden:
+            values["first"] = next(iter(holds.keys.values())).names
+        self._refuse(hidden or code, key, place, raw, values)
+
+    def _required(self, group: Group, data: dict[str, Any], path: str) -> None:
+        """Report the keys without which a filing cannot be attributed; all others may be absent."""
+        for en, key in group.keys.items():
+            place = f"{path}.{en}" if path else en
+            if place in self.invalid:
+                continue
+            if key.required and en not in data:
+                raw: RawPath = () if not path else self._raw_of(path)
+                self._report("W205", {"key": key.names}, place, raw)
+            elif type(key.holds) is Group and any(inner.required for inner in key.holds.keys.values()):
+                self._required(key.holds, data.get(en, {}), place)
+
+    def _raw_of(self, path: str) -> RawPath:
+        """Return the raw path of a top-level group."""
+        (en,) = parse_path(path)
+        root = self.tree.root or {}
+        return next(((name,) for name in root if (key := self.form.named.get(name)) and key.en == en), ())
+
+    def _unknown(self, group: Group, name: str, value: Any, path: str, raw: RawPath) -> None:
+        here = (*raw, name)
+        code = private(name)
+        if code:
+            self._report(code, {}, path, here)
+        elif self._room():
+            code, values = explain_unknown(group, name, path)
+            self.problems.append(Problem(code, "error", values, self.tree.key_span_of(here), path))
+        self._scan(value, here)
+
+    def _twice(self, key: Key, first: str, second: str, value: Any, path: str, raw: RawPath) -> None:
+        """Report a key that stands under both its names; the first is taken, as with any key written twice."""
+        before = self.tree.key_span_of((*raw, first))
+        values: dict[str, Figure] = {"key": second, "first": first, "line": before.line if before else 1}
+        place = f"{path}.{key.en}" if path else key.en
+        self._report("W204", values, place, (*raw, second))
+        self._scan(value, (*raw, second))
+
+    def _empty(self, key: Key, place: str, index: int, raw: RawPath) -> None:
+        self._warn("W210", key, f"{place}[{index}]", (*raw, index), {"position": index + 1})
+
+    def _refuse(
+        self, code: str, key: Key, place: str, raw: RawPath, values: Mapping[str, Figure], at_key: bool = False
+    ) -> None:
+        self.invalid.add(place)
+        self._report(code, {"key": key.names, **values}, place, raw, at_key)
+
+    def _report(self, code: str, values: Mapping[str, Figure], place: str, raw: RawPath, at_key: bool = True) -> None:
+        if self._room():
+            span = self.tree.key_span_of(raw) if at_key else self.tree.span_of(raw)
+            self.problems.append(Problem(code, "error", values, span or self.tree.nearest(raw)[1], place))
+
+    def _warn(self, code: str, key: Key, place: str, raw: RawPath, values: Mapping[str, Figure]) -> None:
+        if self._room():
+            span = self.tree.span_of(raw) or self.tree.nearest(raw)[1]
+            self.problems.append(Problem(code, "warning", {"key": key.names, **values}, span, place))
+
+    def _room(self) -> bool:
+        """Say whether one more problem is listed; if not, count it."""
+        if len(self.problems) < MOST_PROBLEMS:
+            return True
+        self.hidden += 1
+        return False
+
+    def _scan(self, value: Any, raw: RawPath) -> None:
+        """Look for personal numbers in a part of the file that the form does not know."""
+        waiting: list[tuple[Any, RawPath]] = [(value, raw)]
+        while waiting:
+            node, here = waiting.pop()
+            if type(node) is dict:
+                for name, inner in node.items():
+                    if code := private(name):
+                        self._report(code, {}, "", (*here, name))
+                    waiting.append((inner, (*here, name)))
+            elif type(node) is list:
+                waiting.extend((inner, (*here, index)) for index, inner in enumerate(node))
+            elif type(node) is str and (code := private(node)):
+                self._report(code, {}, "", here, at_key=False)
+
+
+def private(text: str, kind: str = "text") -> str:
+    """Return the code of the problem with a personal number in `text`, or an empty text.
+
+    A mobile number may stand in the contact; in an amount eleven digits are money.
+    """
+    if len(text) < SHORTEST:
+        return ""
+    if holds_identity_number(text):
+        return "W280"
+    if kind not in ("contact", "amount") and holds_mobile_number(text):
+        return "W281"
+    return ""
+
+
+def split(text: str) -> list[str]:
+    """Split a value that stands for a list, at 、, leaving out empty parts."""
+    return [part for piece in text.split(_SEPARATOR) if (part := piece.strip())]
+
+
+def is_blank(value: Any) -> bool:
+    """Say whether nothing was filed: no value, an empty text, or a mapping of nothing else; an empty list is data."""
+    if type(value) is dict:
+        return all(map(is_blank, value.values()))
+    return value is None or (type(value) is str and not value.strip())

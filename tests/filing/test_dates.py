@@ -1,0 +1,71 @@
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wjcheck.filing.dates import read_date
+from wjcheck.filing.refusal import Refusal
+
+
+def refused(result: object) -> Refusal:
+    assert isinstance(result, Refusal)
+    return result
+
+
+@given(st.dates(date(1949, 1, 1), date(2100, 12, 31)))
+def test_every_day_of_the_calendar_is_read(day: date) -> None:
+    assert read_date(day.isoformat()) == day.isoformat()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["2024年3月1日", "2024.3.1", "24.3.1", "2024/3/1", "2024-3-1", "２０２４－０３－０１", "20240301", "2024年03月01号",
+     "二〇二四年三月一日", "2024-03-01 09:30", "2024-03-01T00:00:00Z", "2024 年 3 月 1 日", "2024_3_1"],
+)  # fmt: skip
+def test_a_date_written_otherwise_is_refused_with_what_to_write(text: str) -> None:
+    refusal = refused(read_date(text))
+    assert (refusal.code, refusal.values["suggestion"]) == ("W251", "2024-03-01")
+
+
+@pytest.mark.parametrize(
+    ("text", "nearest"),
+    [
+        ("2024-02-30", "2024-02-29"),
+        ("2023-02-29", "2023-02-28"),
+        ("2024-13-45", "2024-12-31"),
+        ("2024-04-31", "2024-04-30"),
+        ("2024-00-10", "2024-01-10"),
+        ("2024-05-00", "2024-05-01"),
+        ("2100-12-32", "2100-12-31"),
+    ],
+)
+def test_a_day_the_calendar_does_not_have_is_refused_with_the_nearest(text: str, nearest: str) -> None:
+    refusal = refused(read_date(text))
+    assert (refusal.code, refusal.values["suggestion"]) == ("W252", nearest)
+
+
+@pytest.mark.parametrize("text", ["1948-12-31", "2101-01-01", "0024-03-01", "9999-12-31", "1900年1月1日"])
+def test_other_years_are_refused(text: str) -> None:
+    assert refused(read_date(text)).code == "W253"
+
+
+@pytest.mark.parametrize("text", ["2024年3月", "2024-03", "2024.3"])
+def test_a_month_without_a_day_says_so(text: str) -> None:
+    assert refused(read_date(text)).code == "W254"
+
+
+@pytest.mark.parametrize(
+    "text", ["10月底", "今天", "3月1日", "12:30", "2024-W01-1", "2024-060", "x" * 3000, "2024-03-0１x"]
+)
+def test_anything_else_is_no_date(text: str) -> None:
+    assert refused(read_date(text)).code == "W250"
+
+
+@given(st.text(max_size=60) | st.from_regex(r"[0-9]{1,5}[-年./][0-9]{1,3}[-月./][0-9]{1,3}日?", fullmatch=True))
+def test_what_is_suggested_is_a_date(text: str) -> None:
+    result = read_date(text)
+    if isinstance(result, Refusal) and "suggestion" in result.values:
+        suggestion = result.values["suggestion"]
+        assert isinstance(suggestion, str)
+        assert read_date(suggestion) == suggestion

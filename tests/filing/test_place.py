@@ -1,0 +1,113 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.filing.reading_of import submitted
+from wjcheck.filing.load import Submission
+from wjcheck.locale.message import Bilingual
+from wjcheck.reading.problem import Span
+
+# Columns count code points from 1; the first line of the file is line 1.
+FILING = """\
+格式版本: 1
+unit:
+  name: 示例镇
+  类型: 镇
+year: 2024
+安监局:
+  人员:
+    - 姓名: 张三
+      编制: 行政
+    -
+    - 职务: 科员
+      在岗:
+    - 李四
+  duties: [应急值守, "", 消防检查]
+  挂牌: {处: 1, 日期: 2023-10-20}
+领导班子:
+  - 姓名: 王五
+    分管: 应急管理、消防
+"""
+
+
+@pytest.fixture(scope="module")
+def submission() -> Submission:
+    return submitted(FILING, head="")
+
+
+@pytest.mark.parametrize(
+    ("path", "nearest", "span", "exact"),
+    [
+        ("unit.name", "unit.name", Span(3, 3, 3, 12), True),
+        ("unit.type", "unit.type", Span(4, 3, 4, 8), True),
+        ("bureau", "bureau", Span(6, 1, 6, 4), True),
+        ("bureau.staff", "bureau.staff", Span(7, 3, 7, 5), True),
+        ("bureau.staff[0]", "bureau.staff[0]", Span(8, 7, 8, 13), True),
+        ("bureau.staff[0].establishment", "bureau.staff[0].establishment", Span(9, 7, 9, 13), True),
+        ("bureau.staff[0].line", "bureau.staff[0]", Span(8, 7, 8, 13), False),
+        ("bureau.staff[2].post", "bureau.staff[2].post", Span(11, 7, 11, 13), True),
+        ("bureau.staff[3]", "bureau.staff[3]", Span(13, 7, 13, 9), True),
+        ("bureau.staff[3].name", "bureau.staff[3]", Span(13, 7, 13, 9), False),
+        ("bureau.staff[9].name", "bureau.staff", Span(7, 3, 7, 5), False),
+        ("bureau.duties[0]", "bureau.duties[0]", Span(14, 12, 14, 16), True),
+        ("bureau.duties[1]", "bureau.duties[1]", Span(14, 22, 14, 26), True),
+        ("bureau.duties[2]", "bureau.duties", Span(14, 3, 14, 9), False),
+        ("bureau.plaque.date", "bureau.plaque.date", Span(15, 14, 15, 28), True),
+        ("bureau.plaque", "bureau.plaque", Span(15, 3, 15, 5), True),
+        ("leaders[0].portfolio[1]", "leaders[0].portfolio[1]", Span(18, 5, 18, 16), True),
+        ("leaders[0].portfolio[2]", "leaders[0].portfolio", Span(18, 5, 18, 16), False),
+        ("committee.plaques", "", Span(1, 1, 1, 5), False),
+        ("", "", Span(1, 1, 1, 5), True),
+        ("安监局", "", Span(1, 1, 1, 5), False),
+        ("unit.name.x", "unit.name", Span(3, 3, 3, 12), False),
+        ("unit[0]", "unit", Span(2, 1, 2, 5), False),
+    ],
+)
+def test_a_logical_path_is_found_in_the_file(
+    submission: Submission, path: str, nearest: str, span: Span, exact: bool
+) -> None:
+    assert submission.locate(path) == (nearest, span, exact)
+
+
+def test_an_entry_without_a_value_is_found_at_its_key(submission: Submission) -> None:
+    nearest, span, exact = submission.locate("bureau.staff[2].on_duty")
+    assert (nearest, exact, span.line, span.column) == ("bureau.staff[2].on_duty", True, 12, 7)
+
+
+def test_an_entry_that_begins_with_a_collection_is_shown_by_its_key() -> None:
+    submission = submitted("villages:\n  - group:\n      leader: {name: 张三}\n    name: 甲村\n  - [a]\n")
+    assert submission.locate("villages[0]")[1] == Span(5, 5, 5, 10)
+    assert submission.locate("villages[1]")[1].line == 8
+
+
+@pytest.mark.parametrize(
+    ("path", "zh", "en"),
+    [
+        ("bureau.staff[0].establishment", "安监局.人员[第1项 张三].编制", "bureau.staff[1st 张三].establishment"),
+        ("bureau.staff[2].line", "安监局.人员[第3项].条线", "bureau.staff[3rd].line"),
+        ("leaders[0].portfolio[1]", "领导班子[第1项 王五].分管[第2项]", "leaders[1st 王五].portfolio[2nd]"),
+        ("villages[10].group.leader", "村社区[第11项].工作小组.组长", "villages[11th].group.leader"),
+        ("villages[111]", "村社区[第112项]", "villages[112th]"),
+        ("villages[20]", "村社区[第21项]", "villages[21st]"),
+        ("", "", ""),
+        ("no.such[0]", "no.such[第1项]", "no.such[1st]"),
+        ("不是路径", "不是路径", "不是路径"),
+    ],
+)
+def test_a_logical_path_is_put_into_words(submission: Submission, path: str, zh: str, en: str) -> None:
+    assert submission.label(path) == Bilingual(zh, en)
+
+
+def test_a_name_that_was_refused_is_not_shown() -> None:
+    submission = submitted("leaders: [{name: 11010519491231002X}]")
+    assert submission.label("leaders[0].post") == Bilingual("领导班子[第1项].职务", "leaders[1st].post")
+
+
+@given(st.text(max_size=30) | st.from_regex(r"(bureau|unit|leaders)(\.[a-z]+|\[\d\]){0,4}", fullmatch=True))
+def test_any_text_can_be_asked_for(path: str) -> None:
+    submission = submitted(FILING, head="")
+    nearest, span, exact = submission.locate(path)
+    assert path.startswith(nearest)
+    assert exact == (nearest == path)
+    assert span.line >= 1
+    assert submission.label(path).zh or path == ""

@@ -1,0 +1,100 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.filing.reading_of import codes, submitted
+from wjcheck.filing.privacy import holds_identity_number, holds_mobile_number
+from wjcheck.locale.catalogue import problem_text
+
+# The example of the standard GB 11643-1999 itself.
+IDENTITY = "11010519491231002X"
+MOBILE = "13800000000"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        IDENTITY,
+        IDENTITY.lower(),
+        f"张三{IDENTITY}",
+        "110105 19491231 002X",
+        "１１０１０５１９４９１２３１００２Ｘ",
+        f"号{IDENTITY}，",
+    ],
+)
+def test_an_identity_number_is_found_however_it_is_written(text: str) -> None:
+    assert holds_identity_number(text)
+
+
+@given(st.sampled_from("0123456789"))
+def test_a_wrong_check_digit_is_no_identity_number(last: str) -> None:
+    assert not holds_identity_number(IDENTITY[:-1] + last)
+
+
+@pytest.mark.parametrize("text", ["1" + IDENTITY, IDENTITY + "1", "110105194912310", "武政办发〔2023〕65号"])
+def test_other_numbers_are_no_identity_number(text: str) -> None:
+    assert not holds_identity_number(text)
+
+
+@pytest.mark.parametrize(
+    "text", [MOBILE, "138-0000-0000", "138 0000 0000", "+86 13800000000", "8613800000000", "电话１３８００００００００"]
+)
+def test_a_mobile_number_is_found_however_it_is_written(text: str) -> None:
+    assert holds_mobile_number(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["12800000000", "1380000000", "138000000000", "0519-86310000", "2024-03-01 2024-04-01"]
+)
+def test_other_numbers_are_no_mobile_number(text: str) -> None:
+    assert not holds_mobile_number(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "安监局: {人员: [{姓名: 张三, 编号: NUMBER}]}",
+        "安监局: {人员: [NUMBER]}",
+        "安监局: NUMBER",
+        "安监局: {职责: NUMBER}",
+        "安监局: {职责: [a, NUMBER]}",
+        "没有的键: {甲: [NUMBER]}",
+        "没有的键: {NUMBER: 甲}",
+        "NUMBER: 甲",
+        "经费: [{年度: NUMBER}]",
+        "填报日期: NUMBER",
+        "填报日期: [NUMBER]",
+        "会议: {日期: NUMBER}",
+        "会议: [[NUMBER]]",
+        "应急: 1\nyear: NUMBER",
+    ],
+)
+@pytest.mark.parametrize(("number", "code"), [(IDENTITY, "W280"), (MOBILE, "W281")])
+def test_a_personal_number_is_refused_anywhere_and_never_repeated(text: str, number: str, code: str) -> None:
+    submission = submitted(text.replace("NUMBER", number))
+    assert code in codes(submission)
+    assert number not in repr(submission.data)
+    assert number not in repr(submission.problems)
+    (problem,) = [problem for problem in submission.problems if problem.code == code]
+    assert problem.severity == "error"
+    assert problem.span is not None
+
+
+def test_the_contact_may_hold_a_mobile_number_but_no_identity_number() -> None:
+    head = "wjcheck: 1\nyear: 2024\n"
+    kept = submitted(f"unit: {{name: 甲, type: 镇, contact: 张三 {MOBILE}}}", head)
+    assert kept.problems == ()
+    assert kept.data["unit"]["contact"] == f"张三 {MOBILE}"
+    refused = submitted(f"unit: {{name: 甲, type: 镇, contact: {IDENTITY}}}", head)
+    assert codes(refused) == ["W280"]
+
+
+def test_an_amount_of_eleven_digits_is_money() -> None:
+    submission = submitted("预算: 1\n经费: [{执行数: 13800000000}]")
+    assert "W281" not in codes(submission)
+    assert submission.data["budget"][0]["executed"] == 13_800_000_000.0
+
+
+def test_the_messages_about_personal_numbers_have_no_place_for_the_number() -> None:
+    for code in ("W280", "W281"):
+        assert "{" not in problem_text(code).message.zh + problem_text(code).message.en
