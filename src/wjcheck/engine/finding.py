@@ -33,6 +33,7 @@ class WindowFinding:
 
     window: str
     status: Status
+    severity: Severity
     message: Message
 
 

@@ -1,0 +1,137 @@
+"""Conditions of the rules: the only module that knows the CEL library.
+
+Handed: the text of conditions and plain values (dicts, lists, text, whole numbers, booleans; dates as ISO text).
+Gives back: plain values, or `Absent` when a condition read something that is not in the filing.
+CEL has no loops but over given lists, a fixed iteration budget, and no access to files or code, so conditions from an
+untrusted pack can do no harm. Functions added here: `same_person(a, b)`, `among(person, list)`, `distinct(list)`,
+`persons(list)` and `days_between(from, to)`; `docs/rule-format.md` describes them.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from cel_expr_python import cel
+
+_IDENTIFIER = re.compile(r"(?<![\w.@])[A-Za-z_]\w*")
+_STRING = re.compile(r'"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])*\'')
+_ABSENT = ("NOT_FOUND: Key not found in map", "UNKNOWN: No value with name")
+_BLANKS = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Absent:
+    """What a condition evaluates to when it reads data that are not there."""
+
+    reason: str
+
+
+class ExpressionError(Exception):
+    """A condition that does not compile, or fails for a reason other than absent data."""
+
+
+def _same_person(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    """Two entries mean one person: by `id` where both have one, else by name, blanks inside names ignored."""
+    if one.get("id") and other.get("id"):
+        return bool(one["id"] == other["id"])
+    names = [_BLANKS.sub("", str(entry.get("name", ""))) for entry in (one, other)]
+    return bool(names[0]) and names[0] == names[1]
+
+
+def _among(person: Mapping[str, Any], people: Sequence[Mapping[str, Any]]) -> bool:
+    return any(_same_person(person, other) for other in people)
+
+
+def _distinct(values: Sequence[Any]) -> list[Any]:
+    kept: list[Any] = []
+    seen: set[str] = set()
+    for value in values:
+        key = _BLANKS.sub("", value) if isinstance(value, str) else repr(value)
+        if key not in seen:
+            seen.add(key)
+            kept.append(value)
+    return kept
+
+
+def _persons(people: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    kept: list[Mapping[str, Any]] = []
+    by_name: dict[str, list[Mapping[str, Any]]] = {}
+    for person in people:
+        name = _BLANKS.sub("", str(person.get("name", "")))
+        if name and _among(person, by_name.get(name, ())):
+            continue
+        by_name.setdefault(name, []).append(person)
+        kept.append(person)
+    return kept
+
+
+def _days_between(start: str, end: str) -> int:
+    return (date.fromisoformat(end) - date.fromisoformat(start)).days
+
+
+def _functions() -> list[Any]:
+    kind = cel.Type
+    entry, listed = kind.Map(kind.DYN, kind.DYN), kind.List(kind.DYN)
+
+    def declare(name: str, returns: Any, parameters: list[Any], run: Any) -> Any:
+        overload = cel.Overload(name + "_of", return_type=returns, parameters=parameters, impl=run)
+        return cel.FunctionDecl(name, [overload])
+
+    return [
+        declare("same_person", kind.BOOL, [entry, entry], _same_person),
+        declare("among", kind.BOOL, [entry, listed], _among),
+        declare("distinct", listed, [listed], _distinct),
+        declare("persons", listed, [listed], _persons),
+        declare("days_between", kind.INT, [kind.STRING, kind.STRING], _days_between),
+    ]
+
+
+class Condition:
+    """One compiled condition and the names it reads."""
+
+    __slots__ = ("_program", "names", "text")
+
+    def __init__(self, text: str, program: Any, names: frozenset[str]) -> None:
+        self.text = text
+        self.names = names
+        self._program = program
+
+    def run(self, activation: Any) -> Any:
+        """Return the plain value, or `Absent`. Raises ExpressionError for any other failure."""
+        try:
+            value = self._program.eval(activation)
+        except Exception as error:  # the library raises bare RuntimeError, also for an exhausted iteration budget
+            raise ExpressionError(str(error)) from None
+        if value.type() == cel.Type.ERROR:
+            reason = str(value.value())
+            if reason.startswith(_ABSENT):
+                return Absent(reason)
+            raise ExpressionError(reason)
+        return value.plain_value()
+
+
+class Environment:
+    """The names conditions may use, and the compiler for them. One serves a whole pack."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._names = frozenset(names)
+        self._env = cel.NewEnv(variables=dict.fromkeys(self._names, cel.Type.DYN), functions=_functions())
+
+    def compile(self, text: str) -> Condition:
+        """Compile one condition. Raises ExpressionError with the library's words when it cannot be."""
+        try:
+            program = self._env.compile(text)
+        except Exception as error:  # the library raises bare RuntimeError
+            raise ExpressionError(str(error)) from None
+        return Condition(text, program, names_read(text) & self._names)
+
+    def activation(self, values: Mapping[str, Any]) -> Any:
+        """Bind values to names once; many conditions may then run over the same binding."""
+        return self._env.Activation(values)
+
+
+def names_read(text: str) -> frozenset[str]:
+    """Return the identifiers that stand at the root of a condition's terms (text literals left out)."""
+    return frozenset(_IDENTIFIER.findall(_STRING.sub('""', text)))

@@ -1,0 +1,32 @@
+"""Plain values of conditions → figures a message can show and JSON can carry."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from wjcheck.engine.words import word
+from wjcheck.locale.message import Bilingual, Figure, fill
+
+MOST_NAMED = 12
+"""How many elements of a list a sentence names before it says how many there are in all."""
+
+_NAMED_BY = ("name", "title", "unit", "date", "class", "kind", "type", "@")
+
+
+def figure(value: Any) -> Figure:
+    """Return `value` as a figure: entries of lists are shown by what people call them."""
+    if isinstance(value, Mapping):
+        return next((str(value[key]) for key in _NAMED_BY if value.get(key)), "")
+    if isinstance(value, list | tuple):
+        return tuple(figure(item) for item in value)
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    return value if isinstance(value, str | int | float | bool | Bilingual) else None
+
+
+def spoken(value: Figure) -> Figure:
+    """Return `value` as a sentence shows it: a long list is cut and counted."""
+    if isinstance(value, tuple) and len(value) > MOST_NAMED:
+        more = word("and_more")
+        count = {"count": len(value)}
+        return (*value[:MOST_NAMED], Bilingual(fill(more.zh, count, "zh"), fill(more.en, count, "en")))
+    return value

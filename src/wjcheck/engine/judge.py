@@ -1,0 +1,176 @@
+"""One rule on one filing (or one window of it): the order in which a verdict is reached.
+
+1. Does the rule apply?  2. Is an outcome certain whatever is missing?  3. Are the data there that decide it?
+4. The rule's other outcomes in their order.  5. `require`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any
+
+from wjcheck.engine.compiled import CompiledRule, Ground, Scope
+from wjcheck.engine.expressions import Absent
+from wjcheck.engine.figures import figure, spoken
+from wjcheck.engine.finding import Severity, Status
+from wjcheck.engine.needs import absent_paths
+from wjcheck.engine.windows import Window, window_label
+from wjcheck.engine.words import sentence
+from wjcheck.locale.message import Bilingual, Figure, Message
+from wjcheck.pack.rule import Outcome, Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What one evaluation came to, before dates, windows and other rules have their say."""
+
+    status: Status
+    severity: Severity
+    message: Message
+    remedy: Message | None = None
+    responsible: Bilingual | None = None
+    notes: tuple[Message, ...] = ()
+    figures: Mapping[str, Figure] = field(default_factory=dict)
+    paths: tuple[str, ...] = ()
+    absent: tuple[str, ...] = ()
+
+    def turned(self, status: Status, message: Message, remedy: Message | None = None) -> "Decision":
+        """Return the same decision with another status and sentence; notes no longer fit and are left out."""
+        return replace(self, status=status, message=message, remedy=remedy, notes=())
+
+
+def decide(compiled: CompiledRule, ground: Ground, day: date, window: Window | None) -> Decision:
+    """Judge one rule on one filing. `day` chooses the parameters in force. Raises ExpressionError."""
+    rule = compiled.rule
+    own: dict[str, Any] = {name: _bindable(parameter.on(day)) for name, parameter in rule.parameters.items()}
+    if window is not None:
+        own["window"] = window.values(ground.as_of)
+    scope = Scope(ground, own)
+    if compiled.applies is not None:
+        applies, condition = compiled.applies
+        value = scope.run(condition)
+        if isinstance(value, Absent):
+            absent = [gap for need in applies.needs for gap in absent_paths(need, ground.data, {})]
+            return missing(rule, ground, absent)
+        if value is not True:
+            return Decision(Status.NOT_APPLICABLE, rule.severity, Message(applies.otherwise, _figures(rule, scope)))
+    for name, condition in compiled.facts:
+        value = scope.run(condition)
+        if not isinstance(value, Absent):
+            own[name] = value
+    for outcome, condition in compiled.outcomes:
+        if outcome.before_needs and scope.holds(condition):
+            return _come_out(compiled, scope, outcome)
+    absent = _gaps(compiled, scope)
+    if absent:
+        return missing(rule, ground, absent)
+    for outcome, condition in compiled.outcomes:
+        if not outcome.before_needs and scope.holds(condition):
+            return _come_out(compiled, scope, outcome)
+    met = scope.run(compiled.require)
+    if isinstance(met, Absent):
+        return missing(rule, ground, [path for path in rule.point_at if path not in rule.names])
+    return _require(compiled, scope, met is True)
+
+
+def _bindable(value: Any) -> Any:
+    """Parameters are kept as tuples; conditions are bound to lists."""
+    return list(value) if isinstance(value, tuple) else value
+
+
+def _gaps(compiled: CompiledRule, scope: Scope) -> list[str]:
+    found: list[str] = []
+    for need, condition in compiled.needs:
+        if condition is not None and not scope.holds(condition):
+            continue
+        if need.fact is not None:
+            if not scope.own.get(need.fact):
+                found.append(need.path)
+            continue
+        root = need.path.partition(".")[0].removesuffix("[]")
+        if root in compiled.rule.facts and root not in scope.own:
+            continue  # the list is drawn from data that are absent themselves, and named by another need
+        found.extend(absent_paths(need.path, scope.ground.data, scope.own))
+    return list(dict.fromkeys(found))
+
+
+def missing(rule: Rule, ground: Ground, absent: list[str]) -> Decision:
+    """Return 未填报, naming what is absent as people call it, and what was filed there but refused."""
+    paths = tuple(absent) or tuple(path for path in rule.point_at if path not in rule.names)
+    labels = spoken(tuple(ground.label(path) for path in paths))
+    refused = tuple(ground.label(path) for path in paths if ground.refused(path))
+    return Decision(
+        Status.MISSING,
+        rule.severity,
+        sentence("missing", absent=labels),
+        sentence("missing.remedy"),
+        notes=(sentence("invalid", invalid=spoken(refused)),) if refused else (),
+        paths=paths,
+        absent=paths,
+    )
+
+
+def _come_out(compiled: CompiledRule, scope: Scope, outcome: Outcome) -> Decision:
+    rule = compiled.rule
+    status = Status(outcome.status)
+    figures = _figures(rule, scope)
+    values = _spoken(figures, scope)
+    remedy = outcome.remedy or (None if status in {Status.PASS, Status.NOT_APPLICABLE} else rule.remedy)
+    return Decision(
+        status=status,
+        severity=outcome.severity or rule.severity,
+        message=Message(outcome.say, values),
+        remedy=Message(remedy, values) if remedy else None,
+        responsible=outcome.responsible,
+        notes=_notes(compiled, scope, values),
+        figures=figures,
+        paths=_points(outcome.point_at or rule.point_at, rule, scope),
+    )
+
+
+def _require(compiled: CompiledRule, scope: Scope, met: bool) -> Decision:
+    rule = compiled.rule
+    figures = _figures(rule, scope)
+    values = _spoken(figures, scope)
+    return Decision(
+        status=Status.PASS if met else Status.FAIL,
+        severity=rule.severity,
+        message=Message(rule.say.passed if met else rule.say.fail, values),
+        remedy=None if met else Message(rule.remedy, values),
+        notes=_notes(compiled, scope, values),
+        figures=figures,
+        paths=_points(rule.point_at, rule, scope),
+    )
+
+
+def _notes(compiled: CompiledRule, scope: Scope, values: Mapping[str, Figure]) -> tuple[Message, ...]:
+    return tuple(Message(note.say, values) for note, condition in compiled.notes if scope.holds(condition))
+
+
+def _figures(rule: Rule, scope: Scope) -> dict[str, Figure]:
+    return {name: figure(value) for name, value in scope.own.items() if name in rule.names}
+
+
+def _spoken(figures: Mapping[str, Figure], scope: Scope) -> dict[str, Figure]:
+    values = {name: spoken(value) for name, value in figures.items()}
+    if "window" in scope.own:
+        values["window"] = window_label(scope.own["window"]["name"])
+    return values
+
+
+def _points(wanted: tuple[str, ...], rule: Rule, scope: Scope) -> tuple[str, ...]:
+    """Return the first of `wanted` that names something filed: a fact's elements by their own paths, or a path.
+
+    Where none is filed, the first path is given as it is, so that its nearest parent can be shown.
+    """
+    for point in wanted:
+        if point not in rule.names:
+            if not absent_paths(point, scope.ground.data, {}):
+                return (point,)
+            continue
+        value = scope.own.get(point)
+        elements = value if isinstance(value, list) else [value]
+        paths = tuple(e["@"] for e in elements if isinstance(e, Mapping) and "@" in e)
+        if paths:
+            return paths
+    return tuple(point for point in wanted if point not in rule.names)[:1]

@@ -1,0 +1,105 @@
+"""The pack's own tests, run through the whole program: filing text → tree → filing → findings."""
+
+import copy
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from wjcheck.engine.checker import Judge, findings_on
+from wjcheck.engine.finding import Finding
+from wjcheck.filing.load import load
+from wjcheck.filing.paths import parse_path
+from wjcheck.pack.tests import Case, RuleTests
+from wjcheck.reading.parse import read
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One case and how it differs from what was expected; no difference means it held."""
+
+    rule: str
+    case: str
+    differences: tuple[str, ...]
+
+
+def prove(judge: Judge, suites: Sequence[RuleTests]) -> tuple[Outcome, ...]:
+    """Run every case of `suites` and say where the rules differ from them."""
+    return tuple(_run(judge, suite, case) for suite in suites for case in suite.tests)
+
+
+def filing_of(suite: RuleTests, case: Case) -> dict[str, Any]:
+    """Return the filing of one case as plain text values. Raises ValueError for a path that cannot be set."""
+    filing: dict[str, Any] = {"wjcheck": "1", "unit": {"name": "示例镇", "type": "镇"}, "year": "2024"}
+    for key, value in copy.deepcopy(suite.base).items():
+        filing[key] = {**filing[key], **value} if key == "unit" else value
+    for path, value in case.set.items():
+        _assign(filing, path, copy.deepcopy(value))
+    for path in case.delete:
+        _remove(filing, path)
+    return filing
+
+
+def _run(judge: Judge, suite: RuleTests, case: Case) -> Outcome:
+    text = json.dumps(filing_of(suite, case), ensure_ascii=False)
+    tree = read(text.encode())
+    submission = load(tree)
+    wrong = [f"{p.code} {p.path}" for p in (*tree.problems, *submission.problems) if p.severity == "error"]
+    findings, troubles = findings_on(submission, judge, case.as_of or suite.as_of)
+    wrong += [f"{p.code} {p.values}" for p in troubles]
+    finding = next(f for f in findings if f.rule == suite.rule)
+    return Outcome(suite.rule, case.name, tuple(wrong + _differences(case, finding)))
+
+
+def _differences(case: Case, finding: Finding) -> list[str]:
+    found: list[tuple[str, Any, Any]] = [("status", case.status, finding.status.value)]
+    if case.severity is not None:
+        found.append(("severity", case.severity, finding.severity))
+    for name, value in case.figures.items():
+        found.append((name, _plain(value), _plain(finding.figures.get(name))))
+    windows = {window.window: window.status.value for window in finding.windows}
+    for name, status in case.windows.items():
+        found.append((name, status, windows.get(name)))
+    if case.notes is not None:
+        found.append(("notes", case.notes, len(finding.notes)))
+    if case.absent is not None:
+        found.append(("absent", case.absent, finding.absent))
+    if case.points is not None:
+        found.append(("points", case.points, finding.paths))
+    if case.because_of is not None:
+        found.append(("because_of", case.because_of, finding.because_of))
+    return [
+        f"{name}: expected {wanted}, got {got} ({finding.message.render('zh')})"
+        for name, wanted, got in found
+        if wanted != got
+    ]
+
+
+def _plain(value: Any) -> Any:
+    """Figures are compared as the text they show."""
+    if isinstance(value, list | tuple):
+        return [_plain(item) for item in value]
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return None if value is None else str(value)
+
+
+def _assign(filing: Any, path: str, value: Any) -> None:
+    *way, last = parse_path(path)
+    target = filing
+    for step in way:
+        if isinstance(target, dict) and step not in target:
+            target[step] = {}
+        target = target[step]
+    if isinstance(target, list) and last == len(target):
+        target.append(value)
+    else:
+        target[last] = value
+
+
+def _remove(filing: Any, path: str) -> None:
+    *way, last = parse_path(path)
+    target = filing
+    for step in way:
+        target = target[step]
+    del target[last]

@@ -1,0 +1,39 @@
+"""Which rules a run reports: by rule id, section or clause number, clause name, or tag."""
+
+from collections.abc import Sequence
+
+from wjcheck.pack.pack import Pack
+
+
+class UnknownSelector(ValueError):
+    """A word given to `--select` or `--ignore` that names no rule of the pack."""
+
+    def __init__(self, word: str) -> None:
+        super().__init__(word)
+        self.word = word
+
+
+def chosen(pack: Pack, select: Sequence[str], ignore: Sequence[str]) -> frozenset[str]:
+    """Return the ids to report: all, or those `select` names, less those `ignore` names.
+
+    A word is a rule id (1.2.12), a number that begins ids (1.2 or 1), a clause (一(二), full-width brackets too)
+    or a tag (有班子). Raises UnknownSelector.
+    """
+    everything = frozenset(rule.id for rule in pack.rules)
+    wanted = frozenset().union(*(_named(pack, word) for word in select)) if select else everything
+    return wanted - frozenset().union(*(_named(pack, word) for word in ignore))
+
+
+def _named(pack: Pack, word: str) -> frozenset[str]:
+    plain = word.strip().replace("（", "(").replace("）", ")")
+    found = frozenset(
+        rule.id
+        for rule in pack.rules
+        if rule.id == plain
+        or rule.id.startswith(plain.rstrip(".") + ".")
+        or (pack.clause_of(rule.id) == plain or pack.clause_of(rule.id).startswith(plain + "("))
+        or rule.five_haves == plain
+    )
+    if not found and not any(s.id == plain or s.clause == plain for s in pack.statements):
+        raise UnknownSelector(word)
+    return found

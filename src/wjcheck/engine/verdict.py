@@ -1,0 +1,177 @@
+"""From decisions to findings: windows are gathered, dates and other rules have their say.
+
+Dates bind as the document means them: a one-off date of 2023 binds the filing of 2023 only; a day's end is what counts,
+so a duty due on the as-of date itself is already due.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from wjcheck.engine.compiled import CompiledRule, Ground
+from wjcheck.engine.finding import Finding, Severity, Status, WindowFinding
+from wjcheck.engine.judge import Decision, decide, missing
+from wjcheck.engine.windows import Window, window_label, windows_of
+from wjcheck.engine.words import sentence
+from wjcheck.locale.message import Bilingual, Message
+from wjcheck.pack.pack import Head
+
+_UNMET = frozenset({Status.FAIL, Status.MISSING, Status.LATE})
+_WEIGHT: Mapping[Severity, int] = {"error": 2, "warning": 1, "info": 0}
+_RANK: Mapping[Status, int] = {Status.FAIL: 3, Status.MISSING: 2, Status.LATE: 1}
+
+
+def verdict(compiled: CompiledRule, ground: Ground, head: Head) -> tuple[Decision, tuple[WindowFinding, ...]]:
+    """Judge one rule on one filing, dates and windows included. Raises ExpressionError."""
+    rule, year = compiled.rule, ground.data.get("year")
+    if ground.as_of < head.issued:
+        return Decision(
+            Status.NOT_DUE, compiled.rule.severity, sentence("before_issue", issued=head.issued.isoformat())
+        ), ()
+    if isinstance(year, int) and year < head.issued.year:
+        told = sentence("before_year", issued=head.issued.isoformat(), year=year)
+        return Decision(Status.NOT_APPLICABLE, compiled.rule.severity, told), ()
+    if rule.per is not None:
+        return _recurring(compiled, ground, year)
+    decision = decide(compiled, ground, ground.as_of, None)
+    if rule.due is not None and year == rule.due.date.year:
+        return _by_date(decision, ground, rule.due.date, _date_at(rule.due.done, ground.data)), ()
+    decision = _standing(decision, ground, (*rule.dated, *((rule.due.done,) if rule.due else ())))
+    phase = head.phase_in
+    if phase and year == phase.until.year and ground.as_of < phase.until and decision.status in _UNMET:
+        told = sentence("not_due.phase", due=phase.until.isoformat())
+        decision = decision.turned(Status.NOT_DUE, told)
+    return decision, ()
+
+
+def _recurring(compiled: CompiledRule, ground: Ground, year: int | None) -> tuple[Decision, tuple[WindowFinding, ...]]:
+    rule = compiled.rule
+    if not isinstance(year, int) or rule.per is None:
+        return missing(rule, ground, ["year"]), ()
+    windows = windows_of(year, rule.per, rule.first_window)
+    if not windows:
+        told = sentence("no_windows", first=window_label(rule.first_window or ""), year=year)
+        return Decision(Status.NOT_APPLICABLE, compiled.rule.severity, told), ()
+    decisions = [(window, _in_window(compiled, ground, window)) for window in windows]
+    if len(decisions) == 1:
+        window, decision = decisions[0]
+        return decision, (WindowFinding(window.name, decision.status, decision.severity, decision.message),)
+    return _gathered(decisions), tuple(WindowFinding(w.name, d.status, d.severity, d.message) for w, d in decisions)
+
+
+def _in_window(compiled: CompiledRule, ground: Ground, window: Window) -> Decision:
+    """A window met early is met; one not met yet is not due until it has ended."""
+    waiting = Decision(
+        Status.NOT_DUE, compiled.rule.severity, sentence("not_due.window", window=window_label(window.name))
+    )
+    if window.start > ground.as_of:
+        return waiting
+    decision = decide(compiled, ground, ground.as_of, window)
+    if window.end > ground.as_of and decision.status not in {Status.PASS, Status.NOT_APPLICABLE}:
+        return replace(waiting, paths=decision.paths)
+    return decision
+
+
+def _gathered(decisions: Sequence[tuple[Window, Decision]]) -> Decision:
+    """One decision for all windows: the gravest unmet one leads; then doubt; then whatever is met."""
+    unmet = [d for _, d in decisions if d.status in _UNMET]
+    doubt = [d for _, d in decisions if d.status is Status.REVIEW]
+    met = [d for _, d in decisions if d.status is Status.PASS]
+    waiting = [d for _, d in decisions if d.status is Status.NOT_DUE]
+    unmet.sort(key=lambda d: (-_WEIGHT[d.severity], -_RANK[d.status]))
+    chosen = (unmet or doubt or met or waiting or [d for _, d in decisions])[0]
+    alike = [d for _, d in decisions if d.status is chosen.status]
+    groups: dict[Status, list[str]] = {}
+    for window, decision in decisions:
+        groups.setdefault(decision.status, []).append(window.name)
+    return replace(
+        chosen,
+        message=_summary(groups),
+        notes=_notes(alike),
+        paths=tuple(dict.fromkeys(path for d in alike for path in d.paths)),
+        absent=tuple(dict.fromkeys(path for d in alike for path in d.absent)),
+    )
+
+
+def _notes(decisions: Sequence[Decision]) -> tuple[Message, ...]:
+    kept: list[Message] = []
+    for decision in decisions:
+        kept.extend(note for note in decision.notes if note not in kept)
+    return tuple(kept)
+
+
+def _summary(groups: Mapping[Status, list[str]]) -> Message:
+    """One sentence that says which windows came to what, in the order of `Status`."""
+    said = [
+        sentence(f"windows.{status}", windows=tuple(window_label(name) for name in groups[status]))
+        for status in Status
+        if status in groups
+    ]
+    return Message(Bilingual("；".join(m.render("zh") for m in said), "; ".join(m.render("en") for m in said)))
+
+
+def _date_at(path: str, data: Mapping[str, Any]) -> date | None:
+    value: Any = data
+    for step in path.split("."):
+        value = value.get(step) if isinstance(value, Mapping) else None
+    return date.fromisoformat(value) if isinstance(value, str) else None
+
+
+def _by_date(decision: Decision, ground: Ground, due: date, done: date | None) -> Decision:
+    """A one-off date: unmet before it is not due; met after it is late, and stays so."""
+    waiting = decision.turned(Status.NOT_DUE, sentence("not_due.date", due=due.isoformat()))
+    if decision.status in _UNMET:
+        return waiting if ground.as_of < due else decision
+    if decision.status is not Status.PASS or done is None:
+        return decision
+    if done > ground.as_of:
+        if ground.as_of < due:
+            return waiting
+        told = sentence("undone", done=done.isoformat(), due=due.isoformat())
+        return decision.turned(Status.FAIL, told, decision.remedy)
+    if done > due:
+        told = sentence("late", done=done.isoformat(), due=due.isoformat(), days=(done - due).days)
+        return replace(decision.turned(Status.LATE, told, sentence("late.remedy")), severity="warning")
+    return decision
+
+
+def _standing(decision: Decision, ground: Ground, dated: Sequence[str]) -> Decision:
+    """A standing duty shown by a date after the as-of date was not yet met on it, as far as the filing tells."""
+    if decision.status is not Status.PASS:
+        return decision
+    late = [(path, done) for path in dated if (done := _date_at(path, ground.data)) and done > ground.as_of]
+    if not late:
+        return decision
+    told = sentence("future", done=late[0][1].isoformat())
+    turned = decision.turned(Status.REVIEW, told, sentence("future.remedy"))
+    return replace(turned, paths=tuple(path for path, _ in late))
+
+
+def settle_dependencies(findings: Sequence[Finding], depends: Mapping[str, tuple[str, ...]]) -> tuple[Finding, ...]:
+    """Mark findings that only repeat a rule already failed; what contradicts one is for a person to decide.
+
+    `depends` maps a rule id to the ids it depends on.
+    """
+    by_rule = {finding.rule: finding for finding in findings}
+    return tuple(
+        _settled(finding, [by_rule[i] for i in depends.get(finding.rule, ()) if i in by_rule]) for finding in findings
+    )
+
+
+def _settled(finding: Finding, grounds: Sequence[Finding]) -> Finding:
+    for ground in grounds:
+        if ground.status is Status.FAIL:
+            if finding.status in _UNMET:
+                return replace(finding, because_of=ground.rule)
+            if finding.status is Status.PASS:
+                return replace(
+                    finding,
+                    status=Status.REVIEW,
+                    message=sentence("contradicts", rule=ground.rule),
+                    remedy=sentence("contradicts.remedy"),
+                    paths=(*finding.paths, *ground.paths),
+                )
+        if ground.status is Status.NOT_DUE and finding.status in _UNMET:
+            return replace(finding, status=Status.NOT_DUE, message=ground.message, remedy=None, because_of=ground.rule)
+    return finding

@@ -1,0 +1,51 @@
+"""The tests a pack keeps beside its rules: a filing, what to change in it, and what the rule must say.
+
+`1.2.12.tests.yaml` stands beside `1.2.12.yaml`. Each case starts from `base`, sets and deletes paths, and names the
+status expected; a legal officer can read and write it.
+"""
+
+from datetime import date
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import Field
+
+from wjcheck.pack.load import build, tree_of
+from wjcheck.pack.rule import Frozen, Texts
+
+SUFFIX = ".tests.yaml"
+
+
+class Case(Frozen):
+    """One filing and what a rule must make of it; whatever is not named is not compared."""
+
+    name: str
+    status: Literal["pass", "fail", "late", "missing", "review", "not_due", "not_applicable"]
+    set: dict[str, Any] = Field(default_factory=dict)
+    delete: Texts = ()
+    as_of: date | None = None
+    severity: Literal["error", "warning", "info"] | None = None
+    figures: dict[str, Any] = Field(default_factory=dict)
+    windows: dict[str, str] = Field(default_factory=dict)
+    notes: int | None = None
+    absent: Texts | None = None
+    points: Texts | None = None
+    because_of: str | None = None
+
+
+class RuleTests(Frozen):
+    """All cases of one rule. `as_of` is the day they are judged for unless a case says otherwise."""
+
+    rule: str
+    as_of: date
+    base: dict[str, Any]
+    tests: tuple[Case, ...]
+
+
+def load_tests(folder: Path) -> tuple[RuleTests, ...]:
+    """Read every test file of the pack in `folder`, in the order of their names. Raises PackError."""
+    found = []
+    for path in sorted(folder.rglob("*" + SUFFIX)):
+        name = path.relative_to(folder).as_posix()
+        found.append(build(RuleTests, name, tree_of(name, {name: path.read_bytes()})))
+    return tuple(found)

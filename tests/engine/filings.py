@@ -1,0 +1,52 @@
+"""What the engine's tests work on: the shipped pack, compiled once, and the complying example as plain values."""
+
+import copy
+import json
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from wjcheck.engine.checker import Judge, findings_on
+from wjcheck.engine.finding import Finding
+from wjcheck.filing.load import Submission, load
+from wjcheck.pack.load import default_pack, load_pack
+from wjcheck.reading.parse import read
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+COMPLIES = EXAMPLES / "示例镇-2024.yaml"
+YEAR_END = date(2024, 12, 31)
+
+
+@cache
+def judge() -> Judge:
+    """The shipped pack, compiled."""
+    return Judge.of(load_pack(default_pack()))
+
+
+@cache
+def _complying() -> Any:
+    return read(COMPLIES.read_bytes()).root
+
+
+def complying() -> dict[str, Any]:
+    """A fresh copy of the complying example's values, keys as written (Chinese)."""
+    values: dict[str, Any] = copy.deepcopy(_complying())
+    return values
+
+
+def submit(values: dict[str, Any]) -> Submission:
+    """The filing made of plain text values; JSON is YAML, and every scalar is text to the schema."""
+    return load(read(json.dumps(values, ensure_ascii=False).encode()))
+
+
+def judged(values: dict[str, Any], as_of: date = YEAR_END) -> dict[str, Finding]:
+    """Every rule's finding on the filing made of `values`."""
+    findings, troubles = findings_on(submit(values), judge(), as_of)
+    assert not troubles
+    return {finding.rule: finding for finding in findings}
+
+
+def statuses(values: dict[str, Any], as_of: date = YEAR_END) -> dict[str, str]:
+    """Every rule's status."""
+    return {rule: finding.status.value for rule, finding in judged(values, as_of).items()}

@@ -1,0 +1,85 @@
+"""The backbone: bytes in, located result out, the same every time, whatever the bytes are."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.engine.filings import COMPLIES, EXAMPLES, YEAR_END, judge
+from wjcheck.engine.checker import check
+from wjcheck.engine.selection import UnknownSelector, chosen
+
+
+def test_every_location_lies_in_the_file() -> None:
+    for path in EXAMPLES.glob("*.yaml"):
+        result = check(path.name, path.read_bytes(), judge(), YEAR_END)
+        for located in result.findings:
+            for location in located.locations:
+                line = result.lines[location.span.line - 1]
+                assert 1 <= location.span.column <= len(line) + 1
+                assert location.span.line <= location.span.end_line <= len(result.lines)
+
+
+def test_the_caret_stands_under_the_key_that_is_meant() -> None:
+    result = check("f", (EXAMPLES / "样板街道-2024.yaml").read_bytes(), judge(), YEAR_END)
+    by_rule = {located.finding.rule: located for located in result.findings}
+    for rule, text in {"1.1.5": "plaques", "1.2.12": "staff", "3.2.12": "size", "3.2.8": "drills"}.items():
+        span = by_rule[rule].locations[0].span
+        assert result.lines[span.line - 1][span.column - 1 :].startswith(text), rule
+
+
+def test_offenders_are_pointed_at_one_by_one() -> None:
+    result = check("f", (EXAMPLES / "样板街道-2024.yaml").read_bytes(), judge(), YEAR_END)
+    handbooks = next(located for located in result.findings if located.finding.rule == "3.2.5")
+    assert [location.path for location in handbooks.locations] == ["villages[4]", "villages[5]"]
+
+
+def test_same_bytes_same_result() -> None:
+    raw = COMPLIES.read_bytes()
+    assert check("f", raw, judge(), YEAR_END) == check("f", raw, judge(), YEAR_END)
+
+
+def test_fingerprints_are_distinct_and_do_not_move_with_lines() -> None:
+    raw = COMPLIES.read_bytes()
+    first = check("f", raw, judge(), YEAR_END)
+    moved = check("f", b"# one more line\n" + raw, judge(), date(2025, 1, 1))
+    prints = [located.finding.fingerprint for located in first.findings]
+    assert len(set(prints)) == len(prints)
+    assert prints == [located.finding.fingerprint for located in moved.findings]
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.binary(max_size=400) | st.text(max_size=200).map(lambda text: text.encode("utf-8", "surrogatepass")))
+def test_any_bytes_give_a_result(raw: bytes) -> None:
+    result = check("f", raw, judge(), YEAR_END)
+    assert result.judged or result.problems
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data())
+def test_any_cut_of_a_real_filing_gives_a_result(data: st.DataObject) -> None:
+    raw = COMPLIES.read_bytes()
+    start = data.draw(st.integers(0, len(raw)))
+    end = data.draw(st.integers(start, min(len(raw), start + 40)))
+    put = data.draw(st.binary(max_size=8))
+    result = check("f", raw[:start] + put + raw[end:], judge(), YEAR_END)
+    assert result.judged or result.problems
+
+
+def test_selection_names_rules_clauses_sections_and_tags() -> None:
+    pack = judge().pack
+    assert chosen(pack, ["1.2.12"], []) == {"1.2.12"}
+    assert chosen(pack, ["1.1"], []) == {"1.1.3", "1.1.4", "1.1.5", "1.1.8", "1.1.9", "1.1.11"}
+    assert chosen(pack, ["一(一)"], []) == chosen(pack, ["1.1"], []) == chosen(pack, ["一（一）"], [])
+    assert chosen(pack, ["有物资"], []) == {"3.2.20", "3.2.22", "3.2.23"}
+    assert chosen(pack, ["一"], ["1.2"]) == chosen(pack, ["1.1", "1.3"], [])
+    assert len(chosen(pack, [], [])) == len(pack.rules)
+    with pytest.raises(UnknownSelector):
+        chosen(pack, ["9.9.9"], [])
+
+
+def test_what_is_not_judged_is_told_with_its_reason() -> None:
+    info = judge().info
+    assert len(info.unjudged) + info.rules == info.statements == 158
+    assert all(reason.zh and reason.en for *_, reason in info.unjudged)

@@ -1,0 +1,168 @@
+"""What holds for any filing: deleting never helps, order and language of keys do not matter, time only decides."""
+
+import copy
+import random
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from tests.engine.filings import COMPLIES, EXAMPLES, complying, judged, statuses
+from wjcheck.reading.parse import read
+
+Path = tuple[str | int, ...]
+
+
+def keys_of(value: Any, path: Path = ()) -> Iterator[Path]:
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield (*path, key)
+            yield from keys_of(inner, (*path, key))
+    elif isinstance(value, list):
+        for index, inner in enumerate(value):
+            yield from keys_of(inner, (*path, index))
+
+
+def without(values: dict[str, Any], path: Path) -> dict[str, Any]:
+    shortened = copy.deepcopy(values)
+    target: Any = shortened
+    for step in path[:-1]:
+        target = target[step]
+    del target[path[-1]]
+    return shortened
+
+
+def alike(path: Path) -> tuple[str, ...]:
+    """List entries of one kind behave alike: one of the first three of each list is enough, with its neighbours."""
+    return tuple("[]" if isinstance(step, int) and step > 2 else str(step) for step in path)
+
+
+def sampled(values: dict[str, Any]) -> list[Path]:
+    return list({alike(path): path for path in keys_of(values)}.values())
+
+
+@pytest.mark.parametrize("name", ["示例镇-2024.yaml", "样板街道-2024.yaml", "测试开发区-2024.yaml"])
+def test_deleting_a_key_never_makes_a_rule_pass(name: str) -> None:
+    values = read((EXAMPLES / name).read_bytes()).root
+    assert values is not None
+    before = statuses(values)
+    for path in sampled(values):
+        after = statuses(without(values, path))
+        improved = {r: (before[r], s) for r, s in after.items() if s == "pass" and before[r] != "pass"}
+        assert not improved, f"deleting {path} improved {improved}"
+
+
+# Only these may turn into a fail instead of 未填报: a body neither merged nor declared absent is not merged.
+TURNS_TO_FAIL: dict[Path, set[str]] = {("应消委", "未设机构"): {"1.1.3"}}
+
+
+def test_deleting_a_key_from_a_complying_filing_says_not_filed() -> None:
+    values = complying()
+    before = statuses(values)
+    for path in sampled(values):
+        after = statuses(without(values, path))
+        changed = {rule for rule, status in after.items() if status != before[rule] and status != "missing"}
+        assert changed <= TURNS_TO_FAIL.get(tuple(str(step) for step in path), set()), (path, changed)
+
+
+DECIDING = {
+    "应消委.已成立": "1.1.4",
+    "应消委.文件": "1.1.4",
+    "应消委.文件.日期": "1.1.4",
+    "应消委.整合机构": "1.1.3",
+    "应消委.牌子": "1.1.5",
+    "应消委.主任": "1.1.8",
+    "应消委.常务副主任": "1.1.9",
+    "领导班子": "1.1.8 1.1.9 2.1.6",
+    "应消办.已成立": "1.1.11",
+    "应消办.设在": "1.2.9",
+    "应消办.主任": "1.2.10",
+    "应消办.副主任": "1.2.11",
+    "单位.设综合行政执法局": "1.2.3 1.2.4 1.2.14 1.2.18 1.2.19",
+    "单位.村社区数": "1.3.3 1.3.4 3.2.5 3.2.14",
+    "安监局.已成立": "1.2.3",
+    "安监局.挂牌": "1.2.4",
+    "安监局.局长": "1.2.10",
+    "安监局.副局长": "1.2.6 1.2.7 1.2.8 1.2.11",
+    "安监局.人员": "1.2.12 1.2.14",
+    "安监局.派驻人员": "1.2.13 1.2.15",
+    "综合行政执法局.总人数": "1.2.14",
+    "综合行政执法局.含安监局人员": "1.2.14",
+    "执法中队": "3.1.4 3.1.5 3.1.6 3.1.12",
+    "综合应急救援队.队员": "3.2.12",
+    "综合应急救援队.管理单位": "3.2.15",
+    "村社区": "1.3.3 1.3.4 3.2.5 3.2.14",
+    "会议": "2.1.3",
+    "督查检查": "2.1.6",
+    "责任体系.责任制": "2.1.4",
+    "责任体系.任务清单": "2.1.7",
+    "演练": "3.2.8",
+    "预案.综合预案": "3.2.3",
+    "预案.专项预案": "3.2.3",
+    "物资储备.储备点": "3.2.20",
+    "物资储备.储备计划": "3.2.22",
+    "物资储备.补充机制": "3.2.23",
+    "年度": "2.1.3 2.1.6 2.1.7 3.2.8",
+}
+
+
+@pytest.mark.parametrize("path", DECIDING)
+def test_deciding_data_deleted(path: str) -> None:
+    found = judged(without(complying(), tuple(path.split("."))))
+    for rule in DECIDING[path].split():
+        assert found[rule].status.value == "missing", (rule, found[rule].message.render("zh"))
+        assert found[rule].absent
+        assert found[rule].severity in {"error", "warning", "info"}
+
+
+def test_order_of_keys_and_entries_does_not_matter() -> None:
+    def shuffled(value: Any, dice: random.Random) -> Any:
+        if isinstance(value, dict):
+            items = [(key, shuffled(inner, dice)) for key, inner in value.items()]
+            dice.shuffle(items)
+            return dict(items)
+        if isinstance(value, list):
+            entries = [shuffled(inner, dice) for inner in value]
+            dice.shuffle(entries)
+            return entries
+        return value
+
+    for name in ("示例镇-2024.yaml", "样板街道-2024.yaml"):
+        values = read((EXAMPLES / name).read_bytes()).root
+        assert values is not None
+        for seed in range(3):
+            assert statuses(shuffled(values, random.Random(seed))) == statuses(values)
+
+
+@pytest.mark.parametrize("name", ["示例镇-2024.yaml", "样板街道-2024.yaml", "测试开发区-2024.yaml"])
+def test_time_never_turns_a_fail_into_not_due(name: str) -> None:
+    values = read((EXAMPLES / name).read_bytes()).root
+    assert values is not None
+    before: dict[str, str] = {}
+    day = date(2023, 8, 1)
+    while day < date(2025, 3, 1):
+        now = statuses(values, day)
+        back = {rule for rule, status in now.items() if status == "not_due" and before.get(rule) in {"fail", "missing"}}
+        assert not back, (day, back)
+        before, day = now, day + timedelta(days=13)
+
+
+def test_examples_come_out_as_they_claim() -> None:
+    complies = statuses(complying())
+    assert set(complies.values()) == {"pass", "not_applicable"}
+    typical = statuses(read((EXAMPLES / "样板街道-2024.yaml").read_bytes()).root or {})
+    assert sum(status == "fail" for status in typical.values()) == 15
+    thin = statuses(read((EXAMPLES / "测试开发区-2024.yaml").read_bytes()).root or {})
+    assert sum(status == "missing" for status in thin.values()) > 20
+    for name in EXAMPLES.glob("*.yaml"):
+        assert "虚构数据" in name.read_text(encoding="utf-8").splitlines()[0]
+
+
+def test_a_refused_value_leaves_the_rest_judged() -> None:
+    raw = COMPLIES.read_text(encoding="utf-8").replace("总人数: 42", "总人数: 四十二")
+    found = judged(read(raw.encode()).root or {})
+    assert found["1.2.14"].status.value == "missing"
+    assert "有误" in found["1.2.14"].notes[0].render("zh")
+    others = {rule: finding.status.value for rule, finding in found.items() if rule != "1.2.14"}
+    assert set(others.values()) == {"pass", "not_applicable"}
