@@ -1,0 +1,79 @@
+"""The entry point: reads the command line, runs one command, and turns whatever happens into an exit status.
+
+Handed: the arguments of the process. Gives back: 0 nothing found, 1 findings, 2 wrong usage, 3 something could not be
+checked, 130 interrupted, 141 the reader of a pipe has gone. What a command needs is imported when it is run.
+"""
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import TextIO
+
+from wjcheck.cli.trouble import DEBUG_VARIABLE, fault, report_problem
+from wjcheck.cli.usage import WrongUsage, spoken_language, translated
+from wjcheck.locale.message import Lang
+from wjcheck.report.words import Words
+
+WRONG_USAGE = 2
+INTERRUPTED = 130
+PIPE_CLOSED = 141
+
+
+def run() -> None:
+    """Run the program on the arguments of this process and leave with its exit status."""
+    sys.exit(main(sys.argv[1:]))
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the program on `arguments` and return its exit status. Nothing raised inside gets out."""
+    for stream in (sys.stdout, sys.stderr):
+        _never_fail_on_a_character(stream)
+    lang = spoken_language(arguments, os.environ)
+    try:
+        status = _dispatch(list(arguments), lang)
+        sys.stdout.flush()
+    except WrongUsage as error:
+        command = "wjcheck check" if "check" in arguments[:1] else "wjcheck"
+        sys.stderr.write(error.explain(lang, command))
+        return WRONG_USAGE
+    except KeyboardInterrupt:
+        sys.stderr.write(Words(lang).say("interrupted") + "\n")
+        return INTERRUPTED
+    except BrokenPipeError:
+        return PIPE_CLOSED
+    except Exception as error:
+        if os.environ.get(DEBUG_VARIABLE):
+            raise
+        return report_problem(fault(error), lang, sys.stderr)
+    finally:
+        _let_go_of_stdout()
+    return status
+
+
+def _dispatch(arguments: list[str], lang: Lang) -> int:
+    """Let the library read the arguments, then do outside it what the command handed back."""
+    from wjcheck.cli.program import program
+
+    try:
+        found = program().main(arguments, prog_name="wjcheck", standalone_mode=False, obj=lang)
+    except Exception as error:
+        usage = translated(error)
+        if usage is None:
+            raise
+        raise usage from None
+    return found() if callable(found) else int(found or 0)
+
+
+def _never_fail_on_a_character(stream: TextIO) -> None:
+    """Write what the stream's encoding lacks, such as ✓ in cp936, as an escape instead of failing."""
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(errors="backslashreplace")
+
+
+def _let_go_of_stdout() -> None:
+    """Flush standard output, and when that fails point it away, so that the interpreter does not fail on it at exit."""
+    try:
+        sys.stdout.flush()
+    except (OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)

@@ -1,0 +1,104 @@
+"""The options of `check`, from the words on the command line to typed values.
+
+Handed: texts as the user wrote them. Gives back: values the rest of the program works with, or WrongUsage.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Literal, TypeAlias, get_args
+
+from wjcheck.cli.usage import LANGUAGES, WrongUsage
+from wjcheck.locale.catalogue import ui_text
+from wjcheck.locale.message import Lang
+from wjcheck.report.verdict import FailOn
+
+Format: TypeAlias = Literal["text", "json"]
+
+FORMATS: tuple[Format, ...] = get_args(Format)
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """One report to make: its format, and the file it goes to; standard output when there is none."""
+
+    format: Format
+    target: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckOptions:
+    """Everything `wjcheck check` was asked for."""
+
+    paths: tuple[str, ...]
+    outputs: tuple[Output, ...]
+    as_of: date
+    lang: Lang
+    pack: Path | None
+    select: tuple[str, ...]
+    ignore: tuple[str, ...]
+    fail_on: FailOn
+    verbose: bool
+
+
+def parse_language(given: str | None, environment: str | None) -> Lang:
+    """Return the language of the option, else of the environment variable, else Chinese. Raises WrongUsage."""
+    wanted = given if given is not None else environment or "zh"
+    for lang in LANGUAGES:
+        if wanted == lang:
+            return lang
+    raise WrongUsage("usage.lang" if given is not None else "usage.lang.environment", value=wanted)
+
+
+def parse_day(text: str) -> date:
+    """Return the day written as `2024-12-31`. Raises WrongUsage for any other form and for days that do not exist."""
+    if _DAY.fullmatch(text):
+        try:
+            return date.fromisoformat(text)
+        except ValueError:
+            pass
+    raise WrongUsage("usage.date", value=text)
+
+
+def parse_fail_on(text: str) -> FailOn:
+    """Return the severity from which a run fails. Raises WrongUsage."""
+    for level in get_args(FailOn):
+        if text == level:
+            return level  # type: ignore[no-any-return]  # get_args gives back the literals themselves
+    raise WrongUsage("usage.fail_on", value=text)
+
+
+def parse_outputs(texts: Sequence[str]) -> tuple[Output, ...]:
+    """Return the reports asked for, each `FORMAT` or `FORMAT=FILE`; the text report when nothing is asked for.
+
+    Raises WrongUsage for an unknown format, an empty file name, and two reports that go to the same place.
+    """
+    outputs = tuple(_output(text) for text in texts) or (Output("text"),)
+    taken: set[str | None] = set()
+    for output in outputs:
+        place = None if output.target is None else str(Path(output.target).resolve())
+        if place in taken:
+            raise WrongUsage("usage.same_target", value=output.target or ui_text("usage.stdout"))
+        taken.add(place)
+    return outputs
+
+
+def parse_selectors(option: str, texts: Sequence[str]) -> tuple[str, ...]:
+    """Return the words given to `option`, commas (full-width ones too) taken apart. Raises WrongUsage for none."""
+    words = tuple(word.strip() for text in texts for word in re.split("[,，、]", text))
+    if not all(words):
+        raise WrongUsage("usage.empty_selector", option=option)
+    return words
+
+
+def _output(text: str) -> Output:
+    name, equals, target = text.partition("=")
+    for known in FORMATS:
+        if name == known:
+            if equals and not target.strip():
+                raise WrongUsage("usage.no_target", value=name)
+            return Output(known, target if equals else None)
+    raise WrongUsage("usage.format", value=name, formats=FORMATS)

@@ -1,0 +1,43 @@
+"""The program as the command-line library sees it: its commands, each of which lives in a file of its own.
+
+Handed: nothing. Gives back: a command to run; running it reads the arguments and gives back the work still to be done.
+"""
+
+from collections.abc import Callable
+from typing import Annotated, Any
+
+import typer
+from typer.main import get_command
+
+from wjcheck import __version__
+from wjcheck.cli.check import check
+from wjcheck.cli.spoken import SpokenCommand, SpokenGroup
+
+_WRONG_USAGE = 2
+
+
+def program() -> Any:
+    """Return the program. Its texts are in the catalogue; the library is left no page, colour or traceback to draw."""
+    application = typer.Typer(
+        cls=SpokenGroup,
+        add_completion=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    application.callback(invoke_without_command=True)(without_command)
+    application.command("check", cls=SpokenCommand)(check)
+    return get_command(application)
+
+
+def without_command(
+    context: typer.Context, version: Annotated[bool, typer.Option("--version")] = False
+) -> Callable[[], int] | None:
+    """Show the version; or, when no command was given, the help page, which counts as wrong usage."""
+    if version:
+        typer.echo(f"wjcheck {__version__}")
+        raise typer.Exit(0)
+    if context.invoked_subcommand is None:
+        typer.echo(context.get_help())
+        raise typer.Exit(_WRONG_USAGE)
+    return None

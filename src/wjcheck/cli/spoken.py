@@ -1,0 +1,43 @@
+"""Commands whose help is a page of the catalogue, in the user's language, laid out for 汉字.
+
+Handed: the name of a command. Gives back: the page. A test holds each page to the options its command has.
+"""
+
+from pathlib import Path
+from typing import Any
+
+from typer.core import TyperCommand, TyperGroup
+
+import wjcheck
+from wjcheck.cli.usage import WrongUsage
+from wjcheck.locale.message import Lang
+
+
+def help_page(command: str, lang: Lang) -> str:
+    """Return the help page of `command`, `wjcheck` for the program itself, without its last line end."""
+    folder = Path(wjcheck.__file__).parent / "locale" / "help"
+    return (folder / f"{command}.{lang}.txt").read_text(encoding="utf-8").rstrip("\n")
+
+
+class SpokenCommand(TyperCommand):
+    """A command that speaks the language handed to the program as the context's object."""
+
+    def get_help(self, ctx: Any) -> str:
+        """Return the help page of this command."""
+        return help_page(str(self.name), ctx.obj)
+
+
+class SpokenGroup(TyperGroup):
+    """The program itself: its help page, and what to say of a command it does not have."""
+
+    def get_help(self, ctx: Any) -> str:
+        """Return the help page of the program."""
+        return help_page("wjcheck", ctx.obj)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        """Return the command of that name. Raises WrongUsage, which tells how a file is checked."""
+        command = super().get_command(ctx, cmd_name)
+        if command is None and not cmd_name.startswith("-"):
+            looks_like_file = "." in cmd_name or "/" in cmd_name
+            raise WrongUsage("usage.no_command.file" if looks_like_file else "usage.no_command", name=cmd_name)
+        return command

@@ -1,0 +1,55 @@
+"""Trouble that is not a finding: a pack that cannot be used, a report that cannot be written, a fault of our own.
+
+Handed: the error. Gives back: our own problem, written as one line with its code; never a traceback.
+"""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+from wjcheck.locale.message import Lang
+from wjcheck.reading.problem import Problem
+from wjcheck.reading.visible import visible
+from wjcheck.report.words import Words
+
+if TYPE_CHECKING:
+    from wjcheck.pack.load import PackError
+
+NOT_CHECKED = 3
+"""The exit status when something could not be checked."""
+
+DEBUG_VARIABLE = "WJCHECK_DEBUG"
+
+
+def fault(error: BaseException) -> Problem:
+    """Return the problem for an error nobody foresaw: its kind and the place in the program, no text of the filing."""
+    import traceback
+
+    kind = type(error).__name__
+    frames = traceback.extract_tb(error.__traceback__)
+    ours = [frame for frame in frames if "wjcheck" in Path(frame.filename).parts]
+    if ours:
+        kind += f" @ {Path(ours[-1].filename).parent.name}/{Path(ours[-1].filename).name}:{ours[-1].lineno}"
+    return Problem("W490", values={"kind": kind})
+
+
+def report_problem(problem: Problem, lang: Lang, stream: TextIO, file: str = "") -> int:
+    """Write `problem` as one line and its hint as another, the place in `file` first; return exit status 3."""
+    words = Words(lang)
+    title, message, hint = words.problem(problem)
+    text = words.say(
+        "trouble", severity=words.severity(problem.severity), code=problem.code, title=title, message=message
+    )
+    if file:
+        place = visible(file) + (f":{problem.span.line}:{problem.span.column}" if problem.span else "")
+        text = words.say("trouble.at", place=place, text=text)
+    stream.write(text + "\n")
+    if hint:
+        stream.write(f"  {words.say('entry', name=words.say('hint'))}{hint}\n")
+    return NOT_CHECKED
+
+
+def report_pack_error(error: "PackError", lang: Lang, stream: TextIO) -> int:
+    """Write everything that is wrong with a rule pack; return exit status 3, for nothing was checked."""
+    for problem in error.problems:
+        report_problem(problem, lang, stream, error.file)
+    return NOT_CHECKED

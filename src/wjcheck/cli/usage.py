@@ -1,0 +1,55 @@
+"""Wrong usage of the command line, in the user's language instead of the library's English.
+
+Handed: an error of our own, or one that the command-line library raised. Gives back: sentences from the catalogue.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from wjcheck.locale.message import Figure, Lang
+from wjcheck.report.words import Words
+
+LANGUAGES: tuple[Lang, ...] = ("zh", "en")
+LANGUAGE_VARIABLE = "WJCHECK_LANG"
+
+
+class WrongUsage(Exception):
+    """A command that cannot be carried out as written: the key of a sentence and the values it names."""
+
+    def __init__(self, key: str, **values: Figure) -> None:
+        """Keep the key and the values until the language is known."""
+        super().__init__(key)
+        self.key = key
+        self.values = values
+
+    def explain(self, lang: Lang, command: str) -> str:
+        """Return what is wrong and where help is to be found, two lines."""
+        say = Words(lang).say
+        what = say(self.key, **self.values)
+        return f"{say('usage.error', what=what)}\n{say('usage.help', command=command)}\n"
+
+
+def spoken_language(arguments: Sequence[str], environment: Mapping[str, str]) -> Lang:
+    """Return the language to speak before the options are read, and of errors in reading them."""
+    wanted = environment.get(LANGUAGE_VARIABLE, "")
+    for position, argument in enumerate(arguments):
+        if argument.startswith("--lang="):
+            wanted = argument.removeprefix("--lang=")
+        elif argument == "--lang":
+            wanted = "".join(arguments[position + 1 : position + 2])
+    return "en" if wanted == "en" else "zh"
+
+
+def translated(error: Exception) -> WrongUsage | None:
+    """Return the library's usage error in our words, or None when `error` is something else.
+
+    Errors are told apart by what they carry, because the library's own classes have moved between its versions.
+    """
+    if getattr(error, "exit_code", None) != 2 or not hasattr(error, "format_message"):
+        return None
+    option = getattr(error, "option_name", None)
+    if option is None:
+        return WrongUsage("usage.other")
+    if not hasattr(error, "possibilities"):
+        return WrongUsage("usage.option_value", name=option)
+    near = tuple(error.possibilities or ())
+    return WrongUsage("usage.no_option.near" if near else "usage.no_option", name=option, near=near)

@@ -1,0 +1,51 @@
+"""Writing a report into a file so that there is never half of one.
+
+Handed: a file name and the text. The text goes to a temporary file in the same folder, which then takes the place of
+the old one in a single step. Gives back: nothing, or the problem that kept the report from being written.
+"""
+
+import contextlib
+import os
+import tempfile
+from pathlib import Path
+
+from wjcheck.reading.problem import Problem
+
+
+def write_file(target: str, text: str) -> Problem | None:
+    """Write `text` as UTF-8 into the file `target`, whole or not at all.
+
+    Returns:
+        None, or problem W407 with the system's error number; a file that was there is then unchanged.
+    """
+    try:
+        path = Path(target).resolve()
+        number, temporary = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".tmp", dir=path.parent)
+    except (OSError, ValueError, RuntimeError) as error:
+        return _not_written(target, error)
+    try:
+        with os.fdopen(number, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).chmod(_mode(path))
+        Path(temporary).replace(path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            Path(temporary).unlink()
+        return _not_written(target, error)
+    return None
+
+
+def _mode(path: Path) -> int:
+    """Return the permissions of the file that is replaced, or those a new file gets from the user's umask."""
+    try:
+        return path.stat().st_mode & 0o777
+    except OSError:
+        mask = os.umask(0o077)
+        os.umask(mask)
+        return 0o666 & ~mask
+
+
+def _not_written(target: str, error: Exception) -> Problem:
+    return Problem("W407", values={"path": target, "number": getattr(error, "errno", None) or 0})

@@ -1,0 +1,46 @@
+"""What every part of the text report is handed: the words, the width, and how much to show.
+
+Gives back: the small lines that all parts are built of, so that they look alike.
+"""
+
+from dataclasses import dataclass
+
+from wjcheck.engine.result import FilingResult
+from wjcheck.reading.problem import Span
+from wjcheck.report.line import Line, Piece, Style, width, wrap
+from wjcheck.report.text_frame import frame
+from wjcheck.report.words import Words
+
+BLANK: Line = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The language, the columns to keep to, and whether passes are shown with their quotes."""
+
+    words: Words
+    columns: int
+    verbose: bool = False
+
+    def heading(self, text: str) -> Line:
+        """Return a heading across the page."""
+        left = max(self.columns - width(text) - 4, 2)
+        return (Piece("── ", "dim"), Piece(text, "heading"), Piece(" " + "─" * left, "dim"))
+
+    def entry(self, name: str, text: str, style: Style = "", indent: int = 4) -> list[Line]:
+        """Return `name：text`, further lines set in under the text."""
+        lead = self.words.say("entry", name=name)
+        blanks = " " * indent
+        return wrap((Piece(lead, "dim"), Piece(text, style)), self.columns, blanks, blanks + " " * width(lead))
+
+    def paragraph(self, *pieces: Piece, indent: int = 2, hang: int = 2) -> list[Line]:
+        """Return running text, further lines set in by `hang` more columns."""
+        return wrap(pieces, self.columns, " " * indent, " " * (indent + hang))
+
+    def place(self, filing: FilingResult, span: Span, label: str = "") -> list[Line]:
+        """Return `file:line:column` on a line of its own, never broken, and the code frame under it."""
+        lead = self.words.say("entry", name=self.words.say("place"))
+        where = Piece(f"{self.words.file(filing)}:{span.line}:{span.column}", "place")
+        tail = (Piece(f"  {label}", "dim"),) if label else ()
+        room = min(max(self.columns - 12, 20), 100)
+        return [(Piece("    "), Piece(lead, "dim"), where, *tail), *frame(filing.lines, span, room, " " * 6)]

@@ -1,0 +1,46 @@
+"""The text report: what a clerk reads on the screen, and the same in plain text for files and pipes.
+
+Handed: a result. Gives back: styled lines, or their plain text; `report.terminal` gives them colour.
+"""
+
+from wjcheck.engine.result import Result
+from wjcheck.locale.message import Lang
+from wjcheck.report.line import Line, plain
+from wjcheck.report.page import BLANK, Page
+from wjcheck.report.text_finding import action_lines
+from wjcheck.report.text_problem import problem_lines
+from wjcheck.report.text_rest import quiet_lines, unjudged_lines, verdict_lines
+from wjcheck.report.text_summary import filing_lines, title_lines
+from wjcheck.report.verdict import FailOn, judge_run
+from wjcheck.report.words import Words
+
+
+def text_lines(
+    result: Result, lang: Lang, fail_on: FailOn = "error", *, verbose: bool = False, columns: int = 80
+) -> tuple[Line, ...]:
+    """Return the report as styled lines of at most `columns` columns, places and long names excepted.
+
+    Args:
+        result: the run to show.
+        lang: the language of everything but the law's own words and the filing's.
+        fail_on: from which severity the run fails; only the last lines speak of it.
+        verbose: show passes and statements not judged with their quotes.
+        columns: the width to keep to, at least 40.
+    """
+    page = Page(Words(lang), max(columns, 40), verbose)
+    lines = title_lines(result, page)
+    for filing in result.filings:
+        lines += [BLANK, *filing_lines(filing, result.pack.rules, page), *problem_lines(filing, page)]
+        lines += action_lines(filing, result.pack, page)
+        lines += quiet_lines(filing, page)
+    if any(filing.judged for filing in result.filings):
+        lines += unjudged_lines(result.pack, page)
+    lines += verdict_lines(judge_run(result, fail_on), page)
+    return tuple(lines)
+
+
+def render_text(
+    result: Result, lang: Lang, fail_on: FailOn = "error", *, verbose: bool = False, columns: int = 80
+) -> str:
+    """Return the report as plain text; see `text_lines` for what is handed in."""
+    return plain(text_lines(result, lang, fail_on, verbose=verbose, columns=columns))

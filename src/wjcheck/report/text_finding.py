@@ -1,0 +1,118 @@
+"""Findings that need someone to act, in full: the law's words, what was found, the place, and what to do.
+
+Handed: one filing's result. Gives back: lines, grouped by clause in the order of the document.
+"""
+
+from wjcheck.engine.finding import Finding, Status
+from wjcheck.engine.result import FilingResult, LocatedFinding, Location, PackInfo
+from wjcheck.engine.windows import window_label
+from wjcheck.reading.visible import visible
+from wjcheck.report.line import Line, Piece
+from wjcheck.report.page import BLANK, Page
+from wjcheck.report.verdict import counted_severity
+from wjcheck.report.words import ACTION, rule_order, status_style
+
+_FRAMES_SHOWN = 3
+_PLACES_LISTED = 12
+
+
+def action_lines(filing: FilingResult, pack: PackInfo, page: Page) -> list[Line]:
+    """Return the section of findings to act on; nothing when there are none."""
+    todo = in_document_order(filing, *ACTION)
+    if not todo:
+        return []
+    statuses = {located.finding.rule: located.finding for located in todo}
+    lines = [BLANK, page.heading(page.words.say("section.action", number=len(todo)))]
+    clause = ""
+    for located in todo:
+        finding = located.finding
+        if finding.clause != clause:
+            clause = finding.clause
+            lines += [BLANK, clause_line(clause, pack, page)]
+        if finding.because_of is not None:
+            lines += _repeated(finding, statuses.get(finding.because_of), page)
+        else:
+            lines += [BLANK, *_finding(located, filing, page)]
+    return lines
+
+
+def in_document_order(filing: FilingResult, *statuses: Status) -> list[LocatedFinding]:
+    """Return the findings that have one of `statuses`, sorted as the document numbers its statements."""
+    chosen = (located for located in filing.findings if located.finding.status in statuses)
+    return sorted(chosen, key=lambda located: rule_order(located.finding.rule))
+
+
+def clause_line(clause: str, pack: PackInfo, page: Page) -> Line:
+    """Return the heading of a clause: its number and, where the pack names it, its title."""
+    title = pack.clauses.get(clause)
+    text = visible(clause if title is None else f"{clause} {title.in_lang(page.words.lang)}")
+    return (Piece(text, "heading"),)
+
+
+def _finding(located: LocatedFinding, filing: FilingResult, page: Page) -> list[Line]:
+    finding, words = located.finding, page.words
+    say = words.say
+    status = words.status(finding.status, finding.severity)
+    counted = counted_severity(finding)
+    severity = words.severity(counted) if counted else ""
+    lines = page.paragraph(
+        Piece(status, status_style(finding.status, finding.severity)),
+        Piece(say("severity.beside", severity=severity) if severity and severity != status else "", "dim"),
+        Piece(f"  {visible(finding.rule)}  "),
+        Piece(visible(finding.title.in_lang(words.lang)), "heading"),
+    )
+    lines += page.entry(say("quote"), say("quoted", quote=finding.quote))
+    lines += page.entry(say("message"), words.sentence(finding.message))
+    if any(words.label(filing, path) not in words.sentence(finding.message) for path in finding.absent):
+        lines += page.entry(say("absent"), words.labels(filing, finding.absent))
+    for window in finding.windows if len(finding.windows) > 1 else ():
+        pieces = (
+            Piece(f"{visible(window_label(window.window).in_lang(words.lang))} "),
+            Piece(words.status(window.status, window.severity), status_style(window.status, window.severity)),
+            Piece(say("window.message", message=words.sentence(window.message))),
+        )
+        lines += page.paragraph(*pieces, indent=6)
+    lines += _places(located, filing, page)
+    if finding.remedy is not None:
+        lines += page.entry(say("remedy"), words.sentence(finding.remedy), "info")
+    lines += page.entry(say("responsible"), visible(finding.responsible.in_lang(words.lang)))
+    for note in finding.notes:
+        lines += page.entry(say("note"), words.sentence(note))
+    return lines
+
+
+def _places(located: LocatedFinding, filing: FilingResult, page: Page) -> list[Line]:
+    """Return the first places with a code frame, the others as a list of line and column."""
+    lines: list[Line] = []
+    shown = located.locations[:_FRAMES_SHOWN]
+    for location in shown:
+        lines += _place(location, filing, page)
+    more = located.locations[_FRAMES_SHOWN:]
+    if more:
+        listed = [f"{location.span.line}:{location.span.column}" for location in more[:_PLACES_LISTED]]
+        text = page.words.say("places.more", number=len(more), places=listed)
+        lines += page.paragraph(Piece(text + ("..." if len(more) > _PLACES_LISTED else ""), "dim"), indent=4)
+    return lines
+
+
+def _place(location: Location, filing: FilingResult, page: Page) -> list[Line]:
+    """Return one place; what is absent shows the entry it belongs under, and none when that is the whole file."""
+    label = page.words.label(filing, location.path) if location.path else ""
+    if location.exact:
+        return page.place(filing, location.span, label)
+    if "." in location.path or "[" in location.path:
+        return page.place(filing, location.span, page.words.say("nearest", label=label))
+    return page.place(filing, location.span, page.words.say("nowhere", label=label))[:1]
+
+
+def _repeated(finding: Finding, cause: Finding | None, page: Page) -> list[Line]:
+    """Return the one line of a finding that only repeats another."""
+    status = page.words.status(cause.status, cause.severity) if cause else page.words.status(Status.FAIL)
+    text = page.words.say(
+        "because_of",
+        cause=finding.because_of,
+        status=status,
+        rule=finding.rule,
+        title=finding.title.in_lang(page.words.lang),
+    )
+    return page.paragraph(Piece(text, "dim"))

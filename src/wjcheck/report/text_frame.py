@@ -1,0 +1,88 @@
+"""Code frames: the line of the filing a finding points at, with a caret under the right 汉字.
+
+Handed: the decoded lines of a filing and a span in them. Gives back: lines to show. Long lines are cut to a window
+around the span; tabs and control characters are shown as signs; numbers of identity cards and mobile telephones are
+masked, because a report is handed round.
+"""
+
+import re
+from collections.abc import Sequence
+
+from wjcheck.reading.problem import Span
+from wjcheck.reading.visible import visible
+from wjcheck.report.line import Line, Piece, width
+
+_LINES_SHOWN = 3
+_PRIVATE = re.compile(r"(?<!\d)(?:\d{17}[\dXxＸｘ]|1[3-9]\d{9})(?!\d)")
+_CUT = "..."
+
+
+def frame(lines: Sequence[str], span: Span, room: int = 100, indent: str = "") -> list[Line]:
+    """Show the lines that `span` covers, each with its number and carets underneath.
+
+    Args:
+        lines: the decoded lines of the file, without their ends; may be empty.
+        span: where to point; line and column start at 1, the end is exclusive.
+        room: how many columns the source text may take.
+        indent: blanks before every line.
+
+    Returns:
+        Two lines for each source line, at most three source lines; nothing when the span lies outside `lines`.
+    """
+    if not 1 <= span.line <= len(lines):
+        return []
+    last = min(span.end_line, len(lines))
+    if last > span.line and span.end_line == last and span.end_column <= 1:
+        last -= 1
+    numbers = range(span.line, min(last, span.line + _LINES_SHOWN - 1) + 1)
+    gutter = len(str(numbers[-1]))
+    shown: list[Line] = []
+    for number in numbers:
+        text = mask(lines[number - 1])
+        start = span.column - 1 if number == span.line else len(text) - len(text.lstrip())
+        end = span.end_column - 1 if number == span.end_line else len(text.rstrip())
+        if number > span.line and start >= end:
+            continue
+        source, before, under = _window(text, min(start, len(text)), min(end, len(text)), room)
+        shown.append((Piece(f"{indent}{number:>{gutter}} │ ", "dim"), Piece(source)))
+        shown.append((Piece(f"{indent}{' ' * gutter} │ ", "dim"), Piece(" " * before), Piece("^" * under, "place")))
+    if last > numbers[-1]:
+        shown.append((Piece(f"{indent}{' ' * gutter} │ {_CUT}", "dim"),))
+    return shown
+
+
+def mask(text: str) -> str:
+    """Replace what looks like an identity-card or mobile number by as many asterisks."""
+    return _PRIVATE.sub(lambda match: "*" * len(match[0]), text)
+
+
+def _window(text: str, start: int, end: int, room: int) -> tuple[str, int, int]:
+    """Return the part of `text` to show, the columns before the caret, and the columns the caret covers."""
+    left, used = 0, 0
+    if end > room or width("".join(map(_sign, text[:end]))) > room:
+        left = start
+        while left and used < room // 3:
+            left -= 1
+            used += width(_sign(text[left]))
+    signs = [_CUT] if left else []
+    before = taken = len(_CUT) if left else 0
+    under = 0
+    right = left
+    while right < len(text) and taken < room:
+        sign = _sign(text[right])
+        step = width(sign)
+        if right < start:
+            before += step
+        elif right < end:
+            under += step
+        signs.append(sign)
+        taken += step
+        right += 1
+    if right < len(text):
+        signs.append(_CUT)
+    return "".join(signs), before, max(under, 1)
+
+
+def _sign(char: str) -> str:
+    """Return what stands for one character: a tab becomes an arrow, which every Chinese code page has."""
+    return "→" if char == "\t" else visible(char)

@@ -1,0 +1,76 @@
+"""What a run comes to: how much is open at each severity, and the exit status that follows from it.
+
+Handed: the result and the severity from which a run fails. Gives back: counts and the exit status, with no words.
+"""
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from wjcheck.engine.finding import Finding, Severity, Status
+from wjcheck.engine.result import Result
+
+FailOn: TypeAlias = Literal["error", "warning", "info", "never"]
+
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The sum of a run. `open_*` count findings and problems with files together, by the severity they count at.
+
+    `unchecked` is the number of filings that could not be checked; `reviews` the findings a person must decide;
+    `reaching` how many open things stand at or above `fail_on`.
+    """
+
+    exit_status: int
+    fail_on: FailOn
+    filings: int
+    unchecked: int
+    open_error: int
+    open_warning: int
+    open_info: int
+    reviews: int
+    reaching: int
+
+
+def counted_severity(finding: Finding) -> Severity | None:
+    """Return the severity a finding counts at, or None when nothing is open.
+
+    `fail` and `missing` count at the finding's own severity; `late` is done and cannot be cured, so it counts as a
+    warning; a `review` waits for a person and does not count.
+    """
+    if finding.status in (Status.FAIL, Status.MISSING):
+        return finding.severity
+    return "warning" if finding.status is Status.LATE else None
+
+
+def judge_run(result: Result, fail_on: FailOn = "error") -> Verdict:
+    """Add up `result` and decide the exit status.
+
+    Returns:
+        Exit status 3 when a filing could not be checked or there was none at all, otherwise 1 when something open
+        reaches `fail_on`, otherwise 0. Problems of a filing that was judged count like findings.
+    """
+    amounts: dict[Severity, int] = dict.fromkeys(SEVERITIES, 0)
+    reviews = 0
+    for filing in result.filings:
+        for problem in filing.problems:
+            amounts[problem.severity] += 1
+        for located in filing.findings:
+            severity = counted_severity(located.finding)
+            if severity is not None:
+                amounts[severity] += 1
+            reviews += located.finding.status is Status.REVIEW
+    unchecked = sum(1 for filing in result.filings if not filing.judged)
+    reaching = 0 if fail_on == "never" else sum(amounts[s] for s in SEVERITIES[: SEVERITIES.index(fail_on) + 1])
+    return Verdict(
+        exit_status=3 if unchecked or not result.filings else int(reaching > 0),
+        fail_on=fail_on,
+        filings=len(result.filings),
+        unchecked=unchecked,
+        open_error=amounts["error"],
+        open_warning=amounts["warning"],
+        open_info=amounts["info"],
+        reviews=reviews,
+        reaching=reaching,
+    )

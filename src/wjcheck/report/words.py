@@ -1,0 +1,105 @@
+"""The words of a report, chosen from the catalogue in one language.
+
+Handed: a language, and findings or problems. Gives back: words and sentences for people, safe to show on a terminal.
+Statements.yaml's words for severities hold here: a breach at severity error is 不符合, at warning 待改进, at info 提示.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from wjcheck.engine.finding import Severity, Status
+from wjcheck.engine.result import FilingResult
+from wjcheck.locale.catalogue import problem_text, ui_text
+from wjcheck.locale.message import Figure, Lang, Message, fill
+from wjcheck.reading.problem import Problem
+from wjcheck.reading.visible import visible
+from wjcheck.report.line import Style
+
+_STATUS_STYLES: Mapping[Status, Style] = {
+    Status.PASS: "good",
+    Status.LATE: "warning",
+    Status.MISSING: "error",
+    Status.REVIEW: "review",
+    Status.NOT_DUE: "dim",
+    Status.NOT_APPLICABLE: "dim",
+}
+
+ACTION = (Status.FAIL, Status.MISSING, Status.LATE, Status.REVIEW)
+"""The statuses of findings that someone has something to do about."""
+
+FIVE_HAVES: Mapping[str, str] = {
+    "有班子": "have.committee",
+    "有机制": "have.mechanism",
+    "有预案": "have.plans",
+    "有队伍": "have.teams",
+    "有物资": "have.reserves",
+}
+"""The five haves as the document names them, and the catalogue keys of their names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The catalogue in one language."""
+
+    lang: Lang
+
+    def say(self, key: str, **values: Figure) -> str:
+        """Return the text under `key`, its placeholders filled; values from a filing are made visible."""
+        return visible(fill(ui_text(key).in_lang(self.lang), values, self.lang))
+
+    def sentence(self, message: Message) -> str:
+        """Return a rule's sentence with its figures, safe to show."""
+        return visible(message.render(self.lang))
+
+    def day(self, when: date) -> str:
+        """Return a date as official papers write it: 2024年3月1日, without leading noughts."""
+        return self.say("date", year=when.year, month=when.month, day=when.day) if self.lang == "zh" else str(when)
+
+    def status(self, status: Status, severity: Severity | None = None) -> str:
+        """Return the word for a status; a breach is named after its severity."""
+        return self.say(f"status.fail.{severity or 'error'}" if status is Status.FAIL else f"status.{status.value}")
+
+    def severity(self, severity: Severity) -> str:
+        """Return the word for a severity."""
+        return self.say(f"severity.{severity}")
+
+    def five_have(self, tag: str) -> str:
+        """Return the name of one of the five haves (五个有, clause 五(二)); a tag of another pack as it stands."""
+        key = FIVE_HAVES.get(tag)
+        return visible(tag) if key is None else self.say(key)
+
+    def label(self, filing: FilingResult, path: str) -> str:
+        """Return what people call the place `path` in the filing; the path itself when it has no label."""
+        label = filing.labels.get(path)
+        return visible(path if label is None else label.in_lang(self.lang))
+
+    def labels(self, filing: FilingResult, paths: Sequence[str]) -> str:
+        """Return the names of several places, each once, joined as the language joins them."""
+        names = list(dict.fromkeys(self.label(filing, path) for path in paths))
+        return ("、" if self.lang == "zh" else ", ").join(names)
+
+    def file(self, filing: FilingResult) -> str:
+        """Return the name of the file as the user gave it; standard input by its name."""
+        return self.say("file.stdin") if filing.path == "-" else visible(filing.path)
+
+    def problem(self, problem: Problem) -> tuple[str, str, str | None]:
+        """Return title, message and hint of a problem with a file."""
+        text = problem_text(problem.code)
+
+        def filled(template: str) -> str:
+            return visible(fill(template, problem.values, self.lang))
+
+        hint = None if text.hint is None else filled(text.hint.in_lang(self.lang))
+        return filled(text.title.in_lang(self.lang)), filled(text.message.in_lang(self.lang)), hint
+
+
+def status_style(status: Status, severity: Severity | None = None) -> Style:
+    """Return the style a status is shown in; a breach has the style of its severity."""
+    return (severity or "error") if status is Status.FAIL else _STATUS_STYLES[status]
+
+
+def rule_order(rule: str) -> tuple[tuple[int, str], ...]:
+    """Return the key that sorts rule ids as the document numbers them: 1.2.9 before 1.2.12."""
+    parts = rule.split(".")
+    return tuple((int(part) if part.isascii() and part.isdecimal() else -1, part) for part in parts)

@@ -1,0 +1,57 @@
+"""Runs the real command, in this process or in one of its own. The pack beside this file is a small invented one."""
+
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+PACK = Path(__file__).parent / "pack"
+
+GOOD = """格式版本: 1
+单位: {名称: 示例镇, 类型: 镇}
+年度: 2024
+应消办: {已成立: 是}
+安监局: {已成立: 是}
+执法中队: {已成立: 是}
+"""
+ERROR = GOOD.replace("应消办: {已成立: 是}", "应消办: {已成立: 否}")
+WARNING = GOOD.replace("安监局: {已成立: 是}", "安监局: {已成立: 否}")
+INFO = GOOD.replace("执法中队: {已成立: 是}", "执法中队: {已成立: 否}")
+
+
+@dataclass(frozen=True)
+class Ran:
+    """What one run of the command left behind."""
+
+    status: int
+    out: bytes
+    err: bytes
+
+    @property
+    def text(self) -> str:
+        return self.out.decode()
+
+    @property
+    def complaint(self) -> str:
+        return self.err.decode()
+
+
+def wjcheck(*arguments: str | Path, stdin: bytes = b"", cwd: Path | None = None, **environment: str) -> Ran:
+    """Run `wjcheck` in a process of its own, with a plain environment and whatever variables are added."""
+    kept = {name: value for name, value in os.environ.items() if name in ("PATH", "SYSTEMROOT", "TMPDIR")}
+    done = subprocess.run(
+        [sys.executable, "-m", "wjcheck", *map(str, arguments)],
+        input=stdin,
+        cwd=cwd,
+        capture_output=True,
+        env={**kept, "PYTHONUTF8": "1", **environment},
+        timeout=60,
+        check=False,
+    )
+    return Ran(done.returncode, done.stdout, done.stderr)
+
+
+def check(*arguments: str | Path, stdin: bytes = b"", cwd: Path | None = None, **environment: str) -> Ran:
+    """Run `wjcheck check` with the small pack, as of the end of 2024."""
+    return wjcheck("check", "--pack", PACK, "--as-of", "2024-12-31", *arguments, stdin=stdin, cwd=cwd, **environment)

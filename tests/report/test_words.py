@@ -1,0 +1,53 @@
+import json
+import re
+from pathlib import Path
+
+import wjcheck
+from wjcheck.engine.finding import Status
+from wjcheck.locale.catalogue import ui_text
+from wjcheck.locale.message import names_in
+from wjcheck.report.words import FIVE_HAVES, Words, rule_order
+
+_PACKAGE = Path(wjcheck.__file__).parent
+_UI = json.loads((_PACKAGE / "locale" / "ui.json").read_text(encoding="utf-8"))
+_FILES = json.loads((_PACKAGE / "locale" / "problems-files.json").read_text(encoding="utf-8"))
+_SOURCE = "\n".join(
+    path.read_text(encoding="utf-8") for room in ("report", "cli", "reading") for path in (_PACKAGE / room).glob("*.py")
+)
+_BUILT = ("status.", "severity.", "verdict.reached.", "verdict.clear.")
+
+
+def test_every_word_is_in_both_languages_with_the_same_placeholders() -> None:
+    for key, text in _UI.items():
+        assert set(text) == {"zh", "en"}, key
+        assert names_in(text["zh"]) == names_in(text["en"]), key
+        if re.search("[A-Za-z]{2}", re.sub("{.*?}", "", text["en"])):
+            assert re.search("[\u4e00-\u9fff]", text["zh"]), key
+
+
+def test_every_word_is_used_and_every_word_used_exists() -> None:
+    named = set(re.findall(r"""["']([a-z_]+(?:\.[a-z_]+)*)["']""", _SOURCE))
+    unused = [key for key in _UI if key not in named and not key.startswith(_BUILT)]
+    assert unused == []
+    used = re.findall(r'(?:\bsay|ui_text|WrongUsage)\(\s*["\']([^"\'{]+)["\']', _SOURCE)
+    assert used
+    assert [key for key in used if key not in _UI] == []
+
+
+def test_every_problem_with_files_is_told_in_both_languages() -> None:
+    assert set(re.findall(r'Problem\(\s*"(W4\d\d)"', _SOURCE)) == set(_FILES)
+    for code, entry in _FILES.items():
+        for part in ("title", "message", "hint"):
+            assert names_in(entry[part]["zh"]) == names_in(entry[part]["en"]), (code, part)
+
+
+def test_every_status_and_five_have_has_a_word() -> None:
+    for status in Status:
+        assert Words("zh").status(status) != Words("en").status(status)
+    for key in FIVE_HAVES.values():
+        assert ui_text(key).zh in FIVE_HAVES
+
+
+def test_rules_sort_as_the_document_numbers_them() -> None:
+    rules = ["2.1.10", "1.2.9", "1.2.12", "2.1.3", "x", "1.2"]
+    assert sorted(rules, key=rule_order) == ["x", "1.2", "1.2.9", "1.2.12", "2.1.3", "2.1.10"]
