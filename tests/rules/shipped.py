@@ -1,0 +1,33 @@
+"""The shipped pack and the tests beside its rules, loaded once."""
+
+from functools import cache
+
+from wjcheck.engine.checker import Judge
+from wjcheck.pack.load import default_pack, load_pack
+from wjcheck.pack.pack import Pack
+from wjcheck.pack.rule import Rule
+from wjcheck.pack.tests import RuleTests, load_tests
+
+
+@cache
+def pack() -> Pack:
+    """The pack that ships with the program."""
+    return load_pack(default_pack())
+
+
+@cache
+def judge() -> Judge:
+    """The pack, compiled."""
+    return Judge.of(pack())
+
+
+@cache
+def suites() -> dict[str, RuleTests]:
+    """The tests beside the rules, by rule id."""
+    return {suite.rule: suite for suite in load_tests(default_pack())}
+
+
+def judge_of(rule: Rule) -> Judge:
+    """A judge of `rule` and of the rules it depends on, and of nothing else: the rule may be an altered one."""
+    grounds = tuple(other for other in pack().rules if other.id in rule.depends_on)
+    return Judge.of(pack().model_copy(update={"rules": (*grounds, rule)}))

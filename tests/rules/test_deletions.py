@@ -1,0 +1,81 @@
+"""What is missing never helps: no case that fails or is not filed turns into a pass when a key is deleted."""
+
+import copy
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from tests.rules.shipped import judge_of, pack, suites
+from wjcheck.engine.checker import findings_on
+from wjcheck.engine.proof import filing_of
+from wjcheck.filing.load import load
+from wjcheck.reading.parse import read
+
+Path = tuple[str | int, ...]
+
+IDENTITY = {"wjcheck", "unit", "unit.name", "unit.type", "year"}
+"""Without these there is no filing to judge."""
+
+HELD_AGAINST = {
+    r".*\.id": "an id tells namesakes apart; without both ids the name decides",
+    r"bureau\.staff\[\]\.posted_from": "filed only for people lent by another body",
+    r"squad\.posted\[\]\.certificate_expires": "not asked for; held against the unit when filed",
+    r"bureau\.chief(\.name)?": "asked for by 1.2.10; 1.2.12, 1.2.14 and 1.2.19 only look whether he is on the roster",
+    r"bureau\.deputies(\[\]\.name)?": "asked for by 1.2.7; 1.2.13 and 1.2.19 only look who serves twice",
+    r"bureau\.posted(\[\]\.name)?": "asked for by 1.2.13; 1.2.12 and 1.2.14 only look who is also on the roster",
+    r"squad(\.posted(\[\]\.name)?)?": "asked for by 3.1.4; 1.2.12 and 3.1.5 only look who is also on the roster",
+}
+"""Keys a rule does not ask for but compares with when they are filed: another rule says when they are missing."""
+
+COUNTED = {("1.2.14", "bureau.staff[].name")}
+"""A roster without any name is taken for a head count, so deleting the last name can undo a doubt."""
+
+
+def keys(value: Any, path: Path = ()) -> Iterator[Path]:
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield (*path, key)
+            yield from keys(inner, (*path, key))
+    elif isinstance(value, list):
+        for index, inner in enumerate(value):
+            yield from keys(inner, (*path, index))
+
+
+def without(filing: dict[str, Any], path: Path) -> dict[str, Any]:
+    shortened = copy.deepcopy(filing)
+    target: Any = shortened
+    for step in path[:-1]:
+        target = target[step]
+    del target[path[-1]]
+    return shortened
+
+
+def written(path: Path) -> str:
+    return "".join("[]" if isinstance(step, int) else f".{step}" for step in path).removeprefix(".")
+
+
+def excused(rule: str, path: str) -> bool:
+    if (rule, path) in COUNTED:
+        return True
+    asked = {option for r in pack().rules if r.id == rule for need in r.needs for option in need.path.split(" | ")}
+    return path not in asked and any(re.fullmatch(pattern, path) for pattern in HELD_AGAINST)
+
+
+@pytest.mark.parametrize("rule", [pytest.param(rule, id=rule.id) for rule in pack().rules])
+def test_deleting_a_key_never_turns_fail_or_missing_into_pass(rule: Any) -> None:
+    suite, judge = suites()[rule.id], judge_of(rule)
+    for case in suite.tests:
+        if case.status not in {"fail", "late", "missing"}:
+            continue
+        filing = filing_of(suite, case)
+        # entries of one list behave alike: the last of each kind stands for its neighbours
+        for path in {written(path): path for path in keys(filing)}.values():
+            if written(path) in IDENTITY or excused(rule.id, written(path)):
+                continue
+            submission = load(read(json.dumps(without(filing, path), ensure_ascii=False).encode()))
+            findings, _ = findings_on(submission, judge, case.as_of or suite.as_of)
+            (status,) = (finding.status for finding in findings if finding.rule == rule.id)
+            assert status != "pass", (case.name, written(path))
