@@ -83,3 +83,11 @@ def test_what_is_not_judged_is_told_with_its_reason() -> None:
     info = judge().info
     assert len(info.unjudged) + info.rules == info.statements == 158
     assert all(reason.zh and reason.en for *_, reason in info.unjudged)
+
+
+def test_an_entry_without_a_name_is_called_by_its_number() -> None:
+    text = COMPLIES.read_text(encoding="utf-8").replace("{姓名: 驻警一, 派出单位", "{派出单位")
+    result = check("f", text.encode(), judge(), YEAR_END)
+    shown = next(located.finding for located in result.findings if located.finding.rule == "1.2.15").message
+    assert "第1项（未填姓名）" in shown.render("zh")
+    assert "entry 1" in shown.render("en")

@@ -109,3 +109,18 @@ def test_five_haves_take_the_gravest_error_and_ignore_warnings() -> None:
     assert five_haves(findings, judge().pack)["有队伍"].value == "pass"
     values["综合应急救援队"]["队员"] = values["综合应急救援队"]["队员"][:29]
     assert five_haves(list(judged(values).values()), judge().pack)["有队伍"].value == "fail"
+
+
+def test_a_planned_date_before_the_end_of_the_phase_is_not_due() -> None:
+    values = complying()
+    values["年度"] = "2023"
+    values["责任体系"]["责任制"]["日期"] = "2023-10-20"
+    assert judged(values, date(2023, 10, 10))["2.1.4"].status.value == "not_due"
+    values["责任体系"]["责任制"]["日期"] = "2023-11-20"
+    assert judged(values, date(2023, 11, 10))["2.1.4"].status.value == "review"
+
+
+def test_what_was_not_done_by_its_date_says_what_to_do() -> None:
+    finding = judged(filing(2023, "2023-11-20"), date(2023, 11, 10))["1.1.4"]
+    assert finding.status.value == "fail"
+    assert finding.remedy is not None

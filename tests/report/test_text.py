@@ -63,7 +63,7 @@ def test_breach_is_named_after_its_severity() -> None:
 
 def test_what_only_repeats_another_rule_takes_one_line() -> None:
     text = render_text(RESULTS["ordinary"], "zh")
-    assert "因 1.2.12 不符合，本条暂同：1.2.13 派驻人员1至2名\n" in text
+    assert "随 1.2.12（不符合）一并处理：1.2.13 派驻人员1至2名\n" in text
     assert "各另派驻1-2名工作人员" not in text
 
 

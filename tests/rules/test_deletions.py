@@ -24,7 +24,9 @@ HELD_AGAINST = {
     r"bureau\.staff\[\]\.posted_from": "filed only for people lent by another body",
     r"squad\.posted\[\]\.certificate_expires": "not asked for; held against the unit when filed",
     r"bureau\.chief(\.name)?": "asked for by 1.2.10; 1.2.12, 1.2.14 and 1.2.19 only look whether he is on the roster",
-    r"bureau\.deputies(\[\]\.name)?": "asked for by 1.2.7; 1.2.13 and 1.2.19 only look who serves twice",
+    r"(rescue_team|plans\.comprehensive)\.document(\.date)?": "not asked for; held against the unit when filed",
+    r"squad\.posted\[\]\.from": "not asked for where nobody's sender is filed; held against the unit when filed",
+    r"bureau\.deputies(\[\]\.(name|source))?": "asked for by 1.2.7; other rules only look who serves twice",
     r"bureau\.posted(\[\]\.name)?": "asked for by 1.2.13; 1.2.12 and 1.2.14 only look who is also on the roster",
     r"squad(\.posted(\[\]\.name)?)?": "asked for by 3.1.4; 1.2.12 and 3.1.5 only look who is also on the roster",
 }

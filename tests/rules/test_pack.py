@@ -26,7 +26,9 @@ NEVER_FAIL = {
     "3.2.22": "a document is filed or it is not",
     "3.2.23": "a document or a description is filed or it is not",
 }
-WORDS = frozenset({"in", "has", "true", "false", "size", "same_person", "among", "distinct", "persons", "days_between"})
+WORDS = frozenset(
+    {"in", "has", "true", "false", "size", "string", "same_person", "among", "distinct", "persons", "days_between"}
+)
 WINDOW = frozenset({"name", "start", "end", "until"})
 _BOUND = re.compile(r"\.(?:filter|map|exists|all)\(\s*(\w+)\s*,")
 _CHAIN = re.compile(r"(?<![\w.\"])([a-z_]+)((?:\.[a-z_]+)+)(?![\w(])")

@@ -24,6 +24,7 @@ class CompiledRule:
 
     rule: Rule
     applies: tuple[Applies, Condition] | None
+    eased: Condition | None
     facts: tuple[tuple[str, Condition], ...]
     needs: tuple[tuple[Need, Condition | None], ...]
     outcomes: tuple[tuple[Outcome, Condition], ...]
@@ -44,6 +45,7 @@ def compile_rule(rule: Rule, environment: Environment) -> CompiledRule:
     return CompiledRule(
         rule=rule,
         applies=(rule.applies, environment.compile(rule.applies.when)) if rule.applies else None,
+        eased=environment.compile(rule.eased.when) if rule.eased else None,
         facts=tuple((name, environment.compile(text)) for name, text in rule.facts.items()),
         needs=tuple((need, environment.compile(need.when) if need.when else None) for need in rule.needs),
         outcomes=tuple((outcome, environment.compile(outcome.when)) for outcome in rule.outcomes),

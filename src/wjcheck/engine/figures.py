@@ -9,18 +9,27 @@ from wjcheck.locale.message import Bilingual, Figure, fill
 MOST_NAMED = 12
 """How many elements of a list a sentence names before it says how many there are in all."""
 
-_NAMED_BY = ("name", "title", "unit", "date", "class", "kind", "type", "@")
+_NAMED_BY = ("name", "title", "unit", "date", "class", "kind", "type")
 
 
 def figure(value: Any) -> Figure:
     """Return `value` as a figure: entries of lists are shown by what people call them."""
     if isinstance(value, Mapping):
-        return next((str(value[key]) for key in _NAMED_BY if value.get(key)), "")
+        named = next((str(value[key]) for key in _NAMED_BY if value.get(key)), None)
+        return named if named is not None else _unnamed(str(value.get("@", "")))
     if isinstance(value, list | tuple):
         return tuple(figure(item) for item in value)
     if isinstance(value, float) and value.is_integer():
         return int(value)
     return value if isinstance(value, str | int | float | bool | Bilingual) else None
+
+
+def _unnamed(path: str) -> Figure:
+    """Return how people call an entry that has no name: by its number in its list, from 1."""
+    digits = path.rpartition("[")[2].removesuffix("]")
+    number = {"number": int(digits) + 1 if digits.isdecimal() else 0}
+    template = word("unnamed")
+    return Bilingual(fill(template.zh, number, "zh"), fill(template.en, number, "en"))
 
 
 def spoken(value: Figure) -> Figure:

@@ -41,6 +41,14 @@ class Decision:
 
 def decide(compiled: CompiledRule, ground: Ground, day: date, window: Window | None) -> Decision:
     """Judge one rule on one filing. `day` chooses the parameters in force. Raises ExpressionError."""
+    decision = _reach(compiled, ground, day, window)
+    eased = compiled.rule.eased
+    if eased is None or compiled.eased is None or decision.status not in {Status.FAIL, Status.MISSING}:
+        return decision
+    return replace(decision, severity=eased.severity) if Scope(ground).holds(compiled.eased) else decision
+
+
+def _reach(compiled: CompiledRule, ground: Ground, day: date, window: Window | None) -> Decision:
     rule = compiled.rule
     own: dict[str, Any] = {name: _bindable(parameter.on(day)) for name, parameter in rule.parameters.items()}
     if window is not None:

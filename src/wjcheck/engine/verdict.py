@@ -16,8 +16,10 @@ from wjcheck.engine.windows import Window, window_label, windows_of
 from wjcheck.engine.words import sentence
 from wjcheck.locale.message import Bilingual, Message
 from wjcheck.pack.pack import Head
+from wjcheck.pack.rule import Due, Rule
 
 _UNMET = frozenset({Status.FAIL, Status.MISSING, Status.LATE})
+_OPEN = _UNMET | {Status.REVIEW}
 _WEIGHT: Mapping[Severity, int] = {"error": 2, "warning": 1, "info": 0}
 _RANK: Mapping[Status, int] = {Status.FAIL: 3, Status.MISSING: 2, Status.LATE: 1}
 
@@ -36,10 +38,10 @@ def verdict(compiled: CompiledRule, ground: Ground, head: Head) -> tuple[Decisio
         return _recurring(compiled, ground, year)
     decision = decide(compiled, ground, ground.as_of, None)
     if rule.due is not None and year == rule.due.date.year:
-        return _by_date(decision, ground, rule.due.date, _date_at(rule.due.done, ground.data)), ()
+        return _by_date(decision, ground, rule, rule.due), ()
     decision = _standing(decision, ground, (*rule.dated, *((rule.due.done,) if rule.due else ())))
     phase = head.phase_in
-    if phase and year == phase.until.year and ground.as_of < phase.until and decision.status in _UNMET:
+    if phase and year == phase.until.year and ground.as_of < phase.until and decision.status in _OPEN:
         told = sentence("not_due.phase", due=phase.until.isoformat())
         decision = decision.turned(Status.NOT_DUE, told)
     return decision, ()
@@ -118,8 +120,9 @@ def _date_at(path: str, data: Mapping[str, Any]) -> date | None:
     return date.fromisoformat(value) if isinstance(value, str) else None
 
 
-def _by_date(decision: Decision, ground: Ground, due: date, done: date | None) -> Decision:
+def _by_date(decision: Decision, ground: Ground, rule: Rule, by: Due) -> Decision:
     """A one-off date: unmet before it is not due; met after it is late, and stays so."""
+    due, done = by.date, _date_at(by.done, ground.data)
     waiting = decision.turned(Status.NOT_DUE, sentence("not_due.date", due=due.isoformat()))
     if decision.status in _UNMET:
         return waiting if ground.as_of < due else decision
@@ -129,7 +132,7 @@ def _by_date(decision: Decision, ground: Ground, due: date, done: date | None) -
         if ground.as_of < due:
             return waiting
         told = sentence("undone", done=done.isoformat(), due=due.isoformat())
-        return decision.turned(Status.FAIL, told, decision.remedy)
+        return decision.turned(Status.FAIL, told, Message(rule.remedy))
     if done > due:
         told = sentence("late", done=done.isoformat(), due=due.isoformat(), days=(done - due).days)
         return replace(decision.turned(Status.LATE, told, sentence("late.remedy")), severity="warning")

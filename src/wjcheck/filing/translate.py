@@ -9,6 +9,7 @@ from typing import Any
 
 from wjcheck.filing.form import Group, Key, Many, Scalar
 from wjcheck.filing.paths import parse_path
+from wjcheck.filing.placeholders import is_placeholder
 from wjcheck.filing.privacy import SHORTEST, holds_identity_number, holds_mobile_number
 from wjcheck.filing.refusal import Doubt, Refusal, Value, shortened
 from wjcheck.filing.strangers import explain_unknown
@@ -97,6 +98,9 @@ class Translation:
             return None
         if len(text) >= SHORTEST and (code := private(text, holds.kind)):
             self._refuse(code, key, place, raw, {})
+            return None
+        if holds.kind in ("text", "name") and is_placeholder(text, key.en):
+            self._warn("W226", key, place, raw, {"value": text})
             return None
         result: Value | Refusal | Doubt = holds.read(text)
         if isinstance(result, Refusal):

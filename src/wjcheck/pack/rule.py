@@ -82,6 +82,14 @@ class Applies(Frozen):
     otherwise: Text
 
 
+class Eased(Frozen):
+    """When a shortfall weighs less than the statement's force says, and why (such as 参照)."""
+
+    when: str
+    severity: Severity
+    because: Text
+
+
 class Due(Frozen):
     """A one-off date of the document (inclusive) and the filed date that shows when the act was done."""
 
@@ -159,6 +167,7 @@ class Rule(Frozen):
     severity_because: Text | None = None
     parameters: dict[str, Parameter] = {}
     applies: Applies | None = None
+    eased: Eased | None = None
     due: Due | None = None
     per: Literal["quarter", "year"] | None = None
     first_window: str | None = Field(default=None, pattern=r"^\d{4}(Q[1-4])?$")

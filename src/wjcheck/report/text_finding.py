@@ -66,10 +66,11 @@ def _finding(located: LocatedFinding, filing: FilingResult, page: Page) -> list[
     if any(words.label(filing, path) not in words.sentence(finding.message) for path in finding.absent):
         lines += page.entry(say("absent"), words.labels(filing, finding.absent))
     for window in finding.windows if len(finding.windows) > 1 else ():
+        status = words.status(window.status, window.severity)
         pieces = (
             Piece(f"{visible(window_label(window.window).in_lang(words.lang))} "),
-            Piece(words.status(window.status, window.severity), status_style(window.status, window.severity)),
-            Piece(say("window.message", message=words.sentence(window.message))),
+            Piece(status, status_style(window.status, window.severity)),
+            Piece(_said_once(status, words.sentence(window.message), page)),
         )
         lines += page.paragraph(*pieces, indent=6)
     lines += _places(located, filing, page)
@@ -79,6 +80,12 @@ def _finding(located: LocatedFinding, filing: FilingResult, page: Page) -> list[
     for note in finding.notes:
         lines += page.entry(say("note"), words.sentence(note))
     return lines
+
+
+def _said_once(status: str, sentence: str, page: Page) -> str:
+    """Return a window's sentence after its status word, which it does not say a second time."""
+    message = page.words.say("window.message", message=sentence)
+    return message[message.index(sentence) + len(status) :] if sentence.casefold().startswith(status) else message
 
 
 def _places(located: LocatedFinding, filing: FilingResult, page: Page) -> list[Line]:
