@@ -1,6 +1,7 @@
 import json
 import os
 import re
+import stat
 import subprocess
 import sys
 from pathlib import Path
@@ -272,3 +273,34 @@ def test_filing_that_breaks_the_program_does_not_cost_the_others_their_result(tm
     assert done.returncode == 3
     assert (first["judged"], first["problems"][0]["code"]) == (False, "W490")
     assert second["judged"]
+
+
+def test_a_device_or_pipe_is_never_replaced_by_a_report(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    (tmp_path / "f.yaml").write_text(GOOD, encoding="utf-8")
+    ran = check(tmp_path / "f.yaml", "--output", f"json={pipe}")
+    assert ran.status == 3
+    assert "W409" in ran.complaint
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+
+
+def test_a_name_too_long_to_look_up_costs_the_others_nothing(tmp_path: Path) -> None:
+    (tmp_path / "f.yaml").write_text(GOOD, encoding="utf-8")
+    ran = check("x" * 300 + ".yaml", tmp_path / "f.yaml")
+    assert ran.status == 3
+    assert "W490" not in ran.text
+    assert "示例镇" in ran.text
+
+
+def test_no_rule_left_is_wrong_usage(tmp_path: Path) -> None:
+    (tmp_path / "f.yaml").write_text(GOOD, encoding="utf-8")
+    ran = wjcheck("check", tmp_path / "f.yaml", "--select", "1.2.1")
+    assert ran.status == 2
+
+
+def test_a_year_before_the_document_is_no_clean_bill(tmp_path: Path) -> None:
+    (tmp_path / "f.yaml").write_text(GOOD.replace("2024", "2022"), encoding="utf-8")
+    ran = wjcheck("check", tmp_path / "f.yaml", "--as-of", "2024-12-31")
+    assert ran.status == 1
+    assert "W310" in ran.text

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.filing.reading_of import HEAD, codes, only, submitted
 from wjcheck.filing.form import Holds, Many, Scalar, filing_form
 from wjcheck.filing.load import Submission, load
-from wjcheck.filing.translate import MOST_PROBLEMS
+from wjcheck.filing.translate import MOST_ENTRIES, MOST_PROBLEMS
 from wjcheck.locale.catalogue import problem_text
 from wjcheck.locale.message import Bilingual, fill, names_in
 from wjcheck.reading.parse import read
@@ -339,3 +339,11 @@ def test_loading_changes_nothing_in_the_tree() -> None:
     before = json.dumps(tree.root)
     assert load(tree).data == load(tree).data
     assert json.dumps(tree.root) == before
+
+
+def test_a_list_longer_than_anybody_reads_is_refused_whole() -> None:
+    entries = "".join(f"  - {{姓名: 队员{i}}}\n" for i in range(MOST_ENTRIES + 1))
+    submission = submitted("综合应急救援队:\n  队员:\n" + "".join("  " + line + "\n" for line in entries.splitlines()))
+    assert "members" not in submission.data.get("rescue_team", {})
+    assert submission.invalid == {"rescue_team.members"}
+    assert only(submission).code == "W227"

@@ -83,3 +83,14 @@ def test_private_numbers_are_masked_and_other_numbers_are_not() -> None:
     assert mask("代码: 320412100201, 2024-02-05, 128123456789") == "代码: 320412100201, 2024-02-05, 128123456789"
     source = _shown(("身份证: 11010519491231002X",), Span(1, 6, 1, 24))[0]
     assert "1949" not in source
+
+
+def test_a_cut_line_keeps_to_its_room_and_a_line_that_fits_is_not_cut() -> None:
+    from wjcheck.report.line import width
+
+    text = "名称: " + "很长的内容" * 30
+    for room in (40, 41, 60, 80):
+        source = frame((text,), Span(1, 1, 1, 3), room, "")[0][1].text
+        assert width(source) <= room
+        assert source.endswith("...")
+    assert frame(("名称: 示例镇",), Span(1, 1, 1, 3), width("名称: 示例镇"), "")[0][1].text == "名称: 示例镇"

@@ -75,6 +75,9 @@ def execute(options: CheckOptions) -> int:
     except UnknownSelector as error:
         raise WrongUsage("usage.selector", value=error.word) from None
 
+    if not judge.shown:
+        raise WrongUsage("usage.no_rules")
+
     def judged(found: "Found") -> "FilingResult":
         if found.raw is None:
             return _unread(found.path, found.problem)

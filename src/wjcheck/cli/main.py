@@ -4,6 +4,7 @@ Handed: the arguments of the process. Gives back: 0 nothing found, 1 findings, 2
 checked, 130 interrupted, 141 the reader of a pipe has gone. What a command needs is imported when it is run.
 """
 
+import contextlib
 import os
 import sys
 from collections.abc import Sequence
@@ -76,4 +77,7 @@ def _let_go_of_stdout() -> None:
     try:
         sys.stdout.flush()
     except (OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        with contextlib.suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    except AttributeError:
+        return  # started without a standard output at all

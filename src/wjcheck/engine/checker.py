@@ -89,7 +89,7 @@ def check(path: str, raw: bytes, judge: Judge, as_of: date) -> FilingResult:
     unit = submission.data.get("unit", {})
     located = tuple(_located(finding, submission) for finding in findings if finding.rule in judge.shown)
     named = {path for item in located for path in (*item.finding.paths, *item.finding.absent)}
-    problems = (*tree.problems, *submission.problems, *troubles)
+    problems = (*tree.problems, *submission.problems, *troubles, *_unbound_year(submission, judge.pack))
     return FilingResult(
         path=path,
         digest=digest,
@@ -170,6 +170,16 @@ def _located(finding: Finding, submission: Submission) -> LocatedFinding:
         _, span, exact = submission.locate(path)
         locations.append(Location(path, span, exact))
     return LocatedFinding(finding, tuple(locations))
+
+
+def _unbound_year(submission: Submission, pack: Pack) -> tuple[Problem, ...]:
+    """A year before the document is most likely mistyped; every rule is 不适用 then, and that must not look clean."""
+    year = submission.data.get("year")
+    if not isinstance(year, int) or year >= pack.head.issued.year:
+        return ()
+    _, span, _ = submission.locate("year")
+    values = {"year": str(year), "issued": pack.head.issued.isoformat()}
+    return (Problem("W310", values=values, span=span, path="year"),)
 
 
 def _place(problem: Problem) -> tuple[int, int, str]:

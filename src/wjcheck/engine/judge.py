@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any
 
 from wjcheck.engine.compiled import CompiledRule, Ground, Scope
-from wjcheck.engine.expressions import Absent
+from wjcheck.engine.expressions import Absent, ExpressionError
 from wjcheck.engine.figures import figure, spoken
 from wjcheck.engine.finding import Severity, Status
 from wjcheck.engine.needs import absent_paths
@@ -78,7 +78,9 @@ def _reach(compiled: CompiledRule, ground: Ground, day: date, window: Window | N
     met = scope.run(compiled.require)
     if isinstance(met, Absent):
         return missing(rule, ground, [path for path in rule.point_at if path not in rule.names])
-    return _require(compiled, scope, met is True)
+    if not isinstance(met, bool):
+        raise ExpressionError(f"require: {compiled.require.text}")
+    return _require(compiled, scope, met)
 
 
 def _bindable(value: Any) -> Any:

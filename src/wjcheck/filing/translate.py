@@ -19,6 +19,10 @@ from wjcheck.reading.tree import RawPath, Tree
 
 PLACE = "@"
 """The extra key under which every mapping in a list carries its logical path."""
+MOST_ENTRIES = 500
+"""A list in a filing is for people to read: 170 villages are the most there are, and comparing rosters costs their
+product. A longer list is a slip or an attack."""
+
 MOST_PROBLEMS = 200
 """After so many problems the rest are only counted: nobody reads on, and a hostile file must not cost a second."""
 
@@ -117,6 +121,9 @@ class Translation:
         if type(value) is list:
             if not value:
                 return []
+            if len(value) > MOST_ENTRIES:
+                self._refuse("W227", key, place, raw, {"count": len(value), "limit": MOST_ENTRIES}, at_key=True)
+                return None
             if isinstance(each, Group):
                 return self._groups(each, key, value, place, raw)
             return self._scalars(each, key, value, place, raw)

@@ -68,7 +68,7 @@ def discover(paths: Sequence[str], stdin: Callable[[int], bytes], budget: Budget
             if STDIN not in seen:
                 seen.add(STDIN)
                 yield _from_stdin(stdin, budget)
-        elif Path(path).is_dir():
+        elif _is_folder(path):
             yield from _below(path, seen, budget)
         else:
             found = _read(path, seen, budget)
@@ -139,6 +139,14 @@ def _below(folder: str, seen: set[Identity], budget: Budget) -> Iterator[Found]:
         yield Found(str(problem.values["path"]), problem=problem)
     if not any_found and not problems:
         yield Found(folder, problem=Problem("W404", values={"path": folder}))
+
+
+def _is_folder(path: str) -> bool:
+    """Whether `path` is a folder; a name the system cannot even look up is none, and `_read` says why."""
+    try:
+        return Path(path).is_dir()
+    except (OSError, ValueError):
+        return False
 
 
 def _within(root: Path, name: str) -> bool:

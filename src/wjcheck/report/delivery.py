@@ -16,10 +16,13 @@ def write_file(target: str, text: str) -> Problem | None:
     """Write `text` as UTF-8 into the file `target`, whole or not at all.
 
     Returns:
-        None, or problem W407 with the system's error number; a file that was there is then unchanged.
+        None, or a problem: W407 with the system's error number, W409 for a target that is no ordinary file (a device or
+        pipe must not be replaced by one). What was there is then unchanged.
     """
     try:
         path = Path(target).resolve()
+        if path.exists() and not path.is_file():
+            return Problem("W409", values={"path": target})
         number, temporary = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".tmp", dir=path.parent)
     except (OSError, ValueError, RuntimeError) as error:
         return _not_written(target, error)

@@ -68,9 +68,13 @@ def _window(text: str, start: int, end: int, room: int) -> tuple[str, int, int]:
     before = taken = len(_CUT) if left else 0
     under = 0
     right = left
-    while right < len(text) and taken < room:
+    rest = width("".join(map(_sign, text[left : left + room + 1])))
+    last = room if taken + rest <= room else room - len(_CUT)
+    while right < len(text):
         sign = _sign(text[right])
         step = width(sign)
+        if taken + step > last and right > start:
+            break
         if right < start:
             before += step
         elif right < end:
