@@ -304,3 +304,13 @@ def test_a_year_before_the_document_is_no_clean_bill(tmp_path: Path) -> None:
     ran = wjcheck("check", tmp_path / "f.yaml", "--as-of", "2024-12-31")
     assert ran.status == 1
     assert "W310" in ran.text
+
+
+@pytest.mark.skipif(os.name == "nt", reason="closes a descriptor through a POSIX shell")
+def test_a_closed_standard_output_is_told_and_is_no_finding(tmp_path: Path) -> None:
+    (tmp_path / "f.yaml").write_text(ERROR, encoding="utf-8")
+    command = f'"{sys.executable}" -m wjcheck check --pack "{PACK}" --as-of 2024-12-31 f.yaml >&-'
+    done = subprocess.run(["sh", "-c", command], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 3
+    assert "W408" in done.stderr
+    assert "Traceback" not in done.stderr

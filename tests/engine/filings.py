@@ -2,9 +2,10 @@
 
 import copy
 import json
+from collections.abc import Iterator
 from datetime import date
 from functools import cache
-from pathlib import Path
+from pathlib import Path as FilePath
 from typing import Any
 
 from wjcheck.engine.checker import Judge, findings_on
@@ -13,7 +14,10 @@ from wjcheck.filing.load import Submission, load
 from wjcheck.pack.load import default_pack, load_pack
 from wjcheck.reading.parse import read
 
-EXAMPLES = Path(__file__).parents[2] / "examples"
+Path = tuple[str | int, ...]
+"""Where a value stands in plain values, keys as written."""
+
+EXAMPLES = FilePath(__file__).parents[2] / "examples"
 COMPLIES = EXAMPLES / "示例镇-2024.yaml"
 YEAR_END = date(2024, 12, 31)
 
@@ -50,3 +54,24 @@ def judged(values: dict[str, Any], as_of: date = YEAR_END) -> dict[str, Finding]
 def statuses(values: dict[str, Any], as_of: date = YEAR_END) -> dict[str, str]:
     """Every rule's status."""
     return {rule: finding.status.value for rule, finding in judged(values, as_of).items()}
+
+
+def keys_of(value: Any, path: Path = ()) -> Iterator[Path]:
+    """Every key of a filing's plain values, entries of lists included."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield (*path, key)
+            yield from keys_of(inner, (*path, key))
+    elif isinstance(value, list):
+        for index, inner in enumerate(value):
+            yield from keys_of(inner, (*path, index))
+
+
+def without(values: dict[str, Any], path: Path) -> dict[str, Any]:
+    """A copy of `values` in which the key at `path` is deleted."""
+    shortened = copy.deepcopy(values)
+    target: Any = shortened
+    for step in path[:-1]:
+        target = target[step]
+    del target[path[-1]]
+    return shortened

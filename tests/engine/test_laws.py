@@ -1,36 +1,13 @@
 """What holds for any filing: deleting never helps, order and language of keys do not matter, time only decides."""
 
-import copy
 import random
-from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
-from tests.engine.filings import COMPLIES, EXAMPLES, complying, judged, statuses
+from tests.engine.filings import COMPLIES, EXAMPLES, Path, complying, judged, keys_of, statuses, without
 from wjcheck.reading.parse import read
-
-Path = tuple[str | int, ...]
-
-
-def keys_of(value: Any, path: Path = ()) -> Iterator[Path]:
-    if isinstance(value, dict):
-        for key, inner in value.items():
-            yield (*path, key)
-            yield from keys_of(inner, (*path, key))
-    elif isinstance(value, list):
-        for index, inner in enumerate(value):
-            yield from keys_of(inner, (*path, index))
-
-
-def without(values: dict[str, Any], path: Path) -> dict[str, Any]:
-    shortened = copy.deepcopy(values)
-    target: Any = shortened
-    for step in path[:-1]:
-        target = target[step]
-    del target[path[-1]]
-    return shortened
 
 
 def alike(path: Path) -> tuple[str, ...]:

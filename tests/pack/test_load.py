@@ -98,3 +98,26 @@ def test_parameters_are_dated(folder: Path) -> None:
     rule = next(rule for rule in load_pack(folder).rules if rule.id == "1.2.12")
     minimum = rule.parameters["minimum"]
     assert [minimum.on(date(2024, 12, 31)), minimum.on(date(2025, 1, 1)), minimum.on(date(2020, 1, 1))] == [5, 7, 5]
+
+
+def test_a_rule_twice_is_refused(folder: Path) -> None:
+    shutil.copy(folder / RULE, folder / "1.2" / "copy.yaml")
+    assert refusal(folder).problems[0].code == "W311"
+
+
+def test_a_weakened_modality_is_refused(folder: Path) -> None:
+    edit(folder / RULE, "modality: must", "modality: may")
+    assert refusal(folder).problems[0].code == "W312"
+
+
+def test_a_condition_that_is_no_truth_value_is_the_packs_fault(folder: Path) -> None:
+    from datetime import date
+
+    from wjcheck.engine.checker import check
+
+    edit(folder / RULE, "require: established >= minimum", "require: established")
+    raw = (Path(__file__).parents[2] / "examples" / "示例镇-2024.yaml").read_bytes()
+    result = check("f", raw, Judge.of(load_pack(folder)), date(2024, 12, 31))
+    assert [problem.code for problem in result.problems] == ["W309"]
+    finding = next(located.finding for located in result.findings if located.finding.rule == "1.2.12")
+    assert finding.status.value == "review"

@@ -1,20 +1,17 @@
 """What is missing never helps: no case that fails or is not filed turns into a pass when a key is deleted."""
 
-import copy
 import json
 import re
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
+from tests.engine.filings import Path, keys_of, without
 from tests.rules.shipped import judge_of, pack, suites
 from wjcheck.engine.checker import findings_on
 from wjcheck.engine.proof import filing_of
 from wjcheck.filing.load import load
 from wjcheck.reading.parse import read
-
-Path = tuple[str | int, ...]
 
 IDENTITY = {"wjcheck", "unit", "unit.name", "unit.type", "year"}
 """Without these there is no filing to judge."""
@@ -36,25 +33,6 @@ COUNTED = {("1.2.14", "bureau.staff[].name")}
 """A roster without any name is taken for a head count, so deleting the last name can undo a doubt."""
 
 
-def keys(value: Any, path: Path = ()) -> Iterator[Path]:
-    if isinstance(value, dict):
-        for key, inner in value.items():
-            yield (*path, key)
-            yield from keys(inner, (*path, key))
-    elif isinstance(value, list):
-        for index, inner in enumerate(value):
-            yield from keys(inner, (*path, index))
-
-
-def without(filing: dict[str, Any], path: Path) -> dict[str, Any]:
-    shortened = copy.deepcopy(filing)
-    target: Any = shortened
-    for step in path[:-1]:
-        target = target[step]
-    del target[path[-1]]
-    return shortened
-
-
 def written(path: Path) -> str:
     return "".join("[]" if isinstance(step, int) else f".{step}" for step in path).removeprefix(".")
 
@@ -74,7 +52,7 @@ def test_deleting_a_key_never_turns_fail_or_missing_into_pass(rule: Any) -> None
             continue
         filing = filing_of(suite, case)
         # entries of one list behave alike: the last of each kind stands for its neighbours
-        for path in {written(path): path for path in keys(filing)}.values():
+        for path in {written(path): path for path in keys_of(filing)}.values():
             if written(path) in IDENTITY or excused(rule.id, written(path)):
                 continue
             submission = load(read(json.dumps(without(filing, path), ensure_ascii=False).encode()))

@@ -4,6 +4,7 @@ Handed: the result and the options. Gives back: the exit status.
 """
 
 import codecs
+import errno
 import os
 import shutil
 import sys
@@ -49,6 +50,8 @@ def _to_file(result: Result, output: Output, options: CheckOptions) -> Problem |
 
 
 def _to_screen(result: Result, format_: Format, options: CheckOptions) -> Problem | None:
+    if sys.stdout is None:  # closed by whoever started the program
+        return Problem("W408", values={"number": errno.EBADF})
     columns = min(shutil.get_terminal_size((80, 24)).columns, _WIDEST)
     try:
         if format_ == "text" and colourful(sys.stdout):

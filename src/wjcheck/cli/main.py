@@ -32,7 +32,8 @@ def main(arguments: Sequence[str]) -> int:
     lang = spoken_language(arguments, os.environ)
     try:
         status = _dispatch(list(arguments), lang)
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except WrongUsage as error:
         command = "wjcheck check" if "check" in arguments[:1] else "wjcheck"
         sys.stderr.write(error.explain(lang, command))

@@ -58,6 +58,11 @@ def load_pack(folder: Path) -> Pack:
                 raise PackError(name, (Problem("W303", values={"id": rule.id}, span=tree.span_of(("id",))),))
             if rule.quote != statement.quote or rule.quote not in document:
                 raise PackError(name, (Problem("W304", values={"id": rule.id}, span=tree.span_of(("quote",))),))
+            if any(other.id == rule.id for other in rules):
+                raise PackError(name, (Problem("W311", values={"id": rule.id}, span=tree.span_of(("id",))),))
+            if rule.modality != statement.modality:
+                values = {"id": rule.id, "filed": rule.modality, "wanted": statement.modality}
+                raise PackError(name, (Problem("W312", values=values, span=tree.span_of(("modality",))),))
             rules.append(rule)
     rules.sort(key=lambda rule: order_of(rule.id))
     return Pack(
