@@ -17,7 +17,6 @@ from wjcheck.engine.selection import chosen
 from wjcheck.engine.verdict import settle_dependencies, verdict
 from wjcheck.engine.words import sentence
 from wjcheck.filing.load import Submission, load
-from wjcheck.locale.message import Bilingual
 from wjcheck.pack.load import PackError
 from wjcheck.pack.pack import Pack
 from wjcheck.pack.rule import Rule
@@ -185,8 +184,3 @@ def _unbound_year(submission: Submission, pack: Pack) -> tuple[Problem, ...]:
 def _place(problem: Problem) -> tuple[int, int, str]:
     span = problem.span
     return (span.line, span.column, problem.code) if span else (0, 0, problem.code)
-
-
-def label_of(path: str, labels: Mapping[str, Bilingual]) -> Bilingual:
-    """Return the label people know a logical path by, or the path itself."""
-    return labels.get(path) or Bilingual(path, path)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from wjcheck.engine.words import word
+from wjcheck.locale.catalogue import engine_text
 from wjcheck.locale.message import Bilingual, Figure, fill
 
 MOST_NAMED = 12
@@ -28,14 +28,14 @@ def _unnamed(path: str) -> Figure:
     """Return how people call an entry that has no name: by its number in its list, from 1."""
     digits = path.rpartition("[")[2].removesuffix("]")
     number = {"number": int(digits) + 1 if digits.isdecimal() else 0}
-    template = word("unnamed")
+    template = engine_text("unnamed")
     return Bilingual(fill(template.zh, number, "zh"), fill(template.en, number, "en"))
 
 
 def spoken(value: Figure) -> Figure:
     """Return `value` as a sentence shows it: a long list is cut and counted."""
     if isinstance(value, tuple) and len(value) > MOST_NAMED:
-        more = word("and_more")
+        more = engine_text("and_more")
         count = {"count": len(value)}
         return (*value[:MOST_NAMED], Bilingual(fill(more.zh, count, "zh"), fill(more.en, count, "en")))
     return value

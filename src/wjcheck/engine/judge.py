@@ -121,35 +121,38 @@ def missing(rule: Rule, ground: Ground, absent: list[str]) -> Decision:
 
 
 def _come_out(compiled: CompiledRule, scope: Scope, outcome: Outcome) -> Decision:
-    rule = compiled.rule
-    status = Status(outcome.status)
-    figures = _figures(rule, scope)
-    values = _spoken(figures, scope)
+    rule, status = compiled.rule, Status(outcome.status)
     remedy = outcome.remedy or (None if status in {Status.PASS, Status.NOT_APPLICABLE} else rule.remedy)
-    return Decision(
-        status=status,
-        severity=outcome.severity or rule.severity,
-        message=Message(outcome.say, values),
-        remedy=Message(remedy, values) if remedy else None,
-        responsible=outcome.responsible,
-        notes=_notes(compiled, scope, values),
-        figures=figures,
-        paths=_points(outcome.point_at or rule.point_at, rule, scope),
-    )
+    decision = _decision(compiled, scope, status, outcome.say, remedy, outcome.point_at or rule.point_at)
+    return replace(decision, severity=outcome.severity or rule.severity, responsible=outcome.responsible)
 
 
 def _require(compiled: CompiledRule, scope: Scope, met: bool) -> Decision:
     rule = compiled.rule
+    if met:
+        return _decision(compiled, scope, Status.PASS, rule.say.passed, None, rule.point_at)
+    return _decision(compiled, scope, Status.FAIL, rule.say.fail, rule.remedy, rule.point_at)
+
+
+def _decision(
+    compiled: CompiledRule,
+    scope: Scope,
+    status: Status,
+    say: Bilingual,
+    remedy: Bilingual | None,
+    point_at: tuple[str, ...],
+) -> Decision:
+    rule = compiled.rule
     figures = _figures(rule, scope)
     values = _spoken(figures, scope)
     return Decision(
-        status=Status.PASS if met else Status.FAIL,
+        status=status,
         severity=rule.severity,
-        message=Message(rule.say.passed if met else rule.say.fail, values),
-        remedy=None if met else Message(rule.remedy, values),
+        message=Message(say, values),
+        remedy=Message(remedy, values) if remedy else None,
         notes=_notes(compiled, scope, values),
         figures=figures,
-        paths=_points(rule.point_at, rule, scope),
+        paths=_points(point_at, rule, scope),
     )
 
 

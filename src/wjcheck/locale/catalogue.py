@@ -35,6 +35,11 @@ def ui_text(key: str) -> Bilingual:
     return _both(_words()[key])
 
 
+def engine_text(key: str) -> Bilingual:
+    """Return the engine's sentence under `key` in `engine.json`. Raises KeyError for a key that is not there."""
+    return _sentences()[key]
+
+
 def _both(entry: Mapping[str, str]) -> Bilingual:
     return Bilingual(entry["zh"], entry["en"])
 
@@ -42,6 +47,11 @@ def _both(entry: Mapping[str, str]) -> Bilingual:
 @cache
 def _words() -> Mapping[str, Any]:
     return _load(Path(__file__).with_name("ui.json"))
+
+
+@cache
+def _sentences() -> Mapping[str, Bilingual]:
+    return {key: _both(entry) for key, entry in _load(Path(__file__).with_name("engine.json")).items()}
 
 
 @cache

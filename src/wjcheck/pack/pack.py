@@ -3,6 +3,7 @@
 import csv
 import io
 from datetime import date
+from functools import cached_property
 from typing import Annotated, Literal, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -69,12 +70,13 @@ class Pack(Frozen):
     digest: str
     units_csv: str = ""
 
+    @cached_property
+    def _by_id(self) -> dict[str, Statement]:
+        return {statement.id: statement for statement in self.statements}
+
     def statement(self, identifier: str) -> Statement:
         """Return the statement with this id. Raises KeyError when the inventory has none."""
-        for statement in self.statements:
-            if statement.id == identifier:
-                return statement
-        raise KeyError(identifier)
+        return self._by_id[identifier]
 
     def clause_of(self, identifier: str) -> str:
         """Return the clause, such as 一(二), that a statement id belongs to."""

@@ -76,11 +76,6 @@ def _c_parser() -> Any:
 _C_PARSER = _c_parser()
 
 
-def has_c_parser() -> bool:
-    """Tell whether the C parser is installed."""
-    return _C_PARSER is not None
-
-
 def events(text: str, parser: ParserName | None = None) -> Callable[[], Any]:
     """Start parsing `text`.
 
