@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from tests.rules.shipped import judge_of, pack, suites
-from wjcheck.engine.proof import prove
-from wjcheck.pack.rule import Outcome, Parameter, Rule
+from wjcheck.pack.parts import Outcome, Parameter
+from wjcheck.pack.rule import Rule
+from wjcheck.proof.cases import prove
 
 SAID_ONLY = {
     ("1.2.6", 0): "words: none approved",

@@ -9,8 +9,8 @@ import pytest
 from tests.engine.filings import Path, keys_of, without
 from tests.rules.shipped import judge_of, pack, suites
 from wjcheck.engine.checker import findings_on
-from wjcheck.engine.proof import filing_of
 from wjcheck.filing.load import load
+from wjcheck.proof.cases import filing_of
 from wjcheck.reading.parse import read
 
 IDENTITY = {"wjcheck", "unit", "unit.name", "unit.type", "year"}

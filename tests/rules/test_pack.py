@@ -10,7 +10,6 @@ from pydantic import BaseModel
 from tests.rules.shipped import judge, pack, suites
 from wjcheck.engine.compiled import SHARED
 from wjcheck.engine.expressions import names_read
-from wjcheck.engine.proof import prove
 from wjcheck.filing.load import field_exists
 from wjcheck.filing.schema import json_schema
 from wjcheck.locale.message import Bilingual
@@ -18,6 +17,7 @@ from wjcheck.pack.load import default_pack
 from wjcheck.pack.pack import Statement
 from wjcheck.pack.rule import Rule
 from wjcheck.pack.tests import Case, RuleTests
+from wjcheck.proof.cases import prove
 
 COVERED = ("一(一)", "一(二)", "一(三)", "二(一)", "三(一)", "三(二)")
 NEVER_FAIL = {
@@ -106,7 +106,8 @@ def conditions(rule: Rule) -> Iterator[str]:
     yield from (need.when for need in rule.needs if need.when)
     yield from (outcome.when for outcome in rule.outcomes)
     yield from (note.when for note in rule.notes)
-    yield rule.require
+    if rule.require is not None:
+        yield rule.require
 
 
 @pytest.mark.parametrize("rule", RULES)

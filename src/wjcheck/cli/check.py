@@ -20,6 +20,7 @@ from wjcheck.cli.options import (
     parse_fail_on,
     parse_language,
     parse_outputs,
+    parse_readings,
     parse_selectors,
 )
 from wjcheck.cli.trouble import DEBUG_VARIABLE, fault, report_pack_error
@@ -27,6 +28,7 @@ from wjcheck.cli.usage import LANGUAGE_VARIABLE, WrongUsage
 
 if TYPE_CHECKING:
     from wjcheck.engine.result import FilingResult
+    from wjcheck.engine.selection import UnknownReading
     from wjcheck.reading.discover import Found
     from wjcheck.reading.problem import Problem
 
@@ -38,6 +40,7 @@ def check(
     select: Annotated[list[str] | None, typer.Option("--select")] = None,
     ignore: Annotated[list[str] | None, typer.Option("--ignore")] = None,
     fail_on: Annotated[str, typer.Option("--fail-on")] = "error",
+    reading: Annotated[list[str] | None, typer.Option("--reading")] = None,
     pack: Annotated[str | None, typer.Option("--pack")] = None,
     lang: Annotated[str | None, typer.Option("--lang")] = None,
     verbose: Annotated[bool, typer.Option("--verbose", "-v")] = False,
@@ -55,6 +58,7 @@ def check(
         ignore=parse_selectors("--ignore", ignore or ()),
         fail_on=parse_fail_on(fail_on),
         verbose=verbose,
+        readings=parse_readings(reading or ()),
     )
     return partial(execute, options)
 
@@ -64,16 +68,19 @@ def execute(options: CheckOptions) -> int:
     from wjcheck.engine.checker import Judge
     from wjcheck.engine.checker import check as check_filing
     from wjcheck.engine.result import Result
-    from wjcheck.engine.selection import UnknownSelector
+    from wjcheck.engine.selection import UnknownReading, UnknownSelector
     from wjcheck.pack.load import PackError, default_pack, load_pack
     from wjcheck.reading.discover import discover
 
     try:
-        judge = Judge.of(load_pack(options.pack or default_pack())).select(options.select, options.ignore)
+        judge = Judge.of(load_pack(options.pack or default_pack())).read(options.readings)
+        judge = judge.select(options.select, options.ignore)
     except PackError as error:
         return report_pack_error(error, options.lang, sys.stderr)
     except UnknownSelector as error:
         raise WrongUsage("usage.selector", value=error.word) from None
+    except UnknownReading as error:
+        raise _unknown(error) from None
 
     if not judge.shown:
         raise WrongUsage("usage.no_rules")
@@ -91,6 +98,11 @@ def execute(options: CheckOptions) -> int:
 
     filings = tuple(judged(found) for found in discover(options.paths, _standard_input))
     return deliver(Result(judge.info, options.as_of, filings), options)
+
+
+def _unknown(error: "UnknownReading") -> WrongUsage:
+    key = "usage.reading.name" if error.of_rule else "usage.reading.rule"
+    return WrongUsage(key, rule=error.rule, value=error.name, known=error.known)
 
 
 def _unread(path: str, problem: "Problem | None") -> "FilingResult":

@@ -42,6 +42,7 @@ class CheckOptions:
     ignore: tuple[str, ...]
     fail_on: FailOn
     verbose: bool
+    readings: tuple[tuple[str, str], ...] = ()
 
 
 def parse_language(given: str | None, environment: str | None) -> Lang:
@@ -92,6 +93,17 @@ def parse_selectors(option: str, texts: Sequence[str]) -> tuple[str, ...]:
     if not all(words):
         raise WrongUsage("usage.empty_selector", option=option)
     return words
+
+
+def parse_readings(texts: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    """Return the readings written as `1.2.14=R1`, several separated by commas. Raises WrongUsage for another form."""
+    found = []
+    for word in parse_selectors("--reading", texts):
+        rule, equals, name = (part.strip() for part in word.partition("="))
+        if not (rule and equals and name):
+            raise WrongUsage("usage.reading", value=word)
+        found.append((rule, name))
+    return tuple(found)
 
 
 def _output(text: str) -> Output:

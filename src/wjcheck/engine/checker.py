@@ -4,22 +4,23 @@ Judging is a pure function of (bytes, pack, as-of date). Nothing here reads a cl
 """
 
 import hashlib
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Any
 
 from wjcheck.engine.compiled import CompiledRule, Ground, compile_rule, environment_for
 from wjcheck.engine.expressions import Environment, ExpressionError
 from wjcheck.engine.finding import Finding, Status
 from wjcheck.engine.judge import Decision
 from wjcheck.engine.result import FilingResult, LocatedFinding, Location, PackInfo
-from wjcheck.engine.selection import chosen
-from wjcheck.engine.verdict import settle_dependencies, verdict
+from wjcheck.engine.selection import UnknownReading, chosen
+from wjcheck.engine.verdict import settle_dependencies, turned_by, verdict
 from wjcheck.engine.words import sentence
 from wjcheck.filing.load import Submission, load
 from wjcheck.pack.load import PackError
-from wjcheck.pack.pack import Pack
-from wjcheck.pack.rule import Rule
+from wjcheck.pack.pack import Pack, order_of
+from wjcheck.pack.rule import ATTESTATIONS, Rule
 from wjcheck.reading.parse import read
 from wjcheck.reading.problem import Problem
 
@@ -32,6 +33,8 @@ class Judge:
     environment: Environment
     rules: tuple[CompiledRule, ...]
     shown: frozenset[str]
+    readings: Mapping[str, str] = field(default_factory=dict)
+    """The rules judged by another reading than the chosen one, and its name."""
 
     @classmethod
     def of(cls, pack: Pack) -> "Judge":
@@ -56,13 +59,34 @@ class Judge:
         """
         return replace(self, shown=chosen(self.pack, select, ignore))
 
+    def read(self, readings: Sequence[tuple[str, str]]) -> "Judge":
+        """Return a judge that reads some rules another way: pairs of rule id and the reading's name.
+
+        Raises UnknownReading for a rule or a reading the pack does not have.
+        """
+        rules = {compiled.rule.id: compiled for compiled in self.rules}
+        named = dict(self.readings)
+        for identifier, name in readings:
+            compiled = rules.get(identifier)
+            if compiled is None or not compiled.rule.alternatives:
+                known = tuple(i for i, c in rules.items() if c.others)
+                raise UnknownReading(identifier, name, known, of_rule=False)
+            if any(reading.name == name for reading in compiled.rule.readings):
+                continue
+            others = {other: way for other, _, way in compiled.others}
+            if name not in others:
+                chosen = tuple(reading.name for reading in compiled.rule.readings if reading.name)
+                raise UnknownReading(identifier, name, (*chosen, *others), of_rule=True)
+            rules[identifier], named[identifier] = others[name], name
+        return replace(self, rules=tuple(rules.values()), readings=named)
+
     @property
     def info(self) -> PackInfo:
         """What a report says of the pack, with every statement that no rule decides and the reason."""
         head = self.pack.head
         decided = {rule.id for rule in self.pack.rules}
         unjudged = tuple(
-            (s.id, s.clause, s.quote, head.unjudged[s.checkable]) for s in self.pack.statements if s.id not in decided
+            (s.id, s.clause, s.quote, self.pack.reason(s)) for s in self.pack.statements if s.id not in decided
         )
         return PackInfo(
             id=head.id,
@@ -73,22 +97,28 @@ class Judge:
             rules=len(self.pack.rules),
             unjudged=unjudged,
             clauses=head.clauses,
+            excerpt=head.excerpt,
+            five_haves=head.five_haves_label,
         )
 
 
-def check(path: str, raw: bytes, judge: Judge, as_of: date) -> FilingResult:
-    """Check one filing: `raw` are its bytes, `path` what the user calls it, `as_of` the day judged for."""
+def check(path: str, raw: bytes, judge: Judge, as_of: date, district: Mapping[str, Any] | None = None) -> FilingResult:
+    """Check one filing: `raw` are its bytes, `path` what the user calls it, `as_of` the day judged for.
+
+    `district` are the district's own records, which decide the duties of its bodies; a filing alone has none.
+    """
     digest = "sha256:" + hashlib.sha256(raw).hexdigest()
     tree = read(raw)
     lines = tree.source.lines if tree.source else ()
     if tree.root is None:
         return FilingResult(path, digest, None, None, None, None, tree.problems, (), {}, lines, judged=False)
     submission = load(tree)
-    findings, troubles = findings_on(submission, judge, as_of)
+    findings, troubles = findings_on(submission, judge, as_of, district)
     unit = submission.data.get("unit", {})
     located = tuple(_located(finding, submission) for finding in findings if finding.rule in judge.shown)
     named = {path for item in located for path in (*item.finding.paths, *item.finding.absent)}
-    problems = (*tree.problems, *submission.problems, *troubles, *_unbound_year(submission, judge.pack))
+    of_pack = (*_unbound_year(submission, judge.pack), *_idle_attestations(submission, judge.pack))
+    problems = (*tree.problems, *submission.problems, *troubles, *of_pack)
     return FilingResult(
         path=path,
         digest=digest,
@@ -104,21 +134,38 @@ def check(path: str, raw: bytes, judge: Judge, as_of: date) -> FilingResult:
     )
 
 
-def findings_on(submission: Submission, judge: Judge, as_of: date) -> tuple[tuple[Finding, ...], tuple[Problem, ...]]:
-    """Judge one filing by every rule, in the order of the document; the second part is what could not be evaluated."""
-    ground = Ground.of(submission, as_of, judge.environment)
-    findings: list[Finding] = []
+def findings_on(
+    submission: Submission, judge: Judge, as_of: date, district: Mapping[str, Any] | None = None
+) -> tuple[tuple[Finding, ...], tuple[Problem, ...]]:
+    """Judge one filing by every rule, in the order of the document; the second part is what could not be evaluated.
+
+    Rules that sum up others are judged after them.
+    """
+    head = judge.pack.head
+    ground = Ground.of(submission, as_of, judge.environment, head.issued, district)
     troubles: list[Problem] = []
-    for compiled in judge.rules:
-        try:
-            decision, windows = verdict(compiled, ground, judge.pack.head)
-        except ExpressionError as error:
-            troubles.append(Problem("W309", values={"rule": compiled.rule.id, "what": str(error)}))
-            decision, windows = Decision(Status.REVIEW, compiled.rule.severity, sentence("unevaluable")), ()
-        finding = _finding(compiled.rule, decision, judge.pack, ground)
-        findings.append(replace(finding, windows=windows))
     depends = {compiled.rule.id: compiled.rule.depends_on for compiled in judge.rules}
-    return settle_dependencies(findings, depends), tuple(troubles)
+    plain = [_judged(compiled, judge, ground, troubles) for compiled in judge.rules if not compiled.sums_up]
+    findings = list(settle_dependencies(plain, depends))
+    for compiled in judge.rules:
+        if compiled.sums_up:
+            verdicts = {finding.rule: finding.status.value for finding in findings}
+            haves = {tag: status.value for tag, status in five_haves(findings, judge.pack).items()}
+            findings.append(_judged(compiled, judge, ground.summing(verdicts, haves), troubles))
+    return tuple(sorted(findings, key=lambda finding: order_of(finding.rule))), tuple(troubles)
+
+
+def _judged(compiled: CompiledRule, judge: Judge, ground: Ground, troubles: list[Problem]) -> Finding:
+    head = judge.pack.head
+    try:
+        decision, windows = verdict(compiled, ground, head)
+        turns = turned_by(compiled, ground, head, decision)
+    except ExpressionError as error:
+        troubles.append(Problem("W309", values={"rule": compiled.rule.id, "what": str(error)}))
+        decision, windows = Decision(Status.REVIEW, compiled.rule.severity, sentence("unevaluable")), ()
+        turns = ()
+    finding = _finding(compiled.rule, decision, judge.pack, ground)
+    return replace(finding, windows=windows, turns=turns, reading=judge.readings.get(compiled.rule.id))
 
 
 def five_haves(findings: Sequence[Finding], pack: Pack) -> Mapping[str, Status]:
@@ -146,7 +193,8 @@ def _finding(rule: Rule, decision: Decision, pack: Pack, ground: Ground) -> Find
         rule=rule.id,
         clause=pack.clause_of(rule.id),
         status=decision.status,
-        basis="computed",
+        basis=decision.basis,
+        scope=rule.scope,
         modality=rule.modality,
         severity=decision.severity,
         title=rule.title,
@@ -179,6 +227,20 @@ def _unbound_year(submission: Submission, pack: Pack) -> tuple[Problem, ...]:
     _, span, _ = submission.locate("year")
     values = {"year": str(year), "issued": pack.head.issued.isoformat()}
     return (Problem("W310", values=values, span=span, path="year"),)
+
+
+def _idle_attestations(submission: Submission, pack: Pack) -> Iterator[Problem]:
+    """Attestations that decide nothing: of no statement of the document, or of one that is not decided that way."""
+    attested = {rule.id for rule in pack.rules if rule.attested}
+    known = {statement.id for statement in pack.statements}
+    for entry in submission.data.get(ATTESTATIONS, ()):
+        statement = entry.get("statement")
+        if statement is None or statement in attested:
+            continue
+        path = f"{entry['@']}.statement"
+        _, span, _ = submission.locate(path)
+        code = "W318" if statement in known else "W317"
+        yield Problem(code, "warning", values={"id": str(statement)}, span=span, path=path)
 
 
 def _place(problem: Problem) -> tuple[int, int, str]:

@@ -1,7 +1,7 @@
 """A rule with its conditions compiled, and the values one evaluation works on."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -9,12 +9,15 @@ from wjcheck.engine.expressions import Absent, Condition, Environment
 from wjcheck.filing.form import Group, filing_form
 from wjcheck.filing.load import Submission
 from wjcheck.locale.message import Bilingual
-from wjcheck.pack.rule import Applies, Need, Note, Outcome, Rule
+from wjcheck.pack.parts import Alternative, Applies, Need, Note, Outcome
+from wjcheck.pack.rule import Rule
 
 FIELDS = frozenset(filing_form().keys)
 MAPPINGS = frozenset(name for name, key in filing_form().keys.items() if isinstance(key.holds, Group))
 """The filing's parts that are mappings; lists stay absent so that an absent list is never an empty one."""
-SHARED = FIELDS | {"filing", "as_of", "window"}
+SUMS = frozenset({"verdicts", "haves"})
+"""What rules that sum up others read: each rule's status by id, and each tag's; they are judged after the others."""
+SHARED = FIELDS | SUMS | {"filing", "as_of", "window", "district"}
 """Names every condition may use beside its rule's own parameters and facts."""
 
 
@@ -28,8 +31,12 @@ class CompiledRule:
     facts: tuple[tuple[str, Condition], ...]
     needs: tuple[tuple[Need, Condition | None], ...]
     outcomes: tuple[tuple[Outcome, Condition], ...]
-    require: Condition
+    require: Condition | None
     notes: tuple[tuple[Note, Condition], ...]
+    sums_up: bool = False
+    """Whether it reads what other rules came to."""
+    others: tuple[tuple[str, Alternative, "CompiledRule"], ...] = ()
+    """The rule by its other readings: name, what the reading says, and the rule compiled that way."""
 
 
 def environment_for(rules: Iterable[Rule]) -> Environment:
@@ -37,21 +44,36 @@ def environment_for(rules: Iterable[Rule]) -> Environment:
     names = set(SHARED)
     for rule in rules:
         names |= rule.names
+        for other in rule.alternatives.values():
+            names |= other.parameters.keys() | other.facts.keys()
     return Environment(names)
 
 
 def compile_rule(rule: Rule, environment: Environment) -> CompiledRule:
     """Compile every condition of `rule`. Raises ExpressionError for one that does not compile."""
-    return CompiledRule(
-        rule=rule,
-        applies=(rule.applies, environment.compile(rule.applies.when)) if rule.applies else None,
-        eased=environment.compile(rule.eased.when) if rule.eased else None,
-        facts=tuple((name, environment.compile(text)) for name, text in rule.facts.items()),
-        needs=tuple((need, environment.compile(need.when) if need.when else None) for need in rule.needs),
-        outcomes=tuple((outcome, environment.compile(outcome.when)) for outcome in rule.outcomes),
-        require=environment.compile(rule.require),
-        notes=tuple((note, environment.compile(note.when)) for note in rule.notes),
+
+    def compiled(text: str) -> Condition:
+        condition = environment.compile(text)
+        read.update(condition.names)
+        return condition
+
+    read: set[str] = set()
+    others = tuple(
+        (name, other, compile_rule(rule.read_as(name).model_copy(update={"readings": ()}), environment))
+        for name, other in rule.alternatives.items()
     )
+    found = CompiledRule(
+        rule=rule,
+        applies=(rule.applies, compiled(rule.applies.when)) if rule.applies else None,
+        eased=compiled(rule.eased.when) if rule.eased else None,
+        facts=tuple((name, compiled(text)) for name, text in rule.facts.items()),
+        needs=tuple((need, compiled(need.when) if need.when else None) for need in rule.needs),
+        outcomes=tuple((outcome, compiled(outcome.when)) for outcome in rule.outcomes),
+        require=compiled(rule.require) if rule.require else None,
+        notes=tuple((note, compiled(note.when)) for note in rule.notes),
+        others=others,
+    )
+    return replace(found, sums_up=bool(read & SUMS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +87,32 @@ class Ground:
     activation: Any
     label: Callable[[str], Bilingual]
     invalid: frozenset[str]
+    issued: date
+    """The day from which the document could be complied with."""
 
     @classmethod
-    def of(cls, submission: Submission, as_of: date, environment: Environment) -> "Ground":
-        """Bind a filing's data once. A part of the filing that is absent reads as an empty mapping."""
+    def of(
+        cls,
+        submission: Submission,
+        as_of: date,
+        environment: Environment,
+        issued: date,
+        district: Mapping[str, Any] | None = None,
+    ) -> "Ground":
+        """Bind a filing's data once. A part of the filing that is absent reads as an empty mapping.
+
+        `district` are the district's own records; a unit's filing on its own has none.
+        """
         data = submission.data
-        shared = {name: {} for name in MAPPINGS} | dict(data) | {"filing": data, "as_of": as_of.isoformat()}
+        shared: dict[str, Any] = {name: {} for name in MAPPINGS} | dict(data)
+        shared |= {"filing": data, "as_of": as_of.isoformat(), "district": district or {}}
         activation = environment.activation(shared)
-        return cls(data, as_of, environment, shared, activation, submission.label, submission.invalid)
+        return cls(data, as_of, environment, shared, activation, submission.label, submission.invalid, issued)
+
+    def summing(self, verdicts: Mapping[str, str], haves: Mapping[str, str]) -> "Ground":
+        """Return the ground for rules that sum up others: each rule's status, and each tag's."""
+        shared = {**self.shared, "verdicts": dict(verdicts), "haves": dict(haves)}
+        return replace(self, shared=shared, activation=self.environment.activation(shared))
 
     def refused(self, path: str) -> bool:
         """Whether something was filed at, above or below `path` that could not be used."""

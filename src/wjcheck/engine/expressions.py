@@ -4,7 +4,8 @@ Handed: the text of conditions and plain values (dicts, lists, text, whole numbe
 Gives back: plain values, or `Absent` when a condition read something that is not in the filing.
 CEL has no loops but over given lists, a fixed iteration budget, and no access to files or code, so conditions from an
 untrusted pack can do no harm. Functions added here: `same_person(a, b)`, `among(person, list)`, `distinct(list)`,
-`persons(list)` and `days_between(from, to)`; `docs/rule-format.md` describes them.
+`persons(list)`, `days_between(from, to)`, `latest(dates)` and `in_force(table, date)`; `docs/rule-format.md` describes
+them.
 """
 
 import re
@@ -71,6 +72,16 @@ def _days_between(start: str, end: str) -> int:
     return (date.fromisoformat(end) - date.fromisoformat(start)).days
 
 
+def _latest(days: Sequence[str]) -> str:
+    return max(days, default="")
+
+
+def _in_force(table: Mapping[str, Any], day: str) -> Any:
+    """The value of a dated table on `day`; before its first date, the first value, as for parameters elsewhere."""
+    started = [start for start in table if start <= day]
+    return table[max(started) if started else min(table)]
+
+
 def _functions() -> list[Any]:
     kind = cel.Type
     entry, listed = kind.Map(kind.DYN, kind.DYN), kind.List(kind.DYN)
@@ -85,6 +96,8 @@ def _functions() -> list[Any]:
         declare("distinct", listed, [listed], _distinct),
         declare("persons", listed, [listed], _persons),
         declare("days_between", kind.INT, [kind.STRING, kind.STRING], _days_between),
+        declare("latest", kind.STRING, [listed], _latest),
+        declare("in_force", kind.DYN, [entry, kind.STRING], _in_force),
     ]
 
 

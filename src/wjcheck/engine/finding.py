@@ -38,6 +38,17 @@ class WindowFinding:
 
 
 @dataclass(frozen=True, slots=True)
+class Turn:
+    """What a rule would come to by another reading (口径) of its statement."""
+
+    name: str
+    says: Bilingual
+    status: Status
+    severity: Severity
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One rule's outcome on one filing.
 
@@ -64,4 +75,8 @@ class Finding:
     absent: tuple[str, ...] = ()
     because_of: str | None = None
     reading: str | None = None
+    """The reading it was judged by, where it is not the one the rule chooses."""
+    turns: tuple[Turn, ...] = ()
+    """The other readings by which it would come out differently."""
+    scope: str = "filing"
     fingerprint: str = ""

@@ -12,12 +12,15 @@ from typing import Any
 from wjcheck.engine.compiled import CompiledRule, Ground, Scope
 from wjcheck.engine.expressions import Absent, ExpressionError
 from wjcheck.engine.figures import figure, spoken
-from wjcheck.engine.finding import Severity, Status
+from wjcheck.engine.finding import Basis, Severity, Status
 from wjcheck.engine.needs import absent_paths
 from wjcheck.engine.windows import Window, window_label
 from wjcheck.engine.words import sentence
 from wjcheck.locale.message import Bilingual, Figure, Message
-from wjcheck.pack.rule import Outcome, Rule
+from wjcheck.pack.parts import Outcome, Parameter
+from wjcheck.pack.rule import ATTESTATIONS, Rule
+
+_SIGNED_WITH = ("by", "on", "evidence")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,7 @@ class Decision:
     status: Status
     severity: Severity
     message: Message
+    basis: Basis = "computed"
     remedy: Message | None = None
     responsible: Bilingual | None = None
     notes: tuple[Message, ...] = ()
@@ -50,7 +54,7 @@ def decide(compiled: CompiledRule, ground: Ground, day: date, window: Window | N
 
 def _reach(compiled: CompiledRule, ground: Ground, day: date, window: Window | None) -> Decision:
     rule = compiled.rule
-    own: dict[str, Any] = {name: _bindable(parameter.on(day)) for name, parameter in rule.parameters.items()}
+    own: dict[str, Any] = {name: _bound(parameter, day, window) for name, parameter in rule.parameters.items()}
     if window is not None:
         own["window"] = window.values(ground.as_of)
     scope = Scope(ground, own)
@@ -75,12 +79,21 @@ def _reach(compiled: CompiledRule, ground: Ground, day: date, window: Window | N
     for outcome, condition in compiled.outcomes:
         if not outcome.before_needs and scope.holds(condition):
             return _come_out(compiled, scope, outcome)
+    if compiled.require is None:
+        return _attested(rule, ground)
     met = scope.run(compiled.require)
     if isinstance(met, Absent):
         return missing(rule, ground, [path for path in rule.point_at if path not in rule.names])
     if not isinstance(met, bool):
         raise ExpressionError(f"require: {compiled.require.text}")
     return _require(compiled, scope, met)
+
+
+def _bound(parameter: Parameter, day: date, window: Window | None) -> Any:
+    """Return what conditions read as the parameter: its value in force, or the dated table for each record to ask."""
+    if parameter.at == "record":
+        return {start.isoformat(): _bindable(value) for start, value in parameter.values.items()}
+    return _bindable(parameter.on(window.end if parameter.at == "window" and window else day))
 
 
 def _bindable(value: Any) -> Any:
@@ -113,7 +126,7 @@ def missing(rule: Rule, ground: Ground, absent: list[str]) -> Decision:
         Status.MISSING,
         rule.severity,
         sentence("missing", absent=labels),
-        sentence("missing.remedy"),
+        remedy=sentence("missing.remedy"),
         notes=(sentence("invalid", invalid=spoken(refused)),) if refused else (),
         paths=paths,
         absent=paths,
@@ -124,11 +137,48 @@ def _come_out(compiled: CompiledRule, scope: Scope, outcome: Outcome) -> Decisio
     rule, status = compiled.rule, Status(outcome.status)
     remedy = outcome.remedy or (None if status in {Status.PASS, Status.NOT_APPLICABLE} else rule.remedy)
     decision = _decision(compiled, scope, status, outcome.say, remedy, outcome.point_at or rule.point_at)
+    signed = _signed(rule, scope.ground) if rule.attested and status is Status.FAIL else []
+    if signed:
+        said = {key: str(signed[0][key]) for key in ("by", "on", "evidence")}
+        told = sentence("attested.contradicts", **said)
+        return replace(
+            decision.turned(Status.REVIEW, told, sentence("contradicts.remedy")),
+            paths=(*decision.paths, str(signed[0]["@"])),
+        )
     return replace(decision, severity=outcome.severity or rule.severity, responsible=outcome.responsible)
+
+
+def _entries(rule: Rule, ground: Ground) -> list[Mapping[str, Any]]:
+    return [entry for entry in ground.data.get(ATTESTATIONS, ()) if entry.get("statement") == rule.id]
+
+
+def _signed(rule: Rule, ground: Ground) -> list[Mapping[str, Any]]:
+    """Return the complete attestations of the rule's statement, made while the document was in force."""
+    complete = [entry for entry in _entries(rule, ground) if all(entry.get(key) for key in _SIGNED_WITH)]
+    return [e for e in complete if ground.issued.isoformat() <= e["on"] <= ground.as_of.isoformat()]
+
+
+def _attested(rule: Rule, ground: Ground) -> Decision:
+    """A named person vouches for it, with evidence, on a day on which it could be known: else it is not filed."""
+    entries, signed = _entries(rule, ground), _signed(rule, ground)
+    if signed:
+        said = {key: str(signed[0][key]) for key in _SIGNED_WITH}
+        paths = tuple(str(entry["@"]) for entry in signed)
+        return Decision(Status.PASS, rule.severity, sentence("attested", **said), "attested", paths=paths)
+    for entry in entries:
+        if all(entry.get(key) for key in _SIGNED_WITH):
+            told = sentence("attested.when", on=entry["on"], issued=ground.issued.isoformat())
+            path, remedy = f"{entry['@']}.on", sentence("attested.when.remedy")
+            return Decision(Status.REVIEW, rule.severity, told, remedy=remedy, paths=(path,))
+    lacking = [f"{entries[0]['@']}.{key}" for key in _SIGNED_WITH if not entries[0].get(key)] if entries else []
+    decision = missing(rule, ground, lacking or [ATTESTATIONS])
+    told = decision.message if entries else sentence("attested.missing", rule=rule.id)
+    return replace(decision, message=told, remedy=Message(rule.remedy))
 
 
 def _require(compiled: CompiledRule, scope: Scope, met: bool) -> Decision:
     rule = compiled.rule
+    assert rule.say is not None  # the rule's model ties `say` to `require`
     if met:
         return _decision(compiled, scope, Status.PASS, rule.say.passed, None, rule.point_at)
     return _decision(compiled, scope, Status.FAIL, rule.say.fail, rule.remedy, rule.point_at)

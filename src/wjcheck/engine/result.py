@@ -69,6 +69,10 @@ class PackInfo:
     rules: int
     unjudged: tuple[tuple[str, str, str, Bilingual], ...] = ()
     clauses: Mapping[str, Bilingual] = field(default_factory=dict)
+    excerpt: Bilingual | None = None
+    """What is said of a pack that holds only part of its document."""
+    five_haves: Bilingual | None = None
+    """What the document calls the tags it sums up, such as 五个有."""
 
 
 @dataclass(frozen=True, slots=True)

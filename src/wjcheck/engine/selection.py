@@ -13,6 +13,20 @@ class UnknownSelector(ValueError):
         self.word = word
 
 
+class UnknownReading(ValueError):
+    """A reading given to `--reading` that the pack does not have; `known` are those that would do.
+
+    `of_rule`: the rule has other readings, and `known` are their names; else `known` are rules that have some.
+    """
+
+    def __init__(self, rule: str, name: str, known: tuple[str, ...], of_rule: bool) -> None:
+        super().__init__(f"{rule}={name}")
+        self.of_rule = of_rule
+        self.rule = rule
+        self.name = name
+        self.known = known
+
+
 def chosen(pack: Pack, select: Sequence[str], ignore: Sequence[str]) -> frozenset[str]:
     """Return the ids to report: all, or those `select` names, less those `ignore` names.
 

@@ -10,16 +10,18 @@ from datetime import date
 from typing import Any
 
 from wjcheck.engine.compiled import CompiledRule, Ground
-from wjcheck.engine.finding import Finding, Severity, Status, WindowFinding
+from wjcheck.engine.finding import Finding, Severity, Status, Turn, WindowFinding
 from wjcheck.engine.judge import Decision, decide, missing
 from wjcheck.engine.windows import Window, window_label, windows_of
 from wjcheck.engine.words import sentence
 from wjcheck.locale.message import Bilingual, Message
 from wjcheck.pack.pack import Head
-from wjcheck.pack.rule import Due, Rule
+from wjcheck.pack.parts import Due
+from wjcheck.pack.rule import Rule
 
 _UNMET = frozenset({Status.FAIL, Status.MISSING, Status.LATE})
 _OPEN = _UNMET | {Status.REVIEW}
+_TURNING = frozenset({Status.PASS, Status.FAIL, Status.LATE, Status.REVIEW})
 _WEIGHT: Mapping[Severity, int] = {"error": 2, "warning": 1, "info": 0}
 _RANK: Mapping[Status, int] = {Status.FAIL: 3, Status.MISSING: 2, Status.LATE: 1}
 
@@ -28,9 +30,8 @@ def verdict(compiled: CompiledRule, ground: Ground, head: Head) -> tuple[Decisio
     """Judge one rule on one filing, dates and windows included. Raises ExpressionError."""
     rule, year = compiled.rule, ground.data.get("year")
     if ground.as_of < head.issued:
-        return Decision(
-            Status.NOT_DUE, compiled.rule.severity, sentence("before_issue", issued=head.issued.isoformat())
-        ), ()
+        told = sentence("before_issue", issued=head.issued.isoformat())
+        return Decision(Status.NOT_DUE, rule.severity, told), ()
     if isinstance(year, int) and year < head.issued.year:
         told = sentence("before_year", issued=head.issued.isoformat(), year=year)
         return Decision(Status.NOT_APPLICABLE, compiled.rule.severity, told), ()
@@ -45,6 +46,22 @@ def verdict(compiled: CompiledRule, ground: Ground, head: Head) -> tuple[Decisio
         told = sentence("not_due.phase", due=phase.until.isoformat())
         decision = decision.turned(Status.NOT_DUE, told)
     return decision, ()
+
+
+def turned_by(compiled: CompiledRule, ground: Ground, head: Head, decision: Decision) -> tuple[Turn, ...]:
+    """Return the other readings by which the rule would come out differently. Raises ExpressionError.
+
+    Where nothing was decided (data not filed, not due, not applicable) no reading can turn it.
+    """
+    if decision.status not in _TURNING:
+        return ()
+    turns = []
+    for name, other, way in compiled.others:
+        found, _ = verdict(way, ground, head)
+        weighs = {Status.FAIL, Status.MISSING} & {found.status}
+        if found.status is not decision.status or (weighs and found.severity != decision.severity):
+            turns.append(Turn(name, other.says, found.status, found.severity, found.message))
+    return tuple(turns)
 
 
 def _recurring(compiled: CompiledRule, ground: Ground, year: int | None) -> tuple[Decision, tuple[WindowFinding, ...]]:
@@ -122,7 +139,7 @@ def _date_at(path: str, data: Mapping[str, Any]) -> date | None:
 
 def _by_date(decision: Decision, ground: Ground, rule: Rule, by: Due) -> Decision:
     """A one-off date: unmet before it is not due; met after it is late, and stays so."""
-    due, done = by.date, _date_at(by.done, ground.data)
+    due, done = by.date, _done(by.done, decision, ground)
     waiting = decision.turned(Status.NOT_DUE, sentence("not_due.date", due=due.isoformat()))
     if decision.status in _UNMET:
         return waiting if ground.as_of < due else decision
@@ -139,11 +156,17 @@ def _by_date(decision: Decision, ground: Ground, rule: Rule, by: Due) -> Decisio
     return decision
 
 
+def _done(path: str, decision: Decision, ground: Ground) -> date | None:
+    """Return the day an act was done: a date of the filing, or one of the rule's facts that works it out."""
+    fact = decision.figures.get(path)
+    return date.fromisoformat(fact) if isinstance(fact, str) and fact else _date_at(path, ground.data)
+
+
 def _standing(decision: Decision, ground: Ground, dated: Sequence[str]) -> Decision:
     """A standing duty shown by a date after the as-of date was not yet met on it, as far as the filing tells."""
     if decision.status is not Status.PASS:
         return decision
-    late = [(path, done) for path in dated if (done := _date_at(path, ground.data)) and done > ground.as_of]
+    late = [(path, done) for path in dated if (done := _done(path, decision, ground)) and done > ground.as_of]
     if not late:
         return decision
     told = sentence("future", done=late[0][1].isoformat())
@@ -174,6 +197,7 @@ def _settled(finding: Finding, grounds: Sequence[Finding]) -> Finding:
                     message=sentence("contradicts", rule=ground.rule),
                     remedy=sentence("contradicts.remedy"),
                     paths=(*finding.paths, *ground.paths),
+                    turns=(),
                 )
         if ground.status is Status.NOT_DUE and finding.status in _UNMET:
             return replace(finding, status=Status.NOT_DUE, message=ground.message, remedy=None, because_of=ground.rule)

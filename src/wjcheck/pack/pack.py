@@ -8,7 +8,8 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from wjcheck.pack.rule import Frozen, Modality, Rule, Text
+from wjcheck.pack.parts import Frozen, Modality, Text
+from wjcheck.pack.rule import Rule
 
 Checkable: TypeAlias = Literal["yes", "partly", "attestation", "no"]
 
@@ -53,11 +54,25 @@ class Head(Frozen):
     text: str = "document.txt"
     statements: str = "statements.yaml"
     units: str | None = None
+    body_from: str | None = None
+    """The words the normative text begins with; the inventory covers everything from there on."""
+    excerpt: Text | None = None
+    """What a report says when the pack holds only part of its document."""
+    reasons: str | None = None
+    """The file that says, statement by statement, why a filing cannot show it."""
     five_haves: tuple[str, ...] = ()
+    five_haves_label: Text | None = None
+    """What the document calls these tags together, such as 五个有."""
     phase_in: PhaseIn | None = None
     clauses: dict[str, Text]
-    unjudged: dict[str, Text]
-    """Why a statement has no rule in this pack, by the inventory's `checkable`."""
+    unjudged: dict[Checkable, Text] = Field(default_factory=dict)
+    """Why a statement without a rule and without a reason of its own is not judged, by the inventory's `checkable`."""
+
+
+class Reasons(Frozen):
+    """Why no filing can show a statement, by its id."""
+
+    reasons: dict[str, Text]
 
 
 class Pack(Frozen):
@@ -69,6 +84,7 @@ class Pack(Frozen):
     rules: tuple[Rule, ...]
     digest: str
     units_csv: str = ""
+    reasons: dict[str, Text] = Field(default_factory=dict)
 
     @cached_property
     def _by_id(self) -> dict[str, Statement]:
@@ -81,6 +97,16 @@ class Pack(Frozen):
     def clause_of(self, identifier: str) -> str:
         """Return the clause, such as 一(二), that a statement id belongs to."""
         return self.statement(identifier).clause
+
+    @property
+    def body(self) -> str:
+        """The normative part of the document, which the inventory's quotes cover."""
+        start = self.head.body_from
+        return self.document[self.document.index(start) :] if start else self.document
+
+    def reason(self, statement: Statement) -> Text:
+        """Return why a statement without a rule is not judged. Raises KeyError when the pack gives no reason."""
+        return self.reasons[statement.id] if statement.id in self.reasons else self.head.unjudged[statement.checkable]
 
     def units(self) -> tuple[dict[str, str], ...]:
         """Return the units the document addresses, as the pack's list names them."""

@@ -1,153 +1,34 @@
-"""The shape of one rule file: how one statement of the document is decided from a filing.
+"""The shape of one rule file: how one statement of the document is decided from a filing."""
 
-Handed: plain text values read from YAML. Gives back: frozen models. Conditions stay text here; the engine
-compiles them. `docs/rule-format.md` explains every key with examples.
-"""
+from collections.abc import Iterator
+from typing import Any, Literal, Self
 
-import re
-from datetime import date
-from typing import Annotated, Any, Literal, Self, TypeAlias
+from pydantic import Field, model_validator
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from wjcheck.locale.message import names_in
+from wjcheck.pack.parts import (
+    SEVERITY_OF,
+    Alternative,
+    Applies,
+    Due,
+    Eased,
+    Frozen,
+    Modality,
+    Needs,
+    Note,
+    Outcome,
+    Parameter,
+    Reading,
+    Say,
+    Severity,
+    Text,
+    Texts,
+)
 
-from wjcheck.locale.message import Bilingual, names_in
-
-Modality: TypeAlias = Literal["must", "should-in-principle", "may", "encouraged", "aspirational", "background"]
-Severity: TypeAlias = Literal["error", "warning", "info"]
-OutcomeStatus: TypeAlias = Literal["pass", "fail", "review", "missing", "not_applicable"]
-
-SEVERITY_OF: dict[Modality, Severity] = {
-    "must": "error",
-    "should-in-principle": "warning",
-    "may": "info",
-    "encouraged": "info",
-    "aspirational": "info",
-    "background": "info",
-}
-"""A statement's force gives a finding its severity (statement inventory, `modality`)."""
-
-
-class Frozen(BaseModel):
-    """Base of all pack models: immutable, and a key it does not know is an error."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
-
-
-def _bilingual(value: object) -> object:
-    if isinstance(value, dict) and set(value) == {"zh", "en"} and all(isinstance(v, str) for v in value.values()):
-        return Bilingual(**value)
-    if isinstance(value, Bilingual):
-        return value
-    raise ValueError("needs exactly the two texts zh and en")
-
-
-Text: TypeAlias = Annotated[Bilingual, BeforeValidator(_bilingual)]
-
-
-def _one_or_many(value: object) -> object:
-    return [value] if isinstance(value, str) else value
-
-
-Texts: TypeAlias = Annotated[tuple[str, ...], BeforeValidator(_one_or_many)]
-
-
-def _typed(value: Any) -> Any:
-    """Read a parameter's text: whole numbers become int, lists and mappings are read element by element."""
-    if isinstance(value, str):
-        return int(value) if re.fullmatch(r"-?\d{1,15}", value) else value
-    if isinstance(value, list):
-        return tuple(_typed(item) for item in value)
-    if isinstance(value, dict):
-        return {key: _typed(item) for key, item in value.items()}
-    return value
-
-
-class Parameter(Frozen):
-    """A threshold or list of the law that may change: the value with the latest date not after the judging date."""
-
-    values: dict[date, Annotated[Any, BeforeValidator(_typed)]] = Field(min_length=1)
-    unit: str | None = None
-
-    def on(self, day: date) -> Any:
-        """Return the value in force on `day`; before the first date, the first value."""
-        in_force = [start for start in self.values if start <= day]
-        return self.values[max(in_force) if in_force else min(self.values)]
-
-
-class Applies(Frozen):
-    """When the rule binds the unit at all, and the reason shown when it does not."""
-
-    when: str
-    needs: Texts = ()
-    otherwise: Text
-
-
-class Eased(Frozen):
-    """When a shortfall weighs less than the statement's force says, and why (such as 参照)."""
-
-    when: str
-    severity: Severity
-    because: Text
-
-
-class Due(Frozen):
-    """A one-off date of the document (inclusive) and the filed date that shows when the act was done."""
-
-    date: date
-    done: str
-
-
-class Need(Frozen):
-    """Data without which the rule cannot be decided.
-
-    `path` is a path of the filing; `[]` stands for every element; it may start with a fact that lists elements.
-    ` | ` separates alternatives of which one suffices. `when` limits the need; `fact` says: this list may not be empty.
-    """
-
-    path: str
-    when: str | None = None
-    fact: str | None = None
-
-
-def _need(value: object) -> object:
-    return {"path": value} if isinstance(value, str) else value
-
-
-class Outcome(Frozen):
-    """One way the rule can come out: the first whose condition holds decides."""
-
-    when: str
-    status: OutcomeStatus
-    say: Text
-    severity: Severity | None = None
-    remedy: Text | None = None
-    responsible: Text | None = None
-    point_at: Texts | None = None
-    before_needs: bool = False
-    """True where the outcome is certain whatever the missing data would be."""
-
-
-class Note(Frozen):
-    """A remark added to a finding whose condition holds; it never changes the status."""
-
-    when: str
-    say: Text
-
-
-class Say(Frozen):
-    """What is said when `require` holds and when it does not."""
-
-    passed: Text = Field(alias="pass")
-    fail: Text
-
-
-class Reading(Frozen):
-    """口径: a question the text leaves open, the reading chosen, why, and what the other reading would give."""
-
-    question: Text
-    chosen: Text
-    because: Text
-    otherwise: Text
+ATTESTATIONS = "attestations"
+"""Where a filing keeps what named persons vouch for."""
+BEYOND = frozenset({"window", "year"})
+"""Names a message may use beside the rule's own."""
 
 
 class Rule(Frozen):
@@ -158,14 +39,22 @@ class Rule(Frozen):
     quote: str
     modality: Modality
     responsible: Text
-    require: str
-    say: Say
+    meaning: Text | None = None
+    """What the statement asks for, in plain words."""
+    method: Text | None = None
+    """How it is judged, in plain words."""
+    scope: Literal["filing", "district"] = "filing"
+    """`district`: a duty of the district's own bodies, of which a unit's filing holds only the trace."""
+    attested: bool = False
+    """Decided by a named person who vouches for it with evidence; what the filing's data say can only contradict."""
+    require: str | None = None
+    say: Say | None = None
     remedy: Text
-    point_at: Texts = Field(min_length=1)
+    point_at: Texts = Field(default=(ATTESTATIONS,), min_length=1)
     five_haves: str | None = None
     severity_override: Severity | None = Field(default=None, alias="severity")
     severity_because: Text | None = None
-    parameters: dict[str, Parameter] = {}
+    parameters: dict[str, Parameter] = Field(default_factory=dict)
     applies: Applies | None = None
     eased: Eased | None = None
     due: Due | None = None
@@ -174,8 +63,8 @@ class Rule(Frozen):
     dated: Texts = ()
     """Paths of dates that show when a standing duty was met; one after the as-of date is a matter for review."""
     depends_on: Texts = ()
-    facts: dict[str, str] = {}
-    needs: tuple[Annotated[Need, BeforeValidator(_need)], ...] = ()
+    facts: dict[str, str] = Field(default_factory=dict)
+    needs: Needs = ()
     outcomes: tuple[Outcome, ...] = ()
     notes: tuple[Note, ...] = ()
     readings: tuple[Reading, ...] = ()
@@ -190,25 +79,55 @@ class Rule(Frozen):
         """The names this rule declares: parameters and facts."""
         return frozenset(self.parameters) | frozenset(self.facts)
 
+    @property
+    def alternatives(self) -> dict[str, Alternative]:
+        """Every other reading that can be tried, by name."""
+        return {name: other for reading in self.readings for name, other in reading.alternatives.items()}
+
+    def read_as(self, name: str) -> "Rule":
+        """Return the rule as the reading `name` has it. Raises KeyError for a reading it does not know."""
+        if any(reading.name == name for reading in self.readings):
+            return self
+        other = self.alternatives[name]
+        changed: dict[str, Any] = {
+            key: value
+            for key in ("needs", "outcomes", "notes", "require", "say", "severity_because", "first_window")
+            if (value := getattr(other, key)) is not None
+        }
+        if other.severity is not None:
+            changed["severity_override"] = other.severity
+        changed["parameters"] = {**self.parameters, **other.parameters}
+        changed["facts"] = {**self.facts, **other.facts}
+        return self.model_copy(update=changed)
+
     @model_validator(mode="after")
     def _consistent(self) -> Self:
         if (self.severity_override is None) != (self.severity_because is None):
             raise ValueError("severity and severity_because go together")
-        clash = frozenset(self.parameters) & frozenset(self.facts)
-        if clash:
-            raise ValueError(f"declared twice: {', '.join(sorted(clash))}")
-        known = self.names | {"window"}
-        for text in self._texts():
-            unknown = (names_in(text.zh) | names_in(text.en)) - known
-            if unknown:
-                raise ValueError(f"message names what the rule does not declare: {', '.join(sorted(unknown))}")
+        if not self.attested and (self.require is None or self.say is None):
+            raise ValueError("a rule that is not attested needs require and say")
+        if (self.require is None) != (self.say is None):
+            raise ValueError("require and say go together")
+        names = [name for reading in self.readings for name in (reading.name, *reading.alternatives) if name]
+        if len(set(names)) < len(names):
+            raise ValueError("two readings have the same name")
+        ways: list[Rule] = [self, *(self.read_as(name) for name in self.alternatives)]
+        for rule in ways:
+            clash = frozenset(rule.parameters) & frozenset(rule.facts)
+            if clash:
+                raise ValueError(f"declared twice: {', '.join(sorted(clash))}")
+            for text in rule._texts():
+                unknown = (names_in(text.zh) | names_in(text.en)) - rule.names - BEYOND
+                if unknown:
+                    raise ValueError(f"message names what the rule does not declare: {', '.join(sorted(unknown))}")
         return self
 
-    def _texts(self) -> list[Text]:
-        texts = [self.say.passed, self.say.fail, self.remedy, *(note.say for note in self.notes)]
+    def _texts(self) -> Iterator[Text]:
+        yield self.remedy
+        if self.say is not None:
+            yield from (self.say.passed, self.say.fail)
         for outcome in self.outcomes:
-            texts.append(outcome.say)
-            texts.extend(text for text in (outcome.remedy, outcome.responsible) if text is not None)
+            yield from (text for text in (outcome.say, outcome.remedy, outcome.responsible) if text is not None)
+        yield from (note.say for note in self.notes)
         if self.applies is not None:
-            texts.append(self.applies.otherwise)
-        return texts
+            yield self.applies.otherwise

@@ -10,8 +10,8 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from wjcheck.pack.load import build, tree_of
-from wjcheck.pack.rule import Frozen, Texts
+from wjcheck.pack.files import build, tree_of
+from wjcheck.pack.parts import Frozen, Texts
 
 SUFFIX = ".tests.yaml"
 
@@ -31,6 +31,13 @@ class Case(Frozen):
     absent: Texts | None = None
     points: Texts | None = None
     because_of: str | None = None
+    basis: Literal["computed", "attested"] | None = None
+    says: Texts = ()
+    """Words the Chinese message contains."""
+    reading: str | None = None
+    """The reading to judge by, where it is not the chosen one."""
+    district: dict[str, Any] = Field(default_factory=dict)
+    """The district's own records, for rules about its duties."""
 
 
 class RuleTests(Frozen):

@@ -64,6 +64,7 @@ def _pack(pack: PackInfo, lang: Lang) -> dict[str, Any]:
         "title": pack.title,
         "statements": pack.statements,
         "rules": pack.rules,
+        "excerpt": None if pack.excerpt is None else pack.excerpt.in_lang(lang),
         "unjudged": [
             {"statement": statement, "clause": clause, "quote": quote, "reason": reason.in_lang(lang)}
             for statement, clause, quote, reason in pack.unjudged
@@ -126,6 +127,17 @@ def _finding(located: LocatedFinding, filing: FilingResult, words: Words) -> dic
         "fingerprint": finding.fingerprint,
         "waiver": None,
         "reading": finding.reading,
+        "other_readings": [
+            {
+                "name": turn.name,
+                "says": turn.says.in_lang(lang),
+                "status": turn.status.value,
+                "severity": turn.severity,
+                "message": turn.message.render(lang),
+            }
+            for turn in finding.turns
+        ],
+        "scope": finding.scope,
         "notes": [note.render(lang) for note in finding.notes],
         "absent": [{"path": path, "label": _label(filing, path, lang)} for path in finding.absent],
         "because_of": finding.because_of,

@@ -79,6 +79,24 @@ def _finding(located: LocatedFinding, filing: FilingResult, page: Page) -> list[
     lines += page.entry(say("responsible"), visible(finding.responsible.in_lang(words.lang)))
     for note in finding.notes:
         lines += page.entry(say("note"), words.sentence(note))
+    return lines + reading_lines(finding, page)
+
+
+def reading_lines(finding: Finding, page: Page) -> list[Line]:
+    """Return what is to be said of readings: which other one was used, and which would turn the verdict."""
+    say, words = page.words.say, page.words
+    lines: list[Line] = []
+    if finding.reading is not None:
+        lines += page.entry(say("reading"), say("reading.used", name=finding.reading))
+    for turn in finding.turns:
+        told = say(
+            "reading.turns",
+            name=turn.name,
+            says=turn.says.in_lang(words.lang),
+            status=words.status(turn.status, turn.severity),
+            message=words.sentence(turn.message),
+        )
+        lines += page.entry(say("reading"), told, "info")
     return lines
 
 

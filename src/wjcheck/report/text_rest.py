@@ -10,7 +10,7 @@ from wjcheck.engine.result import FilingResult, LocatedFinding, PackInfo
 from wjcheck.reading.visible import visible
 from wjcheck.report.line import Line, Piece
 from wjcheck.report.page import BLANK, Page
-from wjcheck.report.text_finding import in_document_order
+from wjcheck.report.text_finding import in_document_order, reading_lines
 from wjcheck.report.verdict import Verdict
 from wjcheck.report.words import rule_order, status_style
 
@@ -94,12 +94,18 @@ def _passes_by_clause(found: list[LocatedFinding], page: Page) -> list[Line]:
         ]
         text = page.words.say("list.separator").join(names)
         lines += page.paragraph(Piece(f"{visible(clause)} ", "good"), Piece(text))
-    remarked = [located for located in found if located.finding.notes]
+    remarked = [located for located in found if _remarked(located)]
     if remarked:
         lines += [BLANK, *page.paragraph(Piece(page.words.say("pass.remarked"), "info"), hang=0)]
         for located in remarked:
             lines += _quiet(located, page)
     return lines
+
+
+def _remarked(located: LocatedFinding) -> bool:
+    """Whether a pass has more to say than that it is one: remarks, and readings that would turn it."""
+    finding = located.finding
+    return bool(finding.notes or finding.turns or finding.reading)
 
 
 def _quiet(located: LocatedFinding, page: Page) -> list[Line]:
@@ -113,6 +119,7 @@ def _quiet(located: LocatedFinding, page: Page) -> list[Line]:
     )
     for note in finding.notes:
         lines += page.entry(words.say("note"), words.sentence(note))
+    lines += reading_lines(finding, page)
     if page.verbose:
         lines += page.entry(words.say("quote"), words.say("quoted", quote=finding.quote), "dim")
     return lines

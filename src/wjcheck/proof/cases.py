@@ -45,7 +45,9 @@ def _run(judge: Judge, suite: RuleTests, case: Case) -> Outcome:
     tree = read(text.encode())
     submission = load(tree)
     wrong = [f"{p.code} {p.path}" for p in (*tree.problems, *submission.problems) if p.severity == "error"]
-    findings, troubles = findings_on(submission, judge, case.as_of or suite.as_of)
+    if case.reading is not None:
+        judge = judge.read([(suite.rule, case.reading)])
+    findings, troubles = findings_on(submission, judge, case.as_of or suite.as_of, case.district)
     wrong += [f"{p.code} {p.values}" for p in troubles]
     finding = next(f for f in findings if f.rule == suite.rule)
     return Outcome(suite.rule, case.name, tuple(wrong + _differences(case, finding)))
@@ -66,6 +68,10 @@ def _differences(case: Case, finding: Finding) -> list[str]:
         found.append(("absent", case.absent, finding.absent))
     if case.points is not None:
         found.append(("points", case.points, finding.paths))
+    if case.basis is not None:
+        found.append(("basis", case.basis, finding.basis))
+    said = finding.message.render("zh")
+    found += [("says", words, said) for words in case.says if words not in said]
     if case.because_of is not None:
         found.append(("because_of", case.because_of, finding.because_of))
     return [

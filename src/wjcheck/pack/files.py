@@ -1,0 +1,85 @@
+"""A pack's folder → its files as bytes and trees. Nothing outside the folder is read, links are not followed."""
+
+import hashlib
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from wjcheck.reading.parse import read
+from wjcheck.reading.problem import Problem, Span
+from wjcheck.reading.tree import Tree
+
+HEAD = "pack.yaml"
+_LARGEST = 2_000_000
+_MOST_FILES = 2_000
+
+Model = TypeVar("Model", bound=BaseModel)
+
+
+class PackError(Exception):
+    """A pack that cannot be used: in which file, and the problems that say why."""
+
+    def __init__(self, file: str, problems: tuple[Problem, ...]) -> None:
+        super().__init__(file)
+        self.file = file
+        self.problems = problems
+
+
+def files_of(folder: Path) -> dict[str, bytes]:
+    """Read every regular file of the pack, keyed by its path below `folder`. Raises PackError when there is no pack."""
+    if not folder.is_dir():
+        raise PackError(str(folder), (Problem("W301", values={"folder": str(folder)}),))
+    found: dict[str, bytes] = {}
+    for path in sorted(folder.rglob("*")):
+        if path.is_symlink() or not path.is_file() or path.suffix not in {".yaml", ".yml", ".txt", ".csv"}:
+            continue
+        name = path.relative_to(folder).as_posix()
+        if path.stat().st_size > _LARGEST or len(found) >= _MOST_FILES:
+            raise PackError(name, (Problem("W305", values={"file": name}),))
+        found[name] = path.read_bytes()
+    if HEAD not in found:
+        raise PackError(str(folder), (Problem("W302", values={"folder": str(folder)}),))
+    return found
+
+
+def text_of(name: str, files: dict[str, bytes]) -> str:
+    """Return one text file of a pack. Raises PackError when it is absent or not UTF-8."""
+    try:
+        return files[name].decode("utf-8")
+    except (KeyError, UnicodeDecodeError):
+        raise PackError(name, (Problem("W306", values={"file": name}),)) from None
+
+
+def tree_of(name: str, files: dict[str, bytes]) -> Tree:
+    """Return the tree of one file of a pack. Raises PackError when it is absent or not sound YAML."""
+    if name not in files:
+        raise PackError(name, (Problem("W306", values={"file": name}),))
+    tree = read(files[name])
+    if tree.root is None or any(problem.severity == "error" for problem in tree.problems):
+        raise PackError(name, tree.problems)
+    return tree
+
+
+def build(model: type[Model], name: str, tree: Tree) -> Model:
+    """Return `tree` as a `model`. Raises PackError with the place of every value that does not fit."""
+    try:
+        return model.model_validate(tree.root)
+    except ValidationError as error:
+        raise PackError(name, tuple(_problem(item, tree) for item in error.errors())) from None
+
+
+def _problem(error: Any, tree: Tree) -> Problem:
+    path = tuple(error["loc"])
+    span: Span | None = tree.nearest(path)[1]
+    return Problem("W307", values={"what": str(error["msg"]), "key": ".".join(map(str, path))}, span=span)
+
+
+def digest_of(files: dict[str, bytes]) -> str:
+    """Return `sha256:…` over every file's name and content."""
+    total = hashlib.sha256()
+    for name in sorted(files):
+        total.update(name.encode())
+        total.update(b"\0")
+        total.update(hashlib.sha256(files[name]).digest())
+    return "sha256:" + total.hexdigest()

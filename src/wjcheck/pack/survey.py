@@ -1,0 +1,131 @@
+"""Everything a pack's folder holds, sound or not: what loads, and every fault with its file and line.
+
+Loading a pack refuses it at the first faulty file; linting shows all faults at once. Both look here.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from wjcheck.pack.files import HEAD, PackError, build, digest_of, files_of, text_of, tree_of
+from wjcheck.pack.pack import Head, Inventory, Pack, Reasons, Statement, order_of
+from wjcheck.pack.rule import Rule
+from wjcheck.reading.problem import Problem
+from wjcheck.reading.tree import Tree
+
+TESTS = ".tests.yaml"
+_RULE = ".yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One mistake of a pack: the file below the pack's folder, and the problem."""
+
+    file: str
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True)
+class RuleFile:
+    """A rule, the file it stands in, and the tree that knows its lines."""
+
+    file: str
+    tree: Tree
+    rule: Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What a pack's folder holds. `pack` is made of the sound rules; `inventory` is the tree of the statements."""
+
+    pack: Pack
+    files: dict[str, bytes]
+    inventory: Tree
+    rules: tuple[RuleFile, ...]
+    tests: tuple[str, ...]
+    faults: tuple[Fault, ...]
+
+
+def survey(folder: Path) -> Survey:
+    """Read the pack in `folder`. Raises PackError only where nothing can be said without it: head, text, inventory."""
+    files = files_of(folder)
+    head = build(Head, HEAD, tree_of(HEAD, files))
+    document = text_of(head.text, files)
+    inventory = tree_of(head.statements, files)
+    statements = build(Inventory, head.statements, inventory).statements
+    reasons = build(Reasons, head.reasons, tree_of(head.reasons, files)).reasons if head.reasons else {}
+    named = {HEAD, head.statements, head.reasons}
+    found: list[RuleFile] = []
+    faults: list[Fault] = []
+    tests = tuple(sorted(name for name in files if name.endswith(TESTS)))
+    for name in sorted(files):
+        if name in named or name in tests or not name.endswith((_RULE, ".yml")):
+            continue
+        if name.count("/") != 1 or not name.endswith(_RULE):
+            faults.append(Fault(name, Problem("W313", values={"file": name})))
+            continue
+        try:
+            tree = tree_of(name, files)
+            found.append(RuleFile(name, tree, build(Rule, name, tree)))
+        except PackError as error:
+            faults += [Fault(name, problem) for problem in error.problems]
+    sound, wrong = _sound(found, statements, document)
+    pack = Pack(
+        head=head,
+        document=document,
+        statements=statements,
+        rules=tuple(sorted((item.rule for item in sound), key=lambda rule: order_of(rule.id))),
+        digest=digest_of(files),
+        units_csv=text_of(head.units, files) if head.units else "",
+        reasons=reasons,
+    )
+    attempted = {Path(name).stem for name in files}
+    wanting = _unexplained(pack, inventory, attempted)
+    return Survey(pack, files, inventory, tuple(sound), tests, (*faults, *wrong, *wanting))
+
+
+def _sound(
+    found: Iterable[RuleFile], statements: tuple[Statement, ...], document: str
+) -> tuple[list[RuleFile], list[Fault]]:
+    known = {statement.id: statement for statement in statements}
+    sound: dict[str, RuleFile] = {}
+    faults: list[Fault] = []
+    for item in found:
+        rule = item.rule
+        fault = _fault(item, known.get(rule.id), document, rule.id in sound)
+        if fault is None:
+            sound[rule.id] = item
+        else:
+            faults.append(Fault(item.file, fault))
+    return list(sound.values()), faults
+
+
+def _fault(item: RuleFile, statement: Statement | None, document: str, taken: bool) -> Problem | None:
+    rule, tree = item.rule, item.tree
+    if statement is None:
+        return Problem("W303", values={"id": rule.id}, span=tree.span_of(("id",)))
+    if rule.quote != statement.quote or rule.quote not in document:
+        return Problem("W304", values={"id": rule.id}, span=tree.span_of(("quote",)))
+    if taken:
+        return Problem("W311", values={"id": rule.id}, span=tree.span_of(("id",)))
+    if item.file != f"{rule.id.rpartition('.')[0]}/{rule.id}{_RULE}":
+        return Problem("W314", values={"id": rule.id, "file": item.file}, span=tree.span_of(("id",)))
+    if rule.modality != statement.modality:
+        values = {"id": rule.id, "filed": rule.modality, "wanted": statement.modality}
+        return Problem("W312", values=values, span=tree.span_of(("modality",)))
+    return None
+
+
+def _unexplained(pack: Pack, inventory: Tree, attempted: set[str]) -> list[Fault]:
+    """Statements that nothing is said of: neither a rule nor a reason, or of a clause the pack has no name for."""
+    faults = []
+    decided = {rule.id for rule in pack.rules} | attempted
+    for index, statement in enumerate(pack.statements):
+        span = inventory.span_of(("statements", index, "id"))
+        if statement.clause not in pack.head.clauses:
+            values = {"id": statement.id, "clause": statement.clause}
+            faults.append(Fault(pack.head.statements, Problem("W316", values=values, span=span)))
+        if statement.id in decided or statement.id in pack.reasons or statement.checkable in pack.head.unjudged:
+            continue
+        faults.append(Fault(pack.head.statements, Problem("W315", values={"id": statement.id}, span=span)))
+    return faults
