@@ -4,11 +4,13 @@ import copy
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from wjcheck.engine.checker import Judge, findings_on
 from wjcheck.engine.finding import Finding
-from wjcheck.filing.load import load
+from wjcheck.engine.selection import UnknownReading
+from wjcheck.filing.load import Submission, load
 from wjcheck.filing.paths import parse_path
 from wjcheck.pack.tests import Case, RuleTests
 from wjcheck.reading.parse import read
@@ -21,6 +23,18 @@ class Outcome:
     rule: str
     case: str
     differences: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """One case with its filing read: it can be judged again and again."""
+
+    rule: str
+    case: Case
+    as_of: date
+    submission: Submission
+    wrong: tuple[str, ...]
+    """What the filing itself gets wrong, by code and path: a case has to be a sound filing."""
 
 
 def prove(judge: Judge, suites: Sequence[RuleTests]) -> tuple[Outcome, ...]:
@@ -40,17 +54,39 @@ def filing_of(suite: RuleTests, case: Case) -> dict[str, Any]:
     return filing
 
 
-def _run(judge: Judge, suite: RuleTests, case: Case) -> Outcome:
-    text = json.dumps(filing_of(suite, case), ensure_ascii=False)
+def prepare(suite: RuleTests, case: Case) -> Prepared:
+    """Read the filing of one case. Raises ValueError for a path that cannot be set or deleted."""
+    try:
+        text = json.dumps(filing_of(suite, case), ensure_ascii=False)
+    except (KeyError, IndexError, TypeError) as error:
+        raise ValueError(f"{suite.rule} {case.name}: {error}") from None
     tree = read(text.encode())
     submission = load(tree)
-    wrong = [f"{p.code} {p.path}" for p in (*tree.problems, *submission.problems) if p.severity == "error"]
+    wrong = tuple(f"{p.code} {p.path}" for p in (*tree.problems, *submission.problems) if p.severity == "error")
+    return Prepared(suite.rule, case, case.as_of or suite.as_of, submission, wrong)
+
+
+def differences(judge: Judge, prepared: Prepared) -> tuple[str, ...]:
+    """Return how the rule of one case, judged by `judge`, differs from what the case expects."""
+    case = prepared.case
     if case.reading is not None:
-        judge = judge.read([(suite.rule, case.reading)])
-    findings, troubles = findings_on(submission, judge, case.as_of or suite.as_of, case.district)
-    wrong += [f"{p.code} {p.values}" for p in troubles]
-    finding = next(f for f in findings if f.rule == suite.rule)
-    return Outcome(suite.rule, case.name, tuple(wrong + _differences(case, finding)))
+        try:
+            judge = judge.read([(prepared.rule, case.reading)])
+        except UnknownReading:
+            return (f"reading: {case.reading}",)
+    findings, troubles = findings_on(prepared.submission, judge, prepared.as_of, case.district)
+    finding = next((f for f in findings if f.rule == prepared.rule), None)
+    if finding is None:
+        return (f"rule: {prepared.rule}",)
+    wrong = [*prepared.wrong, *(f"{p.code} {p.values}" for p in troubles)]
+    return tuple(wrong + _differences(case, finding))
+
+
+def _run(judge: Judge, suite: RuleTests, case: Case) -> Outcome:
+    try:
+        return Outcome(suite.rule, case.name, differences(judge, prepare(suite, case)))
+    except ValueError as error:
+        return Outcome(suite.rule, case.name, (str(error),))
 
 
 def _differences(case: Case, finding: Finding) -> list[str]:
