@@ -17,12 +17,25 @@ from wjcheck.reading.parse import read
 
 
 @dataclass(frozen=True, slots=True)
+class Difference:
+    """What a case expects and what came instead, each as text; `what` names the thing compared."""
+
+    what: str
+    expected: str
+    got: str
+
+    def __str__(self) -> str:
+        """Return it as one line for a developer."""
+        return f"{self.what}: expected {self.expected}, got {self.got}"
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """One case and how it differs from what was expected; no difference means it held."""
 
     rule: str
     case: str
-    differences: tuple[str, ...]
+    differences: tuple[Difference, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,19 +79,20 @@ def prepare(suite: RuleTests, case: Case) -> Prepared:
     return Prepared(suite.rule, case, case.as_of or suite.as_of, submission, wrong)
 
 
-def differences(judge: Judge, prepared: Prepared) -> tuple[str, ...]:
+def differences(judge: Judge, prepared: Prepared) -> tuple[Difference, ...]:
     """Return how the rule of one case, judged by `judge`, differs from what the case expects."""
     case = prepared.case
     if case.reading is not None:
         try:
             judge = judge.read([(prepared.rule, case.reading)])
         except UnknownReading:
-            return (f"reading: {case.reading}",)
+            return (Difference("reading", case.reading, "—"),)
     findings, troubles = findings_on(prepared.submission, judge, prepared.as_of, case.district)
     finding = next((f for f in findings if f.rule == prepared.rule), None)
     if finding is None:
-        return (f"rule: {prepared.rule}",)
-    wrong = [*prepared.wrong, *(f"{p.code} {p.values}" for p in troubles)]
+        return (Difference("rule", prepared.rule, "—"),)
+    wrong = [Difference("filing", "—", trouble) for trouble in prepared.wrong]
+    wrong += [Difference("evaluation", "—", f"{p.code} {p.values}") for p in troubles]
     return tuple(wrong + _differences(case, finding))
 
 
@@ -86,10 +100,10 @@ def _run(judge: Judge, suite: RuleTests, case: Case) -> Outcome:
     try:
         return Outcome(suite.rule, case.name, differences(judge, prepare(suite, case)))
     except ValueError as error:
-        return Outcome(suite.rule, case.name, (str(error),))
+        return Outcome(suite.rule, case.name, (Difference("filing", "—", str(error)),))
 
 
-def _differences(case: Case, finding: Finding) -> list[str]:
+def _differences(case: Case, finding: Finding) -> list[Difference]:
     found: list[tuple[str, Any, Any]] = [("status", case.status, finding.status.value)]
     if case.severity is not None:
         found.append(("severity", case.severity, finding.severity))
@@ -110,11 +124,7 @@ def _differences(case: Case, finding: Finding) -> list[str]:
     found += [("says", words, said) for words in case.says if words not in said]
     if case.because_of is not None:
         found.append(("because_of", case.because_of, finding.because_of))
-    return [
-        f"{name}: expected {wanted}, got {got} ({finding.message.render('zh')})"
-        for name, wanted, got in found
-        if wanted != got
-    ]
+    return [Difference(name, str(wanted), f"{got} ({said})") for name, wanted, got in found if wanted != got]
 
 
 def _plain(value: Any) -> Any:
