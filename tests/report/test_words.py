@@ -23,6 +23,8 @@ _BUILT = (
     "rules.coverage.",
     "rules.kind.",
     "rules.per.",
+    "explain.",
+    "modality.",
 )
 
 

@@ -23,7 +23,7 @@ def publish(
     status = 0
     for output in outputs or (Output("text"),):
         made = _json(values(), output) if output.format == "json" else text()
-        problem = _to_file(output.target, made) if output.target else _to_screen(made)
+        problem = _to_file(output.target, made) if output.target else to_screen(made)
         if problem is not None:
             status = report_problem(problem, lang, sys.stderr)
     return status
@@ -44,7 +44,8 @@ def _to_file(target: str, text: str) -> Problem | None:
     return write_file(target, text)
 
 
-def _to_screen(text: str) -> Problem | None:
+def to_screen(text: str) -> Problem | None:
+    """Write `text` to standard output; return the problem when it cannot be written."""
     if sys.stdout is None:  # closed by whoever started the program
         return Problem("W408", values={"number": errno.EBADF})
     try:

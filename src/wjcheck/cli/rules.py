@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -14,7 +15,7 @@ import typer
 from wjcheck.cli.options import parse_language, parse_outputs, parse_selectors
 from wjcheck.cli.publishing import publish
 from wjcheck.cli.spoken import SpokenCommand, SpokenGroup
-from wjcheck.cli.trouble import report_pack_error
+from wjcheck.cli.trouble import report_pack_error, report_problem
 from wjcheck.cli.usage import LANGUAGE_VARIABLE, WrongUsage
 from wjcheck.locale.message import Lang
 
@@ -38,6 +39,7 @@ def group() -> typer.Typer:
     found.command("test", cls=SpokenCommand)(proving)
     found.command("coverage", cls=SpokenCommand)(coverage)
     found.command("mutate", cls=SpokenCommand)(mutate)
+    found.command("docs", cls=SpokenCommand)(docs)
     return found
 
 
@@ -73,6 +75,15 @@ def coverage(
 def mutate(rules: Named = None, pack: PackOption = None, lang: LangOption = None) -> Run:
     """Change numbers and comparisons and see whether a case notices."""
     return partial(_mutate, parse_selectors("rules mutate", rules or ()), pack, _lang(lang))
+
+
+def docs(
+    folder: Annotated[str | None, typer.Argument()] = None, pack: PackOption = None, lang: LangOption = None
+) -> Run:
+    """Write the pack as pages of Markdown."""
+    if not folder:
+        raise WrongUsage("usage.no_folder")
+    return partial(_docs, folder, pack, _lang(lang))
 
 
 def _lang(given: str | None) -> Lang:
@@ -136,8 +147,6 @@ def _coverage(write: bool, pack: str | None, lang: Lang) -> int:
             target = str(found.folder / SNAPSHOT)
             problem = write_file(target, coverage_snapshot(found.pack, share))
             if problem is not None:
-                from wjcheck.cli.trouble import report_problem
-
                 return report_problem(problem, lang, sys.stderr)
             text += "\n" + Words(lang).say("rules.coverage.written", file=target) + "\n"
         return publish((), lambda: text, dict, lang) or int(share.covered < share.characters)
@@ -159,6 +168,26 @@ def _mutate(named: Sequence[str], pack: str | None, lang: Lang) -> int:
         mutants = [mutant for item in items for mutant in mutants_of(judge, item, suites.get(item.rule.id))]
         text = mutants_text(mutants, len(items), lang)
         return publish((), lambda: text, dict, lang) or int(any(not mutant.killed for mutant in mutants))
+
+    return _with_pack(pack, lang, work)
+
+
+def _docs(folder: str, pack: str | None, lang: Lang) -> int:
+    def work(found: "Survey") -> int:
+        from wjcheck.pack.tests import load_tests
+        from wjcheck.proof.explanation import explain
+        from wjcheck.report.delivery import write_file
+        from wjcheck.report.rules_pages import pages
+        from wjcheck.report.words import Words
+
+        suites = {suite.rule: suite for suite in load_tests(found.folder)}
+        made = pages(found.pack, explain(found.pack, suites, [s.id for s in found.pack.statements]))
+        for name, text in made.items():
+            problem = write_file(str(Path(folder) / name), text)
+            if problem is not None:
+                return report_problem(problem, lang, sys.stderr)
+        told = Words(lang).say("rules.docs.written", folder=folder, number=len(made)) + "\n"
+        return publish((), lambda: told, dict, lang)
 
     return _with_pack(pack, lang, work)
 
