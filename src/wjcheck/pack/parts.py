@@ -161,6 +161,7 @@ class Alternative(Frozen):
     notes: tuple[Note, ...] | None = None
     require: str | None = None
     say: Say | None = None
+    remedy: Text | None = None
     severity: Severity | None = None
     severity_because: Text | None = None
     first_window: str | None = None

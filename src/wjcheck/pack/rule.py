@@ -92,7 +92,7 @@ class Rule(Frozen):
         other = self.alternatives[name]
         changed: dict[str, Any] = {
             key: value
-            for key in ("needs", "outcomes", "notes", "require", "say", "severity_because", "first_window")
+            for key in ("needs", "outcomes", "notes", "require", "say", "remedy", "severity_because", "first_window")
             if (value := getattr(other, key)) is not None
         }
         if other.severity is not None:

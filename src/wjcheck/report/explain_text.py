@@ -24,12 +24,8 @@ def _whole(found: Explanation, page: Page) -> list[Line]:
     lines = [page.heading(heading(found, page.words)), BLANK]
     lead = page.words.say("entry", name=page.words.say("explain.paragraph"))
     quoted = page.words.say("quoted", quote=found.statement.quote)
-    lines += page.paragraph(
-        Piece(lead, "dim"),
-        Piece(visible(found.before), "dim"),
-        Piece(quoted, "heading"),
-        Piece(visible(found.after), "dim"),
-    )
+    before, after = Piece(visible(found.before), "dim"), Piece(visible(found.after), "dim")
+    lines += page.paragraph(Piece(lead, "dim"), before, Piece(quoted, "heading"), after)
     for part in parts(found, page.words):
         if part.filing is None:
             lines += page.entry(part.name, part.text, indent=2)
