@@ -44,7 +44,7 @@ CASES = [
 @pytest.mark.parametrize(("suite", "case"), CASES)
 def test_case(suite: RuleTests, case: Case) -> None:
     (outcome,) = prove(judge(), [suite.model_copy(update={"tests": (case,)})])
-    assert not outcome.differences, f"{outcome.rule} {outcome.case}\n" + "\n".join(outcome.differences)
+    assert not outcome.differences, f"{outcome.rule} {outcome.case}\n" + "\n".join(map(str, outcome.differences))
 
 
 def test_every_test_file_stands_beside_its_rule_and_names_its_cases_once() -> None:
