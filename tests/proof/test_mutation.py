@@ -33,10 +33,10 @@ def test_a_case_at_the_boundary_is_what_kills() -> None:
 
 
 def test_comparisons_inside_text_are_left_alone() -> None:
-    plain = {"require": 'a.matches("x<y==z") && b >= 1'}
+    plain = {"require": 'a("x<y==z") && b >= 1'}
     assert [(before, after) for _, before, after, _ in mutations(plain)] == [
-        ('a.matches("x<y==z") && b >= 1', 'a.matches("x<y==z") && b < 1'),
-        ('a.matches("x<y==z") && b >= 1', 'a.matches("x<y==z") && b > 1'),
+        ('a("x<y==z") && b >= 1', 'a("x<y==z") && b < 1'),
+        ('a("x<y==z") && b >= 1', 'a("x<y==z") && b > 1'),
     ]
 
 
