@@ -73,7 +73,7 @@ def placed(pack: Pack) -> tuple[Placed, ...]:
     body, cursor, lost = pack.body, 0, 0
     found = []
     for statement in pack.statements:
-        limit = cursor + lost + len(statement.quote) + _SLACK
+        limit = cursor + lost + len(statement.quote) + _SLACK if cursor else len(body)
         start = body.find(statement.quote, cursor, limit)
         if start < 0:
             lost += 2 * len(statement.quote)

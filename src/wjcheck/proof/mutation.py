@@ -82,10 +82,13 @@ def mutations(plain: Any, *, numbers_only: bool = False) -> Iterator[tuple[Place
 
 
 def _near(value: Any) -> Iterator[tuple[str, Any]]:
-    """Values close to a parameter's: one less, one more; a list without one of its elements; another word."""
+    """Values close to a parameter's: one less, one more; a list or table without one element; another word."""
     if isinstance(value, list):
         for index, item in enumerate(value):
             yield f"− {item}", value[:index] + value[index + 1 :]
+    elif isinstance(value, dict):
+        for lost in value:
+            yield f"− {lost}", {key: item for key, item in value.items() if key != lost}
     elif re.fullmatch(r"-?\d+", value):
         for other in (int(value) - 1, int(value) + 1):
             yield str(other), str(other)
@@ -123,4 +126,4 @@ def _around(compiled: CompiledRule, judge: Judge) -> Iterator[CompiledRule]:
 
 
 def _shown(value: Any) -> str:
-    return "、".join(value) if isinstance(value, list) else str(value)
+    return "、".join(value) if isinstance(value, list | dict) else str(value)
