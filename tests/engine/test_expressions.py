@@ -74,6 +74,39 @@ def test_distinct_and_days_between() -> None:
     assert run('days_between("2023-09-20", "2023-10-01")') == (date(2023, 10, 1) - date(2023, 9, 20)).days
 
 
+@pytest.mark.parametrize(
+    ("day", "months", "before"),
+    [
+        ("2024-12-31", 12, "2023-12-31"),
+        ("2024-12-31", 6, "2024-06-30"),
+        ("2024-03-31", 1, "2024-02-29"),
+        ("2023-03-31", 1, "2023-02-28"),
+        ("2024-02-29", 12, "2023-02-28"),
+        ("2024-01-15", 1, "2023-12-15"),
+        ("2024-12-15", 12, "2023-12-15"),
+        ("2024-06-30", 0, "2024-06-30"),
+        ("2024-06-30", 12 * 2023 + 5, "0001-01-30"),
+        ("2024-06-30", 12 * 2023 + 6, "0001-01-01"),
+        ("2024-06-30", 10**18 - 1, "0001-01-01"),
+    ],
+)
+def test_months_before(day: str, months: int, before: str) -> None:
+    assert run("months_before(a, n)", a=day, n=months) == before
+
+
+def test_latest_and_earliest() -> None:
+    days = ["2024-03-01", "2023-12-31", "2024-02-29"]
+    assert run("latest(a)", a=days) == "2024-03-01"
+    assert run("earliest(a)", a=days) == "2023-12-31"
+    assert run("latest(a) + earliest(a)", a=[]) == ""
+
+
+def test_total_is_exact_to_the_cent() -> None:
+    assert run("total(a.map(x, x.value))", a=[{"value": 0.1}, {"value": 0.2}]) == 0.3
+    assert run("total(a) == total(b)", a=[0.1] * 10, b=[1.0]) is True
+    assert run("total(a)", a=[]) == 0
+
+
 def test_names_read_leaves_out_members_and_texts() -> None:
     assert names_read('a.b.filter(s, s.n in ["x.y", "z"]) > limit') >= {"a", "limit"}
     assert "z" not in names_read('a == "z"')

@@ -4,14 +4,16 @@ Handed: the text of conditions and plain values (dicts, lists, text, whole numbe
 Gives back: plain values, or `Absent` when a condition read something that is not in the filing.
 CEL has no loops but over given lists, a fixed iteration budget, and no access to files or code, so conditions from an
 untrusted pack can do no harm. Functions added here: `same_person(a, b)`, `among(person, list)`, `distinct(list)`,
-`persons(list)`, `days_between(from, to)`, `latest(dates)` and `in_force(table, date)`; `docs/rule-format.md` describes
-them.
+`persons(list)`, `days_between(from, to)`, `months_before(date, n)`, `latest(dates)`, `earliest(dates)`,
+`total(amounts)` and `in_force(table, date)`; `docs/rule-format.md` describes them.
 """
 
 import re
+from calendar import monthrange
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from math import fsum
 from typing import Any
 
 from cel_expr_python import cel
@@ -72,8 +74,26 @@ def _days_between(start: str, end: str) -> int:
     return (date.fromisoformat(end) - date.fromisoformat(start)).days
 
 
+def _months_before(day: str, months: int) -> str:
+    """The same day of the month `months` earlier, or that month's last day where it has none such."""
+    start = date.fromisoformat(day)
+    year, month = divmod(start.year * 12 + start.month - 1 - months, 12)
+    if year < date.min.year:
+        return date.min.isoformat()
+    return date(year, month + 1, min(start.day, monthrange(year, month + 1)[1])).isoformat()
+
+
 def _latest(days: Sequence[str]) -> str:
     return max(days, default="")
+
+
+def _earliest(days: Sequence[str]) -> str:
+    return min(days, default="")
+
+
+def _total(amounts: Sequence[float]) -> float:
+    """The sum of amounts in yuan, to the cent, so that equal sums compare as equal."""
+    return round(fsum(amounts), 2)
 
 
 def _in_force(table: Mapping[str, Any], day: str) -> Any:
@@ -96,7 +116,10 @@ def _functions() -> list[Any]:
         declare("distinct", listed, [listed], _distinct),
         declare("persons", listed, [listed], _persons),
         declare("days_between", kind.INT, [kind.STRING, kind.STRING], _days_between),
+        declare("months_before", kind.STRING, [kind.STRING, kind.INT], _months_before),
         declare("latest", kind.STRING, [listed], _latest),
+        declare("earliest", kind.STRING, [listed], _earliest),
+        declare("total", kind.DOUBLE, [listed], _total),
         declare("in_force", kind.DYN, [entry, kind.STRING], _in_force),
     ]
 

@@ -13,7 +13,21 @@ from wjcheck.filing.form import Group, Holds, Key, Many, filing_form, follow
 
 FUNCTIONS = frozenset(
     {"in", "has", "true", "false", "null", "size", "string", "int", "same_person", "among", "distinct", "persons"}
-    | {"days_between", "latest", "in_force", "contains", "matches", "startsWith", "endsWith", "all", "exists"}
+    | {
+        "days_between",
+        "latest",
+        "earliest",
+        "in_force",
+        "months_before",
+        "total",
+        "double",
+        "contains",
+        "matches",
+        "startsWith",
+        "endsWith",
+        "all",
+        "exists",
+    }
     | {"exists_one", "filter", "map", "list", "substring", "split", "replace"}
 )
 """The functions and words a condition may use beside names (CEL's own, and those `engine.expressions` adds)."""
