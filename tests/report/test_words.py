@@ -14,7 +14,18 @@ _FILES = json.loads((_PACKAGE / "locale" / "problems-files.json").read_text(enco
 _SOURCE = "\n".join(
     path.read_text(encoding="utf-8") for room in ("report", "cli", "reading") for path in (_PACKAGE / room).glob("*.py")
 )
-_BUILT = ("status.", "severity.", "verdict.reached.", "verdict.clear.")
+_BUILT = (
+    "status.",
+    "severity.",
+    "verdict.reached.",
+    "verdict.clear.",
+    "rules.list.",
+    "rules.coverage.",
+    "rules.kind.",
+    "rules.per.",
+    "explain.",
+    "modality.",
+)
 
 
 def test_every_word_is_in_both_languages_with_the_same_placeholders() -> None:

@@ -8,7 +8,6 @@ import sys
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -53,7 +52,7 @@ def check(
         outputs=parse_outputs(output or ()),
         as_of=_today() if as_of is None else parse_day(as_of),
         lang=parse_language(lang, os.environ.get(LANGUAGE_VARIABLE)),
-        pack=None if pack is None else Path(pack),
+        pack=pack,
         select=parse_selectors("--select", select or ()),
         ignore=parse_selectors("--ignore", ignore or ()),
         fail_on=parse_fail_on(fail_on),
@@ -69,11 +68,11 @@ def execute(options: CheckOptions) -> int:
     from wjcheck.engine.checker import check as check_filing
     from wjcheck.engine.result import Result
     from wjcheck.engine.selection import UnknownReading, UnknownSelector
-    from wjcheck.pack.load import PackError, default_pack, load_pack
+    from wjcheck.pack.load import PackError, load_pack, pack_folder
     from wjcheck.reading.discover import discover
 
     try:
-        judge = Judge.of(load_pack(options.pack or default_pack())).read(options.readings)
+        judge = Judge.of(load_pack(pack_folder(options.pack))).read(options.readings)
         judge = judge.select(options.select, options.ignore)
     except PackError as error:
         return report_pack_error(error, options.lang, sys.stderr)

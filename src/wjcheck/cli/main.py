@@ -35,7 +35,7 @@ def main(arguments: Sequence[str]) -> int:
         if sys.stdout is not None:
             sys.stdout.flush()
     except WrongUsage as error:
-        command = "wjcheck check" if "check" in arguments[:1] else "wjcheck"
+        command = " ".join(("wjcheck", *(word for word in arguments[:1] if word in ("check", "explain", "rules"))))
         sys.stderr.write(error.explain(lang, command))
         return WRONG_USAGE
     except KeyboardInterrupt:

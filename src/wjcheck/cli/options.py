@@ -37,7 +37,7 @@ class CheckOptions:
     outputs: tuple[Output, ...]
     as_of: date
     lang: Lang
-    pack: Path | None
+    pack: str | None
     select: tuple[str, ...]
     ignore: tuple[str, ...]
     fail_on: FailOn

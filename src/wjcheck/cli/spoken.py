@@ -19,12 +19,18 @@ def help_page(command: str, lang: Lang) -> str:
     return (folder / f"{command}.{lang}.txt").read_text(encoding="utf-8").rstrip("\n")
 
 
+def page_of(command_path: str) -> str:
+    """Return the name of the help page for a command such as `wjcheck check`; a group's commands share its page."""
+    _, *words = command_path.split()
+    return words[0] if words else "wjcheck"
+
+
 class SpokenCommand(TyperCommand):
     """A command that speaks the language handed to the program as the context's object."""
 
     def get_help(self, ctx: Any) -> str:
         """Return the help page of this command."""
-        return help_page(str(self.name), ctx.obj)
+        return help_page(page_of(ctx.command_path), ctx.obj)
 
 
 class SpokenGroup(TyperGroup):
@@ -32,7 +38,7 @@ class SpokenGroup(TyperGroup):
 
     def get_help(self, ctx: Any) -> str:
         """Return the help page of the program."""
-        return help_page("wjcheck", ctx.obj)
+        return help_page(page_of(ctx.command_path), ctx.obj)
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
         """Return the command of that name. Raises WrongUsage, which tells how a file is checked."""

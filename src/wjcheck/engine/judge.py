@@ -80,7 +80,9 @@ def _reach(compiled: CompiledRule, ground: Ground, day: date, window: Window | N
         if not outcome.before_needs and scope.holds(condition):
             return _come_out(compiled, scope, outcome)
     if compiled.require is None:
-        return _attested(rule, ground)
+        told = _notes(compiled, scope, _spoken(_figures(rule, scope), scope))
+        decision = _attested(rule, ground)
+        return replace(decision, notes=(*decision.notes, *told))
     met = scope.run(compiled.require)
     if isinstance(met, Absent):
         return missing(rule, ground, [path for path in rule.point_at if path not in rule.names])

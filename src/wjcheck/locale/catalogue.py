@@ -40,6 +40,20 @@ def engine_text(key: str) -> Bilingual:
     return _sentences()[key]
 
 
+FORMAT_ERRORS = frozenset(
+    {"missing", "extra_forbidden", "literal_error", "string_pattern_mismatch", "too_short"}
+    | {"date_from_datetime_parsing", "date_parsing", "date_type", "bool_parsing", "bool_type", "int_parsing"}
+    | {"string_type", "dict_type", "tuple_type", "model_type", "two_texts", "severity_reason", "require_say"}
+    | {"attested", "reading_twice", "name_twice", "name_undeclared"}
+)
+"""What can be wrong with a file of a pack, by the library's names and our own: the keys of `format.json`."""
+
+
+def format_text(key: str) -> Bilingual:
+    """Return what is said of a file of a pack that does not fit its model. Raises KeyError for an unknown key."""
+    return _formats()[key]
+
+
 def _both(entry: Mapping[str, str]) -> Bilingual:
     return Bilingual(entry["zh"], entry["en"])
 
@@ -52,6 +66,11 @@ def _words() -> Mapping[str, Any]:
 @cache
 def _sentences() -> Mapping[str, Bilingual]:
     return {key: _both(entry) for key, entry in _load(Path(__file__).with_name("engine.json")).items()}
+
+
+@cache
+def _formats() -> Mapping[str, Bilingual]:
+    return {key: _both(entry) for key, entry in _load(Path(__file__).with_name("format.json")).items()}
 
 
 @cache

@@ -6,6 +6,8 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from wjcheck.locale.catalogue import FORMAT_ERRORS, format_text
+from wjcheck.locale.message import Bilingual, fill
 from wjcheck.reading.parse import read
 from wjcheck.reading.problem import Problem, Span
 from wjcheck.reading.tree import Tree
@@ -72,7 +74,15 @@ def build(model: type[Model], name: str, tree: Tree) -> Model:
 def _problem(error: Any, tree: Tree) -> Problem:
     path = tuple(error["loc"])
     span: Span | None = tree.nearest(path)[1]
-    return Problem("W307", values={"what": str(error["msg"]), "key": ".".join(map(str, path))}, span=span)
+    return Problem("W307", values={"what": _spoken(error), "key": ".".join(map(str, path)) or "id"}, span=span)
+
+
+def _spoken(error: Any) -> Bilingual:
+    """Say a model's error in our words; the library's own are English and speak of types."""
+    kind, given = str(error["type"]), error.get("ctx", {})
+    template = format_text(kind if kind in FORMAT_ERRORS else "other")
+    values = {name: str(value) for name, value in given.items()} | {"what": str(error["msg"])}
+    return Bilingual(fill(template.zh, values, "zh"), fill(template.en, values, "en"))
 
 
 def digest_of(files: dict[str, bytes]) -> str:

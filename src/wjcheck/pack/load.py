@@ -1,15 +1,16 @@
 """Folder → pack. A pack is data only: nothing in it is executed, and nothing outside its folder is read."""
 
+import re
 from pathlib import Path
 
 import wjcheck
 from wjcheck.pack.files import PackError
 from wjcheck.pack.pack import Pack
-from wjcheck.pack.survey import survey
+from wjcheck.pack.survey import refuse_faulty, survey
 
 PACK = "wujin-2023-65"
 
-__all__ = ["PACK", "PackError", "default_pack", "load_pack", "rules_folder"]
+__all__ = ["PACK", "PackError", "default_pack", "load_pack", "pack_folder", "rules_folder"]
 
 
 def rules_folder() -> Path:
@@ -29,8 +30,13 @@ def load_pack(folder: Path) -> Pack:
 
     Raises PackError, with the file, line and column of every mistake found in the first bad file.
     """
-    found = survey(folder)
-    if found.faults:
-        first = found.faults[0].file
-        raise PackError(first, tuple(fault.problem for fault in found.faults if fault.file == first))
-    return found.pack
+    return refuse_faulty(survey(folder)).pack
+
+
+def pack_folder(named: str | None) -> Path:
+    """Return the folder of the pack a user named: a folder, or the name of a pack that ships with the program."""
+    if named is None:
+        return default_pack()
+    shipped = rules_folder() / named
+    known = re.fullmatch(r"[a-z0-9][a-z0-9-]*", named) and (shipped / "pack.yaml").is_file()
+    return shipped if known and not Path(named).is_dir() else Path(named)

@@ -100,9 +100,8 @@ class Pack(Frozen):
 
     @property
     def body(self) -> str:
-        """The normative part of the document, which the inventory's quotes cover."""
-        start = self.head.body_from
-        return self.document[self.document.index(start) :] if start else self.document
+        """The normative part of the document, which the inventory's quotes cover; all of it where it is not found."""
+        return self.document[max(self.document.find(self.head.body_from or ""), 0) :]
 
     def reason(self, statement: Statement) -> Text:
         """Return why a statement without a rule is not judged. Raises KeyError when the pack gives no reason."""

@@ -9,6 +9,7 @@ from datetime import date
 from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic_core import PydanticCustomError
 
 from wjcheck.locale.message import Bilingual
 
@@ -38,7 +39,7 @@ def _bilingual(value: object) -> object:
         return Bilingual(**value)
     if isinstance(value, Bilingual):
         return value
-    raise ValueError("needs exactly the two texts zh and en")
+    raise PydanticCustomError("two_texts", "not exactly zh and en")
 
 
 Text: TypeAlias = Annotated[Bilingual, BeforeValidator(_bilingual)]
@@ -160,6 +161,7 @@ class Alternative(Frozen):
     notes: tuple[Note, ...] | None = None
     require: str | None = None
     say: Say | None = None
+    remedy: Text | None = None
     severity: Severity | None = None
     severity_because: Text | None = None
     first_window: str | None = None

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any, Literal, Self
 
 from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from wjcheck.locale.message import names_in
 from wjcheck.pack.parts import (
@@ -91,7 +92,7 @@ class Rule(Frozen):
         other = self.alternatives[name]
         changed: dict[str, Any] = {
             key: value
-            for key in ("needs", "outcomes", "notes", "require", "say", "severity_because", "first_window")
+            for key in ("needs", "outcomes", "notes", "require", "say", "remedy", "severity_because", "first_window")
             if (value := getattr(other, key)) is not None
         }
         if other.severity is not None:
@@ -103,23 +104,23 @@ class Rule(Frozen):
     @model_validator(mode="after")
     def _consistent(self) -> Self:
         if (self.severity_override is None) != (self.severity_because is None):
-            raise ValueError("severity and severity_because go together")
+            raise PydanticCustomError("severity_reason", "severity without its reason")
         if not self.attested and (self.require is None or self.say is None):
-            raise ValueError("a rule that is not attested needs require and say")
+            raise PydanticCustomError("attested", "neither attested nor require and say")
         if (self.require is None) != (self.say is None):
-            raise ValueError("require and say go together")
+            raise PydanticCustomError("require_say", "require without say")
         names = [name for reading in self.readings for name in (reading.name, *reading.alternatives) if name]
         if len(set(names)) < len(names):
-            raise ValueError("two readings have the same name")
+            raise PydanticCustomError("reading_twice", "two readings of one name")
         ways: list[Rule] = [self, *(self.read_as(name) for name in self.alternatives)]
         for rule in ways:
             clash = frozenset(rule.parameters) & frozenset(rule.facts)
             if clash:
-                raise ValueError(f"declared twice: {', '.join(sorted(clash))}")
+                raise PydanticCustomError("name_twice", "{names}", {"names": ", ".join(sorted(clash))})
             for text in rule._texts():
                 unknown = (names_in(text.zh) | names_in(text.en)) - rule.names - BEYOND
                 if unknown:
-                    raise ValueError(f"message names what the rule does not declare: {', '.join(sorted(unknown))}")
+                    raise PydanticCustomError("name_undeclared", "{names}", {"names": ", ".join(sorted(unknown))})
         return self
 
     def _texts(self) -> Iterator[Text]:

@@ -38,6 +38,7 @@ class RuleFile:
 class Survey:
     """What a pack's folder holds. `pack` is made of the sound rules; `inventory` is the tree of the statements."""
 
+    folder: Path
     pack: Pack
     files: dict[str, bytes]
     inventory: Tree
@@ -81,7 +82,15 @@ def survey(folder: Path) -> Survey:
     )
     attempted = {Path(name).stem for name in files}
     wanting = _unexplained(pack, inventory, attempted)
-    return Survey(pack, files, inventory, tuple(sound), tests, (*faults, *wrong, *wanting))
+    return Survey(folder, pack, files, inventory, tuple(sound), tests, (*faults, *wrong, *wanting))
+
+
+def refuse_faulty(found: Survey) -> Survey:
+    """Return a pack's survey when it is sound. Raises PackError with the faults of the first bad file."""
+    if found.faults:
+        first = found.faults[0].file
+        raise PackError(first, tuple(fault.problem for fault in found.faults if fault.file == first))
+    return found
 
 
 def _sound(

@@ -47,6 +47,8 @@ class RuleTests(Frozen):
     as_of: date
     base: dict[str, Any]
     tests: tuple[Case, ...]
+    never: dict[Literal["pass", "fail", "missing"], str] = Field(default_factory=dict)
+    """What the rule can never come to, and why: such cases are not asked for."""
 
 
 def load_tests(folder: Path) -> tuple[RuleTests, ...]:

@@ -4,14 +4,29 @@ import copy
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from wjcheck.engine.checker import Judge, findings_on
 from wjcheck.engine.finding import Finding
-from wjcheck.filing.load import load
+from wjcheck.engine.selection import UnknownReading
+from wjcheck.filing.load import Submission, load
 from wjcheck.filing.paths import parse_path
 from wjcheck.pack.tests import Case, RuleTests
 from wjcheck.reading.parse import read
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What a case expects and what came instead, each as text; `what` names the thing compared."""
+
+    what: str
+    expected: str
+    got: str
+
+    def __str__(self) -> str:
+        """Return it as one line for a developer."""
+        return f"{self.what}: expected {self.expected}, got {self.got}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +35,19 @@ class Outcome:
 
     rule: str
     case: str
-    differences: tuple[str, ...]
+    differences: tuple[Difference, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """One case with its filing read: it can be judged again and again."""
+
+    rule: str
+    case: Case
+    as_of: date
+    submission: Submission
+    wrong: tuple[str, ...]
+    """What the filing itself gets wrong, by code and path: a case has to be a sound filing."""
 
 
 def prove(judge: Judge, suites: Sequence[RuleTests]) -> tuple[Outcome, ...]:
@@ -40,20 +67,43 @@ def filing_of(suite: RuleTests, case: Case) -> dict[str, Any]:
     return filing
 
 
-def _run(judge: Judge, suite: RuleTests, case: Case) -> Outcome:
-    text = json.dumps(filing_of(suite, case), ensure_ascii=False)
+def prepare(suite: RuleTests, case: Case) -> Prepared:
+    """Read the filing of one case. Raises ValueError for a path that cannot be set or deleted."""
+    try:
+        text = json.dumps(filing_of(suite, case), ensure_ascii=False)
+    except (KeyError, IndexError, TypeError) as error:
+        raise ValueError(f"{suite.rule} {case.name}: {error}") from None
     tree = read(text.encode())
     submission = load(tree)
-    wrong = [f"{p.code} {p.path}" for p in (*tree.problems, *submission.problems) if p.severity == "error"]
+    wrong = tuple(f"{p.code} {p.path}" for p in (*tree.problems, *submission.problems) if p.severity == "error")
+    return Prepared(suite.rule, case, case.as_of or suite.as_of, submission, wrong)
+
+
+def differences(judge: Judge, prepared: Prepared) -> tuple[Difference, ...]:
+    """Return how the rule of one case, judged by `judge`, differs from what the case expects."""
+    case = prepared.case
     if case.reading is not None:
-        judge = judge.read([(suite.rule, case.reading)])
-    findings, troubles = findings_on(submission, judge, case.as_of or suite.as_of, case.district)
-    wrong += [f"{p.code} {p.values}" for p in troubles]
-    finding = next(f for f in findings if f.rule == suite.rule)
-    return Outcome(suite.rule, case.name, tuple(wrong + _differences(case, finding)))
+        try:
+            judge = judge.read([(prepared.rule, case.reading)])
+        except UnknownReading:
+            return (Difference("reading", case.reading, "—"),)
+    findings, troubles = findings_on(prepared.submission, judge, prepared.as_of, case.district)
+    finding = next((f for f in findings if f.rule == prepared.rule), None)
+    if finding is None:
+        return (Difference("rule", prepared.rule, "—"),)
+    wrong = [Difference("filing", "—", trouble) for trouble in prepared.wrong]
+    wrong += [Difference("evaluation", "—", f"{p.code} {p.values}") for p in troubles]
+    return tuple(wrong + _differences(case, finding))
 
 
-def _differences(case: Case, finding: Finding) -> list[str]:
+def _run(judge: Judge, suite: RuleTests, case: Case) -> Outcome:
+    try:
+        return Outcome(suite.rule, case.name, differences(judge, prepare(suite, case)))
+    except ValueError as error:
+        return Outcome(suite.rule, case.name, (Difference("filing", "—", str(error)),))
+
+
+def _differences(case: Case, finding: Finding) -> list[Difference]:
     found: list[tuple[str, Any, Any]] = [("status", case.status, finding.status.value)]
     if case.severity is not None:
         found.append(("severity", case.severity, finding.severity))
@@ -74,11 +124,7 @@ def _differences(case: Case, finding: Finding) -> list[str]:
     found += [("says", words, said) for words in case.says if words not in said]
     if case.because_of is not None:
         found.append(("because_of", case.because_of, finding.because_of))
-    return [
-        f"{name}: expected {wanted}, got {got} ({finding.message.render('zh')})"
-        for name, wanted, got in found
-        if wanted != got
-    ]
+    return [Difference(name, str(wanted), f"{got} ({said})") for name, wanted, got in found if wanted != got]
 
 
 def _plain(value: Any) -> Any:

@@ -1,0 +1,64 @@
+"""`wjcheck explain`: what a statement says, how it is judged, and what complies.
+
+Handed: the words of the command line. Gives back: the exit status.
+"""
+
+import os
+import shutil
+import sys
+from collections.abc import Callable
+from functools import partial
+from typing import Annotated
+
+import typer
+
+from wjcheck.cli.delivering import colourful
+from wjcheck.cli.options import parse_language
+from wjcheck.cli.publishing import to_screen
+from wjcheck.cli.trouble import report_pack_error, report_problem
+from wjcheck.cli.usage import LANGUAGE_VARIABLE, WrongUsage
+from wjcheck.locale.message import Lang
+
+_WIDEST = 120
+
+
+def explain(
+    word: Annotated[list[str] | None, typer.Argument()] = None,
+    pack: Annotated[str | None, typer.Option("--pack")] = None,
+    lang: Annotated[str | None, typer.Option("--lang")] = None,
+) -> Callable[[], int]:
+    """Read what is to be explained; the work itself is handed back."""
+    sought = " ".join(word or ()).strip()
+    if not sought:
+        raise WrongUsage("usage.no_word")
+    return partial(execute, sought, pack, parse_language(lang, os.environ.get(LANGUAGE_VARIABLE)))
+
+
+def execute(word: str, pack: str | None, lang: Lang) -> int:
+    """Show what is known of `word`. Raises WrongUsage when nothing of the document is meant by it."""
+    from wjcheck.pack.files import PackError
+    from wjcheck.pack.load import load_pack, pack_folder
+    from wjcheck.pack.tests import load_tests
+    from wjcheck.proof.explanation import explain as explained
+    from wjcheck.proof.explanation import matching
+    from wjcheck.report.explain_text import explain_lines
+    from wjcheck.report.line import plain
+
+    try:
+        folder = pack_folder(pack)
+        loaded = load_pack(folder)
+        ids = matching(loaded, word)
+        suites = {suite.rule: suite for suite in load_tests(folder)} if len(ids) == 1 else {}
+    except PackError as error:
+        return report_pack_error(error, lang, sys.stderr)
+    if not ids:
+        raise WrongUsage("explain.none", word=word)
+    columns = min(shutil.get_terminal_size((80, 24)).columns, _WIDEST)
+    lines = explain_lines(explained(loaded, suites, ids), word, lang, columns)
+    if sys.stdout is not None and colourful(sys.stdout):
+        from wjcheck.report.terminal import print_lines
+
+        print_lines(lines, sys.stdout)
+        return 0
+    problem = to_screen(plain(lines))
+    return 0 if problem is None else report_problem(problem, lang, sys.stderr)

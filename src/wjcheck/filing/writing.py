@@ -1,0 +1,75 @@
+"""Filings written out as YAML text, in Chinese or English keys, in the order of the form.
+
+Handed: plain values under English keys, as the cases of a pack and other programs hold them. Gives back: lines that the
+reader reads back to the same values; a value is quoted only where YAML needs it.
+"""
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from wjcheck.filing.form import Group, Holds, Many, Scalar, filing_form
+from wjcheck.locale.message import Lang
+
+_PLAIN = re.compile(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`](?:[^:#]|:(?!\s|$)|(?<!\s)#)*")
+_DATE = re.compile(r"-?\d[\d.\-]*")
+
+
+def written(filing: Mapping[str, Any], lang: Lang) -> str:
+    """Return `filing` as YAML text with the keys, and the fixed choices, in `lang`.
+
+    Raises KeyError for a key the form does not have.
+    """
+    return "".join(f"{line}\n" for line in _group(filing_form(), filing, lang))
+
+
+def _group(group: Group, values: Mapping[str, Any], lang: Lang) -> Iterator[str]:
+    named = {group.named[name].en: value for name, value in values.items() if not name.startswith("@")}
+    for en, key in group.keys.items():
+        if en in named:
+            yield from _entry(key.names.in_lang(lang), key.holds, named[en], lang)
+
+
+def _entry(name: str, holds: Holds, value: Any, lang: Lang) -> Iterator[str]:
+    if isinstance(value, Mapping) and isinstance(holds, Group):
+        if not value:
+            yield f"{name}: {{}}"
+            return
+        yield f"{name}:"
+        yield from (f"  {line}" for line in _group(holds, value, lang))
+    elif isinstance(value, list | tuple) and isinstance(holds, Many):
+        yield from _list(name, holds, value, lang)
+    else:
+        scalar = holds.each if isinstance(holds, Many) else holds
+        yield f"{name}: {_scalar(scalar, value, lang)}".rstrip()
+
+
+def _list(name: str, holds: Many, values: list[Any] | tuple[Any, ...], lang: Lang) -> Iterator[str]:
+    each = holds.each
+    if not values:
+        yield f"{name}: []"
+    elif isinstance(each, Group):
+        yield f"{name}:"
+        for value in values:
+            lines = list(_group(each, value, lang)) if isinstance(value, Mapping) else [_scalar(each, value, lang)]
+            for number, line in enumerate(lines or ["{}"]):
+                yield f"  {'  ' if number else '- '}{line}"
+    else:
+        yield f"{name}: [{', '.join(_scalar(each, value, lang, inside=True) for value in values)}]"
+
+
+def _scalar(holds: Holds, value: Any, lang: Lang, *, inside: bool = False) -> str:
+    """Return one value; `inside` a list in brackets, where commas separate."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return ("是" if value else "否") if lang == "zh" else ("yes" if value else "no")
+    text = str(value)
+    if isinstance(holds, Scalar) and holds.choices is not None:
+        canonical = holds.choices.canonical(text)
+        if canonical is not None and lang == "en":
+            text = holds.choices.english[canonical]
+    plain = _PLAIN.fullmatch(text) or _DATE.fullmatch(text)
+    safe = plain and text == text.strip() and not (inside and re.search(r"[,\[\]{}]", text))
+    return text if safe else json.dumps(text, ensure_ascii=False)

@@ -1,0 +1,110 @@
+"""Everything there is to say of one statement: its words in their paragraph, its rule or its reason, its examples.
+
+Handed: a pack and its cases. Gives back: an explanation that the text page, the Markdown page and JSON are views of.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from wjcheck.locale.message import Bilingual
+from wjcheck.pack.pack import Pack, Statement
+from wjcheck.pack.rule import Rule
+from wjcheck.pack.tests import Case, RuleTests
+from wjcheck.proof.cases import filing_of
+from wjcheck.proof.coverage import Placed, placed
+
+_CHOSEN = {"pass": ("pass",), "fail": ("fail", "late", "missing")}
+"""What the two examples of a rule show: one that complies; one that does not, or else is late or not filed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A case as an example: what it is called, what it comes to, for which day, and its filing."""
+
+    name: str
+    status: str
+    as_of: str
+    filing: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """One statement. `paragraph` is cut into what stands before the quote, and after it; `reason` where no rule is."""
+
+    statement: Statement
+    clause: Bilingual
+    before: str
+    after: str
+    rule: Rule | None
+    reason: Bilingual | None
+    passing: Example | None = None
+    failing: Example | None = None
+
+
+def explain(pack: Pack, suites: Mapping[str, RuleTests], ids: Sequence[str]) -> tuple[Explanation, ...]:
+    """Return the explanations of the statements `ids`, in the order of the document."""
+    places = {item.statement.id: item for item in placed(pack)}
+    rules = {rule.id: rule for rule in pack.rules}
+    found = []
+    for statement in pack.statements:
+        if statement.id not in ids:
+            continue
+        before, after = _around(pack.body, places[statement.id])
+        rule, suite = rules.get(statement.id), suites.get(statement.id)
+        found.append(
+            Explanation(
+                statement=statement,
+                clause=pack.head.clauses[statement.clause],
+                before=before,
+                after=after,
+                rule=rule,
+                reason=None if rule else pack.reason(statement),
+                passing=_example(suite, "pass") if suite else None,
+                failing=_example(suite, "fail") if suite else None,
+            )
+        )
+    return tuple(found)
+
+
+def matching(pack: Pack, word: str) -> tuple[str, ...]:
+    """Return the ids of the statements a reader asks for: an id, a section or clause, or words to search for.
+
+    Words are looked for in quotes, titles and meanings, in both languages, capitals and width of brackets ignored.
+    """
+    plain = word.strip().replace("（", "(").replace("）", ")")
+    by_id = [s.id for s in pack.statements if plain == s.id]
+    by_clause = [s.id for s in pack.statements if plain == s.clause or s.id.startswith(plain.rstrip(".") + ".")]
+    rules = {rule.id: rule for rule in pack.rules}
+    sought = plain.casefold()
+    by_words = [s.id for s in pack.statements if sought in _searched(s, rules.get(s.id))] if sought else []
+    return tuple(by_id or by_clause or by_words)
+
+
+def _searched(statement: Statement, rule: Rule | None) -> str:
+    texts = [statement.quote]
+    if rule is not None:
+        texts += [text for both in (rule.title, rule.meaning) if both for text in (both.zh, both.en)]
+    return "\n".join(texts).casefold()
+
+
+def _around(body: str, item: Placed) -> tuple[str, str]:
+    """The rest of the paragraph a quote stands in, before it and after it."""
+    if item.start is None or item.end is None:
+        return "", ""
+    begin = body.rfind("\n", 0, item.start) + 1
+    end = body.find("\n", item.end)
+    return body[begin : item.start], body[item.end : len(body) if end < 0 else end]
+
+
+def _example(suite: RuleTests, kind: str) -> Example | None:
+    """The first case that shows the rule by its chosen reading; the plainest come first in a test file."""
+    for status in _CHOSEN[kind]:
+        for case in suite.tests:
+            if case.status == status and case.reading is None and not case.district:
+                return _shown(suite, case)
+    return None
+
+
+def _shown(suite: RuleTests, case: Case) -> Example:
+    return Example(case.name, case.status, (case.as_of or suite.as_of).isoformat(), filing_of(suite, case))

@@ -1,0 +1,100 @@
+"""What a sound pack keeps to, checked: every violation with its file and line (`docs/rule-format.md`).
+
+Handed: a pack's folder. Gives back: all violations, in the order of file and line. Loading refuses what cannot be used
+at all; lint goes on to what could be used and would judge wrongly or say nothing.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from wjcheck.engine.checker import Judge
+from wjcheck.pack.files import PackError
+from wjcheck.pack.survey import Fault, Survey, survey
+from wjcheck.proof.coverage import gaps, placed
+from wjcheck.proof.lint_cases import case_faults
+from wjcheck.proof.lint_conditions import condition_faults
+from wjcheck.proof.lint_texts import head_text_faults, text_faults
+from wjcheck.reading.problem import Problem, Span
+
+
+def lint(folder: Path) -> tuple[Fault, ...]:
+    """Return every violation of the pack in `folder`. Raises PackError where there is no pack to look at."""
+    found = survey(folder)
+    faults = [*found.faults, *_text_of_law(found), *_head(found), *head_text_faults(found)]
+    for item in found.rules:
+        faults += text_faults(item)
+        faults += condition_faults(item, found.pack)
+        faults += _rule(item.rule.id, found)
+    faults += case_faults(found, _judge(found))
+    return tuple(sorted(faults, key=_order))
+
+
+def _judge(found: Survey) -> Judge | None:
+    """The pack ready to judge, or None where a condition does not compile, which is a violation of its own."""
+    try:
+        return Judge.of(found.pack)
+    except PackError:
+        return None
+
+
+def _text_of_law(found: Survey) -> Iterator[Fault]:
+    """Statements whose words the document no longer has, where no rule says so already, and words nobody quotes."""
+    pack = found.pack
+    wrong = {str(fault.problem.values.get("id")) for fault in found.faults if fault.problem.code == "W304"}
+    lost = False
+    for index, item in enumerate(placed(pack)):
+        if item.start is not None:
+            continue
+        lost = True
+        if item.statement.id not in wrong:
+            span = found.inventory.span_of(("statements", index, "quote"))
+            yield Fault(pack.head.statements, Problem("W320", values={"id": item.statement.id}, span=span))
+    if lost:
+        return  # the words nobody quotes are then those that were changed
+    shift = len(pack.document) - len(pack.body)
+    for start, text in gaps(pack):
+        before = pack.document[: start + shift]
+        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+        values = {"text": text if len(text) <= 40 else text[:40] + "…"}
+        yield Fault(pack.head.text, Problem("W321", values=values, span=Span(line, column, line, column + 1)))
+
+
+def _head(found: Survey) -> Iterator[Fault]:
+    head = found.pack.head
+    known = {statement.id for statement in found.pack.statements}
+    if head.phase_in is not None and head.phase_in.statement not in known:
+        yield Fault("pack.yaml", Problem("W323", values={"id": head.phase_in.statement}))
+    for identifier in found.pack.reasons:
+        if identifier not in known:
+            yield Fault(str(head.reasons), Problem("W323", values={"id": identifier}))
+
+
+def _rule(identifier: str, found: Survey) -> Iterator[Fault]:
+    item = next(item for item in found.rules if item.rule.id == identifier)
+    rule, statement = item.rule, found.pack.statement(identifier)
+    tags = {*found.pack.head.five_haves, None}
+    if rule.five_haves != statement.five_haves or rule.five_haves not in tags:
+        values = {"id": rule.id, "filed": rule.five_haves or "—", "wanted": statement.five_haves or "—"}
+        yield Fault(item.file, Problem("W322", values=values, span=item.tree.nearest(("five_haves",))[1]))
+    for index, other in enumerate(rule.depends_on):
+        if _leads_to(other, rule.id, found, frozenset()):
+            span = item.tree.nearest(("depends_on", index))[1]
+            yield Fault(item.file, Problem("W328", values={"id": rule.id, "other": other}, span=span))
+    for name, parameter in rule.parameters.items():
+        if min(parameter.values) > found.pack.head.issued:
+            span = item.tree.nearest(("parameters", name))[1]
+            values = {"name": name, "issued": found.pack.head.issued.isoformat()}
+            yield Fault(item.file, Problem("W334", values=values, span=span))
+
+
+def _leads_to(start: str, goal: str, found: Survey, seen: frozenset[str]) -> bool:
+    """Whether `start` is no rule of the pack, or leads back to `goal` by what it depends on."""
+    rules = {item.rule.id: item.rule for item in found.rules}
+    if start == goal or start not in rules:
+        return True
+    return any(_leads_to(other, goal, found, seen | {start}) for other in rules[start].depends_on if other not in seen)
+
+
+def _order(fault: Fault) -> tuple[str, int, int, str]:
+    span = fault.problem.span
+    return (fault.file, span.line if span else 0, span.column if span else 0, fault.problem.code)

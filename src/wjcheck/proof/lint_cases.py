@@ -1,0 +1,87 @@
+"""The cases beside the rules: enough of each kind, each of them sound, and every number of the law at its boundary.
+
+Handed: a surveyed pack, and its judge where it has one. Gives back: violations with their files and lines.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from wjcheck.engine.checker import Judge
+from wjcheck.pack.files import PackError, build, tree_of
+from wjcheck.pack.survey import TESTS, Fault, RuleFile, Survey
+from wjcheck.pack.tests import RuleTests
+from wjcheck.proof.cases import prepare
+from wjcheck.proof.mutation import mutate
+from wjcheck.reading.problem import Problem
+from wjcheck.reading.tree import Tree
+
+_KINDS = ("pass", "fail", "missing")
+
+
+def case_faults(found: Survey, judge: Judge | None) -> Iterator[Fault]:
+    """Return what is wrong with the pack's cases. `judge` is None where the pack cannot judge anything."""
+    suites: dict[str, RuleTests] = {}
+    rules = {item.rule.id: item for item in found.rules}
+    for name in found.tests:
+        try:
+            tree = tree_of(name, found.files)
+            suite = build(RuleTests, name, tree)
+        except PackError as error:
+            yield from (Fault(name, problem) for problem in error.problems)
+            continue
+        suites[suite.rule] = suite
+        yield from _of_file(name, tree, suite, rules)
+    for item in found.rules:
+        suite_of = suites.get(item.rule.id)
+        yield from _wanting(item, suite_of)
+        if suite_of is not None and judge is not None and _sound(suite_of):
+            yield from _unproved(item, suite_of, judge)
+
+
+def _of_file(name: str, tree: Tree, suite: RuleTests, rules: Mapping[str, RuleFile]) -> Iterator[Fault]:
+    item = rules.get(suite.rule)
+    if item is None or name != item.file.removesuffix(".yaml") + TESTS:
+        yield Fault(name, Problem("W338", values={"id": suite.rule}, span=tree.nearest(("rule",))[1]))
+    seen: set[str] = set()
+    for index, case in enumerate(suite.tests):
+        span = tree.nearest(("tests", index))[1]
+        if case.name in seen:
+            yield Fault(name, Problem("W339", values={"name": case.name}, span=span))
+        seen.add(case.name)
+        try:
+            wrong = prepare(suite, case).wrong
+        except ValueError as error:
+            wrong = (str(error),)
+        if wrong:
+            values = {"name": case.name, "what": "; ".join(wrong)}
+            yield Fault(name, Problem("W340", values=values, span=span))
+
+
+def _wanting(item: RuleFile, suite: RuleTests | None) -> Iterator[Fault]:
+    """Kinds of case a rule lacks; one it can never come to has to be named, with the reason, under `never`."""
+    if suite is None:
+        yield Fault(item.file, Problem("W329", values={"id": item.rule.id}))
+        return
+    has = {case.status for case in suite.tests}
+    for kind in _KINDS:
+        if kind not in has and kind not in suite.never:
+            yield Fault(item.file, Problem("W330", values={"id": item.rule.id, "kind": kind}))
+    tried = {case.reading for case in suite.tests}
+    for name in item.rule.alternatives:
+        if name not in tried:
+            yield Fault(item.file, Problem("W336", values={"id": item.rule.id, "name": name}))
+
+
+def _sound(suite: RuleTests) -> bool:
+    try:
+        return all(not prepare(suite, case).wrong for case in suite.tests)
+    except ValueError:
+        return False
+
+
+def _unproved(item: RuleFile, suite: RuleTests, judge: Judge) -> Iterator[Fault]:
+    """Numbers of the law that could be one less or one more without any case failing."""
+    for mutant in mutate(judge, item, suite, numbers_only=True):
+        if not mutant.killed:
+            values = {"id": mutant.rule, "before": mutant.before, "after": mutant.after}
+            span = item.tree.nearest(mutant.place)[1]
+            yield Fault(item.file, Problem("W331", values=values, span=span))

@@ -1,0 +1,32 @@
+"""What is written is read back as the same filing."""
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.rules.shipped import suites
+from wjcheck.filing.load import load
+from wjcheck.filing.writing import written
+from wjcheck.locale.message import Lang
+from wjcheck.proof.cases import filing_of
+from wjcheck.reading.parse import read
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_every_case_of_the_pack_reads_back(lang: Lang) -> None:
+    for suite in suites().values():
+        for case in suite.tests:
+            filing = filing_of(suite, case)
+            plain = load(read(json.dumps(filing, ensure_ascii=False).encode()))
+            again = load(read(written(filing, lang).encode()))
+            assert again.data == plain.data, (suite.rule, case.name)
+
+
+@given(st.text(st.characters(blacklist_categories=("Cs", "Cc", "Cf", "Co", "Cn")), min_size=1, max_size=30))
+def test_any_text_reads_back(text: str) -> None:
+    filing = {"wjcheck": "1", "unit": {"name": "示例镇", "type": "镇"}, "year": "2024", "office": {"premises": text}}
+    plain = load(read(json.dumps(filing, ensure_ascii=False).encode()))
+    again = load(read(written(filing, "zh").encode()))
+    assert again.data == plain.data
