@@ -20,9 +20,6 @@ SAID_ONLY = {
     ("1.2.13", 2): "words: by analogy",
     ("1.2.13", 3): "words and responsible body: the police",
     ("1.2.13", 4): "words and responsible body: the fire service",
-    ("2.1.3", 1): "words: only the government meeting lacks",
-    ("2.1.3", 2): "words: only the Party committee lacks",
-    ("3.2.8", 0): "words: no drill of any kind",
 }
 """Outcomes that say the same verdict in better words, which a case does not compare."""
 
