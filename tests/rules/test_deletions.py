@@ -17,6 +17,8 @@ IDENTITY = {"wjcheck", "unit", "unit.name", "unit.type", "year"}
 """Without these there is no filing to judge."""
 
 HELD_AGAINST = {
+    r"leaders\[\]\.acting": "filed only for someone who acts for a vacant head",
+    r"villages\[\]\.rescue_team\.shared_with": "filed only where a team is shared",
     r".*\.id": "an id tells namesakes apart; without both ids the name decides",
     r"bureau\.staff\[\]\.posted_from": "filed only for people lent by another body",
     r"squad\.posted\[\]\.certificate_expires": "not asked for; held against the unit when filed",

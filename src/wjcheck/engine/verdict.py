@@ -152,7 +152,8 @@ def _by_date(decision: Decision, ground: Ground, rule: Rule, by: Due) -> Decisio
         return decision.turned(Status.FAIL, told, Message(rule.remedy))
     if done > due:
         told = sentence("late", done=done.isoformat(), due=due.isoformat(), days=(done - due).days)
-        return replace(decision.turned(Status.LATE, told, sentence("late.remedy")), severity="warning")
+        severity: Severity = "info" if rule.severity == "info" else "warning"
+        return replace(decision.turned(Status.LATE, told, sentence("late.remedy")), severity=severity)
     return decision
 
 

@@ -37,11 +37,11 @@ def counted_severity(finding: Finding) -> Severity | None:
     """Return the severity a finding counts at, or None when nothing is open.
 
     `fail` and `missing` count at the finding's own severity; `late` is done and cannot be cured, so it counts as a
-    warning; a `review` waits for a person and does not count.
+    warning at most; a `review` waits for a person and does not count.
     """
-    if finding.status in (Status.FAIL, Status.MISSING):
-        return finding.severity
-    return "warning" if finding.status is Status.LATE else None
+    if finding.status is Status.LATE and finding.severity == "error":
+        return "warning"
+    return finding.severity if finding.status in (Status.FAIL, Status.MISSING, Status.LATE) else None
 
 
 def judge_run(result: Result, fail_on: FailOn = "error") -> Verdict:
