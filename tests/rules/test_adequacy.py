@@ -12,14 +12,6 @@ from wjcheck.pack.rule import Rule
 from wjcheck.proof.cases import prove
 
 SAID_ONLY = {
-    ("1.2.6", 0): "words: none approved",
-    ("1.2.6", 1): "words: too many approved",
-    ("1.2.12", 1): "words: by analogy, without an enforcement bureau (the weight is `eased`)",
-    ("1.2.12", 4): "words: by analogy",
-    ("1.2.13", 0): "words: by analogy",
-    ("1.2.13", 2): "words: by analogy",
-    ("1.2.13", 3): "words and responsible body: the police",
-    ("1.2.13", 4): "words and responsible body: the fire service",
 }
 """Outcomes that say the same verdict in better words, which a case does not compare."""
 
