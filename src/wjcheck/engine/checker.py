@@ -182,6 +182,9 @@ def five_haves(findings: Sequence[Finding], pack: Pack) -> Mapping[str, Status]:
                 summary[tag] = status
                 break
         else:
+            if any(finding.waits is not None and finding.severity == "error" for finding in of_tag):
+                summary[tag] = Status.NOT_DUE
+                continue
             statuses = [finding.status for finding in of_tag]
             decided = Status.PASS in statuses or Status.LATE in statuses or Status.FAIL in statuses
             waiting = Status.NOT_DUE if Status.NOT_DUE in statuses else Status.NOT_APPLICABLE

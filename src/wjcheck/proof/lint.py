@@ -21,7 +21,7 @@ from wjcheck.reading.problem import Problem, Span
 def lint(folder: Path, *, numbers: bool = True) -> tuple[Fault, ...]:
     """Return every violation of the pack in `folder`. Raises PackError where there is no pack to look at.
 
-    `numbers`: also try every number of the law one lower and one higher against the cases, which takes most of the time.
+    `numbers`: also try every number of the law one lower and one higher against the cases; it takes most of the time.
     """
     found = survey(folder)
     faults = [*found.faults, *law_faults(found), *_head(found), *head_text_faults(found)]
@@ -43,7 +43,7 @@ def _judge(found: Survey) -> Judge | None:
 
 
 def law_faults(found: Survey) -> Iterator[Fault]:
-    """Return statements whose words the document no longer has, where no rule says so already, and words nobody quotes."""
+    """Return statements whose words the document no longer has, unless a rule says so, and words nobody quotes."""
     pack = found.pack
     wrong = {str(fault.problem.values.get("id")) for fault in found.faults if fault.problem.code == "W304"}
     lost = False
