@@ -11,8 +11,8 @@ from wjcheck.reading.parse import read
 
 
 def alike(path: Path) -> tuple[str, ...]:
-    """List entries of one kind behave alike: one of the first three of each list is enough, with its neighbours."""
-    return tuple("[]" if isinstance(step, int) and step > 2 else str(step) for step in path)
+    """List entries of one kind behave alike: the first of each list and the last of its neighbours are enough."""
+    return tuple("[]" if isinstance(step, int) and step > 0 else str(step) for step in path)
 
 
 def sampled(values: dict[str, Any]) -> list[Path]:

@@ -12,7 +12,7 @@ from typing import Any
 from wjcheck.engine.compiled import CompiledRule, Ground, compile_rule, environment_for
 from wjcheck.engine.expressions import Environment, ExpressionError
 from wjcheck.engine.finding import Finding, Status
-from wjcheck.engine.judge import Decision
+from wjcheck.engine.judge import Decision, Known
 from wjcheck.engine.result import FilingResult, LocatedFinding, Location, PackInfo
 from wjcheck.engine.selection import UnknownReading, chosen
 from wjcheck.engine.verdict import settle_dependencies, turned_by, verdict
@@ -77,7 +77,7 @@ class Judge:
             if name not in others:
                 chosen = tuple(reading.name for reading in compiled.rule.readings if reading.name)
                 raise UnknownReading(identifier, name, (*chosen, *others), of_rule=True)
-            rules[identifier], named[identifier] = others[name], name
+            rules[identifier], named[identifier] = replace(others[name], changed=None), name
         return replace(self, rules=tuple(rules.values()), readings=named)
 
     @property
@@ -161,8 +161,9 @@ def findings_on(
 def _judged(compiled: CompiledRule, judge: Judge, ground: Ground, troubles: list[Problem]) -> Finding:
     head = judge.pack.head
     try:
-        decision, windows = verdict(compiled, ground, head)
-        turns = turned_by(compiled, ground, head, decision)
+        known: Known = {}
+        decision, windows = verdict(compiled, ground, head, known)
+        turns = turned_by(compiled, ground, head, decision, known)
     except ExpressionError as error:
         troubles.append(Problem("W309", values={"rule": compiled.rule.id, "what": str(error)}))
         decision, windows = Decision(Status.REVIEW, compiled.rule.severity, sentence("unevaluable")), ()

@@ -37,6 +37,8 @@ class CompiledRule:
     """Whether it reads what other rules came to."""
     others: tuple[tuple[str, Alternative, "CompiledRule"], ...] = ()
     """The rule by its other readings: name, what the reading says, and the rule compiled that way."""
+    changed: frozenset[str] | None = None
+    """For another reading: its parameters and facts that are not those of the chosen one, or build on such."""
 
 
 def environment_for(rules: Iterable[Rule]) -> Environment:
@@ -58,10 +60,7 @@ def compile_rule(rule: Rule, environment: Environment) -> CompiledRule:
         return condition
 
     read: set[str] = set()
-    others = tuple(
-        (name, other, compile_rule(rule.read_as(name).model_copy(update={"readings": ()}), environment))
-        for name, other in rule.alternatives.items()
-    )
+    others = tuple((name, other, _other(rule, name, other, environment)) for name, other in rule.alternatives.items())
     found = CompiledRule(
         rule=rule,
         applies=(rule.applies, compiled(rule.applies.when)) if rule.applies else None,
@@ -74,6 +73,16 @@ def compile_rule(rule: Rule, environment: Environment) -> CompiledRule:
         others=others,
     )
     return replace(found, sums_up=bool(read & SUMS))
+
+
+def _other(rule: Rule, name: str, other: Alternative, environment: Environment) -> CompiledRule:
+    """Compile another reading, and note which of its facts are the chosen reading's own and need no second look."""
+    found = compile_rule(rule.read_as(name).model_copy(update={"readings": ()}), environment)
+    changed = set(other.parameters) | set(other.facts)
+    for fact, condition in found.facts:
+        if condition.names & changed:
+            changed.add(fact)
+    return replace(found, changed=frozenset(changed))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Any
+from typing import Any, TypeAlias
 
 from wjcheck.engine.compiled import CompiledRule, Ground, Scope
 from wjcheck.engine.expressions import Absent, ExpressionError
@@ -45,17 +45,26 @@ class Decision:
         return replace(self, status=status, message=message, remedy=remedy, notes=())
 
 
-def decide(compiled: CompiledRule, ground: Ground, day: date, window: Window | None) -> Decision:
-    """Judge one rule on one filing. `day` chooses the parameters in force. Raises ExpressionError."""
-    decision = _reach(compiled, ground, day, window)
+Known: TypeAlias = dict[str, dict[str, Any]]
+"""The values of the chosen reading, by window, which the other readings of the rule look up where nothing changed."""
+
+
+def decide(
+    compiled: CompiledRule, ground: Ground, day: date, window: Window | None, known: Known | None = None
+) -> Decision:
+    """Judge one rule on one filing. `day` chooses the parameters in force. Raises ExpressionError.
+
+    `known` keeps the values of the chosen reading for its other readings, which are judged right after it.
+    """
+    decision = _reach(compiled, ground, day, window, {} if known is None else known)
     eased = compiled.rule.eased
     if eased is None or compiled.eased is None or decision.status not in {Status.FAIL, Status.MISSING}:
         return decision
     return replace(decision, severity=eased.severity) if Scope(ground).holds(compiled.eased) else decision
 
 
-def _reach(compiled: CompiledRule, ground: Ground, day: date, window: Window | None) -> Decision:
-    rule = compiled.rule
+def _reach(compiled: CompiledRule, ground: Ground, day: date, window: Window | None, known: Known) -> Decision:
+    rule, place = compiled.rule, window.name if window else ""
     own: dict[str, Any] = {name: _bound(parameter, day, window) for name, parameter in rule.parameters.items()}
     if window is not None:
         own["window"] = window.values(ground.as_of)
@@ -68,10 +77,17 @@ def _reach(compiled: CompiledRule, ground: Ground, day: date, window: Window | N
             return missing(rule, ground, absent)
         if value is not True:
             return Decision(Status.NOT_APPLICABLE, rule.severity, Message(applies.otherwise, _figures(rule, scope)))
+    seen = known.get(place) if compiled.changed is not None else None
     for name, condition in compiled.facts:
+        if seen is not None and compiled.changed is not None and name not in compiled.changed:
+            if name in seen:
+                own[name] = seen[name]
+            continue
         value = scope.run(condition)
         if not isinstance(value, Absent):
             own[name] = value
+    if compiled.changed is None:
+        known[place] = own
     for outcome, condition in compiled.outcomes:
         if outcome.before_needs and scope.holds(condition):
             return _come_out(compiled, scope, outcome)
