@@ -62,6 +62,30 @@ def test_same_person(one: dict[str, str], other: dict[str, str], same: bool) -> 
     assert run("among(a, people)", a=one, people=[other]) is same
 
 
+def test_overlap_is_what_among_says_of_each() -> None:
+    people = [{"name": "张三"}, {"name": "李 四", "id": "1"}, {"name": "王五", "id": "2"}, {"role": "x"}]
+    others = [{"name": "李四"}, {"name": "赵六", "id": "2"}, {"name": "张三", "id": "9"}, {"name": ""}]
+    whole = run("overlap(a, b)", a=people, b=others)
+    assert whole == run("a.filter(p, among(p, b))", a=people, b=others)
+    assert [person["name"] for person in whole] == ["张三", "李 四", "王五"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("安监局", "安监局", True),
+        ("湖塘镇安监局", "安监局", True),
+        ("安监局", "示例街道 安监局", True),
+        ("应急管理局", "区应急管理局", False),
+        ("综合行政执法局", "安监局", False),
+        ("镇", "", False),
+    ],
+)
+def test_same_body_with_or_without_the_units_name(one: str, other: str, same: bool) -> None:
+    assert run("same_body(a, b)", a=one, b=other) is same
+    assert run("same_body(b, a)", a=one, b=other) is same
+
+
 def test_persons_counts_everyone_once_but_the_nameless_each() -> None:
     people = [{"name": "张三"}, {"name": "张 三"}, {"name": "李四"}, {}, {}]
     assert run("persons(people).size()", people=people) == 4

@@ -11,8 +11,7 @@ from wjcheck.pack.parts import Outcome, Parameter
 from wjcheck.pack.rule import Rule
 from wjcheck.proof.cases import prove
 
-SAID_ONLY = {
-}
+SAID_ONLY: dict[tuple[str, int], str] = {}
 """Outcomes that say the same verdict in better words, which a case does not compare."""
 
 CERTAIN_ANYWAY = {

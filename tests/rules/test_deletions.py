@@ -50,7 +50,7 @@ def excused(rule: str, path: str) -> bool:
 def test_deleting_a_key_never_turns_fail_or_missing_into_pass(rule: Any) -> None:
     suite, judge = suites()[rule.id], judge_of(rule)
     for case in suite.tests:
-        if case.status not in {"fail", "late", "missing"}:
+        if case.status not in {"fail", "late", "missing"} or case.reading is not None:
             continue
         filing = filing_of(suite, case)
         # entries of one list behave alike: the last of each kind stands for its neighbours

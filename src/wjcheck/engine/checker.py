@@ -194,6 +194,7 @@ def _finding(rule: Rule, decision: Decision, pack: Pack, ground: Ground) -> Find
         clause=pack.clause_of(rule.id),
         status=decision.status,
         basis=decision.basis,
+        waits=decision.waits,
         scope=rule.scope,
         modality=rule.modality,
         severity=decision.severity,

@@ -3,9 +3,9 @@
 Handed: the text of conditions and plain values (dicts, lists, text, whole numbers, booleans; dates as ISO text).
 Gives back: plain values, or `Absent` when a condition read something that is not in the filing.
 CEL has no loops but over given lists, a fixed iteration budget, and no access to files or code, so conditions from an
-untrusted pack can do no harm. Functions added here: `same_person(a, b)`, `among(person, list)`, `distinct(list)`,
-`persons(list)`, `days_between(from, to)`, `months_before(date, n)`, `latest(dates)`, `earliest(dates)`,
-`total(amounts)` and `in_force(table, date)`; `docs/rule-format.md` describes them.
+untrusted pack can do no harm. Functions added here: `same_person(a, b)`, `same_body(a, b)`, `among(person, list)`,
+`overlap(list, others)`, `distinct(list)`, `persons(list)`, `days_between(from, to)`, `months_before(date, n)`,
+`latest(dates)`, `earliest(dates)`, `total(amounts)`, `in_force(table, date)`; `docs/rule-format.md` describes them.
 """
 
 import re
@@ -17,6 +17,8 @@ from math import fsum
 from typing import Any
 
 from cel_expr_python import cel
+
+from wjcheck.filing.choices import UNIT_PREFIX_ENDS
 
 _IDENTIFIER = re.compile(r"(?<![\w.@])[A-Za-z_]\w*")
 _STRING = re.compile(r'"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])*\'')
@@ -45,6 +47,29 @@ def _same_person(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
 
 def _among(person: Mapping[str, Any], people: Sequence[Mapping[str, Any]]) -> bool:
     return any(_same_person(person, other) for other in people)
+
+
+def _same_body(one: str, other: str) -> bool:
+    """Two names mean one body: alike but for blanks and the unit's own name in front, as in 湖塘镇安监局 and 安监局."""
+    longer, shorter = sorted((_BLANKS.sub("", one), _BLANKS.sub("", other)), key=len, reverse=True)
+    before = longer.removesuffix(shorter)
+    return longer == shorter or (bool(shorter) and before != longer and before.endswith(UNIT_PREFIX_ENDS))
+
+
+def _overlap(people: Sequence[Mapping[str, Any]], others: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    """Those of `people` who are among `others`, in time that grows with both lists and not with their product."""
+    by_name: dict[str, list[Mapping[str, Any]]] = {}
+    by_id: dict[str, list[Mapping[str, Any]]] = {}
+    for other in others:
+        by_name.setdefault(_BLANKS.sub("", str(other.get("name", ""))), []).append(other)
+        if other.get("id"):
+            by_id.setdefault(other["id"], []).append(other)
+    found = []
+    for person in people:
+        near = by_name.get(_BLANKS.sub("", str(person.get("name", ""))), [])
+        if _among(person, near) or (person.get("id") and _among(person, by_id.get(person["id"], ()))):
+            found.append(person)
+    return found
 
 
 def _distinct(values: Sequence[Any]) -> list[Any]:
@@ -113,6 +138,8 @@ def _functions() -> list[Any]:
     return [
         declare("same_person", kind.BOOL, [entry, entry], _same_person),
         declare("among", kind.BOOL, [entry, listed], _among),
+        declare("same_body", kind.BOOL, [kind.STRING, kind.STRING], _same_body),
+        declare("overlap", listed, [listed, listed], _overlap),
         declare("distinct", listed, [listed], _distinct),
         declare("persons", listed, [listed], _persons),
         declare("days_between", kind.INT, [kind.STRING, kind.STRING], _days_between),

@@ -74,6 +74,8 @@ class Finding:
     paths: tuple[str, ...] = ()
     absent: tuple[str, ...] = ()
     because_of: str | None = None
+    waits: Status | None = None
+    """What a finding not yet due would be but for the time the document gives."""
     reading: str | None = None
     """The reading it was judged by, where it is not the one the rule chooses."""
     turns: tuple[Turn, ...] = ()

@@ -31,6 +31,8 @@ class Decision:
     severity: Severity
     message: Message
     basis: Basis = "computed"
+    waits: Status | None = None
+    """What it would be but for the time the document gives."""
     remedy: Message | None = None
     responsible: Bilingual | None = None
     notes: tuple[Message, ...] = ()

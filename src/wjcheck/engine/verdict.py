@@ -44,7 +44,7 @@ def verdict(compiled: CompiledRule, ground: Ground, head: Head) -> tuple[Decisio
     phase = head.phase_in
     if phase and year == phase.until.year and ground.as_of < phase.until and decision.status in _OPEN:
         told = sentence("not_due.phase", due=phase.until.isoformat())
-        decision = decision.turned(Status.NOT_DUE, told)
+        decision = replace(decision.turned(Status.NOT_DUE, told), waits=decision.status)
     return decision, ()
 
 
@@ -114,10 +114,9 @@ def _gathered(decisions: Sequence[tuple[Window, Decision]]) -> Decision:
 
 
 def _notes(decisions: Sequence[Decision]) -> tuple[Message, ...]:
-    kept: list[Message] = []
-    for decision in decisions:
-        kept.extend(note for note in decision.notes if note not in kept)
-    return tuple(kept)
+    """Return every remark once, as it reads: windows differ in figures that a remark need not name."""
+    kept = {note.render("zh"): note for decision in decisions for note in decision.notes}
+    return tuple(kept.values())
 
 
 def _summary(groups: Mapping[Status, list[str]]) -> Message:
@@ -200,6 +199,7 @@ def _settled(finding: Finding, grounds: Sequence[Finding]) -> Finding:
                     paths=(*finding.paths, *ground.paths),
                     turns=(),
                 )
-        if ground.status is Status.NOT_DUE and finding.status in _UNMET:
+        unmet = finding.status in _UNMET or (ground.waits is Status.FAIL and finding.status is Status.PASS)
+        if ground.status is Status.NOT_DUE and unmet:
             return replace(finding, status=Status.NOT_DUE, message=ground.message, remedy=None, because_of=ground.rule)
     return finding

@@ -103,7 +103,7 @@ class Translation:
         if len(text) >= SHORTEST and (code := private(text, holds.kind)):
             self._refuse(code, key, place, raw, {})
             return None
-        if holds.kind in ("text", "name") and is_placeholder(text, key.en):
+        if (holds.kind in ("text", "name") or holds.open) and is_placeholder(text, key.en):
             self._warn("W226", key, place, raw, {"value": text})
             return None
         result: Value | Refusal | Doubt = holds.read(text)

@@ -13,6 +13,8 @@ from wjcheck.filing.form import Group, Holds, Many, Scalar, filing_form
 from wjcheck.locale.message import Lang
 
 _PLAIN = re.compile(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`](?:[^:#]|:(?!\s|$)|(?<!\s)#)*")
+_NOTHING = re.compile(r"~|null", re.IGNORECASE)
+"""What YAML would read as an empty value."""
 _DATE = re.compile(r"-?\d[\d.\-]*")
 
 
@@ -70,6 +72,6 @@ def _scalar(holds: Holds, value: Any, lang: Lang, *, inside: bool = False) -> st
         canonical = holds.choices.canonical(text)
         if canonical is not None and lang == "en":
             text = holds.choices.english[canonical]
-    plain = _PLAIN.fullmatch(text) or _DATE.fullmatch(text)
+    plain = (_PLAIN.fullmatch(text) or _DATE.fullmatch(text)) and not _NOTHING.fullmatch(text)
     safe = plain and text == text.strip() and not (inside and re.search(r"[,\[\]{}]", text))
     return text if safe else json.dumps(text, ensure_ascii=False)

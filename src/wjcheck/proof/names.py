@@ -12,23 +12,10 @@ from wjcheck.engine.expressions import names_read
 from wjcheck.filing.form import Group, Holds, Key, Many, filing_form, follow
 
 FUNCTIONS = frozenset(
-    {"in", "has", "true", "false", "null", "size", "string", "int", "same_person", "among", "distinct", "persons"}
-    | {
-        "days_between",
-        "latest",
-        "earliest",
-        "in_force",
-        "months_before",
-        "total",
-        "double",
-        "contains",
-        "matches",
-        "startsWith",
-        "endsWith",
-        "all",
-        "exists",
-    }
-    | {"exists_one", "filter", "map", "list", "substring", "split", "replace"}
+    {"in", "has", "true", "false", "null", "size", "string", "int", "double", "contains", "matches", "startsWith"}
+    | {"endsWith", "all", "exists", "exists_one", "filter", "map", "list", "substring", "split", "replace"}
+    | {"same_person", "same_body", "among", "overlap", "persons", "distinct", "days_between", "months_before"}
+    | {"latest", "earliest", "total", "in_force"}
 )
 """The functions and words a condition may use beside names (CEL's own, and those `engine.expressions` adds)."""
 WINDOW = frozenset({"name", "start", "end", "until"})
