@@ -186,11 +186,11 @@ def test_english(filing: Path) -> None:
 
 
 def test_as_of_defaults_to_today_in_shanghai(filing: Path) -> None:
-    from wjcheck.cli.check import _today
+    from wjcheck.cli.clock import today
 
-    before = _today()
+    before = today()
     shown = json.loads(wjcheck("check", filing, "--pack", PACK, "--output", "json").out)["as_of"]
-    assert shown in (before.isoformat(), _today().isoformat())
+    assert shown in (before.isoformat(), today().isoformat())
 
 
 def test_plain_text_has_no_escapes_and_terminal_has_the_same_words(filing: Path) -> None:

@@ -150,6 +150,6 @@ def test_another_reading_that_eases_and_does_not_is_refused(folder: Path) -> Non
 
 
 def test_a_message_of_another_reading_may_name_only_what_the_rule_declares(folder: Path) -> None:
-    applies = "        not_eased: true\n        applies: {when: 'true', otherwise: {zh: 见{nothing}, en: see}}\n"
+    applies = "        not_eased: true\n        applies: {when: 'true', otherwise: {zh: '见{nothing}', en: see}}\n"
     edit(folder / RULE, "        not_eased: true\n", applies)
     assert refusal(folder).problems[0].code == "W307"

@@ -5,6 +5,7 @@ import pytest
 from tests.rules.shipped import judge, suites
 from wjcheck.pack.load import default_pack
 from wjcheck.pack.survey import RuleFile, survey
+from wjcheck.proof.cases import prepare_all
 from wjcheck.proof.mutation import mutate, mutations
 
 FOUND = survey(default_pack())
@@ -12,13 +13,13 @@ FOUND = survey(default_pack())
 
 @pytest.mark.parametrize("item", [pytest.param(item, id=item.rule.id) for item in FOUND.rules])
 def test_no_mutation_survives(item: RuleFile) -> None:
-    tried = mutate(judge(), item, suites()[item.rule.id])
+    tried = mutate(judge(), item, prepare_all(suites()[item.rule.id]))
     assert [(m.line, m.before, m.after) for m in tried if not m.killed] == []
 
 
 def test_without_cases_everything_survives() -> None:
     item = next(item for item in FOUND.rules if item.rule.id == "1.2.12")
-    tried = mutate(judge(), item, None)
+    tried = mutate(judge(), item, ())
     assert tried
     assert not any(mutant.killed for mutant in tried)
 
@@ -27,7 +28,7 @@ def test_a_case_at_the_boundary_is_what_kills() -> None:
     item = next(item for item in FOUND.rules if item.rule.id == "1.2.12")
     suite = suites()["1.2.12"]
     far = suite.model_copy(update={"tests": tuple(c for c in suite.tests if c.name == "名册为空是数据")})
-    survived = {(m.before, m.after) for m in mutate(judge(), item, far, numbers_only=True) if not m.killed}
+    survived = {(m.before, m.after) for m in mutate(judge(), item, prepare_all(far), numbers_only=True) if not m.killed}
     assert ("5", "4") not in survived  # the shortfall in the figures tells
     assert any(after.startswith("−") for _, after in survived)
 

@@ -31,7 +31,18 @@ PACK = PackInfo(
         "一(二)": Bilingual("规范组建工作机构", "The working body"),
         "二(一)": Bilingual("强化领导责任", "Leaders' duties"),
     },
+    five_haves=Bilingual("五个有", "Five haves"),
+    five_haves_names={
+        "有班子": Bilingual("有班子", "committee"),
+        "有机制": Bilingual("有机制", "mechanisms"),
+        "有预案": Bilingual("有预案", "plans"),
+    },
+    disclaimer=Bilingual(
+        "本结果为自动核对，不代替联合督导组验收。",
+        "This result was computed automatically; it does not replace the inspection by the joint supervision team.",
+    ),
 )
+
 
 LINES = (
     "格式版本: 1",

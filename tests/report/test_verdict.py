@@ -23,7 +23,7 @@ def _one(status: Status, severity: Severity) -> Result:
         (Status.MISSING, "error", ("error", "warning", "info")),
         (Status.MISSING, "info", ("info",)),
         (Status.LATE, "error", ("warning", "info")),
-        (Status.LATE, "info", ("warning", "info")),
+        (Status.LATE, "info", ("info",)),
         (Status.REVIEW, "error", ()),
         (Status.PASS, "error", ()),
         (Status.NOT_DUE, "error", ()),

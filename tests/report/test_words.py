@@ -1,12 +1,13 @@
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import wjcheck
+from tests.report.results import PACK
 from wjcheck.engine.finding import Status
-from wjcheck.locale.catalogue import ui_text
 from wjcheck.locale.message import names_in
-from wjcheck.report.words import FIVE_HAVES, Words, rule_order
+from wjcheck.report.words import Words, rule_order
 
 _PACKAGE = Path(wjcheck.__file__).parent
 _UI = json.loads((_PACKAGE / "locale" / "ui.json").read_text(encoding="utf-8"))
@@ -52,11 +53,20 @@ def test_every_problem_with_files_is_told_in_both_languages() -> None:
             assert names_in(entry[part]["zh"]) == names_in(entry[part]["en"]), (code, part)
 
 
-def test_every_status_and_five_have_has_a_word() -> None:
+def test_every_status_has_a_word() -> None:
     for status in Status:
         assert Words("zh").status(status) != Words("en").status(status)
-    for key in FIVE_HAVES.values():
-        assert ui_text(key).zh in FIVE_HAVES
+
+
+def test_tags_and_disclaimer_are_the_packs_where_it_has_them() -> None:
+    zh, en = Words("zh"), Words("en")
+    assert (zh.five_haves(PACK), en.five_haves(PACK)) == ("五个有", "Five haves")
+    assert (zh.five_have("有班子", PACK), en.five_have("有班子", PACK)) == ("有班子", "committee")
+    assert "joint supervision team" in en.disclaimer(PACK)
+    bare = replace(PACK, five_haves=None, five_haves_names={}, disclaimer=None)
+    assert (zh.five_haves(bare), en.five_haves(bare)) == ("分项汇总", "By tag")
+    assert en.five_have("有\x1b班子", bare) == "有␛班子"
+    assert zh.disclaimer(bare) == "本结果为自动核对，不代替人工检查验收。"
 
 
 def test_rules_sort_as_the_document_numbers_them() -> None:

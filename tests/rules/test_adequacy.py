@@ -130,7 +130,7 @@ def test_every_outcome_of_another_reading_is_tested(rule: Rule, name: str, other
 
 @pytest.mark.parametrize(("rule", "name", "other"), OTHERS)
 def test_whatever_another_reading_replaces_is_tested(rule: Rule, name: str, other: Alternative) -> None:
-    for part in ("applies", "eased", "outcomes", "require", "severity", "first_window"):
+    for part in ("applies", "eased", "outcomes", "severity", "first_window"):
         if getattr(other, part) is not None:
             assert noticed_by_reading(rule, name, **{part: None}), part
     if other.not_eased:

@@ -8,33 +8,81 @@ import errno
 import os
 import shutil
 import sys
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
-from wjcheck.cli.options import CheckOptions, Format, Output
+from wjcheck.cli.options import CheckOptions, DiffOptions, Format, Output
 from wjcheck.cli.trouble import report_problem
 from wjcheck.cli.usage import WrongUsage
-from wjcheck.engine.result import Result
+from wjcheck.locale.message import Lang
 from wjcheck.reading.problem import Problem
-from wjcheck.report.verdict import judge_run
+
+if TYPE_CHECKING:
+    from wjcheck.engine.comparison import Comparison
+    from wjcheck.engine.result import FilingResult, Result
+    from wjcheck.report.line import Line
 
 _WIDEST = 120
 
 
-def deliver(result: Result, options: CheckOptions) -> int:
-    """Write every report that was asked for and return the exit status of the run; 3 when one was not written.
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One report in every format it can be written in; it is made only in those that are asked for.
+
+    `lines` makes the styled lines of the text for a number of columns, `json` the JSON text.
+    """
+
+    lines: "Callable[[int], Sequence[Line]]"
+    json: Callable[[], str]
+
+
+def deliver(result: "Result", options: CheckOptions) -> int:
+    """Write every report of a check that was asked for and return the exit status; 3 when one was not written.
 
     Raises WrongUsage when a report would overwrite one of the filings.
     """
-    filings = {str(Path(filing.path).resolve()) for filing in result.filings if filing.digest}
-    for output in options.outputs:
-        if output.target is not None and str(Path(output.target).resolve()) in filings:
-            raise WrongUsage("usage.target_is_input", value=output.target)
+    from wjcheck.report.verdict import judge_run
+
+    def lines(columns: int) -> "Sequence[Line]":
+        from wjcheck.report.text import text_lines
+
+        return text_lines(result, options.lang, options.fail_on, verbose=options.verbose, columns=columns)
+
+    def json() -> str:
+        from wjcheck.report.json import render_json
+
+        return render_json(result, options.lang, options.fail_on)
+
+    _keep_filings(options.outputs, result.filings)
     status = judge_run(result, options.fail_on).exit_status
-    for output in options.outputs:
-        problem = _to_file(result, output, options) if output.target else _to_screen(result, output.format, options)
+    return write(Report(lines, json), options.outputs, options.lang, status)
+
+
+def deliver_comparison(comparison: "Comparison", options: DiffOptions) -> int:
+    """Write every report of a comparison that was asked for and return the exit status; see `deliver`."""
+
+    def lines(columns: int) -> "Sequence[Line]":
+        from wjcheck.report.comparison_text import comparison_lines
+
+        return comparison_lines(comparison, options.lang, columns=columns)
+
+    def json() -> str:
+        from wjcheck.report.comparison_json import render_comparison
+
+        return render_comparison(comparison, options.lang)
+
+    _keep_filings(options.outputs, (compared.after for compared in comparison.filings))
+    return write(Report(lines, json), options.outputs, options.lang, comparison.exit_status)
+
+
+def write(report: Report, outputs: Sequence[Output], lang: Lang, status: int) -> int:
+    """Write `report` to all `outputs`; return `status`, or 3 when one could not be written."""
+    for output in outputs:
+        problem = _to_file(report, output) if output.target else _to_screen(report, output.format)
         if problem is not None:
-            status = report_problem(problem, options.lang, sys.stderr)
+            status = report_problem(problem, lang, sys.stderr)
     return status
 
 
@@ -43,25 +91,31 @@ def colourful(stream: TextIO) -> bool:
     return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
-def _to_file(result: Result, output: Output, options: CheckOptions) -> Problem | None:
+def _keep_filings(outputs: Sequence[Output], filings: "Iterable[FilingResult]") -> None:
+    """Raise WrongUsage when a report would overwrite one of the filings it is about."""
+    taken = {str(Path(filing.path).resolve()) for filing in filings if filing.digest}
+    for output in outputs:
+        if output.target is not None and str(Path(output.target).resolve()) in taken:
+            raise WrongUsage("usage.target_is_input", value=output.target)
+
+
+def _to_file(report: Report, output: Output) -> Problem | None:
     from wjcheck.report.delivery import write_file
 
-    return write_file(str(output.target), _render(result, output.format, options, columns=80))
+    return write_file(str(output.target), _render(report, output.format, columns=80))
 
 
-def _to_screen(result: Result, format_: Format, options: CheckOptions) -> Problem | None:
+def _to_screen(report: Report, format_: Format) -> Problem | None:
     if sys.stdout is None:  # closed by whoever started the program
         return Problem("W408", values={"number": errno.EBADF})
     columns = min(shutil.get_terminal_size((80, 24)).columns, _WIDEST)
     try:
         if format_ == "text" and colourful(sys.stdout):
             from wjcheck.report.terminal import print_lines
-            from wjcheck.report.text import text_lines
 
-            lines = text_lines(result, options.lang, options.fail_on, verbose=options.verbose, columns=columns)
-            print_lines(lines, sys.stdout)
+            print_lines(report.lines(columns), sys.stdout)
         else:
-            text = _render(result, format_, options, columns)
+            text = _render(report, format_, columns)
             if format_ == "json" and codecs.lookup(sys.stdout.encoding or "ascii").name != "utf-8":
                 from wjcheck.report.json import ascii_json
 
@@ -75,11 +129,9 @@ def _to_screen(result: Result, format_: Format, options: CheckOptions) -> Proble
     return None
 
 
-def _render(result: Result, format_: Format, options: CheckOptions, columns: int) -> str:
+def _render(report: Report, format_: Format, columns: int) -> str:
     if format_ == "json":
-        from wjcheck.report.json import render_json
+        return report.json()
+    from wjcheck.report.line import plain
 
-        return render_json(result, options.lang, options.fail_on)
-    from wjcheck.report.text import render_text
-
-    return render_text(result, options.lang, options.fail_on, verbose=options.verbose, columns=columns)
+    return plain(report.lines(columns))

@@ -35,7 +35,9 @@ def main(arguments: Sequence[str]) -> int:
         if sys.stdout is not None:
             sys.stdout.flush()
     except WrongUsage as error:
-        command = " ".join(("wjcheck", *(word for word in arguments[:1] if word in ("check", "explain", "rules"))))
+        command = " ".join(
+            ("wjcheck", *(word for word in arguments[:1] if word in ("check", "diff", "explain", "rules")))
+        )
         sys.stderr.write(error.explain(lang, command))
         return WRONG_USAGE
     except KeyboardInterrupt:

@@ -1,4 +1,4 @@
-"""The options of `check`, from the words on the command line to typed values.
+"""The options of the commands that judge filings, from the words on the command line to typed values.
 
 Handed: texts as the user wrote them. Gives back: values the rest of the program works with, or WrongUsage.
 """
@@ -43,6 +43,17 @@ class CheckOptions:
     fail_on: FailOn
     verbose: bool
     readings: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DiffOptions:
+    """Everything `wjcheck diff` was asked for. `packs` are folders or names of packs, the earlier one first."""
+
+    paths: tuple[str, ...]
+    packs: tuple[str, str]
+    outputs: tuple[Output, ...]
+    as_of: date
+    lang: Lang
 
 
 def parse_language(given: str | None, environment: str | None) -> Lang:

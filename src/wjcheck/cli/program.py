@@ -11,6 +11,7 @@ from typer.main import get_command
 
 from wjcheck import __version__
 from wjcheck.cli.check import check
+from wjcheck.cli.diff import diff
 from wjcheck.cli.explain import explain
 from wjcheck.cli.rules import group as rules
 from wjcheck.cli.spoken import SpokenCommand, SpokenGroup
@@ -29,6 +30,7 @@ def program() -> Any:
     )
     application.callback(invoke_without_command=True)(without_command)
     application.command("check", cls=SpokenCommand)(check)
+    application.command("diff", cls=SpokenCommand)(diff)
     application.command("explain", cls=SpokenCommand)(explain)
     application.add_typer(rules(), name="rules")
     return get_command(application)

@@ -158,6 +158,7 @@ def _mutate(named: Sequence[str], pack: str | None, lang: Lang) -> int:
     def work(found: "Survey") -> int:
         from wjcheck.engine.checker import Judge
         from wjcheck.pack.tests import load_tests
+        from wjcheck.proof.cases import prepare_all
         from wjcheck.proof.mutation import mutate as mutants_of
         from wjcheck.report.rules import mutants_text
 
@@ -165,7 +166,9 @@ def _mutate(named: Sequence[str], pack: str | None, lang: Lang) -> int:
         judge = Judge.of(found.pack)
         suites = {suite.rule: suite for suite in load_tests(found.folder)}
         items = [item for item in found.rules if item.rule.id in ids]
-        mutants = [mutant for item in items for mutant in mutants_of(judge, item, suites.get(item.rule.id))]
+        mutants = [
+            mutant for item in items for mutant in mutants_of(judge, item, prepare_all(suites.get(item.rule.id)))
+        ]
         text = mutants_text(mutants, len(items), lang)
         return publish((), lambda: text, dict, lang) or int(any(not mutant.killed for mutant in mutants))
 

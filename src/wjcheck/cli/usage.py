@@ -50,6 +50,6 @@ def translated(error: Exception) -> WrongUsage | None:
     if option is None:
         return WrongUsage("usage.other")
     if not hasattr(error, "possibilities"):
-        return WrongUsage("usage.option_value", name=option)
+        return WrongUsage("usage.packs") if option == "--packs" else WrongUsage("usage.option_value", name=option)
     near = tuple(error.possibilities or ())
     return WrongUsage("usage.no_option.near" if near else "usage.no_option", name=option, near=near)

@@ -99,6 +99,9 @@ class Judge:
             clauses=head.clauses,
             excerpt=head.excerpt,
             five_haves=head.five_haves_label,
+            five_haves_names=head.five_haves_names,
+            disclaimer=head.disclaimer,
+            titles={rule.id: rule.title for rule in self.pack.rules},
         )
 
 
@@ -169,7 +172,7 @@ def _judged(compiled: CompiledRule, judge: Judge, ground: Ground, troubles: list
 
 
 def five_haves(findings: Sequence[Finding], pack: Pack) -> Mapping[str, Status]:
-    """Return the 五个有 (五(二)): a summary of the tagged rules, worst first; warnings do not undo a 有."""
+    """Return what the pack's tags (such as 五个有) come to: worst of the tagged rules first; warnings undo nothing."""
     summary: dict[str, Status] = {}
     for tag in pack.head.five_haves:
         of_tag = [finding for finding in findings if finding.five_haves == tag]
@@ -179,6 +182,9 @@ def five_haves(findings: Sequence[Finding], pack: Pack) -> Mapping[str, Status]:
                 summary[tag] = status
                 break
         else:
+            if any(finding.waits is not None and finding.severity == "error" for finding in of_tag):
+                summary[tag] = Status.NOT_DUE
+                continue
             statuses = [finding.status for finding in of_tag]
             decided = Status.PASS in statuses or Status.LATE in statuses or Status.FAIL in statuses
             waiting = Status.NOT_DUE if Status.NOT_DUE in statuses else Status.NOT_APPLICABLE

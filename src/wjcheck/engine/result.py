@@ -73,6 +73,12 @@ class PackInfo:
     """What is said of a pack that holds only part of its document."""
     five_haves: Bilingual | None = None
     """What the document calls the tags it sums up, such as 五个有."""
+    five_haves_names: Mapping[str, Bilingual] = field(default_factory=dict)
+    """The tags as people call them; one that is not named is shown as it stands."""
+    disclaimer: Bilingual | None = None
+    """The sentence that says whose inspection the report does not replace."""
+    titles: Mapping[str, Bilingual] = field(default_factory=dict)
+    """Every rule of the pack by its id, in the order of the document."""
 
 
 @dataclass(frozen=True, slots=True)

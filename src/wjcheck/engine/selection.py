@@ -6,11 +6,12 @@ from wjcheck.pack.pack import Pack
 
 
 class UnknownSelector(ValueError):
-    """A word given to `--select` or `--ignore` that names no rule of the pack."""
+    """A word given to `--select` or `--ignore` that names no rule of the pack; `known` are examples that do."""
 
-    def __init__(self, word: str) -> None:
+    def __init__(self, word: str, known: tuple[str, ...]) -> None:
         super().__init__(word)
         self.word = word
+        self.known = known
 
 
 class UnknownReading(ValueError):
@@ -49,5 +50,13 @@ def _named(pack: Pack, word: str) -> frozenset[str]:
         or rule.five_haves == plain
     )
     if not found and not any(s.id == plain or s.clause == plain for s in pack.statements):
-        raise UnknownSelector(word)
+        raise UnknownSelector(word, _examples(pack))
     return found
+
+
+def _examples(pack: Pack) -> tuple[str, ...]:
+    """Return one word of each kind that the pack knows: a rule, a clause by number and by name, a tag."""
+    if not pack.rules:
+        return ()
+    first = pack.rules[0].id
+    return (first, first.rpartition(".")[0], pack.clause_of(first), *pack.head.five_haves[:1])

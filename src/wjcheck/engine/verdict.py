@@ -42,7 +42,7 @@ def verdict(compiled: CompiledRule, ground: Ground, head: Head) -> tuple[Decisio
         return _by_date(decision, ground, rule, rule.due), ()
     decision = _standing(decision, ground, (*rule.dated, *((rule.due.done,) if rule.due else ())))
     phase = head.phase_in
-    if phase and year == phase.until.year and ground.as_of < phase.until and decision.status in _OPEN:
+    if phase and not rule.at_once and year == phase.until.year and ground.as_of < phase.until and decision.status in _OPEN:
         told = sentence("not_due.phase", due=phase.until.isoformat())
         decision = replace(decision.turned(Status.NOT_DUE, told), waits=decision.status)
     return decision, ()
@@ -141,7 +141,7 @@ def _by_date(decision: Decision, ground: Ground, rule: Rule, by: Due) -> Decisio
     due, done = by.date, _done(by.done, decision, ground)
     waiting = decision.turned(Status.NOT_DUE, sentence("not_due.date", due=due.isoformat()))
     if decision.status in _UNMET:
-        return waiting if ground.as_of < due else decision
+        return replace(waiting, waits=decision.status) if ground.as_of < due else decision
     if decision.status is not Status.PASS or done is None:
         return decision
     if done > ground.as_of:

@@ -38,7 +38,7 @@ _KINDS: Mapping[str, Mapping[str, Any]] = {
 
 def json_schema(keys: Keys) -> dict[str, Any]:
     """Return the JSON Schema of a filing with the keys in Chinese (`zh`) or in English (`en`)."""
-    title = "武进区应急管理和消防安全填报" if keys == "zh" else "Emergency-management and fire-safety filing"
+    title = "应急管理和消防安全填报" if keys == "zh" else "Emergency-management and fire-safety filing"
     shared: dict[str, Any] = {}
     schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": title}
     return schema | _group(filing_form(), keys, shared) | {"type": "object", "$defs": shared}

@@ -4,9 +4,10 @@ import csv
 import io
 from datetime import date
 from functools import cached_property
-from typing import Annotated, Literal, TypeAlias
+from typing import Annotated, Literal, Self, TypeAlias
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from wjcheck.pack.parts import Frozen, Modality, Text
 from wjcheck.pack.rule import Rule
@@ -63,10 +64,21 @@ class Head(Frozen):
     five_haves: tuple[str, ...] = ()
     five_haves_label: Text | None = None
     """What the document calls these tags together, such as 五个有."""
+    five_haves_names: dict[str, Text] = Field(default_factory=dict)
+    """The tags as people call them in both languages; a tag that is not named here is shown as it stands."""
+    disclaimer: Text | None = None
+    """The sentence that says whose inspection the report does not replace; without one, nobody's in particular."""
     phase_in: PhaseIn | None = None
     clauses: dict[str, Text]
     unjudged: dict[Checkable, Text] = Field(default_factory=dict)
     """Why a statement without a rule and without a reason of its own is not judged, by the inventory's `checkable`."""
+
+    @model_validator(mode="after")
+    def _tags_are_known(self) -> Self:
+        unknown = self.five_haves_names.keys() - set(self.five_haves)
+        if unknown:
+            raise PydanticCustomError("tag_unknown", "{names}", {"names": ", ".join(sorted(unknown))})
+        return self
 
 
 class Reasons(Frozen):

@@ -76,6 +76,8 @@ class Rule(Frozen):
     first_window: str | None = Field(default=None, pattern=r"^\d{4}(Q[1-4])?$")
     dated: Texts = ()
     """Paths of dates that show when a standing duty was met; one after the as-of date is a matter for review."""
+    at_once: bool = False
+    """Whether it binds from the day of issue although the document gives time for the rest: a breach stays one."""
     depends_on: Texts = ()
     facts: dict[str, str] = Field(default_factory=dict)
     needs: Needs = ()

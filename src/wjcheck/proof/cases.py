@@ -79,6 +79,11 @@ def prepare(suite: RuleTests, case: Case) -> Prepared:
     return Prepared(suite.rule, case, case.as_of or suite.as_of, submission, wrong)
 
 
+def prepare_all(suite: RuleTests | None) -> tuple[Prepared, ...]:
+    """Read the filings of all cases of one rule. Raises ValueError for a path that cannot be set or deleted."""
+    return tuple(prepare(suite, case) for case in suite.tests) if suite else ()
+
+
 def differences(judge: Judge, prepared: Prepared) -> tuple[Difference, ...]:
     """Return how the rule of one case, judged by `judge`, differs from what the case expects."""
     case = prepared.case

@@ -40,6 +40,8 @@ class Explanation:
     reason: Bilingual | None
     passing: Example | None = None
     failing: Example | None = None
+    excerpt: Bilingual | None = None
+    """What is said of a pack that holds only part of its document."""
 
 
 def explain(pack: Pack, suites: Mapping[str, RuleTests], ids: Sequence[str]) -> tuple[Explanation, ...]:
@@ -62,6 +64,7 @@ def explain(pack: Pack, suites: Mapping[str, RuleTests], ids: Sequence[str]) -> 
                 reason=None if rule else pack.reason(statement),
                 passing=_example(suite, "pass") if suite else None,
                 failing=_example(suite, "fail") if suite else None,
+                excerpt=pack.head.excerpt,
             )
         )
     return tuple(found)

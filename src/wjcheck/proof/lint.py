@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from wjcheck.engine.checker import Judge
+from wjcheck.engine.compiled import environment_for
 from wjcheck.pack.files import PackError
 from wjcheck.pack.survey import Fault, Survey, survey
 from wjcheck.proof.coverage import gaps, placed
@@ -17,15 +18,19 @@ from wjcheck.proof.lint_texts import head_text_faults, text_faults
 from wjcheck.reading.problem import Problem, Span
 
 
-def lint(folder: Path) -> tuple[Fault, ...]:
-    """Return every violation of the pack in `folder`. Raises PackError where there is no pack to look at."""
+def lint(folder: Path, *, numbers: bool = True) -> tuple[Fault, ...]:
+    """Return every violation of the pack in `folder`. Raises PackError where there is no pack to look at.
+
+    `numbers`: also try every number of the law one lower and one higher against the cases; it takes most of the time.
+    """
     found = survey(folder)
-    faults = [*found.faults, *_text_of_law(found), *_head(found), *head_text_faults(found)]
+    faults = [*found.faults, *law_faults(found), *_head(found), *head_text_faults(found)]
+    environment = environment_for(found.pack.rules)
     for item in found.rules:
         faults += text_faults(item)
-        faults += condition_faults(item, found.pack)
+        faults += condition_faults(item, environment)
         faults += _rule(item.rule.id, found)
-    faults += case_faults(found, _judge(found))
+    faults += case_faults(found, _judge(found) if numbers else None)
     return tuple(sorted(faults, key=_order))
 
 
@@ -37,8 +42,8 @@ def _judge(found: Survey) -> Judge | None:
         return None
 
 
-def _text_of_law(found: Survey) -> Iterator[Fault]:
-    """Statements whose words the document no longer has, where no rule says so already, and words nobody quotes."""
+def law_faults(found: Survey) -> Iterator[Fault]:
+    """Return statements whose words the document no longer has, unless a rule says so, and words nobody quotes."""
     pack = found.pack
     wrong = {str(fault.problem.values.get("id")) for fault in found.faults if fault.problem.code == "W304"}
     lost = False

@@ -3,13 +3,13 @@
 Handed: a surveyed pack, and its judge where it has one. Gives back: violations with their files and lines.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from wjcheck.engine.checker import Judge
 from wjcheck.pack.files import PackError, build, tree_of
 from wjcheck.pack.survey import TESTS, Fault, RuleFile, Survey
 from wjcheck.pack.tests import RuleTests
-from wjcheck.proof.cases import prepare
+from wjcheck.proof.cases import Prepared, prepare
 from wjcheck.proof.mutation import mutate
 from wjcheck.reading.problem import Problem
 from wjcheck.reading.tree import Tree
@@ -18,8 +18,9 @@ _KINDS = ("pass", "fail", "missing")
 
 
 def case_faults(found: Survey, judge: Judge | None) -> Iterator[Fault]:
-    """Return what is wrong with the pack's cases. `judge` is None where the pack cannot judge anything."""
+    """Return what is wrong with the pack's cases. `judge` is None where nothing is to be judged."""
     suites: dict[str, RuleTests] = {}
+    prepared: dict[str, list[Prepared]] = {}
     rules = {item.rule.id: item for item in found.rules}
     for name in found.tests:
         try:
@@ -29,15 +30,19 @@ def case_faults(found: Survey, judge: Judge | None) -> Iterator[Fault]:
             yield from (Fault(name, problem) for problem in error.problems)
             continue
         suites[suite.rule] = suite
-        yield from _of_file(name, tree, suite, rules)
+        sound = prepared.setdefault(suite.rule, [])
+        yield from _of_file(name, tree, suite, rules, sound)
     for item in found.rules:
-        suite_of = suites.get(item.rule.id)
+        suite_of, cases = suites.get(item.rule.id), prepared.get(item.rule.id, [])
         yield from _wanting(item, suite_of)
-        if suite_of is not None and judge is not None and _sound(suite_of):
-            yield from _unproved(item, suite_of, judge)
+        if suite_of is not None and judge is not None and len(cases) == len(suite_of.tests):
+            yield from _unproved(item, cases, judge)
 
 
-def _of_file(name: str, tree: Tree, suite: RuleTests, rules: Mapping[str, RuleFile]) -> Iterator[Fault]:
+def _of_file(
+    name: str, tree: Tree, suite: RuleTests, rules: Mapping[str, RuleFile], sound: list[Prepared]
+) -> Iterator[Fault]:
+    """Return what is wrong with one file of cases; the cases whose filings can be made are added to `sound`."""
     item = rules.get(suite.rule)
     if item is None or name != item.file.removesuffix(".yaml") + TESTS:
         yield Fault(name, Problem("W338", values={"id": suite.rule}, span=tree.nearest(("rule",))[1]))
@@ -48,7 +53,9 @@ def _of_file(name: str, tree: Tree, suite: RuleTests, rules: Mapping[str, RuleFi
             yield Fault(name, Problem("W339", values={"name": case.name}, span=span))
         seen.add(case.name)
         try:
-            wrong = prepare(suite, case).wrong
+            prepared = prepare(suite, case)
+            wrong = prepared.wrong
+            sound.append(prepared)
         except ValueError as error:
             wrong = (str(error),)
         if wrong:
@@ -71,16 +78,9 @@ def _wanting(item: RuleFile, suite: RuleTests | None) -> Iterator[Fault]:
             yield Fault(item.file, Problem("W336", values={"id": item.rule.id, "name": name}))
 
 
-def _sound(suite: RuleTests) -> bool:
-    try:
-        return all(not prepare(suite, case).wrong for case in suite.tests)
-    except ValueError:
-        return False
-
-
-def _unproved(item: RuleFile, suite: RuleTests, judge: Judge) -> Iterator[Fault]:
+def _unproved(item: RuleFile, cases: Sequence[Prepared], judge: Judge) -> Iterator[Fault]:
     """Numbers of the law that could be one less or one more without any case failing."""
-    for mutant in mutate(judge, item, suite, numbers_only=True):
+    for mutant in mutate(judge, item, cases, numbers_only=True):
         if not mutant.killed:
             values = {"id": mutant.rule, "before": mutant.before, "after": mutant.after}
             span = item.tree.nearest(mutant.place)[1]

@@ -5,10 +5,9 @@ Handed: a rule file and the pack. Gives back: violations with the line of the co
 
 from collections.abc import Iterator, Mapping
 
-from wjcheck.engine.compiled import SHARED, environment_for
-from wjcheck.engine.expressions import ExpressionError
+from wjcheck.engine.compiled import SHARED
+from wjcheck.engine.expressions import Environment, ExpressionError
 from wjcheck.filing.load import field_exists
-from wjcheck.pack.pack import Pack
 from wjcheck.pack.rule import Rule
 from wjcheck.pack.survey import Fault, RuleFile
 from wjcheck.proof.conditions import Place, alternatives, conditions
@@ -18,8 +17,8 @@ from wjcheck.reading.problem import Problem
 _ALTERNATIVE = " | "
 
 
-def condition_faults(item: RuleFile, pack: Pack) -> Iterator[Fault]:
-    """Return what is wrong with the conditions and the paths of one rule."""
+def condition_faults(item: RuleFile, environment: Environment) -> Iterator[Fault]:
+    """Return what is wrong with the conditions and the paths of one rule; `environment` knows all the pack's names."""
     plain = item.tree.root or {}
     ways: dict[Place, Rule] = {(): item.rule}
     for place, _ in alternatives(plain):
@@ -29,7 +28,7 @@ def condition_faults(item: RuleFile, pack: Pack) -> Iterator[Fault]:
             yield _fault("W327", item, (*place, "facts" if name in rule.facts else "parameters", name), {"name": name})
     for place, text in conditions(plain):
         rule = ways[place[:4] if place[0] == "readings" else ()]
-        yield from _condition(item, rule, pack, place, text)
+        yield from _condition(item, rule, environment, place, text)
     for place, path in _paths(item):
         if not _exists(path, item.rule.facts):
             yield _fault("W326", item, place, {"path": path})
@@ -38,7 +37,7 @@ def condition_faults(item: RuleFile, pack: Pack) -> Iterator[Fault]:
             yield _fault("W324", item, ("needs", index, "fact"), {"name": need.fact})
 
 
-def _condition(item: RuleFile, rule: Rule, pack: Pack, place: Place, text: str) -> Iterator[Fault]:
+def _condition(item: RuleFile, rule: Rule, environment: Environment, place: Place, text: str) -> Iterator[Fault]:
     strangers = unknown_names(text, rule.names | SHARED)
     if rule.per is None and "window" in text and "window" not in strangers:
         strangers += ["window"] if not unknown_names(text, frozenset({"window"})) or "window." in text else []
@@ -49,7 +48,7 @@ def _condition(item: RuleFile, rule: Rule, pack: Pack, place: Place, text: str) 
     if strangers:
         return
     try:
-        environment_for(pack.rules).compile(text)
+        environment.compile(text)
     except ExpressionError as error:
         yield _fault("W308", item, place, {"rule": item.rule.id, "what": " ".join(str(error).split())})
 

@@ -18,8 +18,7 @@ from wjcheck.engine.compiled import CompiledRule, compile_rule
 from wjcheck.engine.expressions import ExpressionError
 from wjcheck.pack.rule import Rule
 from wjcheck.pack.survey import RuleFile
-from wjcheck.pack.tests import RuleTests
-from wjcheck.proof.cases import Prepared, differences, prepare
+from wjcheck.proof.cases import Prepared, differences
 from wjcheck.proof.conditions import Place, alternatives, at, conditions
 
 _TEXT = re.compile(r'"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])*\'')
@@ -48,18 +47,19 @@ class Mutant:
     killed: bool
 
 
-def mutate(judge: Judge, found: RuleFile, suite: RuleTests | None, *, numbers_only: bool = False) -> tuple[Mutant, ...]:
+def mutate(
+    judge: Judge, found: RuleFile, cases: Sequence[Prepared], *, numbers_only: bool = False
+) -> tuple[Mutant, ...]:
     """Try every mutation of one rule against its cases, stopping for each at the first case that notices.
 
-    `numbers_only` leaves out comparisons. Raises ValueError for a case whose filing cannot be made.
+    `numbers_only` leaves out comparisons.
     """
-    prepared = [prepare(suite, case) for case in suite.tests] if suite else []
     tried = []
     for place, before, after, value in mutations(found.tree.root, numbers_only=numbers_only):
         plain = copy.deepcopy(found.tree.root)
         at(plain, place[:-1])[place[-1]] = value
         span = found.tree.nearest(place)[1]
-        killed = _noticed(plain, judge, prepared)
+        killed = _noticed(plain, judge, cases)
         tried.append(Mutant(found.rule.id, found.file, span.line if span else 1, place, before, after, killed))
     return tuple(tried)
 

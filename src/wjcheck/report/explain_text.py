@@ -22,7 +22,7 @@ def explain_lines(found: Sequence[Explanation], word: str, lang: Lang, columns: 
 
 def _whole(found: Explanation, page: Page) -> list[Line]:
     lines = [page.heading(heading(found, page.words)), BLANK]
-    lead = page.words.say("entry", name=page.words.say("explain.paragraph"))
+    lead = page.words.say("entry", name=page.words.say("quote.excerpt" if found.excerpt else "explain.paragraph"))
     quoted = page.words.say("quoted", quote=found.statement.quote)
     before, after = Piece(visible(found.before), "dim"), Piece(visible(found.after), "dim")
     lines += page.paragraph(Piece(lead, "dim"), before, Piece(quoted, "heading"), after)

@@ -43,10 +43,10 @@ def parts(found: Explanation, words: Words) -> list[Part]:
     say, lang = words.say, words.lang
     clause = f"{visible(found.statement.clause)} {visible(found.clause.in_lang(lang))}"
     rule = found.rule
+    made = [Part(say("excerpt"), visible(found.excerpt.in_lang(lang)))] if found.excerpt else []
+    made.append(Part(say("explain.clause"), clause))
     if rule is None:
-        reason = visible(found.reason.in_lang(lang)) if found.reason else ""
-        return [Part(say("explain.clause"), clause), Part(say("explain.reason"), reason)]
-    made = [Part(say("explain.clause"), clause)]
+        return [*made, Part(say("explain.reason"), visible(found.reason.in_lang(lang)) if found.reason else "")]
     for key, text in (("meaning", rule.meaning), ("method", rule.method)):
         if text is not None:
             made.append(Part(say(f"explain.{key}"), visible(text.in_lang(lang))))

@@ -43,6 +43,11 @@ def render_json(result: Result, lang: Lang, fail_on: FailOn = "error") -> str:
         "district": None,
         "summary": _summary(result, judge_run(result, fail_on)),
     }
+    return json_text(document)
+
+
+def json_text(document: Mapping[str, Any]) -> str:
+    """Return `document` as JSON that any UTF-8 file can hold, ended by a line end: lone surrogates are escaped."""
     text = json.dumps(document, ensure_ascii=False, allow_nan=False, indent=2)
     return _SURROGATE.sub(_escape, text) + "\n"
 
@@ -65,6 +70,10 @@ def _pack(pack: PackInfo, lang: Lang) -> dict[str, Any]:
         "statements": pack.statements,
         "rules": pack.rules,
         "excerpt": None if pack.excerpt is None else pack.excerpt.in_lang(lang),
+        "five_haves": {
+            "label": None if pack.five_haves is None else pack.five_haves.in_lang(lang),
+            "names": {tag: name.in_lang(lang) for tag, name in pack.five_haves_names.items()},
+        },
         "unjudged": [
             {"statement": statement, "clause": clause, "quote": quote, "reason": reason.in_lang(lang)}
             for statement, clause, quote, reason in pack.unjudged

@@ -16,11 +16,20 @@ BLANK: Line = ()
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The language, the columns to keep to, and whether passes are shown with their quotes."""
+    """The language, the columns to keep to, and whether passes are shown with their quotes.
+
+    `excerpt`: the pack holds only part of its document, so what is quoted is the excerpt's.
+    """
 
     words: Words
     columns: int
     verbose: bool = False
+    excerpt: bool = False
+
+    @property
+    def quote_name(self) -> str:
+        """The word that stands before a quote: the document's own text, or an excerpt's."""
+        return self.words.say("quote.excerpt" if self.excerpt else "quote")
 
     def heading(self, text: str) -> Line:
         """Return a heading across the page."""

@@ -27,10 +27,10 @@ def text_lines(
         verbose: show passes and statements not judged with their quotes.
         columns: the width to keep to, at least 40.
     """
-    page = Page(Words(lang), max(columns, 40), verbose)
+    page = Page(Words(lang), max(columns, 40), verbose, result.pack.excerpt is not None)
     lines = title_lines(result, page)
     for filing in result.filings:
-        lines += [BLANK, *filing_lines(filing, result.pack.rules, page), *problem_lines(filing, page)]
+        lines += [BLANK, *filing_lines(filing, result.pack, page), *problem_lines(filing, page)]
         lines += action_lines(filing, result.pack, page)
         lines += quiet_lines(filing, page)
     if any(filing.judged for filing in result.filings):

@@ -61,7 +61,7 @@ def _finding(located: LocatedFinding, filing: FilingResult, page: Page) -> list[
         Piece(f"  {visible(finding.rule)}  "),
         Piece(visible(finding.title.in_lang(words.lang)), "heading"),
     )
-    lines += page.entry(say("quote"), say("quoted", quote=finding.quote))
+    lines += page.entry(page.quote_name, say("quoted", quote=finding.quote))
     lines += page.entry(say("message"), words.sentence(finding.message))
     if any(words.label(filing, path) not in words.sentence(finding.message) for path in finding.absent):
         lines += page.entry(say("absent"), words.labels(filing, finding.absent))

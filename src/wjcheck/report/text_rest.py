@@ -39,7 +39,8 @@ def unjudged_lines(pack: PackInfo, page: Page) -> list[Line]:
     say = page.words.say
     ordered = sorted(pack.unjudged, key=lambda entry: rule_order(entry[0]))
     lines = [BLANK, page.heading(say("section.unjudged", number=len(ordered)))]
-    lines += page.paragraph(Piece(say("unjudged.note", rules=pack.rules, statements=pack.statements), "info"), hang=0)
+    key = "unjudged.note" if pack.excerpt is None else "unjudged.note.excerpt"
+    lines += page.paragraph(Piece(say(key, rules=pack.rules, statements=pack.statements), "info"), hang=0)
     for clause, group in groupby(ordered, key=lambda entry: entry[1]):
         entries = list(group)
         if not page.verbose:
@@ -121,5 +122,5 @@ def _quiet(located: LocatedFinding, page: Page) -> list[Line]:
         lines += page.entry(words.say("note"), words.sentence(note))
     lines += reading_lines(finding, page)
     if page.verbose:
-        lines += page.entry(words.say("quote"), words.say("quoted", quote=finding.quote), "dim")
+        lines += page.entry(page.quote_name, words.say("quoted", quote=finding.quote), "dim")
     return lines

@@ -1,10 +1,10 @@
-"""The top of the text report: which filing, which document, which day, how many of each, and the five haves (五个有).
+"""The top of the text report: which filing, document and day, how many of each, and what the tags (五个有) come to.
 
 Handed: one filing's result. Gives back: lines. Counts stand side by side and are never blended into one percentage.
 """
 
 from wjcheck.engine.finding import Severity, Status
-from wjcheck.engine.result import FilingResult, Result
+from wjcheck.engine.result import FilingResult, PackInfo, Result
 from wjcheck.reading.visible import visible
 from wjcheck.report.line import Line, Piece, width
 from wjcheck.report.page import BLANK, Page
@@ -25,19 +25,27 @@ _COUNTED: tuple[tuple[Status, Severity | None], ...] = (
 
 def title_lines(result: Result, page: Page) -> list[Line]:
     """Return the head of the whole report: its title, the document, the as-of date, and what it does not replace."""
-    say = page.words.say
+    say, pack = page.words.say, result.pack
     return [
         (Piece(say("title"), "heading"),),
         BLANK,
-        *page.entry(say("document"), visible(result.pack.title), indent=2),
-        *page.entry(say("number"), visible(result.pack.document), indent=2),
+        *page.entry(say("document"), visible(pack.title), indent=2),
+        *page.entry(say("number"), visible(pack.document), indent=2),
         *page.entry(say("as_of"), page.words.day(result.as_of), indent=2),
-        *page.paragraph(Piece(say("disclaimer"), "info"), hang=0),
+        *excerpt_lines(pack, page),
+        *page.paragraph(Piece(page.words.disclaimer(pack), "info"), hang=0),
     ]
 
 
-def filing_lines(filing: FilingResult, rules: int, page: Page) -> list[Line]:
-    """Return the head of one filing: unit, year, file, counts and the five haves; `rules` is how many the pack has."""
+def excerpt_lines(pack: PackInfo, page: Page) -> list[Line]:
+    """Return what is said of a pack that holds only part of its document; nothing when it holds the whole."""
+    if pack.excerpt is None:
+        return []
+    return page.entry(page.words.say("excerpt"), visible(pack.excerpt.in_lang(page.words.lang)), "warning", indent=2)
+
+
+def filing_lines(filing: FilingResult, pack: PackInfo, page: Page) -> list[Line]:
+    """Return the head of one filing: unit, year, file, counts, and what the pack's tags come to."""
     say = page.words.say
     unit = visible(filing.unit_name) if filing.unit_name else say("unit.unknown")
     year = say("year.of", year=filing.year) if filing.year is not None else say("year.unknown")
@@ -47,9 +55,11 @@ def filing_lines(filing: FilingResult, rules: int, page: Page) -> list[Line]:
     ]
     if filing.findings:
         lines += _counts(filing, page)
-        lines += _five_haves(filing, page)
-    if filing.judged and len(filing.findings) < rules:
-        lines += page.paragraph(Piece(say("partly", shown=len(filing.findings), rules=rules), "info"), hang=0)
+        lines += _five_haves(filing, pack, page)
+    if filing.judged and len(filing.findings) < pack.rules:
+        key, haves = "partly.haves" if filing.five_haves else "partly", page.words.five_haves(pack)
+        told = say(key, shown=len(filing.findings), rules=pack.rules, haves=haves)
+        lines += page.paragraph(Piece(told, "info"), hang=0)
     if not filing.judged:
         lines += page.paragraph(Piece(say("not_judged"), "error"), hang=0)
     return lines
@@ -65,20 +75,20 @@ def _counts(filing: FilingResult, page: Page) -> list[Line]:
         )
         word = page.words.status(status, severity)
         items.append((Piece(f"{word} {number}", status_style(status, severity) if number else "dim"),))
-    return _row(page, "counts", items)
+    return _row(page, page.words.say("counts"), items)
 
 
-def _five_haves(filing: FilingResult, page: Page) -> list[Line]:
+def _five_haves(filing: FilingResult, pack: PackInfo, page: Page) -> list[Line]:
     items: list[Line] = []
     for tag, status in filing.five_haves.items():
-        name = page.words.say("have.name", name=page.words.five_have(tag))
+        name = page.words.say("have.name", name=page.words.five_have(tag, pack))
         items.append((Piece(name), Piece(page.words.status(status), status_style(status))))
-    return _row(page, "five_haves", items) if items else []
+    return _row(page, page.words.five_haves(pack), items) if items else []
 
 
-def _row(page: Page, key: str, items: list[Line]) -> list[Line]:
+def _row(page: Page, name: str, items: list[Line]) -> list[Line]:
     """Return named items side by side, broken between items and never inside one."""
-    lead = page.words.say("entry", name=page.words.say(key))
+    lead = page.words.say("entry", name=name)
     gap, margin = Piece("  "), Piece(" " * (2 + width(lead)))
     lines: list[Line] = []
     row: Line = (gap, Piece(lead, "dim"), *items[0])

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from wjcheck.engine.finding import Severity, Status
-from wjcheck.engine.result import FilingResult
+from wjcheck.engine.result import FilingResult, PackInfo
 from wjcheck.locale.catalogue import problem_text, ui_text
 from wjcheck.locale.message import Figure, Lang, Message, fill
 from wjcheck.reading.problem import Problem
@@ -27,15 +27,6 @@ _STATUS_STYLES: Mapping[Status, Style] = {
 
 ACTION = (Status.FAIL, Status.MISSING, Status.LATE, Status.REVIEW)
 """The statuses of findings that someone has something to do about."""
-
-FIVE_HAVES: Mapping[str, str] = {
-    "有班子": "have.committee",
-    "有机制": "have.mechanism",
-    "有预案": "have.plans",
-    "有队伍": "have.teams",
-    "有物资": "have.reserves",
-}
-"""The five haves as the document names them, and the catalogue keys of their names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +55,20 @@ class Words:
         """Return the word for a severity."""
         return self.say(f"severity.{severity}")
 
-    def five_have(self, tag: str) -> str:
-        """Return the name of one of the five haves (五个有, clause 五(二)); a tag of another pack as it stands."""
-        key = FIVE_HAVES.get(tag)
-        return visible(tag) if key is None else self.say(key)
+    def five_haves(self, pack: PackInfo) -> str:
+        """Return what the pack's document calls its tags together, such as 五个有."""
+        label = pack.five_haves
+        return self.say("five_haves") if label is None else visible(label.in_lang(self.lang))
+
+    def five_have(self, tag: str, pack: PackInfo) -> str:
+        """Return the name of one of the pack's tags; the tag as it stands when the pack does not name it."""
+        name = pack.five_haves_names.get(tag)
+        return visible(tag if name is None else name.in_lang(self.lang))
+
+    def disclaimer(self, pack: PackInfo) -> str:
+        """Return the sentence that says what the report does not replace, in the pack's words where it has some."""
+        told = pack.disclaimer
+        return self.say("disclaimer") if told is None else visible(told.in_lang(self.lang))
 
     def label(self, filing: FilingResult, path: str) -> str:
         """Return what people call the place `path` in the filing; the path itself when it has no label."""
