@@ -42,7 +42,13 @@ def verdict(compiled: CompiledRule, ground: Ground, head: Head) -> tuple[Decisio
         return _by_date(decision, ground, rule, rule.due), ()
     decision = _standing(decision, ground, (*rule.dated, *((rule.due.done,) if rule.due else ())))
     phase = head.phase_in
-    if phase and not rule.at_once and year == phase.until.year and ground.as_of < phase.until and decision.status in _OPEN:
+    if (
+        phase
+        and not rule.at_once
+        and year == phase.until.year
+        and ground.as_of < phase.until
+        and decision.status in _OPEN
+    ):
         told = sentence("not_due.phase", due=phase.until.isoformat())
         decision = replace(decision.turned(Status.NOT_DUE, told), waits=decision.status)
     return decision, ()
