@@ -121,3 +121,35 @@ def test_a_condition_that_is_no_truth_value_is_the_packs_fault(folder: Path) -> 
     assert [problem.code for problem in result.problems] == ["W309"]
     finding = next(located.finding for located in result.findings if located.finding.rule == "1.2.12")
     assert finding.status.value == "review"
+
+
+def test_another_reading_may_change_where_a_rule_applies_and_what_eases_it(folder: Path) -> None:
+    name = "      reference-severity:\n"
+    eased = "        eased: {when: as_of > '2024', severity: info, because: {zh: 甲, en: A}}\n"
+    applies = "        applies: {when: year > 2030, otherwise: {zh: 不适用, en: not applicable}}\n"
+    edit(folder / RULE, "        not_eased: true\n", eased + applies)
+    edit(folder / "1.2/1.2.13.yaml", name, name + applies)
+    rules = {rule.id: rule for rule in load_pack(folder).rules}
+    before = rules["1.2.12"]
+    other = before.read_as("reference-severity")
+    assert other.applies is not None
+    assert other.eased is not None
+    assert (other.applies.when, other.eased.severity) == ("year > 2030", "info")
+    assert before.applies is None
+    assert before.eased is not None
+    assert before.eased.severity == "warning"
+    assert before.read_as("by_name").eased == before.eased
+    assert rules["1.2.13"].read_as("reference-severity").eased is None
+    Judge.of(load_pack(folder))
+
+
+def test_another_reading_that_eases_and_does_not_is_refused(folder: Path) -> None:
+    eased = "        eased: {when: 'true', severity: info, because: {zh: 甲, en: A}}\n        not_eased: true\n"
+    edit(folder / RULE, "        not_eased: true\n", eased)
+    assert refusal(folder).problems[0].code == "W307"
+
+
+def test_a_message_of_another_reading_may_name_only_what_the_rule_declares(folder: Path) -> None:
+    applies = "        not_eased: true\n        applies: {when: 'true', otherwise: {zh: '见{nothing}', en: see}}\n"
+    edit(folder / RULE, "        not_eased: true\n", applies)
+    assert refusal(folder).problems[0].code == "W307"

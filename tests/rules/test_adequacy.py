@@ -7,18 +7,9 @@ from typing import Any
 import pytest
 
 from tests.rules.shipped import judge_of, pack, suites
-from wjcheck.pack.parts import Outcome, Parameter
+from wjcheck.pack.parts import Alternative, Outcome, Parameter
 from wjcheck.pack.rule import Rule
 from wjcheck.proof.cases import prove
-
-SAID_ONLY: dict[tuple[str, int], str] = {}
-"""Outcomes that say the same verdict in better words, which a case does not compare."""
-
-CERTAIN_ANYWAY = {
-    ("1.2.7", 1): "whoever is possible has filed everything already",
-    ("1.2.8", 1): "whoever is possible has filed everything already",
-}
-"""Outcomes marked `before_needs` whose condition holds only when nothing is missing."""
 
 RULES = [pytest.param(rule, id=rule.id) for rule in pack().rules]
 
@@ -59,12 +50,9 @@ def test_every_parameter_is_tested_below_at_and_above(rule: Rule) -> None:
 @pytest.mark.parametrize("rule", RULES)
 def test_every_outcome_is_tested(rule: Rule) -> None:
     for index, outcome in enumerate(rule.outcomes):
-        gone = altered(rule, outcomes=without(rule.outcomes, index))
-        assert noticed(gone) == ((rule.id, index) not in SAID_ONLY), outcome.when
-        if (rule.id, index) in SAID_ONLY:
-            continue
+        assert noticed(altered(rule, outcomes=without(rule.outcomes, index))), outcome.when
         for field, plain in (("before_needs", False), ("severity", None)):
-            if getattr(outcome, field) and (field, (rule.id, index) in CERTAIN_ANYWAY) != ("before_needs", True):
+            if getattr(outcome, field):
                 assert noticed(_with(rule, index, outcome, {field: plain})), (outcome.when, field)
 
 
@@ -102,3 +90,48 @@ def test_dates_applicability_and_severity_are_tested(rule: Rule) -> None:
 @pytest.mark.parametrize("rule", [case for case in RULES if case.values[0].eased])  # type: ignore[union-attr]
 def test_every_easing_is_tested(rule: Rule) -> None:
     assert noticed(altered(rule, eased=None))
+
+
+OTHERS = [
+    pytest.param(rule, name, other, id=f"{rule.id}-{name}")
+    for rule in pack().rules
+    for name, other in rule.alternatives.items()
+]
+
+
+def noticed_by_reading(rule: Rule, name: str, **changes: Any) -> bool:
+    """Whether a case that tries the reading `name` notices that the reading has changed."""
+    suite = suites()[rule.id]
+    cases = tuple(case for case in suite.tests if case.reading == name)
+    judge = judge_of(_reread(rule, name, changes))
+    return any(outcome.differences for outcome in prove(judge, [suite.model_copy(update={"tests": cases})]))
+
+
+def _reread(rule: Rule, name: str, changes: dict[str, Any]) -> Rule:
+    readings = []
+    for reading in rule.readings:
+        others = dict(reading.alternatives)
+        if name in others:
+            others[name] = others[name].model_copy(update=changes)
+        readings.append(reading.model_copy(update={"alternatives": others}))
+    return altered(rule, readings=tuple(readings))
+
+
+@pytest.mark.parametrize(("rule", "name", "other"), OTHERS)
+def test_every_outcome_of_another_reading_is_tested(rule: Rule, name: str, other: Alternative) -> None:
+    for index, outcome in enumerate(other.outcomes or ()):
+        gone = without(other.outcomes or (), index)
+        assert noticed_by_reading(rule, name, outcomes=gone), outcome.when
+        for field, plain in (("before_needs", False), ("severity", None)):
+            if getattr(outcome, field):
+                less = (*gone[:index], outcome.model_copy(update={field: plain}), *gone[index:])
+                assert noticed_by_reading(rule, name, outcomes=less), (outcome.when, field)
+
+
+@pytest.mark.parametrize(("rule", "name", "other"), OTHERS)
+def test_whatever_another_reading_replaces_is_tested(rule: Rule, name: str, other: Alternative) -> None:
+    for part in ("applies", "eased", "outcomes", "severity", "first_window"):
+        if getattr(other, part) is not None:
+            assert noticed_by_reading(rule, name, **{part: None}), part
+    if other.not_eased:
+        assert noticed_by_reading(rule, name, not_eased=False)

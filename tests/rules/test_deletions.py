@@ -31,8 +31,12 @@ HELD_AGAINST = {
 }
 """Keys a rule does not ask for but compares with when they are filed: another rule says when they are missing."""
 
-COUNTED = {("1.2.14", "bureau.staff[].name")}
-"""A roster without any name is taken for a head count, so deleting the last name can undo a doubt."""
+COUNTED = {
+    ("1.2.14", "bureau.staff[].name"),
+    ("1.2.14", "bureau.counts"),
+    ("1.2.14", "bureau.counts.other"),
+}
+"""Deletions that undo a doubt: a roster without any name is a head count; without numbers nothing differs from it."""
 
 
 def written(path: Path) -> str:

@@ -6,9 +6,9 @@ them. `docs/rule-format.md` explains every key with examples.
 
 import re
 from datetime import date
-from typing import Annotated, Any, Literal, TypeAlias
+from typing import Annotated, Any, Literal, Self, TypeAlias
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from wjcheck.locale.message import Bilingual
@@ -156,6 +156,10 @@ class Alternative(Frozen):
     says: Text
     parameters: dict[str, Parameter] = {}
     facts: dict[str, str] = {}
+    applies: Applies | None = None
+    eased: Eased | None = None
+    not_eased: bool = False
+    """True where by this reading a shortfall weighs as much as the statement's force says."""
     needs: Needs | None = None
     outcomes: tuple[Outcome, ...] | None = None
     notes: tuple[Note, ...] | None = None
@@ -165,6 +169,12 @@ class Alternative(Frozen):
     severity: Severity | None = None
     severity_because: Text | None = None
     first_window: str | None = None
+
+    @model_validator(mode="after")
+    def _one_way(self) -> Self:
+        if self.eased is not None and self.not_eased:
+            raise PydanticCustomError("eased_twice", "eased and not_eased")
+        return self
 
 
 class Reading(Frozen):

@@ -26,6 +26,19 @@ from wjcheck.pack.parts import (
     Texts,
 )
 
+_REPLACED = (
+    "applies",
+    "eased",
+    "needs",
+    "outcomes",
+    "notes",
+    "require",
+    "say",
+    "remedy",
+    "severity_because",
+    "first_window",
+)
+"""What another reading replaces as a whole where it names it."""
 ATTESTATIONS = "attestations"
 """Where a filing keeps what named persons vouch for."""
 BEYOND = frozenset({"window", "year"})
@@ -92,11 +105,9 @@ class Rule(Frozen):
         if any(reading.name == name for reading in self.readings):
             return self
         other = self.alternatives[name]
-        changed: dict[str, Any] = {
-            key: value
-            for key in ("needs", "outcomes", "notes", "require", "say", "remedy", "severity_because", "first_window")
-            if (value := getattr(other, key)) is not None
-        }
+        changed: dict[str, Any] = {key: value for key in _REPLACED if (value := getattr(other, key)) is not None}
+        if other.not_eased:
+            changed["eased"] = None
         if other.severity is not None:
             changed["severity_override"] = other.severity
         changed["parameters"] = {**self.parameters, **other.parameters}
