@@ -92,7 +92,8 @@ def test_severity_is_part_of_a_verdict_only_where_something_falls_short() -> Non
 
 def test_rules_of_one_pack_only_are_listed_once_and_flip_nothing() -> None:
     pack = load_pack(default_pack())
-    fewer = Judge.of(pack.model_copy(update={"rules": pack.rules[1:]}))
+    left_out = {pack.rules[0].id: pack.rules[0].title}
+    fewer = Judge.of(pack.model_copy(update={"rules": pack.rules[1:], "reasons": {**pack.reasons, **left_out}}))
     first = (pack.rules[0].id, pack.rules[0].title)
     gone = compare(run(shipped()), run(fewer), NAMED)
     assert (gone.removed, gone.added, gone.flips, gone.exit_status) == ((first,), (), 0, 0)
