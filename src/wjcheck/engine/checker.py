@@ -11,6 +11,7 @@ from typing import Any
 
 from wjcheck.engine.compiled import CompiledRule, Ground, compile_rule, environment_for
 from wjcheck.engine.expressions import Environment, ExpressionError
+from wjcheck.engine.figures import spoken
 from wjcheck.engine.finding import Finding, Status
 from wjcheck.engine.judge import Decision, Known
 from wjcheck.engine.result import FilingResult, LocatedFinding, Location, PackInfo
@@ -238,17 +239,21 @@ def _unbound_year(submission: Submission, pack: Pack) -> tuple[Problem, ...]:
 
 
 def _idle_attestations(submission: Submission, pack: Pack) -> Iterator[Problem]:
-    """Attestations that decide nothing: of no statement of the document, or of one that is not decided that way."""
+    """Attestations that decide nothing: of no statement of the document, or of one that is not decided that way.
+
+    Each kind is one problem at the first of them: with another pack all may be idle.
+    """
     attested = {rule.id for rule in pack.rules if rule.attested}
     known = {statement.id for statement in pack.statements}
-    for entry in submission.data.get(ATTESTATIONS, ()):
-        statement = entry.get("statement")
-        if statement is None or statement in attested:
-            continue
-        path = f"{entry['@']}.statement"
-        _, span, _ = submission.locate(path)
-        code = "W318" if statement in known else "W317"
-        yield Problem(code, "warning", values={"id": str(statement)}, span=span, path=path)
+    idle = [e for e in submission.data.get(ATTESTATIONS, ()) if e.get("statement") and e["statement"] not in attested]
+    for code, entries in (
+        ("W317", [entry for entry in idle if entry["statement"] not in known]),
+        ("W318", [entry for entry in idle if entry["statement"] in known]),
+    ):
+        if entries:
+            path = f"{entries[0]['@']}.statement"
+            values = {"ids": spoken(tuple(dict.fromkeys(str(entry["statement"]) for entry in entries)))}
+            yield Problem(code, "warning", values=values, span=submission.locate(path)[1], path=path)
 
 
 def _place(problem: Problem) -> tuple[int, int, str]:
