@@ -35,6 +35,8 @@ def test_deleting_a_key_never_makes_a_rule_pass(name: str) -> None:
         after = statuses(without(values, path))
         improved = {r: (before[r], s) for r, s in after.items() if s == "pass" and before[r] != "pass"}
         improved = {r: way for r, way in improved.items() if r not in contradicted or way[0] != "review"}
+        if path[-1] in {"value", "价值"}:
+            improved.pop("3.2.19", None)  # without every value the inventory counts items instead, and says so
         assert not improved, f"deleting {path} improved {improved}"
 
 

@@ -33,6 +33,7 @@ HELD_AGAINST = {
 
 COUNTED = {
     ("1.2.14", "bureau.staff[].name"),
+    ("3.2.19", "reserves.items[].value"),
     ("1.2.14", "bureau.counts"),
     ("1.2.14", "bureau.counts.other"),
 }
