@@ -180,15 +180,21 @@ class Environment:
 
     def __init__(self, names: Iterable[str]) -> None:
         self._names = frozenset(names)
+        self._compiled: dict[str, Condition] = {}
         self._env = cel.NewEnv(variables=dict.fromkeys(self._names, cel.Type.DYN), functions=_functions())
 
     def compile(self, text: str) -> Condition:
         """Compile one condition. Raises ExpressionError with the library's words when it cannot be."""
+        known = self._compiled.get(text)
+        if known is not None:
+            return known  # a rule's other readings share most of its conditions
         try:
             program = self._env.compile(text)
         except Exception as error:  # the library raises bare RuntimeError
             raise ExpressionError(str(error)) from None
-        return Condition(text, program, names_read(text) & self._names)
+        condition = Condition(text, program, names_read(text) & self._names)
+        self._compiled[text] = condition
+        return condition
 
     def activation(self, values: Mapping[str, Any]) -> Any:
         """Bind values to names once; many conditions may then run over the same binding."""
