@@ -9,6 +9,10 @@ from wjcheck.pack.rule import Rule
 from wjcheck.pack.tests import RuleTests, load_tests
 
 
+SUMS = {"5.1.1", "5.2.1", "5.2.3"}
+"""Rules that sum up others: they are judged with all of them."""
+
+
 @cache
 def pack() -> Pack:
     """The pack that ships with the program."""
@@ -30,4 +34,6 @@ def suites() -> dict[str, RuleTests]:
 def judge_of(rule: Rule) -> Judge:
     """A judge of `rule` and of the rules it depends on, and of nothing else: the rule may be an altered one."""
     grounds = tuple(other for other in pack().rules if other.id in rule.depends_on)
+    if rule.id in SUMS:
+        grounds = tuple(other for other in pack().rules if other.id != rule.id)
     return Judge.of(pack().model_copy(update={"rules": (*grounds, rule)}))

@@ -58,7 +58,7 @@ def decide(
     """
     decision = _reach(compiled, ground, day, window, {} if known is None else known)
     eased = compiled.rule.eased
-    if eased is None or compiled.eased is None or decision.status not in {Status.FAIL, Status.MISSING}:
+    if eased is None or compiled.eased is None or decision.status not in {Status.FAIL, Status.MISSING, Status.REVIEW}:
         return decision
     return replace(decision, severity=eased.severity) if Scope(ground).holds(compiled.eased) else decision
 
