@@ -8,7 +8,6 @@ from wjcheck.pack.pack import Pack
 from wjcheck.pack.rule import Rule
 from wjcheck.pack.tests import RuleTests, load_tests
 
-
 SUMS = {"5.1.1", "5.2.1", "5.2.3"}
 """Rules that sum up others: they are judged with all of them."""
 
