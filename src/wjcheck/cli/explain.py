@@ -4,7 +4,6 @@ Handed: the words of the command line. Gives back: the exit status.
 """
 
 import os
-import shutil
 import sys
 from collections.abc import Callable
 from functools import partial
@@ -12,14 +11,11 @@ from typing import Annotated
 
 import typer
 
-from wjcheck.cli.delivering import colourful
-from wjcheck.cli.options import parse_language
-from wjcheck.cli.publishing import to_screen
-from wjcheck.cli.trouble import report_pack_error, report_problem
+from wjcheck.cli.delivering import Report, write
+from wjcheck.cli.options import Output, parse_language
+from wjcheck.cli.trouble import report_pack_error
 from wjcheck.cli.usage import LANGUAGE_VARIABLE, WrongUsage
 from wjcheck.locale.message import Lang
-
-_WIDEST = 120
 
 
 def explain(
@@ -42,7 +38,6 @@ def execute(word: str, pack: str | None, lang: Lang) -> int:
     from wjcheck.proof.explanation import explain as explained
     from wjcheck.proof.explanation import matching
     from wjcheck.report.explain_text import explain_lines
-    from wjcheck.report.line import plain
 
     try:
         folder = pack_folder(pack)
@@ -53,12 +48,6 @@ def execute(word: str, pack: str | None, lang: Lang) -> int:
         return report_pack_error(error, lang, sys.stderr)
     if not ids:
         raise WrongUsage("explain.none", word=word)
-    columns = min(shutil.get_terminal_size((80, 24)).columns, _WIDEST)
-    lines = explain_lines(explained(loaded, suites, ids), word, lang, columns)
-    if sys.stdout is not None and colourful(sys.stdout):
-        from wjcheck.report.terminal import print_lines
-
-        print_lines(lines, sys.stdout)
-        return 0
-    problem = to_screen(plain(lines))
-    return 0 if problem is None else report_problem(problem, lang, sys.stderr)
+    found = explained(loaded, suites, ids)
+    report = Report(lambda columns: explain_lines(found, word, lang, columns), str)
+    return write(report, (Output("text"),), lang, 0)
