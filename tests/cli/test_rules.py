@@ -95,7 +95,8 @@ def test_docs_are_written(tmp_path: Path) -> None:
     ran = wjcheck("rules", "docs", tmp_path / "pages", "--pack", "jiangxi-2021-20")
     assert ran.status == 0
     assert (tmp_path / "pages" / "README.md").read_text(encoding="utf-8").startswith("# 赣办发〔2021〕20号")
-    assert wjcheck("rules", "docs", tmp_path / "nowhere").status == 3
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    assert wjcheck("rules", "docs", tmp_path / "file").status == 3
 
 
 @pytest.mark.parametrize(
@@ -107,9 +108,9 @@ def test_docs_are_written(tmp_path: Path) -> None:
         (["rules", "docs"], 2, "没有写明存到哪个文件夹"),
         (["rules", "lint", "--pack", "nowhere"], 3, "W301"),
         (["check", "x", "--reading", "1.2.14"], 2, "“1.2.14”的写法不对"),
-        (["check", "x", "--reading", "1.2.14=R9"], 2, "规则 1.2.14 没有口径“R9”；可用的口径：R3、"),
-        (["check", "x", "--reading", "1.1.4=R1"], 2, "规则 1.1.4 没有别的口径"),
-        (["check", "x", "--reading", "9.9.9=R1"], 2, "规则 9.9.9 没有别的口径"),
+        (["check", "x", "--reading", "1.2.14=R9"], 2, "规则 1.2.14 没有口径“R9”，或者已经指定了一种；可用的口径：R3、"),
+        (["check", "x", "--reading", "1.1.4=R1"], 2, "没有规则 1.1.4，或者它没有别的口径"),
+        (["check", "x", "--reading", "9.9.9=R1"], 2, "没有规则 9.9.9，或者它没有别的口径"),
     ],
 )
 def test_wrong_usage(arguments: list[str], status: int, said: str) -> None:

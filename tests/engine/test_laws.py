@@ -156,6 +156,6 @@ def test_a_refused_value_leaves_the_rest_judged() -> None:
     raw = COMPLIES.read_text(encoding="utf-8").replace("总人数: 42", "总人数: 四十二")
     found = judged(read(raw.encode()).root or {})
     assert found["1.2.14"].status.value == "missing"
-    assert "有误" in found["1.2.14"].notes[0].render("zh")
+    assert "填写有误，未予采用：综合行政执法局.总人数" in found["1.2.14"].message.render("zh")
     others = {rule: finding.status.value for rule, finding in found.items() if rule not in SUMS | {"1.2.14"}}
     assert set(others.values()) == {"pass", "not_applicable"}

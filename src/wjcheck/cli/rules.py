@@ -3,6 +3,7 @@
 Handed: the words of the command line. Gives back: the exit status: 0 in order, 1 something to mend, 3 no usable pack.
 """
 
+import contextlib
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -184,6 +185,8 @@ def _docs(folder: str, pack: str | None, lang: Lang) -> int:
         from wjcheck.report.words import Words
 
         suites = {suite.rule: suite for suite in load_tests(found.folder)}
+        with contextlib.suppress(OSError):
+            Path(folder).mkdir(parents=True, exist_ok=True)
         made = pages(found.pack, explain(found.pack, suites, [s.id for s in found.pack.statements]))
         for name, text in made.items():
             problem = write_file(str(Path(folder) / name), text)
@@ -201,7 +204,7 @@ def _chosen(found: "Survey", named: Sequence[str]) -> frozenset[str]:
     try:
         return chosen(found.pack, named, ())
     except UnknownSelector as error:
-        raise WrongUsage("usage.selector", value=error.word) from None
+        raise WrongUsage("usage.selector", value=error.word, known=error.known) from None
 
 
 def _with_pack(pack: str | None, lang: Lang, work: "Callable[[Survey], int]") -> int:

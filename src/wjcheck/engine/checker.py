@@ -69,6 +69,8 @@ class Judge:
         named = dict(self.readings)
         for identifier, name in readings:
             compiled = rules.get(identifier)
+            if identifier in named:
+                raise UnknownReading(identifier, name, (named[identifier],), of_rule=True)
             if compiled is None or not compiled.rule.alternatives:
                 known = tuple(i for i, c in rules.items() if c.others)
                 raise UnknownReading(identifier, name, known, of_rule=False)
@@ -120,7 +122,6 @@ def check(path: str, raw: bytes, judge: Judge, as_of: date, district: Mapping[st
     findings, troubles = findings_on(submission, judge, as_of, district)
     unit = submission.data.get("unit", {})
     located = tuple(_located(finding, submission) for finding in findings if finding.rule in judge.shown)
-    named = {path for item in located for path in (*item.finding.paths, *item.finding.absent)}
     of_pack = (*_unbound_year(submission, judge.pack), *_idle_attestations(submission, judge.pack))
     problems = (*tree.problems, *submission.problems, *troubles, *of_pack)
     return FilingResult(
@@ -134,7 +135,7 @@ def check(path: str, raw: bytes, judge: Judge, as_of: date, district: Mapping[st
         findings=located,
         five_haves=five_haves(findings, judge.pack),
         lines=lines,
-        labels={path: submission.label(path) for path in sorted(named)},
+        labels={path: submission.label(path) for path in sorted(_named(located, problems))},
     )
 
 
@@ -220,6 +221,12 @@ def _finding(rule: Rule, decision: Decision, pack: Pack, ground: Ground) -> Find
     )
 
 
+def _named(located: Sequence[LocatedFinding], problems: Sequence[Problem]) -> set[str]:
+    """Every place a report may have to call by its name."""
+    found = {path for item in located for path in (*item.finding.paths, *item.finding.absent)}
+    return found | {problem.path for problem in problems if problem.path}
+
+
 def _located(finding: Finding, submission: Submission) -> LocatedFinding:
     locations = []
     for path in dict.fromkeys(finding.paths):
@@ -245,14 +252,20 @@ def _idle_attestations(submission: Submission, pack: Pack) -> Iterator[Problem]:
     """
     attested = {rule.id for rule in pack.rules if rule.attested}
     known = {statement.id for statement in pack.statements}
-    idle = [e for e in submission.data.get(ATTESTATIONS, ()) if e.get("statement") and e["statement"] not in attested]
+    listed = submission.data.get(ATTESTATIONS, ())
+    idle = [entry for entry in listed if entry.get("statement") and entry["statement"] not in attested]
+
+    def refused(entry: Mapping[str, Any]) -> bool:
+        return f"{entry['@']}.statement" in submission.invalid
+
     for code, entries in (
         ("W317", [entry for entry in idle if entry["statement"] not in known]),
         ("W318", [entry for entry in idle if entry["statement"] in known]),
+        ("W319", [entry for entry in listed if not entry.get("statement") and not refused(entry)]),
     ):
         if entries:
             path = f"{entries[0]['@']}.statement"
-            values = {"ids": spoken(tuple(dict.fromkeys(str(entry["statement"]) for entry in entries)))}
+            values = {"ids": spoken(tuple(dict.fromkeys(str(entry.get("statement")) for entry in entries)))}
             yield Problem(code, "warning", values=values, span=submission.locate(path)[1], path=path)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from wjcheck.locale.catalogue import engine_text
-from wjcheck.locale.message import Bilingual, Figure, fill
+from wjcheck.locale.message import Bilingual, Figure, fill, show
 
 MOST_NAMED = 12
 """How many elements of a list a sentence names before it says how many there are in all."""
@@ -35,7 +35,8 @@ def _unnamed(path: str) -> Figure:
 def spoken(value: Figure) -> Figure:
     """Return `value` as a sentence shows it: a long list is cut and counted."""
     if isinstance(value, tuple) and len(value) > MOST_NAMED:
-        more = engine_text("and_more")
-        count = {"count": len(value)}
-        return (*value[:MOST_NAMED], Bilingual(fill(more.zh, count, "zh"), fill(more.en, count, "en")))
+        more, count, last = engine_text("and_more"), {"count": len(value)}, value[MOST_NAMED - 1]
+        zh = show(last, "zh") + fill(more.zh, count, "zh")
+        en = show(last, "en") + fill(more.en, count, "en")
+        return (*value[: MOST_NAMED - 1], Bilingual(zh, en))
     return value

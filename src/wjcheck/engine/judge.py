@@ -16,6 +16,7 @@ from wjcheck.engine.finding import Basis, Severity, Status
 from wjcheck.engine.needs import absent_paths
 from wjcheck.engine.windows import Window, window_label
 from wjcheck.engine.words import sentence
+from wjcheck.locale.catalogue import engine_text
 from wjcheck.locale.message import Bilingual, Figure, Message
 from wjcheck.pack.parts import Outcome, Parameter
 from wjcheck.pack.rule import ATTESTATIONS, Rule
@@ -142,12 +143,14 @@ def missing(rule: Rule, ground: Ground, absent: list[str]) -> Decision:
     paths = tuple(absent) or tuple(path for path in rule.point_at if path not in rule.names)
     labels = spoken(tuple(ground.label(path) for path in paths))
     refused = tuple(ground.label(path) for path in paths if ground.refused(path))
+    key = "refused" if len(refused) == len(paths) else "missing"
     return Decision(
         Status.MISSING,
         rule.severity,
-        sentence("missing", absent=labels),
-        remedy=sentence("missing.remedy"),
-        notes=(sentence("invalid", invalid=spoken(refused)),) if refused else (),
+        sentence(key, absent=labels),
+        remedy=sentence(f"{key}.remedy"),
+        responsible=engine_text("filer"),
+        notes=(sentence("invalid", invalid=spoken(refused)),) if refused and key == "missing" else (),
         paths=paths,
         absent=paths,
     )
@@ -165,7 +168,8 @@ def _come_out(compiled: CompiledRule, scope: Scope, outcome: Outcome) -> Decisio
             decision.turned(Status.REVIEW, told, sentence("contradicts.remedy")),
             paths=(*decision.paths, str(signed[0]["@"])),
         )
-    return replace(decision, severity=outcome.severity or rule.severity, responsible=outcome.responsible)
+    filer = engine_text("filer") if status is Status.MISSING else None
+    return replace(decision, severity=outcome.severity or rule.severity, responsible=outcome.responsible or filer)
 
 
 def _entries(rule: Rule, ground: Ground) -> list[Mapping[str, Any]]:
@@ -193,7 +197,8 @@ def _attested(rule: Rule, ground: Ground) -> Decision:
     lacking = [f"{entries[0]['@']}.{key}" for key in _SIGNED_WITH if not entries[0].get(key)] if entries else []
     decision = missing(rule, ground, lacking or [ATTESTATIONS])
     told = decision.message if entries else sentence("attested.missing", rule=rule.id)
-    return replace(decision, message=told, remedy=Message(rule.remedy))
+    notes = decision.notes if entries else ()  # what was refused elsewhere in the list is no attestation of this rule
+    return replace(decision, message=told, remedy=Message(rule.remedy), notes=notes)
 
 
 def _require(compiled: CompiledRule, scope: Scope, met: bool) -> Decision:

@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any
 
 from wjcheck.engine.compiled import CompiledRule, Ground
-from wjcheck.engine.finding import Finding, Severity, Status, Turn, WindowFinding
+from wjcheck.engine.finding import Basis, Finding, Severity, Status, Turn, WindowFinding
 from wjcheck.engine.judge import Decision, Known, decide, missing
 from wjcheck.engine.windows import Window, window_label, windows_of
 from wjcheck.engine.words import sentence
@@ -19,6 +19,7 @@ from wjcheck.pack.pack import Head
 from wjcheck.pack.parts import Due
 from wjcheck.pack.rule import Rule
 
+_CONTRADICTS: Mapping[Basis, str] = {"computed": "contradicts", "attested": "contradicts.attested"}
 _UNMET = frozenset({Status.FAIL, Status.MISSING, Status.LATE})
 _OPEN = _UNMET | {Status.REVIEW}
 _TURNING = frozenset({Status.PASS, Status.FAIL, Status.LATE, Status.REVIEW})
@@ -207,7 +208,7 @@ def _settled(finding: Finding, grounds: Sequence[Finding]) -> Finding:
                 return replace(
                     finding,
                     status=Status.REVIEW,
-                    message=sentence("contradicts", rule=ground.rule),
+                    message=sentence(_CONTRADICTS[finding.basis], rule=ground.rule, title=ground.title),
                     remedy=sentence("contradicts.remedy"),
                     paths=(*finding.paths, *ground.paths),
                     turns=(),

@@ -73,6 +73,8 @@ def build(model: type[Model], name: str, tree: Tree) -> Model:
 
 def _problem(error: Any, tree: Tree) -> Problem:
     path = tuple(error["loc"])
+    if not path and "at" in error.get("ctx", {}):
+        path = (error["ctx"]["at"],)
     span: Span | None = tree.nearest(path)[1]
     return Problem("W307", values={"what": _spoken(error), "key": ".".join(map(str, path)) or "id"}, span=span)
 

@@ -117,23 +117,29 @@ class Rule(Frozen):
     @model_validator(mode="after")
     def _consistent(self) -> Self:
         if (self.severity_override is None) != (self.severity_because is None):
-            raise PydanticCustomError("severity_reason", "severity without its reason")
+            raise PydanticCustomError("severity_reason", "severity without its reason", {"at": "severity"})
         if not self.attested and (self.require is None or self.say is None):
-            raise PydanticCustomError("attested", "neither attested nor require and say")
+            raise PydanticCustomError("attested", "neither attested nor require and say", {"at": "require"})
         if (self.require is None) != (self.say is None):
-            raise PydanticCustomError("require_say", "require without say")
+            raise PydanticCustomError("require_say", "require without say", {"at": "require"})
+        windowed = [name for name, parameter in self.parameters.items() if parameter.at == "window"]
+        if self.per is None and (self.first_window is not None or windowed):
+            at = "parameters" if windowed else "first_window"
+            raise PydanticCustomError("window_per", "windows without per", {"at": at})
         names = [name for reading in self.readings for name in (reading.name, *reading.alternatives) if name]
         if len(set(names)) < len(names):
-            raise PydanticCustomError("reading_twice", "two readings of one name")
+            raise PydanticCustomError("reading_twice", "two readings of one name", {"at": "readings"})
         ways: list[Rule] = [self, *(self.read_as(name) for name in self.alternatives)]
         for rule in ways:
             clash = frozenset(rule.parameters) & frozenset(rule.facts)
             if clash:
-                raise PydanticCustomError("name_twice", "{names}", {"names": ", ".join(sorted(clash))})
+                raise PydanticCustomError("name_twice", "{names}", {"names": ", ".join(sorted(clash)), "at": "facts"})
             for text in rule._texts():
                 unknown = (names_in(text.zh) | names_in(text.en)) - rule.names - BEYOND
                 if unknown:
-                    raise PydanticCustomError("name_undeclared", "{names}", {"names": ", ".join(sorted(unknown))})
+                    raise PydanticCustomError(
+                        "name_undeclared", "{names}", {"names": ", ".join(sorted(unknown)), "at": "say"}
+                    )
         return self
 
     def _texts(self) -> Iterator[Text]:

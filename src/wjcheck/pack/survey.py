@@ -43,6 +43,8 @@ class Survey:
     files: dict[str, bytes]
     inventory: Tree
     rules: tuple[RuleFile, ...]
+    attempted: frozenset[str]
+    """The ids of all rule files that are there, those refused included."""
     tests: tuple[str, ...]
     faults: tuple[Fault, ...]
 
@@ -58,6 +60,9 @@ def survey(folder: Path) -> Survey:
     named = {HEAD, head.statements, head.reasons}
     found: list[RuleFile] = []
     faults: list[Fault] = []
+    if head.body_from is not None and head.body_from not in document:
+        span = tree_of(HEAD, files).span_of(("body_from",))
+        faults.append(Fault(HEAD, Problem("W341", values={"text": head.body_from}, span=span)))
     tests = tuple(sorted(name for name in files if name.endswith(TESTS)))
     for name in sorted(files):
         if name in named or name in tests or not name.endswith((_RULE, ".yml")):
@@ -80,9 +85,9 @@ def survey(folder: Path) -> Survey:
         units_csv=text_of(head.units, files) if head.units else "",
         reasons=reasons,
     )
-    attempted = {Path(name).stem for name in files}
+    attempted = frozenset(Path(name).stem for name in files if name.endswith(_RULE) and name not in tests)
     wanting = _unexplained(pack, inventory, attempted)
-    return Survey(folder, pack, files, inventory, tuple(sound), tests, (*faults, *wrong, *wanting))
+    return Survey(folder, pack, files, inventory, tuple(sound), attempted, tests, (*faults, *wrong, *wanting))
 
 
 def refuse_faulty(found: Survey) -> Survey:
@@ -125,7 +130,7 @@ def _fault(item: RuleFile, statement: Statement | None, document: str, taken: bo
     return None
 
 
-def _unexplained(pack: Pack, inventory: Tree, attempted: set[str]) -> list[Fault]:
+def _unexplained(pack: Pack, inventory: Tree, attempted: frozenset[str]) -> list[Fault]:
     """Statements that nothing is said of: neither a rule nor a reason, or of a clause the pack has no name for."""
     faults = []
     decided = {rule.id for rule in pack.rules} | attempted

@@ -71,8 +71,9 @@ def prepare(suite: RuleTests, case: Case) -> Prepared:
     """Read the filing of one case. Raises ValueError for a path that cannot be set or deleted."""
     try:
         text = json.dumps(filing_of(suite, case), ensure_ascii=False)
-    except (KeyError, IndexError, TypeError) as error:
-        raise ValueError(f"{suite.rule} {case.name}: {error}") from None
+    except (KeyError, IndexError, TypeError, ValueError):
+        paths = ", ".join((*case.set, *case.delete))
+        raise ValueError(f"set/delete: {paths}") from None
     tree = read(text.encode())
     submission = load(tree)
     wrong = tuple(f"{p.code} {p.path}" for p in (*tree.problems, *submission.problems) if p.severity == "error")

@@ -88,7 +88,8 @@ def coverage(pack: Pack) -> Coverage:
     """Return how much of the pack's body is accounted for, clause by clause."""
     body = pack.body
     ways: dict[str, Account] = {rule.id: "attested" if rule.attested else "computed" for rule in pack.rules}
-    ways |= {identifier: "reason" for identifier in pack.reasons if identifier not in ways}
+    explained = (s.id for s in pack.statements if s.id in pack.reasons or s.checkable in pack.head.unjudged)
+    ways |= {identifier: "reason" for identifier in explained if identifier not in ways}
     clauses: dict[str, ClauseCoverage] = {}
     at = 0
     for item in placed(pack):

@@ -6,6 +6,7 @@ Handed: a pack and its cases. Gives back: an explanation that the text page, the
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
+from unicodedata import normalize
 
 from wjcheck.locale.message import Bilingual
 from wjcheck.pack.pack import Pack, Statement
@@ -24,6 +25,7 @@ class Example:
 
     name: str
     status: str
+    severity: str | None
     as_of: str
     filing: Mapping[str, Any]
 
@@ -71,17 +73,21 @@ def explain(pack: Pack, suites: Mapping[str, RuleTests], ids: Sequence[str]) -> 
 
 
 def matching(pack: Pack, word: str) -> tuple[str, ...]:
-    """Return the ids of the statements a reader asks for: an id, a section or clause, or words to search for.
+    """Return the ids of the statements a reader asks for: ids, a section or clause, a tag, or words to search for.
 
-    Words are looked for in quotes, titles and meanings, in both languages, capitals and width of brackets ignored.
+    Words are looked for in quotes, titles and meanings, in both languages, capitals and full width ignored: all of
+    them together as written, else each of them.
     """
-    plain = word.strip().replace("（", "(").replace("）", ")")
-    by_id = [s.id for s in pack.statements if plain == s.id]
+    plain = normalize("NFKC", word).strip()
+    asked = set(plain.split())
+    by_id = [s.id for s in pack.statements if s.id in asked] if asked <= {s.id for s in pack.statements} else []
     by_clause = [s.id for s in pack.statements if plain == s.clause or s.id.startswith(plain.rstrip(".") + ".")]
+    by_tag = [rule.id for rule in pack.rules if rule.five_haves == plain]
     rules = {rule.id: rule for rule in pack.rules}
-    sought = plain.casefold()
-    by_words = [s.id for s in pack.statements if sought in _searched(s, rules.get(s.id))] if sought else []
-    return tuple(by_id or by_clause or by_words)
+    texts = {s.id: _searched(s, rules.get(s.id)) for s in pack.statements}
+    whole = [identifier for identifier, text in texts.items() if plain and plain.casefold() in text]
+    every = [i for i, text in texts.items() if asked and all(part.casefold() in text for part in asked)]
+    return tuple(by_id or by_clause or by_tag or whole or every)
 
 
 def _searched(statement: Statement, rule: Rule | None) -> str:
@@ -110,4 +116,5 @@ def _example(suite: RuleTests, kind: str) -> Example | None:
 
 
 def _shown(suite: RuleTests, case: Case) -> Example:
-    return Example(case.name, case.status, (case.as_of or suite.as_of).isoformat(), filing_of(suite, case))
+    day = (case.as_of or suite.as_of).isoformat()
+    return Example(case.name, case.status, case.severity, day, filing_of(suite, case))

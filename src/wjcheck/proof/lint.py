@@ -9,7 +9,7 @@ from pathlib import Path
 
 from wjcheck.engine.checker import Judge
 from wjcheck.engine.compiled import environment_for
-from wjcheck.pack.files import PackError
+from wjcheck.pack.files import PackError, tree_of
 from wjcheck.pack.survey import Fault, Survey, survey
 from wjcheck.proof.coverage import gaps, placed
 from wjcheck.proof.lint_cases import case_faults
@@ -69,9 +69,13 @@ def _head(found: Survey) -> Iterator[Fault]:
     known = {statement.id for statement in found.pack.statements}
     if head.phase_in is not None and head.phase_in.statement not in known:
         yield Fault("pack.yaml", Problem("W323", values={"id": head.phase_in.statement}))
+    tree = tree_of(head.reasons, found.files) if head.reasons else None
     for identifier in found.pack.reasons:
+        span = tree.nearest(("reasons", identifier))[1] if tree else None
         if identifier not in known:
-            yield Fault(str(head.reasons), Problem("W323", values={"id": identifier}))
+            yield Fault(str(head.reasons), Problem("W323", values={"id": identifier}, span=span))
+        elif identifier in found.attempted:
+            yield Fault(str(head.reasons), Problem("W342", values={"id": identifier}, span=span))
 
 
 def _rule(identifier: str, found: Survey) -> Iterator[Fault]:
@@ -96,7 +100,7 @@ def _leads_to(start: str, goal: str, found: Survey, seen: frozenset[str]) -> boo
     """Whether `start` is no rule of the pack, or leads back to `goal` by what it depends on."""
     rules = {item.rule.id: item.rule for item in found.rules}
     if start == goal or start not in rules:
-        return True
+        return start == goal or start not in found.attempted  # a rule that was refused is told of already
     return any(_leads_to(other, goal, found, seen | {start}) for other in rules[start].depends_on if other not in seen)
 
 

@@ -31,10 +31,12 @@ def case_faults(found: Survey, judge: Judge | None) -> Iterator[Fault]:
             continue
         suites[suite.rule] = suite
         sound = prepared.setdefault(suite.rule, [])
-        yield from _of_file(name, tree, suite, rules, sound)
+        if suite.rule in rules or suite.rule not in found.attempted or not name.endswith(f"/{suite.rule}{TESTS}"):
+            yield from _of_file(name, tree, suite, rules, sound)
     for item in found.rules:
         suite_of, cases = suites.get(item.rule.id), prepared.get(item.rule.id, [])
-        yield from _wanting(item, suite_of)
+        if suite_of is not None or item.file.removesuffix(".yaml") + TESTS not in found.tests:
+            yield from _wanting(item, suite_of)  # cases that are there but refused are told of already
         if suite_of is not None and judge is not None and len(cases) == len(suite_of.tests):
             yield from _unproved(item, cases, judge)
 
@@ -56,11 +58,17 @@ def _of_file(
             prepared = prepare(suite, case)
             wrong = prepared.wrong
             sound.append(prepared)
+            if case.reading is not None and item is not None and case.reading not in _readings(item):
+                wrong = (*wrong, f"reading: {case.reading}")
         except ValueError as error:
             wrong = (str(error),)
         if wrong:
             values = {"name": case.name, "what": "; ".join(wrong)}
             yield Fault(name, Problem("W340", values=values, span=span))
+
+
+def _readings(item: RuleFile) -> set[str | None]:
+    return {*item.rule.alternatives, *(reading.name for reading in item.rule.readings)}
 
 
 def _wanting(item: RuleFile, suite: RuleTests | None) -> Iterator[Fault]:

@@ -3,6 +3,7 @@
 Handed: an explanation. Gives back: named parts in the order a reader needs them; texts of a pack are made visible.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -10,13 +11,16 @@ from typing import Any
 from wjcheck.engine.finding import Status
 from wjcheck.engine.windows import window_label
 from wjcheck.filing.writing import written
-from wjcheck.locale.message import Bilingual, names_in
+from wjcheck.locale.message import Bilingual
 from wjcheck.pack.parts import Reading
 from wjcheck.pack.rule import Rule
 from wjcheck.proof.explanation import Example, Explanation
 from wjcheck.reading.visible import visible
+from wjcheck.report.verdict import SEVERITIES
 from wjcheck.report.words import Words
 
+_BRACES = re.compile(r"\{[A-Za-z_]\w*\}")
+"""What a remedy names differs from filing to filing; here it is left open."""
 _ALWAYS = {"wjcheck", "year"}
 _IDENTITY = {"name", "type"}
 
@@ -57,11 +61,10 @@ def parts(found: Explanation, words: Words) -> list[Part]:
     made += _limits(rule, words)
     if rule.depends_on:
         made.append(Part(say("explain.depends"), visible("、".join(rule.depends_on))))
-    if not names_in(rule.remedy.zh):
-        made.append(Part(say("remedy"), visible(rule.remedy.in_lang(lang))))
+    made.append(Part(say("remedy"), visible(_BRACES.sub("…", rule.remedy.in_lang(lang)))))
     for reading in rule.readings:
         made += _reading(rule, reading, words)
-    made += [_example(example, words) for example in (found.passing, found.failing) if example is not None]
+    made += [_example(example, rule, words) for example in (found.passing, found.failing) if example is not None]
     return made
 
 
@@ -113,8 +116,9 @@ def _reading(rule: Rule, reading: Reading, words: Words) -> Iterator[Part]:
         yield Part(say("explain.other"), text)
 
 
-def _example(example: Example, words: Words) -> Part:
-    status = words.status(Status(example.status))
+def _example(example: Example, rule: Rule, words: Words) -> Part:
+    severity = next((level for level in SEVERITIES if level == example.severity), rule.severity)
+    status = words.status(Status(example.status), severity)
     name = words.say("explain.example", name=example.name, day=example.as_of, status=status)
     return Part(name, "", written(_telling(example.filing), words.lang))
 

@@ -139,7 +139,7 @@ def cases_text(outcomes: Sequence[Outcome], rules: int, lang: Lang) -> str:
         for item in outcome.differences:
             told = words.say("rules.test.difference", what=item.what, expected=item.expected, got=item.got)
             lines.append("    " + told)
-    key = "rules.test.bad" if wrong else "rules.test.good"
+    key = "rules.test.bad" if wrong else "rules.test.good" if outcomes else "rules.test.none"
     lines.append(words.say(key, rules=rules, cases=len(outcomes), number=len(wrong)))
     return "\n".join(lines) + "\n"
 

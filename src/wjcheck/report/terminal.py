@@ -29,4 +29,6 @@ def print_lines(lines: Iterable[Line], stream: TextIO) -> None:
     """Write `lines` to the terminal `stream` in colour; nothing in them is read as markup."""
     console = Console(file=stream, markup=False, emoji=False, highlight=False, soft_wrap=True)
     for line in lines:
-        console.print(Text.assemble(*((piece.text, _COLOURS[piece.style]) for piece in line)))
+        text = Text.assemble(*((piece.text, _COLOURS[piece.style]) for piece in line))
+        text.rstrip()
+        console.print(text)

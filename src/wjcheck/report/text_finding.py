@@ -6,6 +6,7 @@ Handed: one filing's result. Gives back: lines, grouped by clause in the order o
 from wjcheck.engine.finding import Finding, Status
 from wjcheck.engine.result import FilingResult, LocatedFinding, Location, PackInfo
 from wjcheck.engine.windows import window_label
+from wjcheck.pack.rule import ATTESTATIONS
 from wjcheck.reading.visible import visible
 from wjcheck.report.line import Line, Piece
 from wjcheck.report.page import BLANK, Page
@@ -62,6 +63,9 @@ def _finding(located: LocatedFinding, filing: FilingResult, page: Page) -> list[
         Piece(visible(finding.title.in_lang(words.lang)), "heading"),
     )
     lines += page.entry(page.quote_name, say("quoted", quote=finding.quote))
+    if finding.absent == (ATTESTATIONS,) and not page.verbose:
+        # there may be two dozen of these, and they differ in nothing but the words and the evidence to give
+        return lines + page.entry(say("remedy"), words.sentence(finding.remedy or finding.message), "info")
     lines += page.entry(say("message"), words.sentence(finding.message))
     if any(words.label(filing, path) not in words.sentence(finding.message) for path in finding.absent):
         lines += page.entry(say("absent"), words.labels(filing, finding.absent))
