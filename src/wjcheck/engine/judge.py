@@ -177,9 +177,10 @@ def _entries(rule: Rule, ground: Ground) -> list[Mapping[str, Any]]:
 
 
 def _signed(rule: Rule, ground: Ground) -> list[Mapping[str, Any]]:
-    """Return the complete attestations of the rule's statement, made while the document was in force."""
+    """Return the complete attestations of the rule's statement made while the document was in force, latest first."""
     complete = [entry for entry in _entries(rule, ground) if all(entry.get(key) for key in _SIGNED_WITH)]
-    return [e for e in complete if ground.issued.isoformat() <= e["on"] <= ground.as_of.isoformat()]
+    in_time = [e for e in complete if ground.issued.isoformat() <= e["on"] <= ground.as_of.isoformat()]
+    return sorted(in_time, key=lambda entry: str(entry["on"]), reverse=True)
 
 
 def _attested(rule: Rule, ground: Ground) -> Decision:
@@ -188,7 +189,10 @@ def _attested(rule: Rule, ground: Ground) -> Decision:
     if signed:
         said = {key: str(signed[0][key]) for key in _SIGNED_WITH}
         paths = tuple(str(entry["@"]) for entry in signed)
-        return Decision(Status.PASS, rule.severity, sentence("attested", **said), "attested", paths=paths)
+        year = str(ground.data.get("year", ""))
+        earlier = signed[0]["on"] < year
+        notes = (sentence("attested.earlier", on=signed[0]["on"]),) if earlier else ()
+        return Decision(Status.PASS, rule.severity, sentence("attested", **said), "attested", notes=notes, paths=paths)
     for entry in entries:
         if all(entry.get(key) for key in _SIGNED_WITH):
             told = sentence("attested.when", on=entry["on"], issued=ground.issued.isoformat())
