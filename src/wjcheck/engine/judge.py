@@ -190,8 +190,9 @@ def _attested(rule: Rule, ground: Ground) -> Decision:
         said = {key: str(signed[0][key]) for key in _SIGNED_WITH}
         paths = tuple(str(entry["@"]) for entry in signed)
         year = str(ground.data.get("year", ""))
-        earlier = signed[0]["on"] < year
-        notes = (sentence("attested.earlier", on=signed[0]["on"]),) if earlier else ()
+        notes: tuple[Message, ...] = ()
+        if signed[0]["on"] < year:
+            notes = (sentence("attested.earlier", on=signed[0]["on"]),)
         return Decision(Status.PASS, rule.severity, sentence("attested", **said), "attested", notes=notes, paths=paths)
     for entry in entries:
         if all(entry.get(key) for key in _SIGNED_WITH):
