@@ -89,6 +89,10 @@ def _recurring(
     decisions = [(window, _in_window(compiled, ground, window, known)) for window in windows]
     if len(decisions) == 1:
         window, decision = decisions[0]
+        if rule.per == "quarter" and decision.status is not Status.NOT_DUE:
+            # the only quarter of its year has to be named: the first year of the document has but one
+            said = Bilingual(decision.message.render("zh"), decision.message.render("en"))
+            decision = replace(decision, message=sentence("window.said", window=window_label(window.name), said=said))
         return decision, (WindowFinding(window.name, decision.status, decision.severity, decision.message),)
     return _gathered(decisions), tuple(WindowFinding(w.name, d.status, d.severity, d.message) for w, d in decisions)
 
