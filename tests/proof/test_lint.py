@@ -58,6 +58,8 @@ SPOILT = [
         "W320",
         INVENTORY,
     ),
+    ("statement twice", INVENTORY, "- id: 1.3.7", "- id: 1.3.6", "W343", INVENTORY),
+    ("body not found", "pack.yaml", "body_from: 一、全面加强", "body_from: 二、全面加强", "W341", "pack.yaml"),
     ("phase of no statement", "pack.yaml", "statement: 5.2.1", "statement: 5.2.99", "W323", "pack.yaml"),
     ("clause without a name", "pack.yaml", "  一(三):\n", "  一(四):\n", "W316", INVENTORY),
 ]

@@ -134,8 +134,12 @@ def _unexplained(pack: Pack, inventory: Tree, attempted: frozenset[str]) -> list
     """Statements that nothing is said of: neither a rule nor a reason, or of a clause the pack has no name for."""
     faults = []
     decided = {rule.id for rule in pack.rules} | attempted
+    seen: set[str] = set()
     for index, statement in enumerate(pack.statements):
         span = inventory.span_of(("statements", index, "id"))
+        if statement.id in seen:
+            faults.append(Fault(pack.head.statements, Problem("W343", values={"id": statement.id}, span=span)))
+        seen.add(statement.id)
         if statement.clause not in pack.head.clauses:
             values = {"id": statement.id, "clause": statement.clause}
             faults.append(Fault(pack.head.statements, Problem("W316", values=values, span=span)))
