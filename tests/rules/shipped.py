@@ -6,7 +6,7 @@ from wjcheck.engine.checker import Judge
 from wjcheck.pack.load import default_pack, load_pack
 from wjcheck.pack.pack import Pack
 from wjcheck.pack.rule import Rule
-from wjcheck.pack.tests import RuleTests, load_tests
+from wjcheck.pack.tests import RuleTests, suites_by_rule
 
 SUMS = {"5.1.1", "5.2.1", "5.2.3"}
 """Rules that sum up others: they are judged with all of them."""
@@ -27,7 +27,7 @@ def judge() -> Judge:
 @cache
 def suites() -> dict[str, RuleTests]:
     """The tests beside the rules, by rule id."""
-    return {suite.rule: suite for suite in load_tests(default_pack())}
+    return suites_by_rule(default_pack())
 
 
 def judge_of(rule: Rule) -> Judge:

@@ -18,7 +18,8 @@ from wjcheck.filing.load import load
 from wjcheck.pack.load import PackError, load_pack, pack_folder
 from wjcheck.pack.pack import Pack
 from wjcheck.pack.rule import Rule
-from wjcheck.pack.tests import Case, RuleTests, load_tests
+from wjcheck.pack.survey import survey
+from wjcheck.pack.tests import Case, RuleTests, suites_by_rule
 from wjcheck.proof.cases import filing_of, prove
 from wjcheck.proof.lint import lint
 from wjcheck.reading.parse import read
@@ -39,7 +40,7 @@ def jiangxi() -> Judge:
     return Judge.of(pack())
 
 
-SUITES = {suite.rule: suite for suite in load_tests(FOLDER)}
+SUITES = suites_by_rule(FOLDER)
 RULES = [pytest.param(rule, id=rule.id) for rule in pack().rules]
 CASES = [pytest.param(s, case, id=f"{s.rule}-{case.name}") for s in SUITES.values() for case in s.tests]
 
@@ -57,7 +58,7 @@ def test_case(suite: RuleTests, case: Case) -> None:
 
 
 def test_the_pack_is_in_order() -> None:
-    assert lint(FOLDER) == ()
+    assert lint(survey(FOLDER)) == ()
 
 
 @pytest.mark.parametrize("rule", RULES)

@@ -34,7 +34,7 @@ def execute(word: str, pack: str | None, lang: Lang) -> int:
     """Show what is known of `word`. Raises WrongUsage when nothing of the document is meant by it."""
     from wjcheck.pack.files import PackError
     from wjcheck.pack.load import load_pack, pack_folder
-    from wjcheck.pack.tests import load_tests
+    from wjcheck.pack.tests import suites_by_rule
     from wjcheck.proof.explanation import explain as explained
     from wjcheck.proof.explanation import matching
     from wjcheck.report.explain_text import explain_lines
@@ -43,7 +43,7 @@ def execute(word: str, pack: str | None, lang: Lang) -> int:
         folder = pack_folder(pack)
         loaded = load_pack(folder)
         ids = matching(loaded, word)
-        suites = {suite.rule: suite for suite in load_tests(folder)} if len(ids) == 1 else {}
+        suites = suites_by_rule(folder) if len(ids) == 1 else {}
     except PackError as error:
         return report_pack_error(error, lang, sys.stderr)
     if not ids:

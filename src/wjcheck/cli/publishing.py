@@ -3,7 +3,6 @@
 Handed: how to make the text and the plain values. Gives back: 0, or 3 when something could not be written.
 """
 
-import json
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -21,7 +20,9 @@ def publish(
     def lines(_: int) -> Sequence[Line]:
         return tuple((Piece(line),) for line in text().splitlines())
 
-    def as_json() -> str:
-        return json.dumps(values(), ensure_ascii=False, indent=2) + "\n"
+    def json() -> str:
+        from wjcheck.report.json import json_text
 
-    return write(Report(lines, as_json), outputs or (Output("text"),), lang, 0)
+        return json_text(values())
+
+    return write(Report(lines, json), outputs or (Output("text"),), lang, 0)

@@ -111,9 +111,9 @@ def _lint(outputs: "Sequence[Output]", pack: str | None, lang: Lang) -> int:
     from wjcheck.report.rules import lint_text, lint_values
 
     def work() -> int:
-        folder = pack_folder(pack)
-        faults, found = violations(folder), survey(folder).pack
-        handed: tuple[Any, ...] = (found.head.id, len(found.rules), faults, lang)
+        found = survey(pack_folder(pack))
+        faults = violations(found)
+        handed: tuple[Any, ...] = (found.pack.head.id, len(found.pack.rules), faults, lang)
         return publish(outputs, lambda: lint_text(*handed), lambda: lint_values(*handed), lang) or int(bool(faults))
 
     return _guarded(work, lang)
@@ -158,14 +158,14 @@ def _coverage(write: bool, pack: str | None, lang: Lang) -> int:
 def _mutate(named: Sequence[str], pack: str | None, lang: Lang) -> int:
     def work(found: "Survey") -> int:
         from wjcheck.engine.checker import Judge
-        from wjcheck.pack.tests import load_tests
+        from wjcheck.pack.tests import suites_by_rule
         from wjcheck.proof.cases import prepare_all
         from wjcheck.proof.mutation import mutate as mutants_of
         from wjcheck.report.rules import mutants_text
 
         ids = _chosen(found, named)
         judge = Judge.of(found.pack)
-        suites = {suite.rule: suite for suite in load_tests(found.folder)}
+        suites = suites_by_rule(found.folder)
         items = [item for item in found.rules if item.rule.id in ids]
         mutants = [
             mutant for item in items for mutant in mutants_of(judge, item, prepare_all(suites.get(item.rule.id)))
@@ -178,13 +178,13 @@ def _mutate(named: Sequence[str], pack: str | None, lang: Lang) -> int:
 
 def _docs(folder: str, pack: str | None, lang: Lang) -> int:
     def work(found: "Survey") -> int:
-        from wjcheck.pack.tests import load_tests
+        from wjcheck.pack.tests import suites_by_rule
         from wjcheck.proof.explanation import explain
         from wjcheck.report.delivery import write_file
         from wjcheck.report.rules_pages import pages
         from wjcheck.report.words import Words
 
-        suites = {suite.rule: suite for suite in load_tests(found.folder)}
+        suites = suites_by_rule(found.folder)
         with contextlib.suppress(OSError):
             Path(folder).mkdir(parents=True, exist_ok=True)
         made = pages(found.pack, explain(found.pack, suites, [s.id for s in found.pack.statements]))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from wjcheck.locale.message import Lang
 from wjcheck.reading.problem import Problem
-from wjcheck.reading.visible import visible
+from wjcheck.report.trouble import trouble_text
 from wjcheck.report.words import Words
 
 if TYPE_CHECKING:
@@ -34,17 +34,7 @@ def fault(error: BaseException) -> Problem:
 
 def report_problem(problem: Problem, lang: Lang, stream: TextIO, file: str = "") -> int:
     """Write `problem` as one line and its hint as another, the place in `file` first; return exit status 3."""
-    words = Words(lang)
-    title, message, hint = words.problem(problem)
-    text = words.say(
-        "trouble", severity=words.severity(problem.severity), code=problem.code, title=title, message=message
-    )
-    if file:
-        place = visible(file) + (f":{problem.span.line}:{problem.span.column}" if problem.span else "")
-        text = words.say("trouble.at", place=place, text=text)
-    stream.write(text + "\n")
-    if hint:
-        stream.write(f"  {words.say('entry', name=words.say('hint'))}{hint}\n")
+    stream.write(trouble_text(problem, Words(lang), file))
     return NOT_CHECKED
 
 

@@ -78,8 +78,7 @@ class Judge:
                 continue
             others = {other: way for other, _, way in compiled.others}
             if name not in others:
-                chosen = tuple(reading.name for reading in compiled.rule.readings if reading.name)
-                raise UnknownReading(identifier, name, (*chosen, *others), of_rule=True)
+                raise UnknownReading(identifier, name, compiled.rule.reading_names, of_rule=True)
             rules[identifier], named[identifier] = replace(others[name], changed=None), name
         return replace(self, rules=tuple(rules.values()), readings=named)
 
@@ -176,23 +175,20 @@ def _judged(compiled: CompiledRule, judge: Judge, ground: Ground, troubles: list
 
 def five_haves(findings: Sequence[Finding], pack: Pack) -> Mapping[str, Status]:
     """Return what the pack's tags (such as 五个有) come to: worst of the tagged rules first; warnings undo nothing."""
-    summary: dict[str, Status] = {}
-    for tag in pack.head.five_haves:
-        of_tag = [finding for finding in findings if finding.five_haves == tag]
-        grave = [finding.status for finding in of_tag if finding.severity == "error"]
-        for status in (Status.FAIL, Status.MISSING, Status.REVIEW):
-            if status in grave:
-                summary[tag] = status
-                break
-        else:
-            if any(finding.waits is not None and finding.severity == "error" for finding in of_tag):
-                summary[tag] = Status.NOT_DUE
-                continue
-            statuses = [finding.status for finding in of_tag]
-            decided = Status.PASS in statuses or Status.LATE in statuses or Status.FAIL in statuses
-            waiting = Status.NOT_DUE if Status.NOT_DUE in statuses else Status.NOT_APPLICABLE
-            summary[tag] = Status.PASS if decided else waiting
-    return summary
+    return {tag: _have([f for f in findings if f.five_haves == tag]) for tag in pack.head.five_haves}
+
+
+def _have(of_tag: Sequence[Finding]) -> Status:
+    grave = [finding for finding in of_tag if finding.severity == "error"]
+    for status in (Status.FAIL, Status.MISSING, Status.REVIEW):
+        if any(finding.status is status for finding in grave):
+            return status
+    if any(finding.waits is not None for finding in grave):
+        return Status.NOT_DUE
+    statuses = {finding.status for finding in of_tag}
+    if statuses & {Status.PASS, Status.LATE, Status.FAIL}:
+        return Status.PASS
+    return Status.NOT_DUE if Status.NOT_DUE in statuses else Status.NOT_APPLICABLE
 
 
 def _finding(rule: Rule, decision: Decision, pack: Pack, ground: Ground) -> Finding:

@@ -203,4 +203,9 @@ class Environment:
 
 def names_read(text: str) -> frozenset[str]:
     """Return the identifiers that stand at the root of a condition's terms (text literals left out)."""
-    return frozenset(_IDENTIFIER.findall(_STRING.sub('""', text)))
+    return frozenset(_IDENTIFIER.findall(blanked(text)))
+
+
+def blanked(text: str) -> str:
+    """Return a condition with the content of its text literals blanked, its length kept."""
+    return _STRING.sub(lambda match: '"' + " " * (len(match[0]) - 2) + '"', text)

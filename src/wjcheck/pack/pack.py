@@ -115,6 +115,10 @@ class Pack(Frozen):
         """The normative part of the document, which the inventory's quotes cover; all of it where it is not found."""
         return self.document[max(self.document.find(self.head.body_from or ""), 0) :]
 
+    def explains(self, statement: Statement) -> bool:
+        """Whether the pack says why a statement is not judged: by itself, or for all of its kind."""
+        return statement.id in self.reasons or statement.checkable in self.head.unjudged
+
     def reason(self, statement: Statement) -> Text:
         """Return why a statement without a rule is not judged. Raises KeyError when the pack gives no reason."""
         return self.reasons[statement.id] if statement.id in self.reasons else self.head.unjudged[statement.checkable]

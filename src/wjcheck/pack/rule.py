@@ -100,6 +100,17 @@ class Rule(Frozen):
         """Every other reading that can be tried, by name."""
         return {name: other for reading in self.readings for name, other in reading.alternatives.items()}
 
+    @property
+    def reading_names(self) -> tuple[str, ...]:
+        """The names of all its readings, the chosen ones first."""
+        chosen = (reading.name for reading in self.readings if reading.name)
+        return (*chosen, *(name for reading in self.readings for name in reading.alternatives))
+
+    @property
+    def kind(self) -> Literal["district", "attested", "computed"]:
+        """How it is decided, as lists of rules name it."""
+        return "district" if self.scope == "district" else "attested" if self.attested else "computed"
+
     def read_as(self, name: str) -> "Rule":
         """Return the rule as the reading `name` has it. Raises KeyError for a reading it does not know."""
         if any(reading.name == name for reading in self.readings):
@@ -126,8 +137,7 @@ class Rule(Frozen):
         if self.per is None and (self.first_window is not None or windowed):
             at = "parameters" if windowed else "first_window"
             raise PydanticCustomError("window_per", "windows without per", {"at": at})
-        names = [name for reading in self.readings for name in (reading.name, *reading.alternatives) if name]
-        if len(set(names)) < len(names):
+        if len(set(self.reading_names)) < len(self.reading_names):
             raise PydanticCustomError("reading_twice", "two readings of one name", {"at": "readings"})
         ways: list[Rule] = [self, *(self.read_as(name) for name in self.alternatives)]
         for rule in ways:

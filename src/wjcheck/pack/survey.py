@@ -3,17 +3,18 @@
 Loading a pack refuses it at the first faulty file; linting shows all faults at once. Both look here.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from wjcheck.locale.message import Figure
 from wjcheck.pack.files import HEAD, PackError, build, digest_of, files_of, text_of, tree_of
 from wjcheck.pack.pack import Head, Inventory, Pack, Reasons, Statement, order_of
 from wjcheck.pack.rule import Rule
+from wjcheck.pack.tests import SUFFIX
 from wjcheck.reading.problem import Problem
 from wjcheck.reading.tree import Tree
 
-TESTS = ".tests.yaml"
 _RULE = ".yaml"
 
 
@@ -23,6 +24,11 @@ class Fault:
 
     file: str
     problem: Problem
+
+
+def fault_at(code: str, file: str, tree: Tree, place: tuple[str | int, ...], values: Mapping[str, Figure]) -> Fault:
+    """Return the fault `code` of `file`, at the place in its tree, or the nearest that is there."""
+    return Fault(file, Problem(code, values=values, span=tree.nearest(place)[1]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +42,12 @@ class RuleFile:
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """What a pack's folder holds. `pack` is made of the sound rules; `inventory` is the tree of the statements."""
+    """What a pack's folder holds. `pack` is made of the sound rules; `trees` are of head, inventory and reasons."""
 
     folder: Path
     pack: Pack
     files: dict[str, bytes]
-    inventory: Tree
+    trees: dict[str, Tree]
     rules: tuple[RuleFile, ...]
     attempted: frozenset[str]
     """The ids of all rule files that are there, those refused included."""
@@ -52,20 +58,20 @@ class Survey:
 def survey(folder: Path) -> Survey:
     """Read the pack in `folder`. Raises PackError only where nothing can be said without it: head, text, inventory."""
     files = files_of(folder)
-    head = build(Head, HEAD, tree_of(HEAD, files))
+    trees = {HEAD: tree_of(HEAD, files)}
+    head = build(Head, HEAD, trees[HEAD])
     document = text_of(head.text, files)
-    inventory = tree_of(head.statements, files)
-    statements = build(Inventory, head.statements, inventory).statements
-    reasons = build(Reasons, head.reasons, tree_of(head.reasons, files)).reasons if head.reasons else {}
-    named = {HEAD, head.statements, head.reasons}
+    trees |= {name: tree_of(name, files) for name in (head.statements, head.reasons) if name}
+    statements = build(Inventory, head.statements, trees[head.statements]).statements
+    reasons = build(Reasons, head.reasons, trees[head.reasons]).reasons if head.reasons else {}
     found: list[RuleFile] = []
     faults: list[Fault] = []
     if head.body_from is not None and head.body_from not in document:
-        span = tree_of(HEAD, files).span_of(("body_from",))
+        span = trees[HEAD].span_of(("body_from",))
         faults.append(Fault(HEAD, Problem("W341", values={"text": head.body_from}, span=span)))
-    tests = tuple(sorted(name for name in files if name.endswith(TESTS)))
+    tests = tuple(sorted(name for name in files if name.endswith(SUFFIX)))
     for name in sorted(files):
-        if name in named or name in tests or not name.endswith((_RULE, ".yml")):
+        if name in trees or name in tests or not name.endswith((_RULE, ".yml")):
             continue
         if name.count("/") != 1 or not name.endswith(_RULE):
             faults.append(Fault(name, Problem("W313", values={"file": name})))
@@ -86,8 +92,8 @@ def survey(folder: Path) -> Survey:
         reasons=reasons,
     )
     attempted = frozenset(Path(name).stem for name in files if name.endswith(_RULE) and name not in tests)
-    wanting = _unexplained(pack, inventory, attempted)
-    return Survey(folder, pack, files, inventory, tuple(sound), attempted, tests, (*faults, *wrong, *wanting))
+    wanting = _unexplained(pack, trees[head.statements], attempted)
+    return Survey(folder, pack, files, trees, tuple(sound), attempted, tests, (*faults, *wrong, *wanting))
 
 
 def refuse_faulty(found: Survey) -> Survey:
@@ -143,7 +149,6 @@ def _unexplained(pack: Pack, inventory: Tree, attempted: frozenset[str]) -> list
         if statement.clause not in pack.head.clauses:
             values = {"id": statement.id, "clause": statement.clause}
             faults.append(Fault(pack.head.statements, Problem("W316", values=values, span=span)))
-        if statement.id in decided or statement.id in pack.reasons or statement.checkable in pack.head.unjudged:
-            continue
-        faults.append(Fault(pack.head.statements, Problem("W315", values={"id": statement.id}, span=span)))
+        if statement.id not in decided and not pack.explains(statement):
+            faults.append(Fault(pack.head.statements, Problem("W315", values={"id": statement.id}, span=span)))
     return faults

@@ -58,3 +58,8 @@ def load_tests(folder: Path) -> tuple[RuleTests, ...]:
         name = path.relative_to(folder).as_posix()
         found.append(build(RuleTests, name, tree_of(name, {name: path.read_bytes()})))
     return tuple(found)
+
+
+def suites_by_rule(folder: Path) -> dict[str, RuleTests]:
+    """Read the test files of the pack in `folder`, by the rule they are of. Raises PackError."""
+    return {suite.rule: suite for suite in load_tests(folder)}

@@ -88,8 +88,7 @@ def coverage(pack: Pack) -> Coverage:
     """Return how much of the pack's body is accounted for, clause by clause."""
     body = pack.body
     ways: dict[str, Account] = {rule.id: "attested" if rule.attested else "computed" for rule in pack.rules}
-    explained = (s.id for s in pack.statements if s.id in pack.reasons or s.checkable in pack.head.unjudged)
-    ways |= {identifier: "reason" for identifier in explained if identifier not in ways}
+    ways |= {s.id: "reason" for s in pack.statements if s.id not in ways and pack.explains(s)}
     clauses: dict[str, ClauseCoverage] = {}
     at = 0
     for item in placed(pack):

@@ -1,16 +1,15 @@
 """What a sound pack keeps to, checked: every violation with its file and line (`docs/rule-format.md`).
 
-Handed: a pack's folder. Gives back: all violations, in the order of file and line. Loading refuses what cannot be used
+Handed: a surveyed pack. Gives back: all violations, in the order of file and line. Loading refuses what cannot be used
 at all; lint goes on to what could be used and would judge wrongly or say nothing.
 """
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from wjcheck.engine.checker import Judge
 from wjcheck.engine.compiled import environment_for
-from wjcheck.pack.files import PackError, tree_of
-from wjcheck.pack.survey import Fault, Survey, survey
+from wjcheck.pack.files import HEAD, PackError
+from wjcheck.pack.survey import Fault, RuleFile, Survey, fault_at
 from wjcheck.proof.coverage import gaps, placed
 from wjcheck.proof.lint_cases import case_faults
 from wjcheck.proof.lint_conditions import condition_faults
@@ -18,18 +17,17 @@ from wjcheck.proof.lint_texts import head_text_faults, text_faults
 from wjcheck.reading.problem import Problem, Span
 
 
-def lint(folder: Path, *, numbers: bool = True) -> tuple[Fault, ...]:
-    """Return every violation of the pack in `folder`. Raises PackError where there is no pack to look at.
+def lint(found: Survey, *, numbers: bool = True) -> tuple[Fault, ...]:
+    """Return every violation of a surveyed pack.
 
     `numbers`: also try every number of the law one lower and one higher against the cases; it takes most of the time.
     """
-    found = survey(folder)
     faults = [*found.faults, *law_faults(found), *_head(found), *head_text_faults(found)]
     environment = environment_for(found.pack.rules)
     for item in found.rules:
         faults += text_faults(item)
         faults += condition_faults(item, environment)
-        faults += _rule(item.rule.id, found)
+        faults += _rule(item, found)
     faults += case_faults(found, _judge(found) if numbers else None)
     return tuple(sorted(faults, key=_order))
 
@@ -52,7 +50,7 @@ def law_faults(found: Survey) -> Iterator[Fault]:
             continue
         lost = True
         if item.statement.id not in wrong:
-            span = found.inventory.span_of(("statements", index, "quote"))
+            span = found.trees[pack.head.statements].span_of(("statements", index, "quote"))
             yield Fault(pack.head.statements, Problem("W320", values={"id": item.statement.id}, span=span))
     if lost:
         return  # the words nobody quotes are then those that were changed
@@ -68,40 +66,36 @@ def _head(found: Survey) -> Iterator[Fault]:
     head = found.pack.head
     known = {statement.id for statement in found.pack.statements}
     if head.phase_in is not None and head.phase_in.statement not in known:
-        yield Fault("pack.yaml", Problem("W323", values={"id": head.phase_in.statement}))
-    tree = tree_of(head.reasons, found.files) if head.reasons else None
+        yield Fault(HEAD, Problem("W323", values={"id": head.phase_in.statement}))
     for identifier in found.pack.reasons:
-        span = tree.nearest(("reasons", identifier))[1] if tree else None
-        if identifier not in known:
-            yield Fault(str(head.reasons), Problem("W323", values={"id": identifier}, span=span))
-        elif identifier in found.attempted:
-            yield Fault(str(head.reasons), Problem("W342", values={"id": identifier}, span=span))
+        code = "W323" if identifier not in known else "W342" if identifier in found.attempted else None
+        if code is not None:
+            file = str(head.reasons)
+            yield fault_at(code, file, found.trees[file], ("reasons", identifier), {"id": identifier})
 
 
-def _rule(identifier: str, found: Survey) -> Iterator[Fault]:
-    item = next(item for item in found.rules if item.rule.id == identifier)
-    rule, statement = item.rule, found.pack.statement(identifier)
+def _rule(item: RuleFile, found: Survey) -> Iterator[Fault]:
+    rule, statement = item.rule, found.pack.statement(item.rule.id)
     tags = {*found.pack.head.five_haves, None}
     if rule.five_haves != statement.five_haves or rule.five_haves not in tags:
         values = {"id": rule.id, "filed": rule.five_haves or "—", "wanted": statement.five_haves or "—"}
-        yield Fault(item.file, Problem("W322", values=values, span=item.tree.nearest(("five_haves",))[1]))
+        yield fault_at("W322", item.file, item.tree, ("five_haves",), values)
     for index, other in enumerate(rule.depends_on):
         if _leads_to(other, rule.id, found, frozenset()):
-            span = item.tree.nearest(("depends_on", index))[1]
-            yield Fault(item.file, Problem("W328", values={"id": rule.id, "other": other}, span=span))
+            values = {"id": rule.id, "other": other}
+            yield fault_at("W328", item.file, item.tree, ("depends_on", index), values)
     for name, parameter in rule.parameters.items():
         if min(parameter.values) > found.pack.head.issued:
-            span = item.tree.nearest(("parameters", name))[1]
             values = {"name": name, "issued": found.pack.head.issued.isoformat()}
-            yield Fault(item.file, Problem("W334", values=values, span=span))
+            yield fault_at("W334", item.file, item.tree, ("parameters", name), values)
 
 
 def _leads_to(start: str, goal: str, found: Survey, seen: frozenset[str]) -> bool:
     """Whether `start` is no rule of the pack, or leads back to `goal` by what it depends on."""
-    rules = {item.rule.id: item.rule for item in found.rules}
-    if start == goal or start not in rules:
+    rule = next((item.rule for item in found.rules if item.rule.id == start), None)
+    if start == goal or rule is None:
         return start == goal or start not in found.attempted  # a rule that was refused is told of already
-    return any(_leads_to(other, goal, found, seen | {start}) for other in rules[start].depends_on if other not in seen)
+    return any(_leads_to(other, goal, found, seen | {start}) for other in rule.depends_on if other not in seen)
 
 
 def _order(fault: Fault) -> tuple[str, int, int, str]:

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from wjcheck.engine.checker import Judge
 from wjcheck.pack.files import PackError, build, tree_of
-from wjcheck.pack.survey import TESTS, Fault, RuleFile, Survey
-from wjcheck.pack.tests import RuleTests
+from wjcheck.pack.survey import Fault, RuleFile, Survey, fault_at
+from wjcheck.pack.tests import SUFFIX, RuleTests
 from wjcheck.proof.cases import Prepared, prepare
 from wjcheck.proof.mutation import mutate
 from wjcheck.reading.problem import Problem
@@ -31,11 +31,11 @@ def case_faults(found: Survey, judge: Judge | None) -> Iterator[Fault]:
             continue
         suites[suite.rule] = suite
         sound = prepared.setdefault(suite.rule, [])
-        if suite.rule in rules or suite.rule not in found.attempted or not name.endswith(f"/{suite.rule}{TESTS}"):
+        if suite.rule in rules or suite.rule not in found.attempted or not name.endswith(f"/{suite.rule}{SUFFIX}"):
             yield from _of_file(name, tree, suite, rules, sound)
     for item in found.rules:
         suite_of, cases = suites.get(item.rule.id), prepared.get(item.rule.id, [])
-        if suite_of is not None or item.file.removesuffix(".yaml") + TESTS not in found.tests:
+        if suite_of is not None or item.file.removesuffix(".yaml") + SUFFIX not in found.tests:
             yield from _wanting(item, suite_of)  # cases that are there but refused are told of already
         if suite_of is not None and judge is not None and len(cases) == len(suite_of.tests):
             yield from _unproved(item, cases, judge)
@@ -46,29 +46,24 @@ def _of_file(
 ) -> Iterator[Fault]:
     """Return what is wrong with one file of cases; the cases whose filings can be made are added to `sound`."""
     item = rules.get(suite.rule)
-    if item is None or name != item.file.removesuffix(".yaml") + TESTS:
-        yield Fault(name, Problem("W338", values={"id": suite.rule}, span=tree.nearest(("rule",))[1]))
+    if item is None or name != item.file.removesuffix(".yaml") + SUFFIX:
+        yield fault_at("W338", name, tree, ("rule",), {"id": suite.rule})
     seen: set[str] = set()
     for index, case in enumerate(suite.tests):
-        span = tree.nearest(("tests", index))[1]
+        place = ("tests", index)
         if case.name in seen:
-            yield Fault(name, Problem("W339", values={"name": case.name}, span=span))
+            yield fault_at("W339", name, tree, place, {"name": case.name})
         seen.add(case.name)
         try:
             prepared = prepare(suite, case)
             wrong = prepared.wrong
             sound.append(prepared)
-            if case.reading is not None and item is not None and case.reading not in _readings(item):
+            if case.reading is not None and item is not None and case.reading not in item.rule.reading_names:
                 wrong = (*wrong, f"reading: {case.reading}")
         except ValueError as error:
             wrong = (str(error),)
         if wrong:
-            values = {"name": case.name, "what": "; ".join(wrong)}
-            yield Fault(name, Problem("W340", values=values, span=span))
-
-
-def _readings(item: RuleFile) -> set[str | None]:
-    return {*item.rule.alternatives, *(reading.name for reading in item.rule.readings)}
+            yield fault_at("W340", name, tree, place, {"name": case.name, "what": "; ".join(wrong)})
 
 
 def _wanting(item: RuleFile, suite: RuleTests | None) -> Iterator[Fault]:
@@ -91,5 +86,4 @@ def _unproved(item: RuleFile, cases: Sequence[Prepared], judge: Judge) -> Iterat
     for mutant in mutate(judge, item, cases, numbers_only=True):
         if not mutant.killed:
             values = {"id": mutant.rule, "before": mutant.before, "after": mutant.after}
-            span = item.tree.nearest(mutant.place)[1]
-            yield Fault(item.file, Problem("W331", values=values, span=span))
+            yield fault_at("W331", item.file, item.tree, mutant.place, values)

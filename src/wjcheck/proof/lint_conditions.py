@@ -9,10 +9,9 @@ from wjcheck.engine.compiled import SHARED
 from wjcheck.engine.expressions import Environment, ExpressionError
 from wjcheck.filing.load import field_exists
 from wjcheck.pack.rule import Rule
-from wjcheck.pack.survey import Fault, RuleFile
+from wjcheck.pack.survey import Fault, RuleFile, fault_at
 from wjcheck.proof.conditions import Place, alternatives, conditions
 from wjcheck.proof.names import holds_of, unknown_fields, unknown_names
-from wjcheck.reading.problem import Problem
 
 _ALTERNATIVE = " | "
 
@@ -25,32 +24,38 @@ def condition_faults(item: RuleFile, environment: Environment) -> Iterator[Fault
         ways[place] = item.rule.read_as(str(place[-1]))
     for place, rule in ways.items():
         for name in sorted(rule.names & SHARED):
-            yield _fault("W327", item, (*place, "facts" if name in rule.facts else "parameters", name), {"name": name})
+            yield fault_at(
+                "W327",
+                item.file,
+                item.tree,
+                (*place, "facts" if name in rule.facts else "parameters", name),
+                {"name": name},
+            )
     for place, text in conditions(plain):
         rule = ways[place[:4] if place[0] == "readings" else ()]
         yield from _condition(item, rule, environment, place, text)
     for place, path in _paths(item):
         if not _exists(path, item.rule.facts):
-            yield _fault("W326", item, place, {"path": path})
+            yield fault_at("W326", item.file, item.tree, place, {"path": path})
     for index, need in enumerate(item.rule.needs):
         if need.fact is not None and need.fact not in item.rule.facts:
-            yield _fault("W324", item, ("needs", index, "fact"), {"name": need.fact})
+            yield fault_at("W324", item.file, item.tree, ("needs", index, "fact"), {"name": need.fact})
 
 
 def _condition(item: RuleFile, rule: Rule, environment: Environment, place: Place, text: str) -> Iterator[Fault]:
-    strangers = unknown_names(text, rule.names | SHARED)
-    if rule.per is None and "window" in text and "window" not in strangers:
-        strangers += ["window"] if not unknown_names(text, frozenset({"window"})) or "window." in text else []
+    strangers = unknown_names(text, rule.names | (SHARED if rule.per else SHARED - {"window"}))
     for name in strangers:
-        yield _fault("W324", item, place, {"name": name})
+        yield fault_at("W324", item.file, item.tree, place, {"name": name})
     for path in unknown_fields(text, rule.facts, rule.names):
-        yield _fault("W325", item, place, {"path": path})
+        yield fault_at("W325", item.file, item.tree, place, {"path": path})
     if strangers:
         return
     try:
         environment.compile(text)
     except ExpressionError as error:
-        yield _fault("W308", item, place, {"rule": item.rule.id, "what": " ".join(str(error).split())})
+        yield fault_at(
+            "W308", item.file, item.tree, place, {"rule": item.rule.id, "what": " ".join(str(error).split())}
+        )
 
 
 def _paths(item: RuleFile) -> Iterator[tuple[Place, str]]:
@@ -81,7 +86,3 @@ def _exists(path: str, facts: Mapping[str, str]) -> bool:
 def _worked_out(root: str, facts: Mapping[str, str]) -> bool:
     """Whether the form cannot say what a fact's elements are: then any field of it is taken to exist."""
     return holds_of(root, facts) is None
-
-
-def _fault(code: str, item: RuleFile, place: Place, values: Mapping[str, str]) -> Fault:
-    return Fault(item.file, Problem(code, values=values, span=item.tree.nearest(place)[1]))

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from wjcheck.pack.survey import Fault, RuleFile, Survey
+from wjcheck.pack.survey import Fault, RuleFile, Survey, fault_at
 from wjcheck.proof.conditions import Place
 from wjcheck.reading.problem import Problem
 from wjcheck.reading.tree import Tree
@@ -27,16 +27,13 @@ def text_faults(item: RuleFile) -> Iterator[Fault]:
     for place, text in _texts(item.tree.root, ()):
         yield from _of_text(item.file, item.tree, place, text)
         if _WINDOW in text["zh"] + text["en"] and item.rule.per is None:
-            yield _fault("W333", item.file, item.tree, place, {"text": _WINDOW})
+            yield fault_at("W333", item.file, item.tree, place, {"text": _WINDOW})
 
 
 def head_text_faults(found: Survey) -> Iterator[Fault]:
     """Return what is wrong with the texts of `pack.yaml` and of the reasons."""
-    from wjcheck.pack.files import HEAD, tree_of
-
-    for name in (HEAD, found.pack.head.reasons):
-        if name:
-            tree = tree_of(name, found.files)
+    for name, tree in found.trees.items():
+        if name != found.pack.head.statements:
             for place, text in _texts(tree.root, ()):
                 yield from _of_text(name, tree, place, text)
 
@@ -56,14 +53,10 @@ def _texts(value: Any, place: Place) -> Iterator[tuple[Place, dict[str, str]]]:
 
 def _of_text(file: str, tree: Tree, place: Place, text: dict[str, str]) -> Iterator[Fault]:
     if not _CHINESE.search(text["zh"]):
-        yield _fault("W332", file, tree, (*place, "zh"), {"lang": "zh"})
+        yield fault_at("W332", file, tree, (*place, "zh"), {"lang": "zh"})
     if not text["en"].strip() or _FULL_WIDTH.search(text["en"]):
-        yield _fault("W332", file, tree, (*place, "en"), {"lang": "en"})
+        yield fault_at("W332", file, tree, (*place, "en"), {"lang": "en"})
     for lang in ("zh", "en"):
         for braces in _BRACES.findall(text[lang]):
             if not _NAME.fullmatch(braces):
-                yield _fault("W333", file, tree, (*place, lang), {"text": braces})
-
-
-def _fault(code: str, file: str, tree: Tree, place: Place, values: dict[str, str]) -> Fault:
-    return Fault(file, Problem(code, values=values, span=tree.nearest(place)[1]))
+                yield fault_at("W333", file, tree, (*place, lang), {"text": braces})

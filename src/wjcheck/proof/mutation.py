@@ -15,13 +15,12 @@ from pydantic import ValidationError
 
 from wjcheck.engine.checker import Judge
 from wjcheck.engine.compiled import CompiledRule, compile_rule
-from wjcheck.engine.expressions import ExpressionError
+from wjcheck.engine.expressions import ExpressionError, blanked
 from wjcheck.pack.rule import Rule
 from wjcheck.pack.survey import RuleFile
 from wjcheck.proof.cases import Prepared, differences
 from wjcheck.proof.conditions import Place, alternatives, at, conditions
 
-_TEXT = re.compile(r'"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])*\'')
 _COMPARISON = re.compile(r"==|!=|<=|>=|<|>")
 _INSTEAD = {
     "==": ("!=",),
@@ -98,8 +97,7 @@ def _near(value: Any) -> Iterator[tuple[str, Any]]:
 
 def _compared(text: str) -> Iterator[tuple[str, str, str]]:
     """The condition with one of its comparisons changed, literals left alone: old and new shown in their place."""
-    blank = _TEXT.sub(lambda match: '"' + "x" * (len(match[0]) - 2) + '"', text)
-    for match in _COMPARISON.finditer(blank):
+    for match in _COMPARISON.finditer(blanked(text)):
         for other in _INSTEAD[match[0]]:
             changed = text[: match.start()] + other + text[match.end() :]
             around = slice(max(match.start() - 24, 0), match.end() + 24)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from wjcheck.engine.expressions import names_read
+from wjcheck.engine.expressions import blanked, names_read
 from wjcheck.filing.form import Group, Holds, Key, Many, filing_form, follow
 
 FUNCTIONS = frozenset(
@@ -20,15 +20,9 @@ FUNCTIONS = frozenset(
 """The functions and words a condition may use beside names (CEL's own, and those `engine.expressions` adds)."""
 WINDOW = frozenset({"name", "start", "end", "until"})
 
-_TEXT = re.compile(r'"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])*\'')
 _MACRO = re.compile(r"\.(?:filter|map|exists_one|exists|all)\(\s*([A-Za-z_]\w*)\s*,")
 _CHAIN = re.compile(r"(?<![\w.)\]])([A-Za-z_]\w*)((?:\.[A-Za-z_]\w*)*)(?!\w)(\()?")
 _WHOLE = re.compile(r"([a-z_]+(?:\.[a-z_]+)*)")
-
-
-def blanked(text: str) -> str:
-    """Return a condition with the content of its text literals blanked, its length kept."""
-    return _TEXT.sub(lambda match: '"' + " " * (len(match[0]) - 2) + '"', text)
 
 
 def unknown_names(text: str, known: frozenset[str]) -> list[str]:

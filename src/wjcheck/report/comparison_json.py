@@ -9,7 +9,7 @@ from wjcheck import __version__
 from wjcheck.engine.comparison import ComparedFiling, Comparison, Flip, Side
 from wjcheck.engine.finding import Finding
 from wjcheck.locale.message import Lang
-from wjcheck.report.json import json_text
+from wjcheck.report.json import identity, json_text
 
 
 def render_comparison(comparison: Comparison, lang: Lang) -> str:
@@ -51,12 +51,8 @@ def _side(side: Side, lang: Lang) -> dict[str, Any]:
 
 
 def _filing(compared: ComparedFiling, lang: Lang) -> dict[str, Any]:
-    filing = compared.after
     return {
-        "path": filing.path,
-        "digest": filing.digest,
-        "unit": {"name": filing.unit_name, "type": filing.unit_type, "code": filing.unit_code},
-        "year": filing.year,
+        **identity(compared.after),
         "judged": compared.judged,
         "flips": [_flip(flip, lang) for flip in compared.flips],
     }

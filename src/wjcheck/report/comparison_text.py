@@ -5,14 +5,13 @@ Handed: a comparison. Gives back: styled lines.
 
 from wjcheck.engine.comparison import ComparedFiling, Comparison, Flip, Side
 from wjcheck.engine.finding import Finding
-from wjcheck.engine.result import FilingResult
 from wjcheck.locale.message import Bilingual, Lang
 from wjcheck.reading.visible import visible
 from wjcheck.report.line import Line, Piece
 from wjcheck.report.page import BLANK, Page
+from wjcheck.report.text_finding import severity_beside
 from wjcheck.report.text_problem import problem_lines
-from wjcheck.report.text_summary import excerpt_lines
-from wjcheck.report.verdict import counted_severity
+from wjcheck.report.text_summary import excerpt_lines, file_line, unit_heading, unit_name
 from wjcheck.report.words import Words, status_style
 
 
@@ -29,7 +28,7 @@ def comparison_lines(comparison: Comparison, lang: Lang, *, columns: int = 80) -
     same = [filing for filing in comparison.filings if filing.judged and not filing.flips]
     if same:
         heading = page.words.say("diff.same", number=len(same))
-        names = page.words.say("list.separator").join(_unit(filing.after, page) for filing in same)
+        names = page.words.say("list.separator").join(unit_name(filing.after, page) for filing in same)
         lines += [BLANK, page.heading(heading), *page.paragraph(Piece(names), hang=0)]
     return (*lines, *_outcome(comparison, page))
 
@@ -60,15 +59,8 @@ def _only(rules: tuple[tuple[str, Bilingual], ...], key: str, page: Page) -> lis
     return lines
 
 
-def _unit(filing: FilingResult, page: Page) -> str:
-    say = page.words.say
-    return visible(filing.unit_name) if filing.unit_name else say("unit.unknown")
-
-
 def _filing(compared: ComparedFiling, page: Page) -> list[Line]:
-    say, filing = page.words.say, compared.after
-    year = say("year.of", year=filing.year) if filing.year is not None else say("year.unknown")
-    lines = [page.heading(f"{_unit(filing, page)}  {year}"), _file(filing, page)]
+    lines = [unit_heading(compared.after, page), file_line(compared.after, page)]
     for flip in compared.flips:
         lines += [BLANK, *_flip(flip, page)]
     return lines
@@ -77,12 +69,7 @@ def _filing(compared: ComparedFiling, page: Page) -> list[Line]:
 def _unjudged(compared: ComparedFiling, page: Page) -> list[Line]:
     filing = compared.before if not compared.before.judged else compared.after
     told = page.paragraph(Piece(page.words.say("not_judged"), "error"), hang=0)
-    return [page.heading(_unit(filing, page)), _file(filing, page), *told, *problem_lines(filing, page)]
-
-
-def _file(filing: FilingResult, page: Page) -> Line:
-    lead = page.words.say("entry", name=page.words.say("file"))
-    return (Piece("  "), Piece(lead, "dim"), Piece(page.words.file(filing)))
+    return [page.heading(unit_name(filing, page)), file_line(filing, page), *told, *problem_lines(filing, page)]
 
 
 def _flip(flip: Flip, page: Page) -> list[Line]:
@@ -104,11 +91,8 @@ def _flip(flip: Flip, page: Page) -> list[Line]:
 
 def _status(finding: Finding, page: Page) -> Piece:
     """Return the word of a status, with the severity beside it where the word does not tell it."""
-    words, counted = page.words, counted_severity(finding)
-    status = words.status(finding.status, finding.severity)
-    severity = words.severity(counted) if counted else ""
-    beside = words.say("severity.beside", severity=severity) if severity and severity != status else ""
-    return Piece(status + beside, status_style(finding.status, finding.severity))
+    status = page.words.status(finding.status, finding.severity) + severity_beside(finding, page)
+    return Piece(status, status_style(finding.status, finding.severity))
 
 
 def _outcome(comparison: Comparison, page: Page) -> list[Line]:

@@ -69,8 +69,7 @@ def parts(found: Explanation, words: Words) -> list[Part]:
 
 
 def _kind(rule: Rule, words: Words) -> str:
-    kind = "district" if rule.scope == "district" else "attested" if rule.attested else "computed"
-    return words.say(f"explain.kind.{kind}")
+    return words.say(f"explain.kind.{rule.kind}")
 
 
 def _force(rule: Rule, words: Words) -> str:

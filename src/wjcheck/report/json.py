@@ -83,15 +83,22 @@ def _pack(pack: PackInfo, lang: Lang) -> dict[str, Any]:
 
 def _filing(filing: FilingResult, words: Words) -> dict[str, Any]:
     return {
-        "path": filing.path,
-        "digest": filing.digest,
-        "unit": {"name": filing.unit_name, "type": filing.unit_type, "code": filing.unit_code},
-        "year": filing.year,
+        **identity(filing),
         "judged": filing.judged,
         "problems": [_problem(problem, words) for problem in filing.problems],
         "findings": [_finding(located, filing, words) for located in filing.findings],
         "five_haves": {tag: status.value for tag, status in filing.five_haves.items()},
         "counts": {status.value: count for status, count in filing.counts.items()},
+    }
+
+
+def identity(filing: FilingResult) -> dict[str, Any]:
+    """Return what tells a filing from others: its file, its content, its unit and its year."""
+    return {
+        "path": filing.path,
+        "digest": filing.digest,
+        "unit": {"name": filing.unit_name, "type": filing.unit_type, "code": filing.unit_code},
+        "year": filing.year,
     }
 
 

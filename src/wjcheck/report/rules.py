@@ -15,6 +15,7 @@ from wjcheck.proof.coverage import Coverage, percent
 from wjcheck.proof.mutation import Mutant
 from wjcheck.reading.visible import visible
 from wjcheck.report.line import width
+from wjcheck.report.trouble import trouble_text
 from wjcheck.report.words import Words
 
 
@@ -35,13 +36,12 @@ def list_text(pack: Pack, rules: Sequence[Rule], lang: Lang) -> str:
 
 
 def _row(rule: Rule, words: Words) -> list[str]:
-    kind = "district" if rule.scope == "district" else "attested" if rule.attested else "computed"
     when = words.say(f"rules.per.{rule.per}") if rule.per else ""
     if rule.due is not None:
         when = rule.due.date.isoformat()
     return [
         rule.id,
-        words.say(f"rules.kind.{kind}"),
+        words.say(f"rules.kind.{rule.kind}"),
         words.severity(rule.severity),
         visible(rule.five_haves or "—"),
         when or "—",
@@ -91,20 +91,9 @@ def list_values(pack: Pack, rules: Sequence[Rule], lang: Lang) -> dict[str, Any]
 def lint_text(pack: str, rules: int, faults: Sequence[Fault], lang: Lang) -> str:
     """Return every violation with its place and what to do, and how many there are."""
     words = Words(lang)
-    lines = []
-    for fault in faults:
-        title, message, hint = words.problem(fault.problem)
-        span = fault.problem.span
-        place = visible(fault.file) + (f":{span.line}:{span.column}" if span else "")
-        said = words.say(
-            "trouble", severity=words.severity("error"), code=fault.problem.code, title=title, message=message
-        )
-        lines.append(words.say("trouble.at", place=place, text=said))
-        if hint:
-            lines.append("  " + words.say("entry", name=words.say("hint")) + hint)
+    told = "".join(trouble_text(fault.problem, words, fault.file) for fault in faults)
     key = "rules.lint.some" if faults else "rules.lint.none"
-    lines.append(words.say(key, pack=pack, rules=rules, number=len(faults)))
-    return "\n".join(lines) + "\n"
+    return told + words.say(key, pack=pack, rules=rules, number=len(faults)) + "\n"
 
 
 def lint_values(pack: str, rules: int, faults: Sequence[Fault], lang: Lang) -> dict[str, Any]:

@@ -51,8 +51,7 @@ def _row(item: Explanation, page: str, words: Words) -> str:
     link = f"[{item.statement.id}]({page}.md#{anchor(item.statement.id)})"
     if rule is None:
         return f"| {link} | {words.say('explain.unjudged')} | — | {title} |"
-    kind = "district" if rule.scope == "district" else "attested" if rule.attested else "computed"
-    return f"| {link} | {words.say(f'rules.kind.{kind}')} | {words.severity(rule.severity)} | {title} |"
+    return f"| {link} | {words.say(f'rules.kind.{rule.kind}')} | {words.severity(rule.severity)} | {title} |"
 
 
 def anchor(identifier: str) -> str:

@@ -54,11 +54,9 @@ def _finding(located: LocatedFinding, filing: FilingResult, page: Page) -> list[
     finding, words = located.finding, page.words
     say = words.say
     status = words.status(finding.status, finding.severity)
-    counted = counted_severity(finding)
-    severity = words.severity(counted) if counted else ""
     lines = page.paragraph(
         Piece(status, status_style(finding.status, finding.severity)),
-        Piece(say("severity.beside", severity=severity) if severity and severity != status else "", "dim"),
+        Piece(severity_beside(finding, page), "dim"),
         Piece(f"  {visible(finding.rule)}  "),
         Piece(visible(finding.title.in_lang(words.lang)), "heading"),
     )
@@ -84,6 +82,14 @@ def _finding(located: LocatedFinding, filing: FilingResult, page: Page) -> list[
     for note in finding.notes:
         lines += page.entry(say("note"), words.sentence(note))
     return lines + reading_lines(finding, page)
+
+
+def severity_beside(finding: Finding, page: Page) -> str:
+    """Return the severity a finding counts at, where the word of its status does not tell it already."""
+    words, counted = page.words, counted_severity(finding)
+    severity = words.severity(counted) if counted else ""
+    told = severity == words.status(finding.status, finding.severity)
+    return words.say("severity.beside", severity=severity) if severity and not told else ""
 
 
 def reading_lines(finding: Finding, page: Page) -> list[Line]:

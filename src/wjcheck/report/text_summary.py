@@ -47,12 +47,7 @@ def excerpt_lines(pack: PackInfo, page: Page) -> list[Line]:
 def filing_lines(filing: FilingResult, pack: PackInfo, page: Page) -> list[Line]:
     """Return the head of one filing: unit, year, file, counts, and what the pack's tags come to."""
     say = page.words.say
-    unit = visible(filing.unit_name) if filing.unit_name else say("unit.unknown")
-    year = say("year.of", year=filing.year) if filing.year is not None else say("year.unknown")
-    lines = [
-        page.heading(f"{unit}  {year}"),
-        (Piece("  "), Piece(say("entry", name=say("file")), "dim"), Piece(page.words.file(filing))),
-    ]
+    lines = [unit_heading(filing, page), file_line(filing, page)]
     if filing.findings:
         lines += _counts(filing, page)
         lines += _five_haves(filing, pack, page)
@@ -63,6 +58,24 @@ def filing_lines(filing: FilingResult, pack: PackInfo, page: Page) -> list[Line]
     if not filing.judged:
         lines += page.paragraph(Piece(say("not_judged"), "error"), hang=0)
     return lines
+
+
+def unit_name(filing: FilingResult, page: Page) -> str:
+    """Return what the unit of a filing calls itself."""
+    return visible(filing.unit_name) if filing.unit_name else page.words.say("unit.unknown")
+
+
+def unit_heading(filing: FilingResult, page: Page) -> Line:
+    """Return the heading of one filing: its unit and year."""
+    say = page.words.say
+    year = say("year.of", year=filing.year) if filing.year is not None else say("year.unknown")
+    return page.heading(f"{unit_name(filing, page)}  {year}")
+
+
+def file_line(filing: FilingResult, page: Page) -> Line:
+    """Return the line that names the file of a filing."""
+    lead = page.words.say("entry", name=page.words.say("file"))
+    return (Piece("  "), Piece(lead, "dim"), Piece(page.words.file(filing)))
 
 
 def _counts(filing: FilingResult, page: Page) -> list[Line]:
