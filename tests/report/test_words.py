@@ -10,11 +10,13 @@ from wjcheck.locale.message import names_in
 from wjcheck.report.words import Words, rule_order
 
 _PACKAGE = Path(wjcheck.__file__).parent
-_UI = json.loads((_PACKAGE / "locale" / "ui.json").read_text(encoding="utf-8"))
+_UI = {
+    key: text
+    for path in sorted((_PACKAGE / "locale").glob("ui*.json"))
+    for key, text in json.loads(path.read_text(encoding="utf-8")).items()
+}
 _FILES = json.loads((_PACKAGE / "locale" / "problems-files.json").read_text(encoding="utf-8"))
-_SOURCE = "\n".join(
-    path.read_text(encoding="utf-8") for room in ("report", "cli", "reading") for path in (_PACKAGE / room).glob("*.py")
-)
+_SOURCE = "\n".join(path.read_text(encoding="utf-8") for path in _PACKAGE.rglob("*.py"))
 _BUILT = (
     "status.",
     "severity.",

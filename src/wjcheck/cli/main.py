@@ -10,6 +10,7 @@ import sys
 from collections.abc import Sequence
 from typing import TextIO
 
+from wjcheck.cli.spoken import has_help_page
 from wjcheck.cli.trouble import DEBUG_VARIABLE, fault, report_problem
 from wjcheck.cli.usage import WrongUsage, spoken_language, translated
 from wjcheck.locale.message import Lang
@@ -35,9 +36,7 @@ def main(arguments: Sequence[str]) -> int:
         if sys.stdout is not None:
             sys.stdout.flush()
     except WrongUsage as error:
-        command = " ".join(
-            ("wjcheck", *(word for word in arguments[:1] if word in ("check", "diff", "explain", "rules")))
-        )
+        command = " ".join(("wjcheck", *(word for word in arguments[:1] if has_help_page(word))))
         sys.stderr.write(error.explain(lang, command))
         return WRONG_USAGE
     except KeyboardInterrupt:

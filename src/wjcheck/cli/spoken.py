@@ -12,11 +12,17 @@ import wjcheck
 from wjcheck.cli.usage import WrongUsage
 from wjcheck.locale.message import Lang
 
+_PAGES = Path(wjcheck.__file__).parent / "locale" / "help"
+
 
 def help_page(command: str, lang: Lang) -> str:
     """Return the help page of `command`, `wjcheck` for the program itself, without its last line end."""
-    folder = Path(wjcheck.__file__).parent / "locale" / "help"
-    return (folder / f"{command}.{lang}.txt").read_text(encoding="utf-8").rstrip("\n")
+    return (_PAGES / f"{command}.{lang}.txt").read_text(encoding="utf-8").rstrip("\n")
+
+
+def has_help_page(word: str) -> bool:
+    """Whether `word` is the name of a command: each has its page."""
+    return word.isidentifier() and (_PAGES / f"{word}.zh.txt").is_file()
 
 
 def page_of(command_path: str) -> str:

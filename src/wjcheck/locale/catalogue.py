@@ -31,7 +31,7 @@ def problem_text(code: str) -> ProblemText:
 
 
 def ui_text(key: str) -> Bilingual:
-    """Return the text under `key` in `ui.json`. Raises KeyError for a key that is not there."""
+    """Return the text under `key` in `ui*.json`. Raises KeyError for a key that is not there."""
     return _both(_words()[key])
 
 
@@ -60,7 +60,7 @@ def _both(entry: Mapping[str, str]) -> Bilingual:
 
 @cache
 def _words() -> Mapping[str, Any]:
-    return _load(Path(__file__).with_name("ui.json"))
+    return _merged("ui*.json")
 
 
 @cache
@@ -75,8 +75,12 @@ def _formats() -> Mapping[str, Bilingual]:
 
 @cache
 def _problems() -> Mapping[str, Any]:
-    folder = Path(__file__).parent
-    return {code: entry for path in sorted(folder.glob("problems*.json")) for code, entry in _load(path).items()}
+    return _merged("problems*.json")
+
+
+def _merged(pattern: str) -> Mapping[str, Any]:
+    files = sorted(Path(__file__).parent.glob(pattern))
+    return {key: entry for path in files for key, entry in _load(path).items()}
 
 
 def _load(path: Path) -> Mapping[str, Any]:

@@ -1,0 +1,1 @@
+"""The district: what it keeps beside the filings, such as its waivers."""

@@ -1,0 +1,1 @@
+"""Drafting: helps to write a filing: the template, repairs, keys in the other language, rosters from spreadsheets."""

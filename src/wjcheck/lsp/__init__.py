@@ -1,0 +1,1 @@
+"""The language server: a filing checked while it is written, inside an editor."""
