@@ -39,7 +39,7 @@ class Ran:
 
 def wjcheck(*arguments: str | Path, stdin: bytes = b"", cwd: Path | None = None, **environment: str) -> Ran:
     """Run `wjcheck` in a process of its own, with a plain environment and whatever variables are added."""
-    kept = {name: value for name, value in os.environ.items() if name in ("PATH", "SYSTEMROOT", "TMPDIR")}
+    kept = {name: value for name, value in os.environ.items() if name in ("PATH", "PYTHONPATH", "SYSTEMROOT", "TMPDIR")}
     done = subprocess.run(
         [sys.executable, "-m", "wjcheck", *map(str, arguments)],
         input=stdin,
