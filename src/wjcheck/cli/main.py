@@ -33,7 +33,7 @@ def main(arguments: Sequence[str]) -> int:
     lang = spoken_language(arguments, os.environ)
     try:
         status = _dispatch(list(arguments), lang)
-        if sys.stdout is not None:
+        if sys.stdout is not None and not sys.stdout.closed:  # the language server closes it when its editor leaves
             sys.stdout.flush()
     except WrongUsage as error:
         command = " ".join(("wjcheck", *(word for word in arguments[:1] if has_help_page(word))))

@@ -13,6 +13,7 @@ from wjcheck import __version__
 from wjcheck.cli.check import check
 from wjcheck.cli.diff import diff
 from wjcheck.cli.explain import explain
+from wjcheck.cli.lsp import lsp
 from wjcheck.cli.rules import group as rules
 from wjcheck.cli.spoken import SpokenCommand, SpokenGroup
 
@@ -32,6 +33,7 @@ def program() -> Any:
     application.command("check", cls=SpokenCommand)(check)
     application.command("diff", cls=SpokenCommand)(diff)
     application.command("explain", cls=SpokenCommand)(explain)
+    application.command("lsp", cls=SpokenCommand)(lsp)
     application.add_typer(rules(), name="rules")
     return get_command(application)
 
