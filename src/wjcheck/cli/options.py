@@ -65,6 +65,14 @@ def parse_language(given: str | None, environment: str | None) -> Lang:
     raise WrongUsage("usage.lang" if given is not None else "usage.lang.environment", value=wanted)
 
 
+def parse_keys(text: str) -> Lang:
+    """Return the language keys are written in. Raises WrongUsage."""
+    for lang in LANGUAGES:
+        if text == lang:
+            return lang
+    raise WrongUsage("usage.keys", value=text)
+
+
 def parse_day(text: str) -> date:
     """Return the day written as `2024-12-31`. Raises WrongUsage for any other form and for days that do not exist."""
     if _DAY.fullmatch(text):

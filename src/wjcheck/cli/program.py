@@ -14,7 +14,9 @@ from wjcheck.cli.check import check
 from wjcheck.cli.diff import diff
 from wjcheck.cli.explain import explain
 from wjcheck.cli.lsp import lsp
+from wjcheck.cli.new import new
 from wjcheck.cli.rules import group as rules
+from wjcheck.cli.schema import schema
 from wjcheck.cli.spoken import SpokenCommand, SpokenGroup
 
 _WRONG_USAGE = 2
@@ -34,6 +36,8 @@ def program() -> Any:
     application.command("diff", cls=SpokenCommand)(diff)
     application.command("explain", cls=SpokenCommand)(explain)
     application.command("lsp", cls=SpokenCommand)(lsp)
+    application.command("new", cls=SpokenCommand)(new)
+    application.command("schema", cls=SpokenCommand)(schema)
     application.add_typer(rules(), name="rules")
     return get_command(application)
 

@@ -4,6 +4,7 @@ Handed: the language of the keys. Gives back: the schema as plain values. Editor
 a text may be a number there, and an empty value (null) is always allowed: it counts as not filed.
 """
 
+import json
 from collections.abc import Mapping
 from typing import Any, Literal, TypeAlias
 
@@ -42,6 +43,11 @@ def json_schema(keys: Keys) -> dict[str, Any]:
     shared: dict[str, Any] = {}
     schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": title}
     return schema | _group(filing_form(), keys, shared) | {"type": "object", "$defs": shared}
+
+
+def schema_text(keys: Keys) -> str:
+    """Return the JSON Schema of a filing as text, ended by a line end."""
+    return json.dumps(json_schema(keys), ensure_ascii=False, indent=2) + "\n"
 
 
 def _group(group: Group, keys: Keys, shared: dict[str, Any]) -> dict[str, Any]:

@@ -121,6 +121,9 @@ class Translation:
         if type(value) is list:
             if not value:
                 return []
+            if is_blank(value):
+                self._group_forms(each, value, place, raw)
+                return None
             if len(value) > MOST_ENTRIES:
                 self._refuse("W227", key, place, raw, {"count": len(value), "limit": MOST_ENTRIES}, at_key=True)
                 return None
@@ -157,14 +160,19 @@ class Translation:
         return found or None
 
     def _groups(self, each: Group, key: Key, items: list[Any], place: str, raw: RawPath) -> list[Any] | None:
-        """Return the mappings, each with its logical path; those in which nothing was filled in are left out."""
+        """Return the mappings, each with its logical path; those in which nothing was filled in are left out.
+
+        An empty record, all keys and no values, is a form nobody filled in: templates end their lists with one.
+        """
         found: list[Any] = []
         for index, item in enumerate(items):
             here = f"{place}[{index}]"
-            if is_blank(item):
+            if type(item) is dict:
+                inner = self._group(each, item, here, (*raw, index))
+                if inner or not is_blank(item):
+                    found.append({PLACE: here, **inner})
+            elif is_blank(item):
                 self._empty(key, place, index, raw)
-            elif type(item) is dict:
-                found.append({PLACE: here, **self._group(each, item, here, (*raw, index))})
             else:
                 if type(item) is list:
                     self._refuse("W219", key, here, (*raw, index), {}, at_key=True)
@@ -173,6 +181,12 @@ class Translation:
                     self._refuse_text("W218", each, key, item, here, (*raw, index))
                 found.append({PLACE: here})
         return found or None
+
+    def _group_forms(self, each: Scalar | Group, items: list[Any], place: str, raw: RawPath) -> None:
+        """Look at the keys of records in a list nobody has filled in, so that a misspelt one is told before it is."""
+        for index, item in enumerate(items):
+            if type(item) is dict and isinstance(each, Group):
+                self._group(each, item, f"{place}[{index}]", (*raw, index))
 
     def _refuse_text(self, code: str, holds: Scalar | Group, key: Key, text: str, place: str, raw: RawPath) -> None:
         """Refuse a text that stands where a collection is expected, without repeating a personal number."""
@@ -280,7 +294,12 @@ def split(text: str) -> list[str]:
 
 
 def is_blank(value: Any) -> bool:
-    """Say whether nothing was filed: no value, an empty text, or a mapping of nothing else; an empty list is data."""
+    """Say whether nothing was filed: no value, an empty text, or a mapping or list of nothing else.
+
+    A list without entries is data: there are none.
+    """
     if type(value) is dict:
         return all(map(is_blank, value.values()))
+    if type(value) is list:
+        return bool(value) and all(map(is_blank, value))
     return value is None or (type(value) is str and not value.strip())

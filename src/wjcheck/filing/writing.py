@@ -44,7 +44,7 @@ def _entry(name: str, holds: Holds, value: Any, lang: Lang) -> Iterator[str]:
         yield from _list(name, holds, value, lang)
     else:
         scalar = holds.each if isinstance(holds, Many) else holds
-        yield f"{name}: {_scalar(scalar, value, lang)}".rstrip()
+        yield f"{name}: {scalar_text(scalar, value, lang)}".rstrip()
 
 
 def _list(name: str, holds: Many, values: list[Any] | tuple[Any, ...], lang: Lang) -> Iterator[str]:
@@ -54,15 +54,15 @@ def _list(name: str, holds: Many, values: list[Any] | tuple[Any, ...], lang: Lan
     elif isinstance(each, Group):
         yield f"{name}:"
         for value in values:
-            lines = list(_group(each, value, lang)) if isinstance(value, Mapping) else [_scalar(each, value, lang)]
+            lines = list(_group(each, value, lang)) if isinstance(value, Mapping) else [scalar_text(each, value, lang)]
             for number, line in enumerate(lines or ["{}"]):
                 yield f"  {'  ' if number else '- '}{line}"
     else:
-        yield f"{name}: [{', '.join(_scalar(each, value, lang, inside=True) for value in values)}]"
+        yield f"{name}: [{', '.join(scalar_text(each, value, lang, inside=True) for value in values)}]"
 
 
-def _scalar(holds: Holds, value: Any, lang: Lang, *, inside: bool = False) -> str:
-    """Return one value; `inside` a list in brackets, where commas separate."""
+def scalar_text(holds: Holds, value: Any, lang: Lang, *, inside: bool = False) -> str:
+    """Return one value as YAML reads it back; `inside` a list in brackets, where commas separate."""
     if value is None:
         return ""
     if isinstance(value, bool):

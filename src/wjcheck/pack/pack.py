@@ -1,7 +1,5 @@
 """A rule pack as one frozen value: the document, its statements, its rules."""
 
-import csv
-import io
 from datetime import date
 from functools import cached_property
 from typing import Annotated, Literal, Self, TypeAlias
@@ -55,6 +53,9 @@ class Head(Frozen):
     text: str = "document.txt"
     statements: str = "statements.yaml"
     units: str | None = None
+    """The file that lists the units the document addresses."""
+    villages: str | None = None
+    """The file that lists their villages and communities."""
     body_from: str | None = None
     """The words the normative text begins with; the inventory covers everything from there on."""
     excerpt: Text | None = None
@@ -96,6 +97,7 @@ class Pack(Frozen):
     rules: tuple[Rule, ...]
     digest: str
     units_csv: str = ""
+    villages_csv: str = ""
     reasons: dict[str, Text] = Field(default_factory=dict)
 
     @cached_property
@@ -122,10 +124,6 @@ class Pack(Frozen):
     def reason(self, statement: Statement) -> Text:
         """Return why a statement without a rule is not judged. Raises KeyError when the pack gives no reason."""
         return self.reasons[statement.id] if statement.id in self.reasons else self.head.unjudged[statement.checkable]
-
-    def units(self) -> tuple[dict[str, str], ...]:
-        """Return the units the document addresses, as the pack's list names them."""
-        return tuple(csv.DictReader(io.StringIO(self.units_csv)))
 
 
 def order_of(identifier: str) -> tuple[int, ...]:

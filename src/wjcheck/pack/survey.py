@@ -89,6 +89,7 @@ def survey(folder: Path) -> Survey:
         rules=tuple(sorted((item.rule for item in sound), key=lambda rule: order_of(rule.id))),
         digest=digest_of(files),
         units_csv=text_of(head.units, files) if head.units else "",
+        villages_csv=text_of(head.villages, files) if head.villages else "",
         reasons=reasons,
     )
     attempted = frozenset(Path(name).stem for name in files if name.endswith(_RULE) and name not in tests)

@@ -1,0 +1,38 @@
+"""`wjcheck schema`: the form of a filing as a JSON Schema, for editors.
+
+Handed: the words of the command line. Gives back: the exit status.
+"""
+
+import os
+import sys
+from collections.abc import Callable
+from functools import partial
+from typing import Annotated
+
+import typer
+
+from wjcheck.cli.options import parse_keys, parse_language
+from wjcheck.cli.trouble import report_problem
+from wjcheck.cli.usage import LANGUAGE_VARIABLE
+from wjcheck.locale.message import Lang
+
+
+def schema(
+    keys: Annotated[str, typer.Option("--keys")] = "zh",
+    output: Annotated[str | None, typer.Option("--output")] = None,
+    lang: Annotated[str | None, typer.Option("--lang")] = None,
+) -> Callable[[], int]:
+    """Read the options; the work itself is handed back."""
+    return partial(execute, parse_keys(keys), output, parse_language(lang, os.environ.get(LANGUAGE_VARIABLE)))
+
+
+def execute(keys: Lang, output: str | None, lang: Lang) -> int:
+    """Print the schema, or write it into the file `output`; return the exit status."""
+    from wjcheck.filing.editors import schema_text
+    from wjcheck.report.delivery import write_file
+
+    if output is None:
+        sys.stdout.write(schema_text(keys))
+        return 0
+    problem = write_file(output, schema_text(keys))
+    return 0 if problem is None else report_problem(problem, lang, sys.stderr)
