@@ -59,7 +59,8 @@ def test_to_the_screen_nothing_is_written(tmp_path: Path) -> None:
         (["--name", "武进", "--type", "乡"], "“乡”不是单位类型"),
         (["--name", "甲镇", "--year", "24"], "年度“24”不对"),
         (["--name", "甲镇", "--keys", "fr"], "“fr”不是键的语言"),
-        (["--name", "甲\x1b镇"], "请写明单位名称"),
+        (["--name", "甲\x1b镇"], "“甲␛镇”不能作单位名称"),
+        (["--name", "镇" * 51], "1 到 50 个字"),
     ],
 )
 def test_what_is_lacking_or_wrong_is_told_and_nothing_written(arguments: list[str], said: str, tmp_path: Path) -> None:

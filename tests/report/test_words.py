@@ -26,6 +26,7 @@ _BUILT = (
     "rules.coverage.",
     "rules.kind.",
     "rules.per.",
+    "template.kind.",
     "explain.",
     "modality.",
 )

@@ -112,7 +112,7 @@ def _known(options: NewOptions, pack: "Pack") -> "Prefill":
             raise WrongUsage("usage.new.name")
         name = ask("new.ask.name", "", _name, "new.again.name", options.lang)
     elif _name(name) is None:
-        raise WrongUsage("usage.new.name")
+        raise WrongUsage("usage.new.bad_name", value=name)
     year = str(today().year) if options.year is None else options.year
     if options.year is None and asked:
         year = ask("new.ask.year", year, _year, "new.again.year", options.lang)
