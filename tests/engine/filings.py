@@ -3,7 +3,6 @@
 import copy
 import json
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path as FilePath
@@ -54,8 +53,7 @@ def judged(values: dict[str, Any], as_of: date = YEAR_END) -> dict[str, Finding]
 
 @cache
 def _single_minded() -> Judge:
-    """The same judge without its other readings, which change no status and cost as much again."""
-    return replace(judge(), rules=tuple(replace(compiled, others=()) for compiled in judge().rules))
+    return judge().of_one_mind
 
 
 def statuses(values: dict[str, Any], as_of: date = YEAR_END) -> dict[str, str]:

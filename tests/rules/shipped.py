@@ -1,8 +1,10 @@
 """The shipped pack and the tests beside its rules, loaded once."""
 
+from dataclasses import replace
 from functools import cache
 
 from wjcheck.engine.checker import Judge
+from wjcheck.engine.compiled import compile_rule
 from wjcheck.pack.load import default_pack, load_pack
 from wjcheck.pack.pack import Pack
 from wjcheck.pack.rule import Rule
@@ -32,7 +34,11 @@ def suites() -> dict[str, RuleTests]:
 
 def judge_of(rule: Rule) -> Judge:
     """A judge of `rule` and of the rules it depends on, and of nothing else: the rule may be an altered one."""
-    grounds = tuple(other for other in pack().rules if other.id in rule.depends_on)
-    if rule.id in SUMS:
-        grounds = tuple(other for other in pack().rules if other.id != rule.id)
-    return Judge.of(pack().model_copy(update={"rules": (*grounds, rule)}))
+    whole = judge()
+    altered = compile_rule(rule, whole.environment)
+    grounds = (
+        other
+        for other in whole.of_one_mind.rules
+        if other.rule.id != rule.id and (rule.id in SUMS or other.rule.id in rule.depends_on)
+    )
+    return replace(whole, rules=(*grounds, altered))

@@ -83,6 +83,11 @@ class Judge:
         return replace(self, rules=tuple(rules.values()), readings=named)
 
     @property
+    def of_one_mind(self) -> "Judge":
+        """The same judge without other readings: they turn no verdict, are only said beside it, and cost as much again."""
+        return replace(self, rules=tuple(replace(rule, others=()) if rule.others else rule for rule in self.rules))
+
+    @property
     def info(self) -> PackInfo:
         """What a report says of the pack, with every statement that no rule decides and the reason."""
         head = self.pack.head

@@ -93,7 +93,7 @@ def differences(judge: Judge, prepared: Prepared) -> tuple[Difference, ...]:
             judge = judge.read([(prepared.rule, case.reading)])
         except UnknownReading:
             return (Difference("reading", case.reading, "—"),)
-    findings, troubles = findings_on(prepared.submission, judge, prepared.as_of, case.district)
+    findings, troubles = findings_on(prepared.submission, judge.of_one_mind, prepared.as_of, case.district)
     finding = next((f for f in findings if f.rule == prepared.rule), None)
     if finding is None:
         return (Difference("rule", prepared.rule, "—"),)

@@ -54,11 +54,12 @@ def mutate(
     `numbers_only` leaves out comparisons.
     """
     tried = []
+    order = list(cases)
     for place, before, after, value in mutations(found.tree.root, numbers_only=numbers_only):
         plain = copy.deepcopy(found.tree.root)
         at(plain, place[:-1])[place[-1]] = value
         span = found.tree.nearest(place)[1]
-        killed = _noticed(plain, judge, cases)
+        killed = _noticed(plain, judge, order)
         tried.append(Mutant(found.rule.id, found.file, span.line if span else 1, place, before, after, killed))
     return tuple(tried)
 
@@ -104,12 +105,17 @@ def _compared(text: str) -> Iterator[tuple[str, str, str]]:
             yield text[around].strip(), changed[around].strip(), changed
 
 
-def _noticed(plain: Any, judge: Judge, prepared: Sequence[Prepared]) -> bool:
+def _noticed(plain: Any, judge: Judge, order: list[Prepared]) -> bool:
+    """Say whether a case notices the change; the one that does is put first, for it may well notice the next too."""
     try:
         rule = Rule.model_validate(plain)
         compiled = compile_rule(rule, judge.environment)
         altered = replace(judge, rules=tuple(_around(compiled, judge)))
-        return any(differences(altered, case) for case in prepared)
+        for index, case in enumerate(order):
+            if differences(altered, case):
+                order.insert(0, order.pop(index))
+                return True
+        return False
     except (ValidationError, ExpressionError):
         return True  # a change that makes the rule unusable does not go unnoticed
 
