@@ -84,7 +84,7 @@ class Judge:
 
     @property
     def of_one_mind(self) -> "Judge":
-        """The same judge without other readings: they turn no verdict, are only said beside it, and cost as much again."""
+        """The same judge without other readings: they turn no verdict and cost as much again."""
         return replace(self, rules=tuple(replace(rule, others=()) if rule.others else rule for rule in self.rules))
 
     @property
