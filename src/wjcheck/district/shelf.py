@@ -72,10 +72,17 @@ def nearest_waivers(filing: str) -> Path | Problem | None:
             # shown as the filing is: without the folders above the working one
             found = _as_named(one, named, folder) / WAIVERS
             if os.path.lexists(found):
-                return found if found.resolve().is_relative_to(top) else Problem("W505", values={"path": str(found)})
+                return found if _inside(found, top) else Problem("W505", values={"path": str(found)})
     except (OSError, RuntimeError, ValueError):
         return None  # a name the system cannot follow: reading the filing itself has said so
     return None
+
+
+def _inside(file: Path, top: Path) -> bool:
+    try:
+        return file.resolve().is_relative_to(top)
+    except (OSError, RuntimeError):
+        return False  # a link that leads nowhere, or to itself
 
 
 def _as_named(one: Path, named: Path, folder: Path) -> Path:

@@ -71,8 +71,7 @@ def _event(entries: list[Entry], one: UnitAgenda, due: Due, words: Words, *, sev
     first, day = entries[0], entries[0].day
     assert day is not None  # only what has a date becomes an event
     event = Event()
-    mark = f"{one.filing.unit_code or one.filing.unit_name}/phase/{day}/{first.state}" if len(entries) > 1 else ""
-    event.add("uid", str(uuid5(_OURS, mark or f"{first.kind}/{first.identity}")))
+    event.add("uid", str(uuid5(_OURS, _mark(first, one))))
     event.add("dtstamp", datetime.combine(due.as_of, time(0), UTC))
     # a program that has the event already takes the one of the later day
     event.add("sequence", max((due.as_of - date(2000, 1, 1)).days, 0))
@@ -87,6 +86,14 @@ def _event(entries: list[Entry], one: UnitAgenda, due: Due, words: Words, *, sev
             if day - timedelta(days=days) >= due.as_of:
                 event.add_component(_alarm(days, entries, one, words, several=several))
     return event
+
+
+def _mark(first: Entry, one: UnitAgenda) -> str:
+    """Return what makes an event itself: it keeps its mark when it becomes overdue, so that a calendar has it once."""
+    if first.kind != "phase":
+        return f"{first.kind}/{first.identity}"
+    kept = first.state if first.state in ("review", "met") else "open"
+    return f"phase/{one.filing.unit_code or one.filing.unit_name}/{first.day}/{kept}"
 
 
 def _alarm(days: int, entries: list[Entry], one: UnitAgenda, words: Words, *, several: bool) -> Alarm:

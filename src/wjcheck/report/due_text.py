@@ -22,7 +22,7 @@ from wjcheck.report.words import Words
 
 _STYLES: Mapping[State, Style] = {"overdue": "error", "review": "review", "due": "warning", "coming": "", "met": "good"}
 _GAP = "  "
-_UNIT_COLUMNS = 20
+_UNIT_COLUMNS = 16
 
 
 def due_lines(due: Due, lang: Lang, verdict: DueVerdict, *, columns: int = 80) -> tuple[Line, ...]:
@@ -69,7 +69,7 @@ def _head(due: Due, page: Page) -> list[Line]:
 
 def _table(rows: list[tuple[UnitAgenda, Entry]], as_of: date, page: Page, *, several: bool) -> Iterator[Line]:
     say = page.words.say
-    units = {id(one): _cut(_unit(one.filing, rows, page)) for one, _ in rows}
+    units = {id(one): _unit(one.filing, rows, page) for one, _ in rows}
     lefts = {id(entry): left(entry.day, as_of, page.words) for _, entry in rows}
     days = {id(entry): entry.day.isoformat() if entry.day else say("due.day.none") for _, entry in rows}
     names = [say(f"due.column.{name}") for name in ("day", "left", "unit", "rule")]
@@ -105,8 +105,8 @@ def _rows(due: Due) -> list[tuple[UnitAgenda, Entry]]:
 def _unit(filing: FilingResult, rows: list[tuple[UnitAgenda, Entry]], page: Page) -> str:
     """Return the unit's name, with the year where the unit has filed for several."""
     same = {one.filing.year for one, _ in rows if one.filing.unit_name == filing.unit_name}
-    name = unit_name(filing, page)
-    return name if len(same) == 1 or filing.year is None else f"{name} {filing.year}"
+    year = "" if len(same) == 1 or filing.year is None else f" {filing.year}"
+    return _cut(unit_name(filing, page), _UNIT_COLUMNS - width(year)) + year
 
 
 def _row(cells: list[str], wide: list[int], style: Style, text: str, page: Page) -> list[Line]:
@@ -119,11 +119,11 @@ def _row(cells: list[str], wide: list[int], style: Style, text: str, page: Page)
     return [(*head, *lines[0][1:]), *lines[1:]]
 
 
-def _cut(name: str) -> str:
-    """Return a unit's name, cut where it would leave the table no room."""
-    if width(name) <= _UNIT_COLUMNS:
+def _cut(name: str, room: int) -> str:
+    """Return a unit's name, cut where it would leave the rest of the table no room."""
+    if width(name) <= room:
         return name
-    while width(name) > _UNIT_COLUMNS - 1:
+    while width(name) > room - 1:
         name = name[:-1]
     return name + "…"
 
