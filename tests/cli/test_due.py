@@ -3,6 +3,7 @@
 import json
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 from icalendar import Calendar
@@ -16,7 +17,8 @@ from wjcheck.locale.message import Lang
 ROOT = Path(__file__).parents[2]
 STREET = ROOT / "examples" / "样板街道-2024.yaml"
 WAIVERS = """豁免:
-  - {单位: 样板街道, 规则: 3.2.8, 理由: "防汛;推,\\u3000迟", 批准人: 区安委办, 起始日期: 2024-06-01, 截止日期: 2024-12-31}
+  - {单位: 样板街道,
+     规则: 3.2.8, 理由: "防汛;推,\\u3000迟", 批准人: 区安委办, 起始日期: 2024-06-01, 截止日期: 2024-12-31}
 """
 
 
@@ -43,7 +45,7 @@ def test_table_data_and_calendar_of_one_run(tmp_path: Path) -> None:
     (waiver,) = [entry for entry in one["entries"] if entry["kind"] == "waiver"]
     assert waiver["waiver"] == {"reason": "防汛;推,\u3000迟", "approver": "区安委办"}
     assert (waiver["location"]["line"], waiver["location"]["file"]) == (2, str(tmp_path / "waivers.yaml"))
-    events = Calendar.from_ical(calendar).walk("VEVENT")
+    events: Any = Calendar.from_ical(calendar).walk("VEVENT")
     assert [event["dtstart"].dt.isoformat() for event in events] == [entry["date"] for entry in one["entries"]]
     assert str(tmp_path) not in calendar
     assert calendar.count("\n") == calendar.count("\r\n")

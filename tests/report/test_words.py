@@ -28,6 +28,10 @@ _BUILT = (
     "rules.per.",
     "explain.",
     "modality.",
+    "due.state.",
+    "due.kind.",
+    "due.column.",
+    "due.waiver.",
 )
 
 
