@@ -152,9 +152,10 @@ def _foot(due: Due, verdict: DueVerdict, page: Page) -> list[Line]:
     for one in due.filings:
         if one.filing.judged and one.filing.year is None:
             lines += page.paragraph(Piece(say("due.no_year"), "warning"), hang=0)
-        if one.filing.judged and one.filing.problems:
+        errors = sum(problem.severity == "error" for problem in one.filing.problems)
+        if one.filing.judged and errors:
             unit, file = unit_name(one.filing, page), page.words.file(one.filing)
-            text = say("due.problems", unit=unit, file=file, number=len(one.filing.problems))
+            text = say("due.problems", unit=unit, file=file, number=errors)
             lines += page.paragraph(Piece(text, "warning"), hang=0)
     for waived in due.waivers:
         if waived.problems and waived.read and not due.waivers_named:
