@@ -69,7 +69,7 @@ def _head(due: Due, page: Page) -> list[Line]:
 
 def _table(rows: list[tuple[UnitAgenda, Entry]], as_of: date, page: Page, *, several: bool) -> Iterator[Line]:
     say = page.words.say
-    units = {id(one): _unit(one.filing, rows, page) for one, _ in rows}
+    units = _units([one.filing for one in {id(one): one for one, _ in rows}.values()], page)
     lefts = {id(entry): left(entry.day, as_of, page.words) for _, entry in rows}
     days = {id(entry): entry.day.isoformat() if entry.day else say("due.day.none") for _, entry in rows}
     names = [say(f"due.column.{name}") for name in ("day", "left", "unit", "rule")]
@@ -88,7 +88,7 @@ def _table(rows: list[tuple[UnitAgenda, Entry]], as_of: date, page: Page, *, sev
         yield BLANK
         yield page.heading(say("due.section", state=say(f"due.state.{state}"), number=len(found)))
         for one, entry in found:
-            cells = [days[id(entry)], lefts[id(entry)], units[id(one)], entry.rule or ""]
+            cells = [days[id(entry)], lefts[id(entry)], units[id(one.filing)], entry.rule or ""]
             yield from _row(cells, wide, _STYLES[state], what(entry, page.words), page)
             for name, text in remarks(entry, as_of, page.words):
                 yield from page.entry(name, text, indent=len(_GAP) + wide[0] + len(_GAP))
@@ -102,11 +102,16 @@ def _rows(due: Due) -> list[tuple[UnitAgenda, Entry]]:
     return [(one, entry) for one, entry in pairs if entry.kind != "waiver" or waived[entry.identity] is one]
 
 
-def _unit(filing: FilingResult, rows: list[tuple[UnitAgenda, Entry]], page: Page) -> str:
-    """Return the unit's name, with the year where the unit has filed for several."""
-    same = {one.filing.year for one, _ in rows if one.filing.unit_name == filing.unit_name}
-    year = "" if len(same) == 1 or filing.year is None else f" {filing.year}"
-    return _cut(unit_name(filing, page), _UNIT_COLUMNS - width(year)) + year
+def _units(filings: list[FilingResult], page: Page) -> dict[int, str]:
+    """Return each filing's unit, with the year where the unit has filed for several, by the filing's identity."""
+    years: dict[str | None, set[int | None]] = {}
+    for filing in filings:
+        years.setdefault(filing.unit_name, set()).add(filing.year)
+    found = {}
+    for filing in filings:
+        year = "" if len(years[filing.unit_name]) == 1 or filing.year is None else f" {filing.year}"
+        found[id(filing)] = _cut(unit_name(filing, page), _UNIT_COLUMNS - width(year)) + year
+    return found
 
 
 def _row(cells: list[str], wide: list[int], style: Style, text: str, page: Page) -> list[Line]:
