@@ -29,6 +29,10 @@ _BUILT = (
     "template.kind.",
     "explain.",
     "modality.",
+    "due.state.",
+    "due.kind.",
+    "due.column.",
+    "due.waiver.",
 )
 
 

@@ -13,13 +13,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from wjcheck.cli.options import CheckOptions, DiffOptions, Format, Output
+from wjcheck.cli.options import CheckOptions, DiffOptions, DueOptions, Format, Output
 from wjcheck.cli.trouble import report_problem
 from wjcheck.cli.usage import WrongUsage
 from wjcheck.locale.message import Lang
 from wjcheck.reading.problem import Problem
 
 if TYPE_CHECKING:
+    from wjcheck.district.due import Due
     from wjcheck.engine.comparison import Comparison
     from wjcheck.engine.result import FilingResult, Result
     from wjcheck.report.line import Line
@@ -31,11 +32,13 @@ _WIDEST = 120
 class Report:
     """One report in every format it can be written in; it is made only in those that are asked for.
 
-    `lines` makes the styled lines of the text for a number of columns, `json` the JSON text.
+    `lines` makes the styled lines of the text for a number of columns, `json` the JSON text, `ics` the calendar where
+    there is one.
     """
 
     lines: "Callable[[int], Sequence[Line]]"
     json: Callable[[], str]
+    ics: Callable[[], str] | None = None
 
 
 def deliver(result: "Result", options: CheckOptions) -> int:
@@ -77,6 +80,32 @@ def deliver_comparison(comparison: "Comparison", options: DiffOptions) -> int:
     return write(Report(lines, json), options.outputs, options.lang, comparison.exit_status)
 
 
+def deliver_due(due: "Due", options: DueOptions) -> int:
+    """Write every report of what falls due that was asked for and return the exit status; see `deliver`."""
+    from wjcheck.report.due_verdict import judge_due
+
+    verdict = judge_due(due, options.fail_on)
+
+    def lines(columns: int) -> "Sequence[Line]":
+        from wjcheck.report.due_text import due_lines
+
+        return due_lines(due, options.lang, verdict, columns=columns)
+
+    def json() -> str:
+        from wjcheck.report.due_json import render_due
+
+        return render_due(due, options.lang, verdict.exit_status)
+
+    def ics() -> str:
+        from wjcheck.report.due_ics import render_ics
+
+        return render_ics(due, options.lang)
+
+    _keep_filings(options.outputs, (one.filing for one in due.filings))
+    _keep(options.outputs, (one.path for one in due.waivers if one.read))
+    return write(Report(lines, json, ics), options.outputs, options.lang, verdict.exit_status)
+
+
 def write(report: Report, outputs: Sequence[Output], lang: Lang, status: int) -> int:
     """Write `report` to all `outputs`; return `status`, or 3 when one could not be written."""
     for output in outputs:
@@ -93,7 +122,12 @@ def colourful(stream: TextIO) -> bool:
 
 def _keep_filings(outputs: Sequence[Output], filings: "Iterable[FilingResult]") -> None:
     """Raise WrongUsage when a report would overwrite one of the filings it is about."""
-    taken = {str(Path(filing.path).resolve()) for filing in filings if filing.digest}
+    _keep(outputs, (filing.path for filing in filings if filing.digest))
+
+
+def _keep(outputs: Sequence[Output], files: Iterable[str]) -> None:
+    """Raise WrongUsage when a report would overwrite one of the `files` it was made from."""
+    taken = {str(Path(file).resolve()) for file in files}
     for output in outputs:
         if output.target is not None and str(Path(output.target).resolve()) in taken:
             raise WrongUsage("usage.target_is_input", value=output.target)
@@ -114,6 +148,10 @@ def _to_screen(report: Report, format_: Format) -> Problem | None:
             from wjcheck.report.terminal import print_lines
 
             print_lines(report.lines(columns), sys.stdout)
+        elif format_ == "ics":
+            # bytes: its line ends and its encoding are the format's, whatever the system's are
+            sys.stdout.flush()
+            sys.stdout.buffer.write(_render(report, format_, columns).encode("utf-8"))
         else:
             text = _render(report, format_, columns)
             if format_ == "json" and codecs.lookup(sys.stdout.encoding or "ascii").name != "utf-8":
@@ -132,6 +170,8 @@ def _to_screen(report: Report, format_: Format) -> Problem | None:
 def _render(report: Report, format_: Format, columns: int) -> str:
     if format_ == "json":
         return report.json()
+    if format_ == "ics" and report.ics is not None:
+        return report.ics()
     from wjcheck.report.line import plain
 
     return plain(report.lines(columns))

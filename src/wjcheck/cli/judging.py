@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from wjcheck.cli.trouble import DEBUG_VARIABLE, fault
 
 if TYPE_CHECKING:
+    from wjcheck.district.due import Reach, UnitAgenda
+    from wjcheck.district.waivers import WaiverList
     from wjcheck.engine.checker import Judge
     from wjcheck.engine.result import FilingResult
     from wjcheck.reading.discover import Found
@@ -30,6 +32,18 @@ def judge_found(found: "Found", judge: "Judge", as_of: date) -> "FilingResult":
         if os.environ.get(DEBUG_VARIABLE):
             raise
         return _unread(found.path, fault(error))
+
+
+def due_found(found: "Found", judge: "Judge", as_of: date, reach: "Reach", waived: "WaiverList | None") -> "UnitAgenda":
+    """Return what falls due for one filing that was found; what cannot be judged comes with its problems."""
+    from wjcheck.district.due import unit_agenda
+
+    try:
+        return unit_agenda(judge_found(found, judge, as_of), found.raw, judge, as_of, reach, waived)
+    except Exception as error:
+        if os.environ.get(DEBUG_VARIABLE):
+            raise
+        return unit_agenda(_unread(found.path, fault(error)), None, judge, as_of, reach)
 
 
 def standard_input(limit: int) -> bytes:

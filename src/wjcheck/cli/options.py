@@ -15,9 +15,12 @@ from wjcheck.locale.catalogue import ui_text
 from wjcheck.locale.message import Lang
 from wjcheck.report.verdict import FailOn
 
-Format: TypeAlias = Literal["text", "json"]
+Format: TypeAlias = Literal["text", "json", "ics"]
 
-FORMATS: tuple[Format, ...] = get_args(Format)
+FORMATS: tuple[Format, ...] = ("text", "json")
+"""What every command can write; some can write more."""
+DUE_FORMATS: tuple[Format, ...] = (*FORMATS, "ics")
+_MOST_DAYS = 3660
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -56,6 +59,22 @@ class DiffOptions:
     lang: Lang
 
 
+@dataclass(frozen=True, slots=True)
+class DueOptions:
+    """Everything `wjcheck due` was asked for. `until` and `within` (days) exclude each other; both may be None."""
+
+    paths: tuple[str, ...]
+    outputs: tuple[Output, ...]
+    as_of: date
+    lang: Lang
+    pack: str | None
+    waivers: str | None
+    until: date | None
+    within: int | None
+    everything: bool
+    fail_on: FailOn
+
+
 def parse_language(given: str | None, environment: str | None) -> Lang:
     """Return the language of the option, else of the environment variable, else Chinese. Raises WrongUsage."""
     wanted = given if given is not None else environment or "zh"
@@ -73,14 +92,24 @@ def parse_keys(text: str) -> Lang:
     raise WrongUsage("usage.keys", value=text)
 
 
-def parse_day(text: str) -> date:
-    """Return the day written as `2024-12-31`. Raises WrongUsage for any other form and for days that do not exist."""
+def parse_day(text: str, sentence: str = "usage.date") -> date:
+    """Return the day written as `2024-12-31`. Raises WrongUsage for any other form and for days that do not exist.
+
+    `sentence` is the key of what is then said: it names the option.
+    """
     if _DAY.fullmatch(text):
         try:
             return date.fromisoformat(text)
         except ValueError:
             pass
-    raise WrongUsage("usage.date", value=text)
+    raise WrongUsage(sentence, value=text)
+
+
+def parse_days(text: str) -> int:
+    """Return a number of days, ten years at most. Raises WrongUsage."""
+    if text.isascii() and text.isdecimal() and len(text) <= len(str(_MOST_DAYS)) and int(text) <= _MOST_DAYS:
+        return int(text)
+    raise WrongUsage("usage.due.within", value=text)
 
 
 def parse_fail_on(text: str) -> FailOn:
@@ -91,12 +120,14 @@ def parse_fail_on(text: str) -> FailOn:
     raise WrongUsage("usage.fail_on", value=text)
 
 
-def parse_outputs(texts: Sequence[str]) -> tuple[Output, ...]:
+def parse_outputs(texts: Sequence[str], formats: Sequence[Format] = FORMATS) -> tuple[Output, ...]:
     """Return the reports asked for, each `FORMAT` or `FORMAT=FILE`; the text report when nothing is asked for.
+
+    `formats` are those the command can write.
 
     Raises WrongUsage for an unknown format, an empty file name, and two reports that go to the same place.
     """
-    outputs = tuple(_output(text) for text in texts) or (Output("text"),)
+    outputs = tuple(_output(text, formats) for text in texts) or (Output("text"),)
     taken: set[str | None] = set()
     for output in outputs:
         place = None if output.target is None else str(Path(output.target).resolve())
@@ -125,11 +156,11 @@ def parse_readings(texts: Sequence[str]) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
-def _output(text: str) -> Output:
+def _output(text: str, formats: Sequence[Format]) -> Output:
     name, equals, target = text.partition("=")
-    for known in FORMATS:
+    for known in formats:
         if name == known:
             if equals and not target.strip():
                 raise WrongUsage("usage.no_target", value=name)
             return Output(known, target if equals else None)
-    raise WrongUsage("usage.format", value=name, formats=FORMATS)
+    raise WrongUsage("usage.format", value=name, formats=formats)

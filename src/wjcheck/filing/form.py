@@ -57,6 +57,14 @@ Holds: TypeAlias = Scalar | Group | Many
 
 
 @dataclass(frozen=True, slots=True)
+class Expiry:
+    """What ends on a date; `held` is the key beside it that says, when it is false, that there is no such thing."""
+
+    what: Bilingual
+    held: str
+
+
+@dataclass(frozen=True, slots=True)
 class Key:
     """One key of the form."""
 
@@ -68,6 +76,8 @@ class Key:
     required: bool
     example: str
     holds: Holds
+    expires: "Expiry | None" = None
+    """For a date on which something ends: what it is that ends."""
 
     @property
     def names(self) -> Bilingual:
@@ -84,6 +94,11 @@ def filing_form() -> Group:
     for name in FILES:
         entries |= json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
     return _group(entries, "", shared)
+
+
+def form_of(entries: Mapping[str, Any]) -> Group:
+    """Return the form of another file than a filing, its keys written as those in `keys/` are."""
+    return _group(entries, "", {})
 
 
 def holds_at(path: str) -> Holds | None:
@@ -125,7 +140,12 @@ def _key(en: str, entry: Mapping[str, Any], clause: str, shared: Mapping[str, An
         required=entry.get("required", False),
         example=entry.get("example", ""),
         holds=_holds(entry, clause, shared),
+        expires=_expiry(entry["expires"]) if "expires" in entry else None,
     )
+
+
+def _expiry(entry: Mapping[str, str]) -> Expiry:
+    return Expiry(Bilingual(entry["zh"], entry["en"]), entry["held"])
 
 
 def _holds(entry: Mapping[str, Any], clause: str, shared: Mapping[str, Any]) -> Holds:

@@ -16,14 +16,14 @@ from wjcheck.locale.message import Bilingual, Figure
 _MOST_PLACES = 2
 
 
-def explain_unknown(group: Group, name: str, path: str) -> tuple[str, dict[str, Figure]]:
-    """Return code and figures for the unknown key `name` in `group`, which stands at the logical path `path`."""
+def explain_unknown(form: Group, group: Group, name: str, path: str) -> tuple[str, dict[str, Figure]]:
+    """Return code and figures for the unknown key `name` in `group` of `form`, which stands at the logical `path`."""
     values: dict[str, Figure] = {"key": shortened(name)}
     # Two keys equally near (编织: 编号 or 编制?) are no suggestion at all; the list of keys is the better answer.
     nearby = all_nearest(name, group.named)
     near = nearby[0] if len(nearby) == 1 else None
     sure = near is not None and len(name) > 2 and edit_distance(plain(name), plain(near)) <= 1
-    elsewhere = _everywhere().get(name, ())
+    elsewhere = (_everywhere() if form is filing_form() else _places(form)).get(name, ())
     namesake = next((steps[-1] for steps in elsewhere if steps[-1] in group.keys), None)
     if namesake is not None:
         # 名称 where people have a 姓名: the same key under the name it has elsewhere.
@@ -31,7 +31,7 @@ def explain_unknown(group: Group, name: str, path: str) -> tuple[str, dict[str, 
     if elsewhere and not sure:
         here = tuple(step for step in parse_path(path) if isinstance(step, str))
         ordered = sorted(elsewhere, key=lambda steps: (-_common(steps, here), len(steps)))
-        return "W202", values | {"places": tuple(_names(steps) for steps in ordered[:_MOST_PLACES])}
+        return "W202", values | {"places": tuple(_names(form, steps) for steps in ordered[:_MOST_PLACES])}
     if near is not None:
         return "W201", values | {"suggestion": group.named[near].names}
     return "W203", values | {"allowed": tuple(key.names for key in group.keys.values())}
@@ -39,9 +39,14 @@ def explain_unknown(group: Group, name: str, path: str) -> tuple[str, dict[str, 
 
 @cache
 def _everywhere() -> Mapping[str, tuple[Steps, ...]]:
-    """Return every key name of the form with the places it stands at, list positions left out."""
+    """Return the places of the filing's form, which are looked up again and again."""
+    return _places(filing_form())
+
+
+def _places(form: Group) -> Mapping[str, tuple[Steps, ...]]:
+    """Return every key name of `form` with the places it stands at, list positions left out."""
     places: dict[str, list[Steps]] = {}
-    for steps, names in _walk(filing_form(), ()):
+    for steps, names in _walk(form, ()):
         for name in {names.zh, names.en}:
             places.setdefault(name, []).append(steps)
     return {name: tuple(found) for name, found in places.items()}
@@ -64,9 +69,9 @@ def _common(first: Steps, second: Steps) -> int:
     return count
 
 
-def _names(steps: Steps) -> Bilingual:
+def _names(form: Group, steps: Steps) -> Bilingual:
     """Write a place in both languages: 安监局.人员, bureau.staff."""
-    group = filing_form()
+    group = form
     zh: list[str] = []
     for step in steps:
         key = group.keys[str(step)]

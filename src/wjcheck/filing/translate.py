@@ -220,7 +220,7 @@ class Translation:
         if code:
             self._report(code, {}, path, here)
         elif self._room():
-            code, values = explain_unknown(group, name, path)
+            code, values = explain_unknown(self.form, group, name, path)
             self.problems.append(Problem(code, "error", values, self.tree.key_span_of(here), path))
         self._scan(value, here)
 

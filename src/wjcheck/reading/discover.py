@@ -76,6 +76,13 @@ def discover(paths: Sequence[str], stdin: Callable[[int], bytes], budget: Budget
                 yield found
 
 
+def read_one(path: str, budget: Budget | None = None) -> Found:
+    """Read one file that is named and need not be a filing, as carefully as a filing is read."""
+    found = _read(path, set(), budget or Budget())
+    assert found is not None  # nothing was read before
+    return found
+
+
 def is_filing(raw: bytes) -> bool:
     """Say whether the bytes of a YAML file look like a filing: its top level has `wjcheck` or `格式版本`.
 

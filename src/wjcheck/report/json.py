@@ -85,7 +85,7 @@ def _filing(filing: FilingResult, words: Words) -> dict[str, Any]:
     return {
         **identity(filing),
         "judged": filing.judged,
-        "problems": [_problem(problem, words) for problem in filing.problems],
+        "problems": [problem_values(problem, words) for problem in filing.problems],
         "findings": [_finding(located, filing, words) for located in filing.findings],
         "five_haves": {tag: status.value for tag, status in filing.five_haves.items()},
         "counts": {status.value: count for status, count in filing.counts.items()},
@@ -102,7 +102,8 @@ def identity(filing: FilingResult) -> dict[str, Any]:
     }
 
 
-def _problem(problem: Problem, words: Words) -> dict[str, Any]:
+def problem_values(problem: Problem, words: Words) -> dict[str, Any]:
+    """Return a problem with a file as plain values, its place included."""
     title, message, hint = words.problem(problem)
     return {
         "code": problem.code,
@@ -110,7 +111,7 @@ def _problem(problem: Problem, words: Words) -> dict[str, Any]:
         "title": title,
         "message": message,
         "path": problem.path,
-        **_place(problem.span),
+        **place(problem.span),
         "hint": hint,
     }
 
@@ -164,7 +165,7 @@ def _finding(located: LocatedFinding, filing: FilingResult, words: Words) -> dic
 def _location(location: Location, filing: FilingResult, words: Words) -> dict[str, Any]:
     return {
         "path": location.path,
-        **_place(location.span),
+        **place(location.span),
         "exact": location.exact,
         "label": _label(filing, location.path, words.lang),
     }
@@ -175,7 +176,8 @@ def _label(filing: FilingResult, path: str, lang: Lang) -> str | None:
     return None if label is None else label.in_lang(lang)
 
 
-def _place(span: Span | None) -> dict[str, int | None]:
+def place(span: Span | None) -> dict[str, int | None]:
+    """Return a place as plain values; four nulls where there is none."""
     if span is None:
         return dict.fromkeys(("line", "column", "end_line", "end_column"))
     return {

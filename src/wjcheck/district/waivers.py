@@ -1,0 +1,166 @@
+"""The district's waivers 豁免: for which unit a rule is set aside, why, by whom and until when.
+
+Handed: the bytes of the district's `waivers.yaml`. Gives back: the waivers that are complete, and what is
+wrong with the file, with places. A waiver with a part that is lacking or cannot be read is none: nothing is set
+aside by half a line. The keys are data, `waiver_keys.json`, and are read and typed as those of filings are.
+"""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from wjcheck.filing.form import Group, Many, form_of
+from wjcheck.filing.translate import PLACE, Translation
+from wjcheck.locale.message import Figure
+from wjcheck.pack.pack import Pack
+from wjcheck.pack.units import Unit, short_name, unit_named
+from wjcheck.reading.parse import read
+from wjcheck.reading.problem import Problem, Span
+from wjcheck.reading.tree import RawPath, Tree
+
+_VERSION = "1"
+
+
+@dataclass(frozen=True, slots=True)
+class Waiver:
+    """One waiver: both days inclusive, `expires` None where it has no end; `unit` is a name or a statistical code."""
+
+    unit: str
+    rule: str
+    reason: str
+    approver: str
+    start: date
+    expires: date | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class WaiverList:
+    """What one file waives. `read` is False when the file could not be used at all; `lines` are its decoded lines."""
+
+    path: str
+    waivers: tuple[Waiver, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    lines: tuple[str, ...] = ()
+    read: bool = True
+
+
+def read_waivers(path: str, raw: bytes, pack: Pack) -> WaiverList:
+    """Read a list of waivers.
+
+    Args:
+        path: what the user calls the file.
+        raw: its bytes.
+        pack: the rules it may waive.
+    """
+    tree = read(raw)
+    lines = tree.source.lines if tree.source else ()
+    if tree.root is None:
+        return WaiverList(path, (), tree.problems, lines, read=False)
+    translation = Translation(tree, waiver_form())
+    data = translation.run()
+    problems = [*tree.problems, *translation.problems]
+    if data.get("waivers_version", _VERSION) != _VERSION:
+        problems.append(_problem("W503", tree, ("waivers_version",), {"value": str(data["waivers_version"])}))
+    waivers = []
+    for entry in data.get("waivers", ()):
+        place, steps = str(entry[PLACE]), _steps(entry)
+        lacking = [key for key in _required() if key not in entry and f"{place}.{key}" not in translation.invalid]
+        if lacking:
+            names = tuple(_entry_form().keys[key].names for key in lacking)
+            problems.append(_problem("W501", tree, steps, {"absent": names}))
+        if lacking or any(bad.startswith(f"{place}.") for bad in translation.invalid):
+            continue
+        waiver = _waiver(entry, _span(tree, steps))
+        found = list(_faults(waiver, entry, tree, pack))
+        problems += found
+        if not any(problem.severity == "error" for problem in found):
+            waivers.append(waiver)
+    problems.sort(key=lambda problem: problem.span or Span(0, 0, 0, 0))
+    return WaiverList(path, tuple(waivers), tuple(problems), lines)
+
+
+def waivers_of(waivers: Sequence[Waiver], name: str | None, code: str | None, units: Sequence[Unit]) -> list[Waiver]:
+    """Return the waivers of the unit that files as `name` with the statistical `code` (either may be unknown)."""
+    meant = unit_named(units, name) if name else None
+    codes = {code, meant.code if meant else None} - {None, ""}
+
+    def same(waiver: Waiver) -> bool:
+        if waiver.unit in codes or (name is not None and short_name(waiver.unit) == short_name(name)):
+            return True
+        other = unit_named(units, waiver.unit)
+        return other is not None and other == meant
+
+    return [waiver for waiver in waivers if same(waiver)]
+
+
+@cache
+def waiver_form() -> Group:
+    """Return the form of the file: the group of its top-level keys."""
+    text = Path(__file__).with_name("waiver_keys.json").read_text(encoding="utf-8")
+    return form_of(json.loads(text))
+
+
+def _entry_form() -> Group:
+    holds = waiver_form().keys["waivers"].holds
+    each = holds.each if isinstance(holds, Many) else holds
+    assert isinstance(each, Group)  # our own data say so
+    return each
+
+
+def _required() -> tuple[str, ...]:
+    return tuple(en for en, key in _entry_form().keys.items() if key.required)
+
+
+def _waiver(entry: Mapping[str, Any], span: Span) -> Waiver:
+    expires = entry.get("expires")
+    return Waiver(
+        unit=entry["unit"],
+        rule=entry["rule"],
+        reason=entry["reason"],
+        approver=entry["approver"],
+        start=date.fromisoformat(entry["start"]),
+        expires=date.fromisoformat(expires) if expires else None,
+        span=span,
+    )
+
+
+def _faults(waiver: Waiver, entry: Mapping[str, Any], tree: Tree, pack: Pack) -> Iterator[Problem]:
+    """What is wrong with a waiver whose parts are all there."""
+    if waiver.expires is not None and waiver.expires < waiver.start:
+        values = {"start": waiver.start.isoformat(), "expires": waiver.expires.isoformat()}
+        yield _problem("W502", tree, (*_steps(entry), "expires"), values)
+    if all(rule.id != waiver.rule for rule in pack.rules):
+        yield _problem("W504", tree, (*_steps(entry), "rule"), {"rule": waiver.rule}, warning=True)
+
+
+def _problem(code: str, tree: Tree, steps: RawPath, values: Mapping[str, Figure], *, warning: bool = False) -> Problem:
+    return Problem(code, "warning" if warning else "error", values, _span(tree, steps))
+
+
+def _steps(entry: Mapping[str, Any]) -> RawPath:
+    position = str(entry[PLACE]).rpartition("[")[2].removesuffix("]")
+    return ("waivers", int(position))
+
+
+def _span(tree: Tree, steps: RawPath) -> Span:
+    """Return the place of `steps`, given in English key names, as they are written in the file."""
+    group: Group | None = waiver_form()
+    node: Any = tree.root
+    raw: list[str | int] = []
+    for step in steps:
+        if isinstance(step, int):
+            raw.append(step)
+            node, group = node[step], _entry_form()
+            continue
+        names = group.named if group else {}
+        written = next((name for name in node if (key := names.get(name)) is not None and key.en == step), step)
+        raw.append(written)
+        node = node.get(written)
+    if isinstance(raw[-1], int) and isinstance(node, dict) and node:
+        raw.append(next(iter(node)))
+    return tree.key_span_of(tuple(raw)) or tree.nearest(tuple(raw))[1]
