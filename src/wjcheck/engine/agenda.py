@@ -108,8 +108,7 @@ class _Foresight:
 
     def __init__(self, submission: Submission, judge: Judge) -> None:
         self._submission = submission
-        # other readings turn no status, and cost as much again
-        self._judge = replace(judge, rules=tuple(replace(compiled, others=()) for compiled in judge.rules))
+        self._judge = judge.of_one_mind
         self._seen: dict[date, Mapping[str, Finding]] = {}
 
     def at(self, day: date, rule: str) -> Finding:
