@@ -1,0 +1,100 @@
+"""A filing while it is being repaired: its text, and all that reading makes of it.
+
+Handed: a manuscript. Gives back: a `Draft`, and whether one draft may take the place of another: nothing that was taken
+from the file before may be lost or say something else afterwards, and no mistake may be there that was not there.
+"""
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from wjcheck.drafting.manuscript import Manuscript
+from wjcheck.filing.load import Submission, load
+from wjcheck.filing.translate import PLACE
+from wjcheck.reading.parse import read
+from wjcheck.reading.problem import Problem
+from wjcheck.reading.tree import Tree
+
+_CUT_SHORT = frozenset({"W190", "W299"})
+"""Words that there are more problems than are listed; with them, a problem that is new need not be new."""
+
+_BESIDE = frozenset({"W103", "W111", "W112", "W113", "W114", "W151", "W152", "W153", "W154", "W155", "W161", "W162"})
+"""Problems that do not keep the rest of the file from being read."""
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A text, its tree and what it submits."""
+
+    manuscript: Manuscript
+    tree: Tree
+    submission: Submission
+
+    @classmethod
+    def of(cls, manuscript: Manuscript) -> "Draft":
+        """Read `manuscript` as it stands."""
+        tree = read(manuscript.encoded())
+        return cls(manuscript, tree, load(tree))
+
+    @property
+    def readable(self) -> bool:
+        """Whether the file has a structure at all."""
+        return self.tree.root is not None
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Everything that is wrong with the file."""
+        return (*self.tree.problems, *self.submission.problems)
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The lines of the text, without their ends."""
+        return () if self.tree.source is None else self.tree.source.lines
+
+    @cached_property
+    def facts(self) -> Mapping[str, Any]:
+        """Every single value that was taken from the file, by its logical path; lists of values are one value."""
+        return dict(_facts(self.submission.data, ""))
+
+    @property
+    def stuck_at(self) -> tuple[int, int]:
+        """Where reading stopped: how many lines are left, negative, and the column; later places are greater."""
+        stops = [p.span for p in self.tree.problems if p.severity == "error" and p.code not in _BESIDE and p.span]
+        first = min(stops, default=None)
+        return (-len(self.lines) - 1, 0) if first is None else (first.line - len(self.lines) - 1, first.column)
+
+
+def may_follow(before: Draft, after: Draft, opened: Collection[str] = ()) -> bool:
+    """Whether `after` may take the place of `before`.
+
+    Args:
+        before: the draft as it was.
+        after: the draft with some repairs made.
+        opened: logical paths of entries whose key was mended: what is under them was not looked at before.
+    """
+    if not before.readable:
+        return after.readable or after.stuck_at > before.stuck_at
+    if not after.readable or any(
+        path not in after.facts or after.facts[path] != was for path, was in before.facts.items()
+    ):
+        return False
+    if any(problem.code in _CUT_SHORT for problem in before.problems):
+        return True
+    known = Counter((problem.code, problem.path) for problem in before.problems)
+    come = Counter((problem.code, problem.path) for problem in after.problems) - known
+    return all(any(path == top or path.startswith((f"{top}.", f"{top}[")) for top in opened) for _, path in come)
+
+
+def _facts(value: Any, path: str) -> Iterator[tuple[str, Any]]:
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            if key != PLACE:
+                yield from _facts(inner, f"{path}.{key}" if path else key)
+    elif isinstance(value, list) and value and isinstance(value[0], dict):
+        yield f"{path}[]", tuple(item[PLACE] for item in value)
+        for item in value:
+            yield from _facts(item, item[PLACE])
+    else:
+        yield path, value

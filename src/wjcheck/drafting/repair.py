@@ -1,0 +1,243 @@
+"""Repairs of a filing that cannot change what it says.
+
+Handed: the bytes of a file. Gives back: its text before and after, what was done, and what is left for a person.
+
+One slip hides others, so it goes in rounds: read, make the safe repairs, read again, until there is nothing left to do.
+Nothing is taken on trust: a round is kept only when all that had been taken from the file before still stands there
+(`draft.may_follow`); if not, its repairs are tried one by one.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from wjcheck.drafting.draft import Draft, may_follow
+from wjcheck.drafting.indentation import is_strange, layouts
+from wjcheck.drafting.manuscript import Edit, Manuscript
+from wjcheck.drafting.recoding import recoded
+from wjcheck.drafting.remedies import remedies
+from wjcheck.drafting.remedy import Remedy
+from wjcheck.locale.message import Figure
+from wjcheck.reading.characters import FILLER, code_point, take_out
+from wjcheck.reading.parse import read
+from wjcheck.reading.problem import Problem, Span
+from wjcheck.reading.tree import Mark, Marks, Tree
+
+_ROUNDS = 60
+_MOST_READ = 40_000_000
+"""How many code points are read in all before the work is left as it is: a file of 5 MB is not read sixty times."""
+_STRANGE_INDENT = frozenset({"W121", "W122"})
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """One repair: the problem's code, the line, and what was written and what stands there now."""
+
+    code: str
+    line: int
+    how: str
+    was: str = ""
+    now: str = ""
+    key: Figure = ""
+
+
+@dataclass(frozen=True)
+class Repair:
+    """A file before and after.
+
+    `before` and `after` are None when the file cannot be read as text. `encoding` is what the file was in when that is
+    not UTF-8. `removed` are the lines, counted as before, that were taken out. `left` are the problems of the file as
+    it is now.
+    """
+
+    before: Manuscript | None
+    after: Manuscript | None
+    left: tuple[Problem, ...]
+    encoding: str = ""
+    done: tuple[Done, ...] = ()
+    removed: frozenset[int] = frozenset()
+
+    @property
+    def changed(self) -> bool:
+        """Whether there was anything to repair."""
+        return bool(self.encoding) or self.before != self.after
+
+
+@dataclass
+class _Work:
+    """The draft as far as it is repaired, and what was done so far; made for one file and thrown away after it."""
+
+    draft: Draft
+    done: list[Done] = field(default_factory=list)
+    removed: set[int] = field(default_factory=set)
+    left: int = _MOST_READ
+
+    def read(self, manuscript: Manuscript) -> Draft:
+        """Read a new draft, at a price."""
+        self.left -= len(manuscript.text) + 1
+        return Draft.of(manuscript)
+
+
+def repair(raw: bytes) -> Repair:
+    """Repair what is safe to repair in the bytes of one file."""
+    start = recoded(raw)
+    if start is None:
+        return Repair(None, None, read(raw).problems)
+    first = Draft.of(start.manuscript)
+    if first.tree.source is None:
+        return Repair(None, None, read(raw).problems)
+    work = _Work(first)
+    _show_hidden(work)
+    _in_rounds(work)
+    _without_needless_lines(work)
+    done = tuple(sorted(work.done, key=lambda one: (one.line, one.code)))
+    left = work.draft.problems
+    return Repair(start.manuscript, work.draft.manuscript, left, start.encoding, done, frozenset(work.removed))
+
+
+def _show_hidden(work: _Work) -> None:
+    """Take out the characters nobody sees, all at once: reading does as if they were not there."""
+    edits, done = [], []
+    for number, line in enumerate(work.draft.lines, 1):
+        cleaned = line if line.isascii() and line.isprintable() else take_out(line)[0]
+        for at, char in enumerate(cleaned, 1):
+            if char == FILLER:
+                edits.append(Edit(Span(number, at, number, at + 1), ""))
+                problem = next(take_out(line[at - 1])[1])
+                done.append(Done(problem.code, number, "hidden", code_point(line[at - 1])))
+    if edits:
+        _try(work, edits, done)
+
+
+def _in_rounds(work: _Work, layouts_too: bool = True) -> None:
+    for _ in range(_ROUNDS):
+        if work.left < 0:
+            return
+        if layouts_too and any(problem.code in _STRANGE_INDENT for problem in work.draft.tree.problems):
+            if not _lay_out(work):
+                return
+            continue
+        found = sorted((one for one in _safe(work.draft) if not one.removes), key=lambda one: one.edits[0].span)
+        if not found or not _make(work, found):
+            return
+
+
+def _safe(draft: Draft) -> Iterator[Remedy]:
+    for problem in draft.problems:
+        first = next(iter(remedies(draft, problem)), None)
+        if first is not None and first.safe:
+            yield first
+
+
+def _make(work: _Work, found: Sequence[Remedy]) -> bool:
+    """Make these repairs at once or, when that does not do, half of them and then the other half; say if any was made.
+
+    They are in order of place, or in reverse. What a repair of the first half has moved has to wait for the next round.
+    """
+    if work.left < 0:
+        return False
+    if _make_all(work, found):
+        return True
+    if len(found) < 2:
+        return False
+    begun = work.draft.lines
+    made = _make(work, found[: len(found) // 2])
+    rest = found[len(found) // 2 :]
+    if made and not rest[0].removes:
+        now = work.draft.lines
+        rest = [one for one in rest if all(begun[edit.span.line - 1] == now[edit.span.line - 1] for edit in one.edits)]
+    return (_make(work, rest) if rest else False) or made
+
+
+def _make_all(work: _Work, found: Sequence[Remedy]) -> bool:
+    kept: list[Remedy] = []
+    edits: list[Edit] = []
+    reached = Span(0, 0, 0, 0)
+    for remedy in sorted(found, key=lambda one: one.edits[0].span):
+        if (remedy.edits[0].span.line, remedy.edits[0].span.column) >= (reached.end_line, reached.end_column):
+            kept.append(remedy)
+            edits += remedy.edits
+            reached = max((edit.span for edit in remedy.edits), key=lambda span: (span.end_line, span.end_column))
+    opened = [remedy.opens for remedy in kept if remedy.opens]
+    if not _try(work, edits, [_done(remedy) for remedy in kept], opened):
+        return False
+    work.removed.update(*(remedy.removes for remedy in kept))
+    return True
+
+
+def _done(remedy: Remedy) -> Done:
+    problem = remedy.problem
+    line = problem.span.line if problem.span is not None else 1
+    return Done(problem.code, line, remedy.how, remedy.was, remedy.now, remedy.key)
+
+
+def _try(work: _Work, edits: Sequence[Edit], done: Sequence[Done], opened: Sequence[str] = ()) -> bool:
+    try:
+        manuscript = work.draft.manuscript.edited(edits)
+    except ValueError:
+        return False
+    if manuscript == work.draft.manuscript:
+        return False
+    after = work.read(manuscript)
+    if not may_follow(work.draft, after, opened):
+        return False
+    work.draft = after
+    work.done += done
+    return True
+
+
+def _lay_out(work: _Work) -> bool:
+    """Write strange indentation in ordinary blanks, when there is one filing that comes of it."""
+    begun = work.draft
+    lines = [number for number, line in enumerate(begun.lines, 1) if is_strange(line)]
+    ends: list[tuple[int, _Work]] = []
+    for edits in layouts(begun.lines):
+        if work.left < 0:
+            break
+        trial = _Work(work.read(begun.manuscript.edited(edits)), left=work.left)
+        _in_rounds(trial, layouts_too=False)
+        work.left = trial.left
+        errors = sum(problem.severity == "error" for problem in trial.draft.problems)
+        if trial.draft.readable and not _inside_values(trial.draft.tree, lines, begun.lines):
+            trial.done += [Done(_code(begun.lines[n - 1]), n, "indent") for n in lines]
+            ends.append((errors, trial))
+    if not ends:
+        return False
+    least = min(errors for errors, _ in ends)
+    best = [trial for errors, trial in ends if errors == least]
+    if any(trial.draft.facts != best[0].draft.facts for trial in best) or not may_follow(begun, best[0].draft):
+        return False
+    work.draft = best[0].draft
+    work.done += best[0].done
+    return True
+
+
+def _without_needless_lines(work: _Work) -> None:
+    """Take out directives, and entries that stand there twice with the same content, from the end backwards."""
+    found = [one for one in _safe(work.draft) if one.removes]
+    if found:
+        _make(work, sorted(found, key=lambda one: one.edits[0].span, reverse=True))
+
+
+def _code(line: str) -> str:
+    return "W121" if "\t" in line[: len(line) - len(line.lstrip())] else "W122"
+
+
+def _inside_values(tree: Tree, numbers: Sequence[int], old: Sequence[str]) -> bool:
+    """Whether one of the lines belongs to a value of several lines, whose blanks may be part of it."""
+    if tree.marks is None:
+        return False
+    strange = set(numbers)
+    pending: list[Marks | Mark] = [tree.marks]
+    while pending:
+        mark = pending.pop()
+        if isinstance(mark, Marks):
+            parts = mark.parts
+            pending += [part for _, part in parts.values()] if isinstance(parts, dict) else parts
+            continue
+        first, column, last, end = mark
+        for number in strange.intersection(range(first + 2, last + (2 if end else 1))):
+            lead = old[number - 1][: len(old[number - 1]) - len(old[number - 1].lstrip())]
+            literal = tree.source is not None and tree.source.lines[first][column : column + 1] in ("|", ">", "'", '"')
+            if literal or set(lead) - {" ", "\t"}:
+                return True
+    return False

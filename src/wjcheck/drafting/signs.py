@@ -1,0 +1,187 @@
+"""Remedies for signs: colons, dashes, number signs, hidden characters, tags, directives, entries written twice.
+
+Handed: a draft and a problem that points at the very sign. Gives back: remedies; none where the line can be read in more
+than one way.
+"""
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+
+from wjcheck.drafting.draft import Draft
+from wjcheck.drafting.entries import entry_lines, is_form_name, same_entry, written_at
+from wjcheck.drafting.manuscript import Edit
+from wjcheck.drafting.remedy import Remedy
+from wjcheck.reading.characters import FILLER, take_out
+from wjcheck.reading.problem import Problem, Span
+
+_NAME = r"[^\W\d_][\w（）()/·]{0,15}"
+_NAME_BEFORE = re.compile(rf"({_NAME})[ ]*$")
+_FURTHER = re.compile(rf"(?P<comma>[，；,;、]?)[ \u3000]*(?P<name>{_NAME})[ ]*(?P<colon>[：:])")
+_BLANKS = re.compile(r"[ \t\u3000\u00a0]*")
+# What YAML would take for more than text once it begins a value.
+_SPECIAL = ("#", "&", "*", "!", "|", ">", "%", "@", "`", "- ", "? ")
+_TAG = re.compile(r"!![A-Za-z][A-Za-z/:._-]*[ ]*")
+_DASH = re.compile(r"[-－–—•·●−][ \u3000]*")
+
+
+def colon(draft: Draft, problem: Problem) -> Iterator[Remedy]:
+    """W131, W132: a full-width colon, or one without its blank."""
+    text, at = _line(draft, problem)
+    name = _NAME_BEFORE.search(text[:at])
+    if name is None:
+        return
+    edits = [_colon_edit(text, at, problem)]
+    rest = text[edits[0].span.end_column - 1 :]
+    safe = is_form_name(name[1]) and not rest.startswith(_SPECIAL)
+    flow = text[:at].count("{") > text[:at].count("}")
+    until = min((found for sign in ",}" if (found := rest.find(sign)) >= 0), default=len(rest)) if flow else len(rest)
+    for further in _FURTHER.finditer(rest, 0, until):
+        known = is_form_name(further["name"])
+        if not (flow and further["comma"] and known):
+            # Another entry on the line, or words that only look like one: 时间是上午9：30
+            safe = safe and not known and not (flow and further["comma"])
+            continue
+        begin = edits[0].span.end_column + further.start()
+        edits.append(Edit(_at(problem, begin, begin + further.start("name") - further.start()), ", "))
+        edits.append(_colon_edit(text, edits[0].span.end_column - 1 + further.start("colon"), problem))
+    yield Remedy(problem, "colon" if text[at] == "：" else "space", tuple(edits), was=name[1], safe=safe)
+
+
+def dash(draft: Draft, problem: Problem) -> Iterator[Remedy]:
+    """W133: a dash without its blank, or one of another kind; lines aligned with the text after it move along."""
+    text, at = _line(draft, problem)
+    found = _DASH.match(text, at)
+    if found is None or not text[found.end() :].strip():
+        return
+    safe = not text[found.end() :].startswith(_SPECIAL)
+    edits = [Edit(_at(problem, at + 1, found.end() + 1), "- ")]
+    if found.end() == at + 1:
+        edits += [Edit(Span(n, 1, n, 1), " ") for n in _aligned(draft.lines, problem, at + 1)]
+    yield Remedy(problem, "dash", tuple(edits), was=found[0].strip(), safe=safe)
+
+
+def number_sign(draft: Draft, problem: Problem) -> Iterator[Remedy]:
+    """W134: a full-width number sign before a remark."""
+    text, at = _line(draft, problem)
+    blank = "" if text[at + 1 : at + 2] in ("", " ") else " "
+    yield Remedy(problem, "comment", (Edit(_at(problem, at + 1, at + 2), f"#{blank}"),))
+
+
+def hidden(draft: Draft, problem: Problem) -> Iterator[Remedy]:
+    """W111–W114: a character that nobody sees and that reading leaves out."""
+    text, at = _line(draft, problem)
+    if take_out(text[at : at + 1])[0] == FILLER:
+        edit = Edit(_at(problem, at + 1, at + 2), "")
+        yield Remedy(problem, "hidden", (edit,), was=str(problem.values.get("character", "")))
+
+
+def tag(draft: Draft, problem: Problem) -> Iterator[Remedy]:
+    """W154: a tag of YAML's own (`!!str`); a single `!` may be a filer's exclamation mark, and is for a person."""
+    text, at = _line(draft, problem)
+    found = _TAG.match(text, at)
+    if found is not None:
+        yield Remedy(problem, "tag", (Edit(_at(problem, at + 1, found.end() + 1), ""),), was=found[0].strip())
+    else:
+        yield from quoted(draft, problem)
+
+
+def quoted(draft: Draft, problem: Problem) -> Iterator[Remedy]:
+    """Put the rest of the line from a special sign on into quotation marks; for a person to choose."""
+    text, at = _line(draft, problem)
+    value = text[at:].split(" #")[0].rstrip()
+    if value and not set(value) & set('"\\{}[]') and "{" not in text[:at] and "[" not in text[:at]:
+        now = json.dumps(value, ensure_ascii=False)
+        yield Remedy(problem, "quote", (Edit(_at(problem, at + 1, at + 1 + len(value)), now),), value, now, safe=False)
+
+
+def quoted_value(draft: Draft, problem: Problem) -> Iterator[Remedy]:
+    """W137: put the value with the second colon into quotation marks; for a person to choose."""
+    text, _ = _line(draft, problem)
+    begin = text.find(": ") + 2
+    value = text[begin:].split(" #")[0].strip()
+    if begin > 1 and value and not set(value) & set('"\\{}[]') and "{" not in text:
+        start = text.index(value, begin)
+        now = json.dumps(value, ensure_ascii=False)
+        yield Remedy(
+            problem, "quote", (Edit(_at(problem, start + 1, start + 1 + len(value)), now),), value, now, safe=False
+        )
+
+
+def wrapping(draft: Draft, problem: Problem) -> Iterator[Remedy]:
+    """W135: Chinese quotation marks around a text; they may be meant, so a person chooses."""
+    found = None if problem.span is None else written_at(draft.lines, problem.span)
+    if found is not None and len(found.text) > 2 and not found.quoted:
+        yield Remedy(problem, "value", (Edit(found.span, found.text[1:-1]),), found.text, found.text[1:-1], safe=False)
+
+
+def commas(draft: Draft, problem: Problem) -> Iterator[Remedy]:
+    """W136: Chinese commas in a list in brackets; they may belong to a text, so a person chooses."""
+    found = None if problem.span is None else written_at(draft.lines, problem.span)
+    if found is not None and not found.quoted:
+        now = ", ".join(part.strip() for part in re.split("[，；]", found.text) if part.strip())
+        yield Remedy(problem, "value", (Edit(found.span, now),), found.text, now, safe=False)
+
+
+def directive(draft: Draft, problem: Problem) -> Iterator[Remedy]:
+    """W155: a line that begins with `%`."""
+    text, at = _line(draft, problem)
+    line = problem.span.line if problem.span is not None else 1
+    before = draft.lines[: line - 1]
+    if at == 0 and text.startswith("%") and all(not other.strip() or other.lstrip()[0] in "#%" for other in before):
+        edit = _without_lines(draft, line, line + 1)
+        yield Remedy(problem, "directive", (edit,), was=text, removes=frozenset({line}))
+
+
+def twice(draft: Draft, problem: Problem) -> Iterator[Remedy]:
+    """W161, W204: an entry written twice with the same content; the second is taken out."""
+    if problem.span is None:
+        return
+    before = int(str(problem.values.get("first_line", problem.values.get("line", 0))))
+    here = entry_lines(draft.lines, problem.span.line)
+    there = entry_lines(draft.lines, before) if 1 <= before < problem.span.line else None
+    if here is None or there is None or not same_entry(draft.lines, there, here):
+        return
+    if any("#" in line for line in draft.lines[here[0] - 1 : here[1] - 1]):
+        return  # a remark would be lost
+    said = str(problem.values.get("key", ""))
+    edit = _without_lines(draft, *here)
+    yield Remedy(problem, "twice", (edit,), was=said, now=str(before), removes=frozenset(range(*here)))
+
+
+def _without_lines(draft: Draft, first: int, end: int) -> Edit:
+    if end <= len(draft.lines) or draft.manuscript.text.endswith(("\n", "\r")):
+        return Edit(Span(first, 1, end, 1), "")
+    return Edit(Span(first, 1, end - 1, len(draft.lines[end - 2]) + 1), "")
+
+
+def _aligned(lines: Sequence[str], problem: Problem, column: int) -> Iterator[int]:
+    """Give the lines below that stand under the text after the dash, one blank short of where they have to."""
+    first = problem.span.line if problem.span else len(lines)
+    for number in range(first, len(lines)):
+        text = lines[number]
+        indent = len(text) - len(text.lstrip(" "))
+        if not text.strip():
+            continue
+        if indent < column or (number == first and indent != column):
+            return
+        yield number + 1
+
+
+def _colon_edit(text: str, at: int, problem: Problem) -> Edit:
+    blanks = _BLANKS.match(text, at + 1)
+    end = blanks.end() if blanks else at + 1
+    return Edit(_at(problem, at + 1, end + 1), ": " if text[end:] else ":")
+
+
+def _line(draft: Draft, problem: Problem) -> tuple[str, int]:
+    """Return the line a problem points at and the column, from 0."""
+    span = problem.span
+    if span is None or not 1 <= span.line <= len(draft.lines):
+        return "", 0
+    return draft.lines[span.line - 1], span.column - 1
+
+
+def _at(problem: Problem, column: int, end: int) -> Span:
+    line = problem.span.line if problem.span else 1
+    return Span(line, column, line, end)
