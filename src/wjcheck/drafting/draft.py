@@ -75,16 +75,20 @@ def may_follow(before: Draft, after: Draft, opened: Collection[str] = ()) -> boo
         opened: logical paths of entries whose key was mended: what is under them was not looked at before.
     """
     if not before.readable:
-        return after.readable or after.stuck_at > before.stuck_at
-    if not after.readable or any(
-        path not in after.facts or after.facts[path] != was for path, was in before.facts.items()
-    ):
+        return after.readable or after.stuck_at > before.stuck_at or _fewer_stops(before, after)
+    if not after.readable or any(after.facts.get(path, after) != was for path, was in before.facts.items()):
         return False
     if any(problem.code in _CUT_SHORT for problem in before.problems):
         return True
     known = Counter((problem.code, problem.path) for problem in before.problems)
     come = Counter((problem.code, problem.path) for problem in after.problems) - known
     return all(any(path == top or path.startswith((f"{top}.", f"{top}[")) for top in opened) for _, path in come)
+
+
+def _fewer_stops(before: Draft, after: Draft) -> bool:
+    """Whether reading stops at the same place as before, with fewer mistakes and none of a new kind."""
+    had, has = (Counter(problem.code for problem in draft.tree.problems) for draft in (before, after))
+    return after.stuck_at == before.stuck_at and has < had
 
 
 def _facts(value: Any, path: str) -> Iterator[tuple[str, Any]]:

@@ -39,6 +39,22 @@ def layouts(lines: Sequence[str]) -> Iterator[tuple[Edit, ...]]:
             )
 
 
+def outline(lines: Sequence[str]) -> tuple[tuple[int, int], ...]:
+    """Return what stands under what: for each beginning of a key or an item, its line and that of what it is under."""
+    found: list[tuple[int, int]] = []
+    open_: list[tuple[int, int]] = []
+    for number, line in enumerate(lines, 1):
+        lead = _lead(line)
+        if len(lead) == len(line) or line[len(lead)] == "#":
+            continue
+        for column in (*(at for at, char in enumerate(lead) if char == "-"), len(lead)):
+            while open_ and open_[-1][0] >= column:
+                open_.pop()
+            found.append((number, open_[-1][1] if open_ else 0))
+            open_.append((column, number))
+    return tuple(found)
+
+
 def _by_width(leads: Mapping[int, str]) -> Iterator[dict[int, str]]:
     joined = "".join(leads.values())
     tabs = _TABS if "\t" in joined else _TABS[:1]

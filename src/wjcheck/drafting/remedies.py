@@ -1,7 +1,7 @@
 """Which problem is remedied how.
 
-Handed: a draft and one of its problems. Gives back: what can be done about it, the safe remedy first. A code that is not
-in the table has no remedy: somebody has to look. Indentation is not mended line by line but for the whole file
+Handed: a draft and one of its problems. Gives back: what can be done about it, the safe remedy first. A code that is
+not in the table has no remedy: somebody has to look. Indentation is not mended line by line but for the whole file
 (`indentation`), and so is the encoding (`recoding`).
 """
 
@@ -20,6 +20,7 @@ _VALUES = (
 _REMEDIES: Mapping[str, Callable[[Draft, Problem], Iterator[Remedy]]] = {
     **dict.fromkeys(("W111", "W112", "W113", "W114"), signs.hidden),
     **dict.fromkeys(("W131", "W132"), signs.colon),
+    **dict.fromkeys(("W123", "W124"), signs.dash_above),
     "W133": signs.dash,
     "W134": signs.number_sign,
     "W135": signs.wrapping,

@@ -11,21 +11,23 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from wjcheck.drafting.draft import Draft, may_follow
-from wjcheck.drafting.indentation import is_strange, layouts
+from wjcheck.drafting.indentation import is_strange, layouts, outline
 from wjcheck.drafting.manuscript import Edit, Manuscript
 from wjcheck.drafting.recoding import recoded
 from wjcheck.drafting.remedies import remedies
 from wjcheck.drafting.remedy import Remedy
 from wjcheck.locale.message import Figure
-from wjcheck.reading.characters import FILLER, code_point, take_out
+from wjcheck.reading.characters import FILLER, take_out
 from wjcheck.reading.parse import read
 from wjcheck.reading.problem import Problem, Span
 from wjcheck.reading.tree import Mark, Marks, Tree
+from wjcheck.reading.visible import code_point
 
 _ROUNDS = 60
 _MOST_READ = 40_000_000
 """How many code points are read in all before the work is left as it is: a file of 5 MB is not read sixty times."""
 _STRANGE_INDENT = frozenset({"W121", "W122"})
+_INDENT = _STRANGE_INDENT | {"W123", "W124"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,29 +188,37 @@ def _try(work: _Work, edits: Sequence[Edit], done: Sequence[Done], opened: Seque
 
 
 def _lay_out(work: _Work) -> bool:
-    """Write strange indentation in ordinary blanks, when there is one filing that comes of it."""
+    """Write strange indentation in ordinary blanks, when there is one structure that comes of it."""
     begun = work.draft
     lines = [number for number, line in enumerate(begun.lines, 1) if is_strange(line)]
-    ends: list[tuple[int, _Work]] = []
+    ends: list[tuple[tuple[bool, int, int], _Work]] = []
     for edits in layouts(begun.lines):
         if work.left < 0:
             break
         trial = _Work(work.read(begun.manuscript.edited(edits)), left=work.left)
+        trial.done += [Done(_code(begun.lines[number - 1]), number, "indent") for number in lines]
         _in_rounds(trial, layouts_too=False)
         work.left = trial.left
-        errors = sum(problem.severity == "error" for problem in trial.draft.problems)
-        if trial.draft.readable and not _inside_values(trial.draft.tree, lines, begun.lines):
-            trial.done += [Done(_code(begun.lines[n - 1]), n, "indent") for n in lines]
-            ends.append((errors, trial))
+        draft = trial.draft
+        unclear = not draft.readable and any(problem.code in _INDENT for problem in draft.tree.problems)
+        if not unclear and not _inside_values(draft.tree, lines, begun.lines):
+            errors = sum(problem.severity == "error" for problem in draft.problems)
+            ends.append(((draft.readable, 0 if draft.readable else draft.stuck_at[0], -errors), trial))
     if not ends:
         return False
-    least = min(errors for errors, _ in ends)
-    best = [trial for errors, trial in ends if errors == least]
-    if any(trial.draft.facts != best[0].draft.facts for trial in best) or not may_follow(begun, best[0].draft):
+    most = max(worth for worth, _ in ends)
+    first, *others = (trial for worth, trial in ends if worth == most)
+    same = all(_same_structure(first.draft, other.draft) for other in others)
+    if not same or not may_follow(begun, first.draft):
         return False
-    work.draft = best[0].draft
-    work.done += best[0].done
+    work.draft = first.draft
+    work.done += first.done
     return True
+
+
+def _same_structure(one: Draft, other: Draft) -> bool:
+    """Whether two drafts file the same; those that cannot be read yet are compared by what stands under what."""
+    return one.facts == other.facts if one.readable else outline(one.lines) == outline(other.lines)
 
 
 def _without_needless_lines(work: _Work) -> None:
@@ -237,7 +247,8 @@ def _inside_values(tree: Tree, numbers: Sequence[int], old: Sequence[str]) -> bo
         first, column, last, end = mark
         for number in strange.intersection(range(first + 2, last + (2 if end else 1))):
             lead = old[number - 1][: len(old[number - 1]) - len(old[number - 1].lstrip())]
-            literal = tree.source is not None and tree.source.lines[first][column : column + 1] in ("|", ">", "'", '"')
-            if literal or set(lead) - {" ", "\t"}:
+            sign = "" if tree.source is None else tree.source.lines[first][column : column + 1]
+            block = sign in ("|", ">") and first + 2 in strange
+            if (sign in ("|", ">", "'", '"') and not block) or set(lead) - {" ", "\t"}:
                 return True
     return False

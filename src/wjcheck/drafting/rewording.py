@@ -62,7 +62,7 @@ def value_remedies(draft: Draft, problem: Problem) -> Iterator[Remedy]:
         yield Remedy(problem, "value", (Edit(span, now),), said, now, key, safe=False)
 
 
-def placeholder(draft: Draft, problem: Problem) -> Iterator[Remedy]:
+def placeholder(_: Draft, problem: Problem) -> Iterator[Remedy]:
     """W226: a word that only holds the place; to empty the value is for a person to choose."""
     if problem.span is not None and problem.span.line == problem.span.end_line:
         said = str(problem.values.get("value", ""))

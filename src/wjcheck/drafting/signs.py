@@ -1,7 +1,7 @@
 """Remedies for signs: colons, dashes, number signs, hidden characters, tags, directives, entries written twice.
 
-Handed: a draft and a problem that points at the very sign. Gives back: remedies; none where the line can be read in more
-than one way.
+Handed: a draft and a problem that points at the very sign. Gives back: remedies; none where the line can be read in
+more than one way.
 """
 
 import json
@@ -14,9 +14,11 @@ from wjcheck.drafting.manuscript import Edit
 from wjcheck.drafting.remedy import Remedy
 from wjcheck.reading.characters import FILLER, take_out
 from wjcheck.reading.problem import Problem, Span
+from wjcheck.reading.traps import line_slips
 
 _NAME = r"[^\W\d_][\w（）()/·]{0,15}"
 _NAME_BEFORE = re.compile(rf"({_NAME})[ ]*$")
+_NAME_AFTER = re.compile(rf"[ ]*({_NAME})[ ]*[:：]")
 _FURTHER = re.compile(rf"(?P<comma>[，；,;、]?)[ \u3000]*(?P<name>{_NAME})[ ]*(?P<colon>[：:])")
 _BLANKS = re.compile(r"[ \t\u3000\u00a0]*")
 # What YAML would take for more than text once it begins a value.
@@ -36,6 +38,8 @@ def colon(draft: Draft, problem: Problem) -> Iterator[Remedy]:
     safe = is_form_name(name[1]) and not rest.startswith(_SPECIAL)
     flow = text[:at].count("{") > text[:at].count("}")
     until = min((found for sign in ",}" if (found := rest.find(sign)) >= 0), default=len(rest)) if flow else len(rest)
+    if rest.startswith(("{", "[", '"', "'")):
+        until = 0  # what is in brackets is looked at once they are read as such
     for further in _FURTHER.finditer(rest, 0, until):
         known = is_form_name(further["name"])
         if not (flow and further["comma"] and known):
@@ -59,6 +63,16 @@ def dash(draft: Draft, problem: Problem) -> Iterator[Remedy]:
     if found.end() == at + 1:
         edits += [Edit(Span(n, 1, n, 1), " ") for n in _aligned(draft.lines, problem, at + 1)]
     yield Remedy(problem, "dash", tuple(edits), was=found[0].strip(), safe=safe)
+
+
+def dash_above(draft: Draft, problem: Problem) -> Iterator[Remedy]:
+    """W123, W124: a line that does not fit the one above, because a dash in one of them is none: `-姓名: 张三`."""
+    line = problem.span.line if problem.span is not None else 1
+    for slip in line_slips(draft.lines, line - 2, line - 1):
+        if slip.code == "W133" and slip.span is not None:
+            name = _NAME_AFTER.match(draft.lines[slip.span.line - 1], slip.span.column)
+            if name is not None and is_form_name(name[1]):
+                yield from dash(draft, slip)
 
 
 def number_sign(draft: Draft, problem: Problem) -> Iterator[Remedy]:

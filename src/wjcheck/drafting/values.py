@@ -1,7 +1,7 @@
 """Values that were refused although there is no doubt what they say: 2024年3月1日, ５, 5人, √.
 
-Handed: what the form asks for and the text that stands there. Gives back: how the form wants it written, or None where a
-person has to say. Sure is what has one reading only: a two-figure year without 年, 五六人, 30余人 or 3美元 have not.
+Handed: what the form asks for and the text that stands there. Gives back: how the form wants it written, or None where
+a person has to say. Sure is what has one reading only: a two-figure year without 年, 五六人, 30余人 or 3美元 have not.
 """
 
 import json
