@@ -12,6 +12,8 @@ from functools import cache
 
 from wjcheck.drafting.manuscript import Manuscript
 from wjcheck.filing.form import Group, Many, filing_form
+from wjcheck.filing.nearness import plain
+from wjcheck.reading.discover import is_filing
 
 _MARKS = (
     # UTF-32 first: its little-endian mark begins with that of UTF-16.
@@ -22,6 +24,8 @@ _MARKS = (
 )
 _GUESSES = (("gb18030", "GBK"), ("utf-16-le", "UTF-16"), ("utf-16-be", "UTF-16"), ("utf-32-le", "UTF-32"))
 _ENTRY = re.compile(r"^[ \t\u3000]*(?:-[ ]+)?[{]?([^\s:：,{}]{2,12})[ ]*[:：]", re.MULTILINE)
+_TOP_ENTRY = re.compile(r"^[\t\u3000]?([^\s:：,{}#-][^\r\n:：,{}]{0,20})[:：]", re.MULTILINE)
+_FEWEST_ON_TOP = 2
 _FEWEST = 3
 """So many different names of entries have to be read before a guess is taken for certain."""
 
@@ -46,6 +50,18 @@ def recoded(raw: bytes) -> Recoded | None:
         return _guessed(raw)
     # UTF-16 of nothing but English is UTF-8 too, every other character a NUL
     return _guessed(raw) or Recoded(manuscript) if "\0" in manuscript.text else Recoded(manuscript)
+
+
+def is_meant_as_filing(raw: bytes) -> bool:
+    """Whether a file that somebody names is a filing, perhaps one whose first line is spoilt.
+
+    Files that cannot be read as text are taken for filings: what is wrong with them is told all the same.
+    """
+    start = recoded(raw)
+    if start is None or is_filing(raw):
+        return True
+    known = {plain(name) for name in filing_form().named}
+    return len(known & {plain(name) for name in _TOP_ENTRY.findall(start.manuscript.text)}) >= _FEWEST_ON_TOP
 
 
 def _guessed(raw: bytes) -> Recoded | None:

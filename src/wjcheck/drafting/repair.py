@@ -7,7 +7,7 @@ Nothing is taken on trust: a round is kept only when all that had been taken fro
 (`draft.may_follow`); if not, its repairs are tried one by one.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from wjcheck.drafting.draft import Draft, may_follow
@@ -16,7 +16,8 @@ from wjcheck.drafting.manuscript import Edit, Manuscript
 from wjcheck.drafting.recoding import recoded
 from wjcheck.drafting.remedies import remedies
 from wjcheck.drafting.remedy import Remedy
-from wjcheck.locale.message import Figure
+from wjcheck.drafting.signs import slips_above
+from wjcheck.locale.message import Bilingual, Figure
 from wjcheck.reading.characters import FILLER, take_out
 from wjcheck.reading.parse import read
 from wjcheck.reading.problem import Problem, Span
@@ -27,7 +28,7 @@ _ROUNDS = 60
 _MOST_READ = 40_000_000
 """How many code points are read in all before the work is left as it is: a file of 5 MB is not read sixty times."""
 _STRANGE_INDENT = frozenset({"W121", "W122"})
-_INDENT = _STRANGE_INDENT | {"W123", "W124"}
+_INDENT = _STRANGE_INDENT | {"W123", "W124", "W148"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +58,27 @@ class Repair:
     encoding: str = ""
     done: tuple[Done, ...] = ()
     removed: frozenset[int] = frozenset()
+    labels: Mapping[str, Bilingual] = field(default_factory=dict)
+    """What people call the places the problems left are at."""
 
     @property
     def changed(self) -> bool:
         """Whether there was anything to repair."""
         return bool(self.encoding) or self.before != self.after
+
+    def edits(self) -> Iterator[Edit]:
+        """Give edits that make `after` of `before`: whole lines, each where it has changed."""
+        if self.before is None or self.after is None:
+            return
+        old, new = (self.before.lines, self.after.lines)
+        place = 0
+        for number, line in enumerate(old, 1):
+            if number in self.removed:
+                yield Edit(Span(number, 1, number + 1, 1), "")
+                continue
+            if line != new[place]:
+                yield Edit(Span(number, 1, number, len(line) + 1), new[place])
+            place += 1
 
 
 @dataclass
@@ -93,7 +110,8 @@ def repair(raw: bytes) -> Repair:
     _without_needless_lines(work)
     done = tuple(sorted(work.done, key=lambda one: (one.line, one.code)))
     left = work.draft.problems
-    return Repair(start.manuscript, work.draft.manuscript, left, start.encoding, done, frozenset(work.removed))
+    labels = {problem.path: work.draft.submission.label(problem.path) for problem in left if problem.path}
+    return Repair(start.manuscript, work.draft.manuscript, left, start.encoding, done, frozenset(work.removed), labels)
 
 
 def _show_hidden(work: _Work) -> None:
@@ -119,8 +137,17 @@ def _in_rounds(work: _Work, layouts_too: bool = True) -> None:
                 return
             continue
         found = sorted((one for one in _safe(work.draft) if not one.removes), key=lambda one: one.edits[0].span)
-        if not found or not _make(work, found):
-            return
+        if (found and _make(work, found)) or _look_above(work):
+            continue
+        return
+
+
+def _look_above(work: _Work) -> bool:
+    """Where reading stopped for a reason that has no remedy, mend the slips above; say whether any was."""
+    if work.draft.readable:
+        return False
+    slips = [first for slip in slips_above(work.draft) for first in remedies(work.draft, slip)[:1] if first.safe]
+    return bool(slips) and _make(work, sorted(slips, key=lambda one: one.edits[0].span))
 
 
 def _safe(draft: Draft) -> Iterator[Remedy]:
@@ -160,13 +187,14 @@ def _make_all(work: _Work, found: Sequence[Remedy]) -> bool:
             edits += remedy.edits
             reached = max((edit.span for edit in remedy.edits), key=lambda span: (span.end_line, span.end_column))
     opened = [remedy.opens for remedy in kept if remedy.opens]
-    if not _try(work, edits, [_done(remedy) for remedy in kept], opened):
+    if not _try(work, edits, [done_by(remedy) for remedy in kept], opened):
         return False
     work.removed.update(*(remedy.removes for remedy in kept))
     return True
 
 
-def _done(remedy: Remedy) -> Done:
+def done_by(remedy: Remedy) -> Done:
+    """Return what is said of a remedy once it is made."""
     problem = remedy.problem
     line = problem.span.line if problem.span is not None else 1
     return Done(problem.code, line, remedy.how, remedy.was, remedy.now, remedy.key)
@@ -191,6 +219,7 @@ def _lay_out(work: _Work) -> bool:
     """Write strange indentation in ordinary blanks, when there is one structure that comes of it."""
     begun = work.draft
     lines = [number for number, line in enumerate(begun.lines, 1) if is_strange(line)]
+    doubtful = False
     ends: list[tuple[tuple[bool, int, int], _Work]] = []
     for edits in layouts(begun.lines):
         if work.left < 0:
@@ -201,10 +230,12 @@ def _lay_out(work: _Work) -> bool:
         work.left = trial.left
         draft = trial.draft
         unclear = not draft.readable and any(problem.code in _INDENT for problem in draft.tree.problems)
-        if not unclear and not _inside_values(draft.tree, lines, begun.lines):
+        if _inside_values(draft.tree, lines, begun.lines):
+            doubtful = doubtful or draft.readable
+        elif not unclear:
             errors = sum(problem.severity == "error" for problem in draft.problems)
             ends.append(((draft.readable, 0 if draft.readable else draft.stuck_at[0], -errors), trial))
-    if not ends:
+    if not ends or (doubtful and not any(trial.draft.readable for _, trial in ends)):
         return False
     most = max(worth for worth, _ in ends)
     first, *others = (trial for worth, trial in ends if worth == most)

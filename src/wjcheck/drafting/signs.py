@@ -23,6 +23,7 @@ _FURTHER = re.compile(rf"(?P<comma>[，；,;、]?)[ \u3000]*(?P<name>{_NAME})[ ]
 _BLANKS = re.compile(r"[ \t\u3000\u00a0]*")
 # What YAML would take for more than text once it begins a value.
 _SPECIAL = ("#", "&", "*", "!", "|", ">", "%", "@", "`", "- ", "? ")
+_MOST_ABOVE = 100
 _TAG = re.compile(r"!![A-Za-z][A-Za-z/:._-]*[ ]*")
 _DASH = re.compile(r"[-－–—•·●−][ \u3000]*")
 
@@ -73,6 +74,26 @@ def dash_above(draft: Draft, problem: Problem) -> Iterator[Remedy]:
             name = _NAME_AFTER.match(draft.lines[slip.span.line - 1], slip.span.column)
             if name is not None and is_form_name(name[1]):
                 yield from dash(draft, slip)
+
+
+def slips_above(draft: Draft) -> Iterator[Problem]:
+    """Give the slips of the lines above the place where reading stopped, up to one that is in order.
+
+    YAML takes `单位：甲` for a text and stumbles over the next line, or over one after remarks and empty lines.
+    """
+    stop = len(draft.lines) + 1 + draft.stuck_at[0]
+    for number in range(stop, max(stop - _MOST_ABOVE, 0), -1):
+        text = draft.lines[number - 1]
+        if not text.strip() or text.lstrip().startswith("#"):
+            continue
+        slips = list(line_slips(draft.lines, number - 1, number - 1))
+        for slip in slips:
+            dashed = slip.code == "W133" and slip.span is not None
+            name = _NAME_AFTER.match(text, slip.span.column) if dashed and slip.span else None
+            if not dashed or (name is not None and is_form_name(name[1])):
+                yield slip
+        if number < stop and not slips:
+            return
 
 
 def number_sign(draft: Draft, problem: Problem) -> Iterator[Remedy]:

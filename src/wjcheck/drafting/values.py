@@ -7,7 +7,7 @@ a person has to say. Sure is what has one reading only: a two-figure year withou
 import json
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
@@ -91,10 +91,13 @@ def _sure(holds: Scalar, text: str, lang: Lang, key: str) -> str | None:
     return suggestion if answer.code == "W251" and _is_day(text, suggestion) else None
 
 
-def only_same(text: str, known: Iterable[str]) -> str | None:
-    """Return the one word of `known` that `text` differs from only in width, case, blanks or the like."""
+def only_same(text: str, known: Mapping[str, object]) -> str | None:
+    """Return the word of `known` that `text` differs from only in width, case, blanks or the like.
+
+    Where several words are like it they have to stand for the same thing.
+    """
     same = [word for word in known if plain(word) == plain(text)] if plain(text) else []
-    return same[0] if len(same) == 1 else None
+    return same[0] if same and all(known[word] == known[same[0]] for word in same) else None
 
 
 def _is_measured(text: str, units: frozenset[str]) -> bool:
