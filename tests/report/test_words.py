@@ -28,6 +28,8 @@ _BUILT = (
     "rules.per.",
     "explain.",
     "modality.",
+    "fix.done.",
+    "template.kind.",
 )
 
 

@@ -107,21 +107,24 @@ def _one(path: str, raw: bytes, options: FixOptions) -> int:
         sys.stdout.flush()
         sys.stdout.buffer.write(found.after.encoded())
         return left
+    if found.changed and not options.write:
+        _say("fix.would", path, options, sys.stderr if path == STDIN else sys.stdout)
     if options.check:
         return _LEFT if found.changed else 0
     if not found.changed or not options.write:
         return left
-    return max(left, _write(path, raw, found.after.encoded(), options))
+    status = max(left, _write(path, raw, found.after.encoded(), options))
+    if status == 0:
+        _say("fix.next", path, options, sys.stdout)
+    return status
 
 
 def _write(path: str, raw: bytes, repaired: bytes, options: FixOptions) -> int:
     """Write the file, after asking on a terminal; return 0, or 1 when the answer was no, or 3 when it failed."""
     from wjcheck.report.delivery import write_file
-    from wjcheck.report.words import Words
 
-    say = Words(options.lang).say
     if options.ask and not agreed("fix.ask", options.lang, file=path):
-        sys.stdout.write(say("fix.not_written", file=path) + "\n")
+        _say("fix.not_written", path, options, sys.stdout)
         return _LEFT
     try:
         unchanged = Path(path).read_bytes() == raw
@@ -130,7 +133,7 @@ def _write(path: str, raw: bytes, repaired: bytes, options: FixOptions) -> int:
     problem = write_file(path, repaired) if unchanged else Problem("W421", values={"path": path})
     if problem is not None:
         return report_problem(problem, options.lang, sys.stderr)
-    sys.stdout.write(say("fix.written", file=path) + "\n")
+    _say("fix.written", path, options, sys.stdout)
     return 0
 
 
@@ -141,3 +144,10 @@ def _show(path: str, found: "Repair", options: FixOptions, stream: TextIO) -> No
 
     words = Words(options.lang)
     say_lines(lambda columns: repair_lines(path, found, Page(words, columns)), stream)
+
+
+def _say(key: str, path: str, options: FixOptions, stream: TextIO) -> None:
+    from wjcheck.report.words import Words
+
+    say = Words(options.lang).say
+    stream.write(say(key, file=say("file.stdin") if path == STDIN else path) + "\n")

@@ -59,11 +59,16 @@ class Draft:
         return dict(_facts(self.submission.data, ""))
 
     @property
-    def stuck_at(self) -> tuple[int, int]:
-        """Where reading stopped: how many lines are left, negative, and the column; later places are greater."""
+    def stuck_at(self) -> tuple[bool, int, int]:
+        """Where reading stopped; what is further on is greater.
+
+        Whether the whole file is YAML and only its structure is not what was meant; then how many lines are left,
+        negative; then the column.
+        """
         stops = [p.span for p in self.tree.problems if p.severity == "error" and p.code not in _BESIDE and p.span]
         first = min(stops, default=None)
-        return (-len(self.lines) - 1, 0) if first is None else (first.line - len(self.lines) - 1, first.column)
+        line, column = (0, 0) if first is None else (first.line, first.column)
+        return self.tree.marks is not None, line - len(self.lines) - 1, column
 
 
 def may_follow(before: Draft, after: Draft, opened: Collection[str] = ()) -> bool:

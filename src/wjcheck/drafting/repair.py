@@ -16,7 +16,7 @@ from wjcheck.drafting.manuscript import Edit, Manuscript
 from wjcheck.drafting.recoding import recoded
 from wjcheck.drafting.remedies import remedies
 from wjcheck.drafting.remedy import Remedy
-from wjcheck.drafting.signs import slips_above
+from wjcheck.drafting.signs import all_slips, slips_above
 from wjcheck.locale.message import Bilingual, Figure
 from wjcheck.reading.characters import FILLER, take_out
 from wjcheck.reading.parse import read
@@ -24,11 +24,14 @@ from wjcheck.reading.problem import Problem, Span
 from wjcheck.reading.tree import Mark, Marks, Tree
 from wjcheck.reading.visible import code_point
 
-_ROUNDS = 60
-_MOST_READ = 40_000_000
-"""How many code points are read in all before the work is left as it is: a file of 5 MB is not read sixty times."""
-_STRANGE_INDENT = frozenset({"W121", "W122"})
-_INDENT = _STRANGE_INDENT | {"W123", "W124", "W148"}
+_ROUNDS = 200
+_MOST_READ = 20_000_000
+"""How many code points are read in all before the work is left as it is: a file of 5 MB is not read for ever."""
+_ALWAYS = 12
+"""How often a large file is read all the same."""
+STRANGE_INDENT = frozenset({"W121", "W122"})
+"""Problems that are mended for the whole file at once."""
+_INDENT = STRANGE_INDENT | {"W123", "W124", "W148"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +91,8 @@ class _Work:
     draft: Draft
     done: list[Done] = field(default_factory=list)
     removed: set[int] = field(default_factory=set)
-    left: int = _MOST_READ
+    left: int = 0
+    swept: bool = False
 
     def read(self, manuscript: Manuscript) -> Draft:
         """Read a new draft, at a price."""
@@ -104,7 +108,7 @@ def repair(raw: bytes) -> Repair:
     first = Draft.of(start.manuscript)
     if first.tree.source is None:
         return Repair(None, None, read(raw).problems)
-    work = _Work(first)
+    work = _Work(first, left=max(_MOST_READ, _ALWAYS * len(start.manuscript.text)))
     _show_hidden(work)
     _in_rounds(work)
     _without_needless_lines(work)
@@ -132,14 +136,26 @@ def _in_rounds(work: _Work, layouts_too: bool = True) -> None:
     for _ in range(_ROUNDS):
         if work.left < 0:
             return
-        if layouts_too and any(problem.code in _STRANGE_INDENT for problem in work.draft.tree.problems):
+        if layouts_too and any(problem.code in STRANGE_INDENT for problem in work.draft.tree.problems):
             if not _lay_out(work):
                 return
             continue
         found = sorted((one for one in _safe(work.draft) if not one.removes), key=lambda one: one.edits[0].span)
-        if (found and _make(work, found)) or _look_above(work):
+        if _sweep(work) or (found and _make(work, found)) or _look_above(work):
             continue
         return
+
+
+def _sweep(work: _Work) -> bool:
+    """Mend the slips of all entries of a file that is not YAML yet, at once; once for each file.
+
+    Reading would show them one after the other, a round for each.
+    """
+    if work.swept or work.draft.tree.marks is not None:
+        return False
+    work.swept = True
+    found = [one for slip in all_slips(work.draft.lines) for one in remedies(work.draft, slip)[:1] if one.safe]
+    return len(found) > 1 and _make_all(work, found)
 
 
 def _look_above(work: _Work) -> bool:
@@ -220,7 +236,7 @@ def _lay_out(work: _Work) -> bool:
     begun = work.draft
     lines = [number for number, line in enumerate(begun.lines, 1) if is_strange(line)]
     doubtful = False
-    ends: list[tuple[tuple[bool, int, int], _Work]] = []
+    ends: list[tuple[tuple[bool, bool, int, int], _Work]] = []
     for edits in layouts(begun.lines):
         if work.left < 0:
             break
@@ -234,7 +250,8 @@ def _lay_out(work: _Work) -> bool:
             doubtful = doubtful or draft.readable
         elif not unclear:
             errors = sum(problem.severity == "error" for problem in draft.problems)
-            ends.append(((draft.readable, 0 if draft.readable else draft.stuck_at[0], -errors), trial))
+            stuck = (True, 0) if draft.readable else draft.stuck_at[:2]
+            ends.append(((draft.readable, *stuck, -errors), trial))
     if not ends or (doubtful and not any(trial.draft.readable for _, trial in ends)):
         return False
     most = max(worth for worth, _ in ends)
@@ -249,7 +266,7 @@ def _lay_out(work: _Work) -> bool:
 
 def _same_structure(one: Draft, other: Draft) -> bool:
     """Whether two drafts file the same; those that cannot be read yet are compared by what stands under what."""
-    return one.facts == other.facts if one.readable else outline(one.lines) == outline(other.lines)
+    return one.tree.root == other.tree.root if one.readable else outline(one.lines) == outline(other.lines)
 
 
 def _without_needless_lines(work: _Work) -> None:

@@ -11,6 +11,7 @@ from wjcheck.drafting.draft import Draft
 from wjcheck.drafting.entries import Written, written_at
 from wjcheck.drafting.manuscript import Edit
 from wjcheck.drafting.remedy import Remedy
+from wjcheck.drafting.signs import colon, colon_problem
 from wjcheck.drafting.values import bare, only_same, sure
 from wjcheck.filing.form import Group, Holds, Many, Scalar, filing_form, holds_at
 from wjcheck.filing.paths import parse_path
@@ -20,6 +21,7 @@ from wjcheck.filing.writing import scalar_text
 from wjcheck.locale.message import Bilingual, Figure, Lang
 from wjcheck.reading.problem import Problem, Span
 
+_JOINED = re.compile(r"([^\s:：]+) *(：|:(?=[^ ]))")
 _SEPARATORS = re.compile("[，,；;、]")
 
 
@@ -28,6 +30,11 @@ def key_remedies(draft: Draft, problem: Problem) -> Iterator[Remedy]:
     found = None if problem.span is None else written_at(draft.lines, problem.span)
     group = _holds(problem.path)
     if found is None or not isinstance(group, Group):
+        return
+    joined = _JOINED.match(found.text)
+    if joined is not None and joined[1] in group.named and not found.quoted:
+        line = found.span.line
+        yield from colon(draft, colon_problem(draft.lines[line - 1], line, found.span.column - 1 + joined.start(2)))
         return
     suggested = problem.values.get("suggestion")
     same = only_same(found.text, group.named)

@@ -16,14 +16,18 @@ from wjcheck.reading.characters import FILLER, take_out
 from wjcheck.reading.problem import Problem, Span
 from wjcheck.reading.traps import line_slips
 
-_NAME = r"[^\W\d_][\w（）()/·]{0,15}"
+_NAME = r"[^\W\d_][\w（）()/·]{0,40}"
 _NAME_BEFORE = re.compile(rf"({_NAME})[ ]*$")
 _NAME_AFTER = re.compile(rf"[ ]*({_NAME})[ ]*[:：]")
 _FURTHER = re.compile(rf"(?P<comma>[，；,;、]?)[ \u3000]*(?P<name>{_NAME})[ ]*(?P<colon>[：:])")
 _BLANKS = re.compile(r"[ \t\u3000\u00a0]*")
-# What YAML would take for more than text once it begins a value.
-_SPECIAL = ("#", "&", "*", "!", "|", ">", "%", "@", "`", "- ", "? ")
+# What YAML would take for more than text once it begins a value, and what shows that the line is more deeply spoilt.
+_SPECIAL = (":", "：", ",", "}", "]", "#", "&", "*", "!", "|", ">", "%", "@", "`", "- ", "? ")
+_FLOW_SIGN = re.compile(r"[,{}\[\]]")
 _MOST_ABOVE = 100
+_NAMED = re.compile(rf"(?:^ *(?:- +)*|[{{,] *)({_NAME}) *(：|:(?=[^ \t/\d]))")
+_LEAD = re.compile(r" *(?:- +)*")
+_OPENS_TEXT = re.compile(r"(?::|-|^)[ ]+[|>][0-9+-]*[ ]*(?: #.*)?$")
 _TAG = re.compile(r"!![A-Za-z][A-Za-z/:._-]*[ ]*")
 _DASH = re.compile(r"[-－–—•·●−][ \u3000]*")
 
@@ -36,11 +40,12 @@ def colon(draft: Draft, problem: Problem) -> Iterator[Remedy]:
         return
     edits = [_colon_edit(text, at, problem)]
     rest = text[edits[0].span.end_column - 1 :]
-    safe = is_form_name(name[1]) and not rest.startswith(_SPECIAL)
+    safe = is_form_name(name[1]) and (not rest.startswith(_SPECIAL) or _TAG.match(rest) is not None)
     flow = text[:at].count("{") > text[:at].count("}")
-    until = min((found for sign in ",}" if (found := rest.find(sign)) >= 0), default=len(rest)) if flow else len(rest)
+    # in brackets an entry ends with the next sign of YAML; what further brackets hold is looked at on its own
+    until = next((match.start() for match in _FLOW_SIGN.finditer(rest)), len(rest)) if flow else len(rest)
     if rest.startswith(("{", "[", '"', "'")):
-        until = 0  # what is in brackets is looked at once they are read as such
+        until = 0
     for further in _FURTHER.finditer(rest, 0, until):
         known = is_form_name(further["name"])
         if not (flow and further["comma"] and known):
@@ -76,24 +81,52 @@ def dash_above(draft: Draft, problem: Problem) -> Iterator[Remedy]:
                 yield from dash(draft, slip)
 
 
+def colon_problem(text: str, line: int, at: int) -> Problem:
+    """Return the problem with the colon at position `at` (from 0) of a line (from 1)."""
+    return Problem("W131" if text[at] == "：" else "W132", span=Span(line, at + 1, line, at + 2))
+
+
 def slips_above(draft: Draft) -> Iterator[Problem]:
     """Give the slips of the lines above the place where reading stopped, up to one that is in order.
 
     YAML takes `单位：甲` for a text and stumbles over the next line, or over one after remarks and empty lines.
     """
-    stop = len(draft.lines) + 1 + draft.stuck_at[0]
+    stop = len(draft.lines) + 1 + draft.stuck_at[1]
     for number in range(stop, max(stop - _MOST_ABOVE, 0), -1):
         text = draft.lines[number - 1]
         if not text.strip() or text.lstrip().startswith("#"):
             continue
-        slips = list(line_slips(draft.lines, number - 1, number - 1))
-        for slip in slips:
-            dashed = slip.code == "W133" and slip.span is not None
-            name = _NAME_AFTER.match(text, slip.span.column) if dashed and slip.span else None
-            if not dashed or (name is not None and is_form_name(name[1])):
-                yield slip
+        slips = list(_entry_slips(draft.lines, number))
+        yield from slips
         if number < stop and not slips:
             return
+
+
+def all_slips(lines: Sequence[str]) -> Iterator[Problem]:
+    """Give the slips of all lines that are meant as entries; what stands in block texts is a writer's own."""
+    literal = -1
+    for number, text in enumerate(lines, 1):
+        lead = _LEAD.match(text)
+        indent = lead.end() if lead is not None else 0
+        if not text.strip() or (0 <= literal < indent):
+            continue
+        literal = (len(text) - len(text.lstrip(" "))) if _OPENS_TEXT.search(text) else -1
+        if text.count('"') % 2 == 0 and text.count("'") % 2 == 0:
+            yield from _entry_slips(lines, number)
+
+
+def _entry_slips(lines: Sequence[str], number: int) -> Iterator[Problem]:
+    """Give the slips of a line (from 1): those that reading knows, names that are longer, and those in brackets."""
+    text = lines[number - 1]
+    slips = list(line_slips(lines, number - 1, number - 1))
+    for slip in slips:
+        dashed = slip.code == "W133" and slip.span is not None
+        name = _NAME_AFTER.match(text, slip.span.column) if dashed and slip.span else None
+        if not dashed or (name is not None and is_form_name(name[1])):
+            yield slip
+    if not slips:
+        named = (found for found in _NAMED.finditer(text) if is_form_name(found[1]))
+        yield from (colon_problem(text, number, found.start(2)) for found in named)
 
 
 def number_sign(draft: Draft, problem: Problem) -> Iterator[Remedy]:

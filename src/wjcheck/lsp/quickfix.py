@@ -4,7 +4,7 @@ Handed: the text of a filing, what the editor asks for, the words and the editor
 What changes no meaning is preferred; the rest is there for a person to choose.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from lsprotocol import types
@@ -13,10 +13,9 @@ from wjcheck.drafting.draft import Draft
 from wjcheck.drafting.manuscript import Edit, Manuscript
 from wjcheck.drafting.remedies import remedies
 from wjcheck.drafting.remedy import Remedy
-from wjcheck.drafting.repair import done_by, repair
+from wjcheck.drafting.repair import STRANGE_INDENT, done_by, repair
 from wjcheck.lsp.diagnostics import SOURCE
 from wjcheck.lsp.positions import Positions
-from wjcheck.reading.problem import Problem
 from wjcheck.report.repair_text import sentence
 from wjcheck.report.words import Words
 
@@ -45,30 +44,29 @@ def code_actions(raw: bytes, wanted: Wanted, words: Words, positions: Positions)
     except UnicodeDecodeError:
         return []
     actions: list[types.CodeAction] = []
+    edits = list(repair(raw).edits()) if draft.problems else []
     if wanted.kind(KINDS[0]):
-        for problem in draft.problems:
-            if problem.span is not None and _touches(positions.range_of(problem.span), wanted.range):
-                actions += _fixes(draft, problem, wanted, words, positions)
-    if draft.problems and wanted.kind(FIX_ALL):
-        edits = list(repair(raw).edits())
-        if edits:
-            actions.append(_action(words.say("fix.all"), FIX_ALL, edits, wanted, positions))
+        touched = [p for p in draft.problems if p.span and _touches(positions.range_of(p.span), wanted.range)]
+        found = [remedy for problem in touched for remedy in remedies(draft, problem)]
+        # two problems may have the same remedy, one of them without being sure
+        best = {remedy.edits: remedy for remedy in sorted(found, key=lambda one: one.safe)}
+        actions += [_fix(remedy, wanted, words, positions) for remedy in best.values()]
+        if edits and any(problem.code in STRANGE_INDENT for problem in touched):
+            # which width is meant, only the whole file can tell
+            action = _action(words.say("fix.all"), KINDS[0], edits, wanted, positions)
+            action.is_preferred = True
+            actions.append(action)
+    if edits and wanted.kind(FIX_ALL):
+        actions.append(_action(words.say("fix.all"), FIX_ALL, edits, wanted, positions))
     return sorted(actions, key=lambda action: not action.is_preferred)
 
 
-def _fixes(
-    draft: Draft, problem: Problem, wanted: Wanted, words: Words, positions: Positions
-) -> Iterator[types.CodeAction]:
-    about = [d for d in wanted.context.diagnostics if d.code == problem.code and d.source == SOURCE]
-    for remedy in remedies(draft, problem):
-        action = _action(_title(remedy, words), KINDS[0], remedy.edits, wanted, positions)
-        action.diagnostics = about or None
-        action.is_preferred = remedy.safe or None
-        yield action
-
-
-def _title(remedy: Remedy, words: Words) -> str:
-    return sentence(done_by(remedy), words)
+def _fix(remedy: Remedy, wanted: Wanted, words: Words, positions: Positions) -> types.CodeAction:
+    code = remedy.problem.code
+    action = _action(sentence(done_by(remedy), words), KINDS[0], remedy.edits, wanted, positions)
+    action.diagnostics = [d for d in wanted.context.diagnostics if d.code == code and d.source == SOURCE] or None
+    action.is_preferred = remedy.safe or None
+    return action
 
 
 def _action(title: str, kind: str, edits: Iterable[Edit], wanted: Wanted, positions: Positions) -> types.CodeAction:

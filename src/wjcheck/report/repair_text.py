@@ -158,9 +158,7 @@ def _left(name: str, repair: Repair, page: Page) -> list[Line]:
     """Return the problems a person has to see to, as `check` shows them."""
     lines = [BLANK, page.heading(page.words.say("fix.left", number=len(repair.left)))]
     text = () if repair.after is None else repair.after.lines
-    filing = FilingResult(
-        name, "", None, None, None, None, repair.left, (), {}, tuple(_lines(text)), labels=repair.labels
-    )
+    filing = FilingResult(name, "", None, None, None, None, repair.left, (), {}, text, labels=repair.labels)
     for problem in repair.left:
         lines += [BLANK, *problem_entry(problem, filing, page)]
     return lines
