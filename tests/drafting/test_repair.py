@@ -89,9 +89,8 @@ def test_whatever_is_written_what_was_filed_stays(text: str, end: str, marked: b
     # bytes around the repairs: the mark, the line ends, the lines themselves
     assert found.before.encoded() == raw
     assert found.after.marked is marked
-    assert {line[-1:] for line in found.after.text.split("\n")[:-1]} <= (
-        {"\r"} if end == "\r\n" else set(found.after.text)
-    )
+    ends = {line[-1:] == "\r" for line in found.after.text.split("\n")[:-1]}
+    assert ends <= {end == "\r\n"}
     assert len(found.after.lines) == len(found.before.lines) - len(found.removed)
     # mistakes that come to light are in what could not be read before
     if before.readable and not any(done.how == "key" for done in found.done):
@@ -112,7 +111,13 @@ def test_whatever_is_written_what_was_filed_stays(text: str, end: str, marked: b
         ("综合应急救援队: {人数: 一百零五}", "综合应急救援队: {人数: 105}"),
         ("综合应急救援队: {人数: 两人}", "综合应急救援队: {人数: 2}"),
         ("综合应急救援队: {人数: １２}", "综合应急救援队: {人数: 12}"),
-        ("综合应急救援队: {人数: '1,000人'}", None),
+        ("综合应急救援队: {人数: '1,000人'}", "综合应急救援队: {人数: '1000'}"),
+        ("演练: [{参演人数: 1，200人}]", "演练: [{参演人数: 1200}]"),
+        (
+            "应消委: {文件: {文号: 甲〔2023〕1号，日期: 2023-9-1}}",
+            "应消委: {文件: {文号: 甲〔2023〕1号, 日期: 2023-09-01}}",
+        ),
+        ("应消委:\n\u3000文件：\n\u3000\u3000日期：2023年9月1日", "应消委:\n  文件:\n    日期: 2023-09-01"),
         ("综合应急救援队: {人数: '1,000'}", "综合应急救援队: {人数: '1000'}"),
         ("综合应急救援队: {人数: 1.2万人}", "综合应急救援队: {人数: 12000}"),
         ("物资储备: {维护保养: {周期: 3个月}}", "物资储备: {维护保养: {周期: 3}}"),
@@ -151,6 +156,15 @@ def test_what_is_sure_is_repaired_and_nothing_else(written: str, stands: str | N
 def test_a_missing_blank_after_a_dash_moves_the_lines_under_it() -> None:
     spoilt = f"{HEAD}安监局:\n  人员:\n    -姓名: 张三\n     编制: 行政\n    － 姓名: 李四\n      编制: 事业\n"
     assert mended(spoilt).endswith("    - 姓名: 张三\n      编制: 行政\n    - 姓名: 李四\n      编制: 事业\n")
+
+
+def test_lines_under_a_dash_without_blank_are_the_record_s() -> None:
+    people = "    -姓名：张三\n    编制：行政\n    -姓名：李四\n    编制：事业\n"
+    assert mended(f"{HEAD}安监局:\n  人员:\n{people}").endswith(
+        "    - 姓名: 张三\n      编制: 行政\n    - 姓名: 李四\n      编制: 事业\n"
+    )
+    # as deep as the key above, it may belong to either
+    assert mended(f"{HEAD}安监局:\n  人员:\n  -姓名: 张三\n  职责: [甲]\n").endswith("\n  职责: [甲]\n")
 
 
 def test_texts_that_only_look_like_entries_stay_texts() -> None:

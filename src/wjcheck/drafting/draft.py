@@ -86,7 +86,10 @@ def may_follow(before: Draft, after: Draft, opened: Collection[str] = ()) -> boo
     if any(problem.code in _CUT_SHORT for problem in before.problems):
         return True
     known = Counter((problem.code, problem.path) for problem in before.problems)
-    come = Counter((problem.code, problem.path) for problem in after.problems) - known
+    has = Counter((problem.code, problem.path) for problem in after.problems)
+    come = has - known
+    # what stood there was refused as a whole, so nobody has looked at what is in it
+    opened = [*opened, *(path for (_, path), _ in (known - has).items() if path)]
     return all(any(path == top or path.startswith((f"{top}.", f"{top}[")) for top in opened) for _, path in come)
 
 

@@ -246,6 +246,7 @@ def _lay_out(work: _Work) -> bool:
         work.left = trial.left
         draft = trial.draft
         unclear = not draft.readable and any(problem.code in _INDENT for problem in draft.tree.problems)
+        unclear = unclear or any(p.code == "W202" and p.span and p.span.line in lines for p in draft.problems)
         if _inside_values(draft.tree, lines, begun.lines):
             doubtful = doubtful or draft.readable
         elif not unclear:

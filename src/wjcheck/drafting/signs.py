@@ -24,11 +24,13 @@ _BLANKS = re.compile(r"[ \t\u3000\u00a0]*")
 # What YAML would take for more than text once it begins a value, and what shows that the line is more deeply spoilt.
 _SPECIAL = (":", "：", ",", "}", "]", "#", "&", "*", "!", "|", ">", "%", "@", "`", "- ", "? ")
 _FLOW_SIGN = re.compile(r"[,{}\[\]]")
+_BETWEEN = re.compile(rf"[，；、][ \u3000]*({_NAME}) *:(?= )")
 _MOST_ABOVE = 100
 _NAMED = re.compile(rf"(?:^ *(?:- +)*|[{{,] *)({_NAME}) *(：|:(?=[^ \t/\d]))")
 _LEAD = re.compile(r" *(?:- +)*")
 _OPENS_TEXT = re.compile(r"(?::|-|^)[ ]+[|>][0-9+-]*[ ]*(?: #.*)?$")
 _TAG = re.compile(r"!![A-Za-z][A-Za-z/:._-]*[ ]*")
+_DASHES = "-－–—•·●−"
 _DASH = re.compile(r"[-－–—•·●−][ \u3000]*")
 
 
@@ -66,8 +68,13 @@ def dash(draft: Draft, problem: Problem) -> Iterator[Remedy]:
         return
     safe = not text[found.end() :].startswith(_SPECIAL)
     edits = [Edit(_at(problem, at + 1, found.end() + 1), "- ")]
+    name = _NAME_AFTER.match(text, found.end())
+    if name is not None and is_form_name(name[1]) and text[name.end() - 1 : name.end() + 1] != ": ":
+        # both slips at once: one of them alone would make another text of the lines
+        edits.append(_colon_edit(text, name.end() - 1, problem))
     if found.end() == at + 1:
-        edits += [Edit(Span(n, 1, n, 1), " ") for n in _aligned(draft.lines, problem, at + 1)]
+        line = problem.span.line if problem.span is not None else len(draft.lines)
+        edits += [Edit(Span(n, 1, n, 1), " " * blanks) for n, blanks in _moved(draft.lines, line, at + 1)]
     yield Remedy(problem, "dash", tuple(edits), was=found[0].strip(), safe=safe)
 
 
@@ -124,9 +131,14 @@ def _entry_slips(lines: Sequence[str], number: int) -> Iterator[Problem]:
         name = _NAME_AFTER.match(text, slip.span.column) if dashed and slip.span else None
         if not dashed or (name is not None and is_form_name(name[1])):
             yield slip
-    if not slips:
-        named = (found for found in _NAMED.finditer(text) if is_form_name(found[1]))
-        yield from (colon_problem(text, number, found.start(2)) for found in named)
+    if slips:
+        return
+    named = [found for found in _NAMED.finditer(text) if is_form_name(found[1])]
+    yield from (colon_problem(text, number, found.start(2)) for found in named)
+    if "{" in text and not named:
+        for found in _BETWEEN.finditer(text, text.index("{")):
+            if is_form_name(found[1]):
+                yield Problem("W136", span=Span(number, found.start() + 1, number, found.start() + 2))
 
 
 def number_sign(draft: Draft, problem: Problem) -> Iterator[Remedy]:
@@ -184,7 +196,12 @@ def wrapping(draft: Draft, problem: Problem) -> Iterator[Remedy]:
 
 
 def commas(draft: Draft, problem: Problem) -> Iterator[Remedy]:
-    """W136: Chinese commas in a list in brackets; they may belong to a text, so a person chooses."""
+    """W136: a Chinese comma between entries in brackets; one between items may be text, so a person chooses."""
+    text, at = _line(draft, problem)
+    between = _BETWEEN.match(text, at)
+    if between is not None and is_form_name(between[1]):
+        yield Remedy(problem, "comma", (Edit(_at(problem, at + 1, between.start(1) + 1), ", "),))
+        return
     found = None if problem.span is None else written_at(draft.lines, problem.span)
     if found is not None and not found.quoted:
         now = ", ".join(part.strip() for part in re.split("[，；]", found.text) if part.strip())
@@ -223,17 +240,51 @@ def _without_lines(draft: Draft, first: int, end: int) -> Edit:
     return Edit(Span(first, 1, end - 1, len(draft.lines[end - 2]) + 1), "")
 
 
-def _aligned(lines: Sequence[str], problem: Problem, column: int) -> Iterator[int]:
-    """Give the lines below that stand under the text after the dash, one blank short of where they have to."""
-    first = problem.span.line if problem.span else len(lines)
-    for number in range(first, len(lines)):
+def _moved(lines: Sequence[str], dash: int, column: int) -> Iterator[tuple[int, int]]:
+    """Give the lines of a record whose dash, on line `dash` (from 1), gets a blank, and by how much they move.
+
+    They stand under the text after the dash, one blank short; or under the dash itself, which is possible only where
+    nothing else stands that deep: then they could not be anything but the record's.
+    """
+    first = lines[dash] if dash < len(lines) else ""
+    indent = len(first) - len(first.lstrip(" "))
+    if indent == column - 1 and (not _is_entry(first) or not _deepest(lines, dash, indent)):
+        return
+    if indent not in (column - 1, column):
+        return
+    for number in range(dash, len(lines)):
         text = lines[number]
-        indent = len(text) - len(text.lstrip(" "))
-        if not text.strip():
-            continue
-        if indent < column or (number == first and indent != column):
+        depth = len(text) - len(text.lstrip(" "))
+        if text.strip() and (depth < indent or (depth == column - 1 and text.lstrip()[0] in _DASHES)):
             return
-        yield number + 1
+        if text.strip():
+            yield number + 1, column + 1 - indent
+
+
+def _is_entry(text: str) -> bool:
+    name = _NAME_AFTER.match(text)
+    return name is not None and is_form_name(name[1])
+
+
+def _deepest(lines: Sequence[str], line: int, indent: int) -> bool:
+    """Whether the list that `line` (from 1) belongs to stands deeper than the key it is under."""
+    for number in range(line - 2, -1, -1):
+        text = lines[number]
+        depth = len(text) - len(text.lstrip(" "))
+        if text.strip() and depth < indent:
+            return text.rstrip().endswith((":", "："))
+        if text.strip() and depth == indent and text.lstrip()[0] not in _DASHES and not _under_dash(lines, number):
+            return False
+    return False
+
+
+def _under_dash(lines: Sequence[str], number: int) -> bool:
+    """Whether the nearest line above that begins with a dash is as deep as line `number` (from 0)."""
+    depth = len(lines[number]) - len(lines[number].lstrip(" "))
+    for text in reversed(lines[:number]):
+        if text.strip() and len(text) - len(text.lstrip(" ")) <= depth:
+            return len(text) - len(text.lstrip(" ")) == depth and (text.lstrip()[0] in _DASHES or _is_entry(text))
+    return False
 
 
 def _colon_edit(text: str, at: int, problem: Problem) -> Edit:

@@ -30,7 +30,7 @@ _SPELLED_DAY = re.compile(
 _NUMERAL = re.compile(r"([〇零一二两三四五六七八九十百千万]+)\s*([^\W\d_]{0,3})")
 _WITH_UNIT = re.compile(r"[0-9]+(?:\.[0-9]+)?\s*([^\W\d_]{1,8})")
 _MULTIPLE = re.compile(r"^(?:百万|千万|[百千万亿])")
-_GROUPED = re.compile(r"[0-9]{1,3}(?:[,，][0-9]{3})+")
+_GROUPED_WITH_UNIT = re.compile(r"([0-9]{1,3}(?:[,，][0-9]{3})+)\s*([^\W\d_]{0,3})")
 _VERSIONS = frozenset({"1", "1.0", "v1", "v1.0", "一"})
 _DIGITS = "零一二三四五六七八九"
 
@@ -77,13 +77,13 @@ def _sure(holds: Scalar, text: str, lang: Lang, key: str) -> str | None:
     if holds.kind in ("code", "statement"):
         return "".join(folded.split())
     units = _units().get(key) or _units()["amount" if holds.kind == "amount" else "count"]
+    if (grouped := _GROUPED_WITH_UNIT.fullmatch(folded)) is not None and grouped[2] in units:
+        return re.sub("[,，]", "", grouped[1])
     suggestion = str(answer.values.get("suggestion", ""))
     if answer.code == "W261":
         return {"是": ("是", "yes"), "否": ("否", "no")}[suggestion][lang == "en"]
     if answer.code in ("W230", "W241"):
         return suggestion
-    if answer.code == "W233":
-        return suggestion if _GROUPED.fullmatch(folded) else None
     if answer.code in ("W231", "W234"):
         return suggestion if _is_measured(folded, units) else None
     if answer.code == "W232":

@@ -17,7 +17,7 @@ from wjcheck.report.text_frame import mask, window
 from wjcheck.report.text_problem import problem_entry
 from wjcheck.report.words import Words
 
-_ALIKE = frozenset({"colon", "space", "dash", "comment", "hidden", "tag", "indent", "directive"})
+_ALIKE = frozenset({"colon", "space", "comma", "dash", "comment", "hidden", "tag", "indent", "directive"})
 """Repairs that are told together, with the lines they were made on."""
 _MOST_TOLD = 40
 _MOST_CHANGED = 300
