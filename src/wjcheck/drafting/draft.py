@@ -94,9 +94,18 @@ def may_follow(before: Draft, after: Draft, opened: Collection[str] = ()) -> boo
 
 
 def _fewer_stops(before: Draft, after: Draft) -> bool:
-    """Whether reading stops at the same place as before, with fewer mistakes and none of a new kind."""
-    had, has = (Counter(problem.code for problem in draft.tree.problems) for draft in (before, after))
-    return after.stuck_at == before.stuck_at and has < had
+    """Whether some of the mistakes that keep a file from being read are gone, and none has come.
+
+    Of a code that is listed only so often, others take the places of those that are gone.
+    """
+    if before.stuck_at[0] is not after.stuck_at[0]:
+        return False
+    had, has = (
+        Counter((p.code, p.span.line - len(draft.lines)) for p in draft.tree.problems if p.span is not None)
+        for draft in (before, after)
+    )
+    cut = {problem.values.get("code") for problem in before.tree.problems if problem.code in _CUT_SHORT}
+    return bool(had - has) and all(code in cut for code, _ in has - had)
 
 
 def _facts(value: Any, path: str) -> Iterator[tuple[str, Any]]:

@@ -9,6 +9,8 @@ Nothing is taken on trust: a round is kept only when all that had been taken fro
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
+from typing import TypeAlias
 
 from wjcheck.drafting.draft import Draft, may_follow
 from wjcheck.drafting.indentation import is_strange, layouts, outline
@@ -25,13 +27,19 @@ from wjcheck.reading.tree import Mark, Marks, Tree
 from wjcheck.reading.visible import code_point
 
 _ROUNDS = 200
-_MOST_READ = 20_000_000
+_MOST_READ = 4_000_000
 """How many code points are read in all before the work is left as it is: a file of 5 MB is not read for ever."""
-_ALWAYS = 12
+_LARGE = 300_000
+_FEW_LAYOUTS = 3
+"""A large file, fifty times what a filing has, is laid out in the likeliest ways only."""
+_ALWAYS = 4
 """How often a large file is read all the same."""
 STRANGE_INDENT = frozenset({"W121", "W122"})
 """Problems that are mended for the whole file at once."""
 _INDENT = STRANGE_INDENT | {"W123", "W124", "W148"}
+
+
+_Worth: TypeAlias = tuple[bool, bool, int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,11 +155,12 @@ def _in_rounds(work: _Work, layouts_too: bool = True) -> None:
 
 
 def _sweep(work: _Work) -> bool:
-    """Mend the slips of all entries of a file that is not YAML yet, at once; once for each file.
+    """Mend the slips of all entries at once, where reading shows only the first of them; once for each file.
 
-    Reading would show them one after the other, a round for each.
+    A file that is not YAML yet shows one after the other, any other no more than fifty of a kind.
     """
-    if work.swept or work.draft.tree.marks is not None:
+    tree = work.draft.tree
+    if work.swept or not (tree.marks is None or any(problem.code == "W190" for problem in tree.problems)):
         return False
     work.swept = True
     found = [one for slip in all_slips(work.draft.lines) for one in remedies(work.draft, slip)[:1] if one.safe]
@@ -234,35 +243,41 @@ def _try(work: _Work, edits: Sequence[Edit], done: Sequence[Done], opened: Seque
 def _lay_out(work: _Work) -> bool:
     """Write strange indentation in ordinary blanks, when there is one structure that comes of it."""
     begun = work.draft
-    lines = [number for number, line in enumerate(begun.lines, 1) if is_strange(line)]
-    doubtful = False
-    ends: list[tuple[tuple[bool, bool, int, int], _Work]] = []
-    for edits in layouts(begun.lines):
+    lines = frozenset(number for number, line in enumerate(begun.lines, 1) if is_strange(line))
+    best: _Work | None = None
+    most: _Worth = (False, False, 0, 0)
+    same, doubtful = True, False
+    few = None if len(begun.manuscript.text) < _LARGE else _FEW_LAYOUTS
+    for edits in islice(layouts(begun.lines), few):
         if work.left < 0:
             break
         trial = _Work(work.read(begun.manuscript.edited(edits)), left=work.left)
-        trial.done += [Done(_code(begun.lines[number - 1]), number, "indent") for number in lines]
+        trial.done += [Done(_code(begun.lines[number - 1]), number, "indent") for number in sorted(lines)]
         _in_rounds(trial, layouts_too=False)
         work.left = trial.left
-        draft = trial.draft
-        unclear = not draft.readable and any(problem.code in _INDENT for problem in draft.tree.problems)
-        unclear = unclear or any(p.code == "W202" and p.span and p.span.line in lines for p in draft.problems)
-        if _inside_values(draft.tree, lines, begun.lines):
-            doubtful = doubtful or draft.readable
-        elif not unclear:
-            errors = sum(problem.severity == "error" for problem in draft.problems)
-            stuck = (True, 0) if draft.readable else draft.stuck_at[:2]
-            ends.append(((draft.readable, *stuck, -errors), trial))
-    if not ends or (doubtful and not any(trial.draft.readable for _, trial in ends)):
+        if _inside_values(trial.draft.tree, lines, begun.lines):
+            doubtful = doubtful or trial.draft.readable
+            continue
+        worth = _worth(trial.draft, lines)
+        if worth is not None and (best is None or worth > most):
+            best, most, same = trial, worth, True
+        elif worth == most and best is not None:
+            same = same and _same_structure(best.draft, trial.draft)
+    if best is None or not same or (doubtful and not best.draft.readable) or not may_follow(begun, best.draft):
         return False
-    most = max(worth for worth, _ in ends)
-    first, *others = (trial for worth, trial in ends if worth == most)
-    same = all(_same_structure(first.draft, other.draft) for other in others)
-    if not same or not may_follow(begun, first.draft):
-        return False
-    work.draft = first.draft
-    work.done += first.done
+    work.draft = best.draft
+    work.done += best.done
     return True
+
+
+def _worth(draft: Draft, lines: frozenset[int]) -> _Worth | None:
+    """Say how well a way to indent `lines` fits: readable, how far reading came, how few errors; None: not at all."""
+    misplaced = any(p.code == "W202" and p.span is not None and p.span.line in lines for p in draft.problems)
+    unclear = not draft.readable and any(problem.code in _INDENT for problem in draft.tree.problems)
+    if misplaced or unclear:
+        return None
+    whole, line = (True, 0) if draft.readable else draft.stuck_at[:2]
+    return draft.readable, whole, line, -sum(problem.severity == "error" for problem in draft.problems)
 
 
 def _same_structure(one: Draft, other: Draft) -> bool:
@@ -281,11 +296,10 @@ def _code(line: str) -> str:
     return "W121" if "\t" in line[: len(line) - len(line.lstrip())] else "W122"
 
 
-def _inside_values(tree: Tree, numbers: Sequence[int], old: Sequence[str]) -> bool:
+def _inside_values(tree: Tree, strange: frozenset[int], old: Sequence[str]) -> bool:
     """Whether one of the lines belongs to a value of several lines, whose blanks may be part of it."""
     if tree.marks is None:
         return False
-    strange = set(numbers)
     pending: list[Marks | Mark] = [tree.marks]
     while pending:
         mark = pending.pop()
