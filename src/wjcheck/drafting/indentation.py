@@ -15,6 +15,8 @@ _ODD = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _LEAD = re.compile(rf"(?:[ \t{_ODD}]|-(?=[ \t{_ODD}]))*")
 _STRANGE = re.compile(rf"[\t{_ODD}]")
 _AFTER_DASH = re.compile(rf"-[ ]*[\t{_ODD}][ \t{_ODD}]*")
+_DEEPEST = 60
+"""Nothing in a filing stands deeper; a width that grows from line to line is none."""
 _TABS = (2, 4, 8, 3, 1)
 _WIDE = (2, 1, 4)
 
@@ -95,6 +97,7 @@ def _by_neighbour(lines: Sequence[str], leads: Mapping[int, str], step: int) -> 
             column += 2
         elif dashed and "-" in near:
             column = near.index("-")
+        column = min(column, _DEEPEST)
         made[number] = " " * column + ("- " if dashed and text else "")
     return made
 
