@@ -33,6 +33,7 @@ _BUILT = (
     "due.kind.",
     "due.column.",
     "due.waiver.",
+    "fix.done.",
 )
 
 

@@ -120,6 +120,20 @@ def colourful(stream: TextIO) -> bool:
     return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
+def say_lines(lines: "Callable[[int], Sequence[Line]]", stream: TextIO) -> None:
+    """Write styled lines to `stream`, in colour where it may be."""
+    columns = min(shutil.get_terminal_size((80, 24)).columns, _WIDEST)
+    if colourful(stream):
+        from wjcheck.report.terminal import print_lines
+
+        print_lines(lines(columns), stream)
+    else:
+        from wjcheck.report.line import plain
+
+        stream.write(plain(lines(columns)))
+    stream.flush()
+
+
 def _keep_filings(outputs: Sequence[Output], filings: "Iterable[FilingResult]") -> None:
     """Raise WrongUsage when a report would overwrite one of the filings it is about."""
     _keep(outputs, (filing.path for filing in filings if filing.digest))

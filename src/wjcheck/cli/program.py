@@ -14,6 +14,7 @@ from wjcheck.cli.check import check
 from wjcheck.cli.diff import diff
 from wjcheck.cli.due import due
 from wjcheck.cli.explain import explain
+from wjcheck.cli.fix import fix
 from wjcheck.cli.lsp import lsp
 from wjcheck.cli.new import new
 from wjcheck.cli.rules import group as rules
@@ -37,6 +38,7 @@ def program() -> Any:
     application.command("diff", cls=SpokenCommand)(diff)
     application.command("due", cls=SpokenCommand)(due)
     application.command("explain", cls=SpokenCommand)(explain)
+    application.command("fix", cls=SpokenCommand)(fix)
     application.command("lsp", cls=SpokenCommand)(lsp)
     application.command("new", cls=SpokenCommand)(new)
     application.command("schema", cls=SpokenCommand)(schema)

@@ -42,6 +42,11 @@ class Manuscript:
         counted = Counter(_LINE_END.findall(self.text)).most_common(1)
         return counted[0][0] if counted else "\n"
 
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The lines without their ends; the last is empty when the text ends with a line end."""
+        return tuple(_LINE_END.split(self.text))
+
     def edited(self, edits: Iterable[Edit]) -> "Manuscript":
         """Return the text with all `edits` made at once. Raises ValueError when two of them overlap."""
         starts = [0, *(match.end() for match in _LINE_END.finditer(self.text))]

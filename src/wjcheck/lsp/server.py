@@ -17,6 +17,7 @@ from wjcheck.engine.result import FilingResult
 from wjcheck.lsp.diagnostics import diagnostics
 from wjcheck.lsp.hover import hover
 from wjcheck.lsp.positions import Positions
+from wjcheck.lsp.quickfix import KINDS, Wanted, code_actions
 from wjcheck.reading.discover import is_filing
 from wjcheck.reading.parse import read
 from wjcheck.report.words import Words
@@ -47,7 +48,7 @@ class FilingServer(LanguageServer):
         self.checked: dict[str, Checked] = {}
         self.waiting: dict[str, asyncio.TimerHandle] = {}
         for method, answer in _ANSWERS.items():
-            self.feature(method)(answer)
+            self.feature(method, _OPTIONS.get(method))(answer)
 
     def check(self, uri: str) -> Checked | None:
         """Judge the filing `uri` as it stands in the editor and show what was found; None when it is no filing."""
@@ -110,13 +111,26 @@ def _hover(ls: FilingServer, params: types.HoverParams) -> types.Hover | None:
     return None if told is None else types.Hover(types.MarkupContent(types.MarkupKind.Markdown, told))
 
 
+def _code_action(ls: FilingServer, params: types.CodeActionParams) -> list[types.CodeAction]:
+    uri = params.text_document.uri
+    checked = ls.check(uri)
+    if checked is None:
+        return []
+    wanted = Wanted(uri, params.range, params.context)
+    return code_actions(checked.raw, wanted, ls.words, ls.positions(checked.result))
+
+
 _ANSWERS: Mapping[str, Callable[..., object]] = {
     types.TEXT_DOCUMENT_DID_OPEN: _opened,
     types.TEXT_DOCUMENT_DID_CHANGE: _changed,
     types.TEXT_DOCUMENT_DID_SAVE: _saved,
     types.TEXT_DOCUMENT_DID_CLOSE: _closed,
     types.TEXT_DOCUMENT_HOVER: _hover,
+    types.TEXT_DOCUMENT_CODE_ACTION: _code_action,
 }
+
+
+_OPTIONS: Mapping[str, object] = {types.TEXT_DOCUMENT_CODE_ACTION: types.CodeActionOptions(list(KINDS))}
 
 
 def _file_name(uri: str) -> str:

@@ -8,12 +8,17 @@ masked, because a report is handed round.
 import re
 from collections.abc import Sequence
 
+from wjcheck.reading.characters import FILLER, take_out
 from wjcheck.reading.problem import Span
 from wjcheck.reading.visible import visible
 from wjcheck.report.line import Line, Piece, width
 
 _LINES_SHOWN = 3
-_PRIVATE = re.compile(r"(?<!\d)(?:\d{17}[\dXxＸｘ]|1[3-9]\d{9})(?!\d)")
+_GAP = "[ \u3000－-]?"
+_PRIVATE = re.compile(
+    rf"(?<!\d)(?:\d{{6}}{_GAP}\d{{8}}{_GAP}\d{{3}}[\dXxＸｘ]"
+    rf"|(?:(?:00)?86{_GAP})?1[3-9]\d{_GAP}\d{{4}}{_GAP}\d{{4}})(?!\d)"
+)
 _CUT = "..."
 
 
@@ -43,7 +48,7 @@ def frame(lines: Sequence[str], span: Span, room: int = 100, indent: str = "") -
         end = span.end_column - 1 if number == span.end_line else len(text.rstrip())
         if number > span.line and start >= end:
             continue
-        source, before, under = _window(text, min(start, len(text)), min(end, len(text)), room)
+        source, before, under = window(text, min(start, len(text)), min(end, len(text)), room)
         shown.append((Piece(f"{indent}{number:>{gutter}} │ ", "dim"), Piece(source)))
         shown.append((Piece(f"{indent}{' ' * gutter} │ ", "dim"), Piece(" " * before), Piece("^" * under, "place")))
     if last > numbers[-1]:
@@ -52,12 +57,27 @@ def frame(lines: Sequence[str], span: Span, room: int = 100, indent: str = "") -
 
 
 def mask(text: str) -> str:
-    """Replace what looks like an identity-card or mobile number by as many asterisks."""
-    return _PRIVATE.sub(lambda match: "*" * len(match[0]), text)
+    """Replace what looks like an identity-card or mobile number by as many asterisks.
+
+    A character nobody sees does not hide a number that holds it.
+    """
+    seen = [at for at, char in enumerate(take_out(text)[0]) if char != FILLER]
+    characters = list(text)
+    for match in _PRIVATE.finditer("".join(text[at] for at in seen)):
+        for at in range(seen[match.start()], seen[match.end() - 1] + 1):
+            characters[at] = "*"
+    return "".join(characters)
 
 
-def _window(text: str, start: int, end: int, room: int) -> tuple[str, int, int]:
-    """Return the part of `text` to show, the columns before the caret, and the columns the caret covers."""
+def window(text: str, start: int, end: int, room: int) -> tuple[str, int, int]:
+    """Return the part of `text` to show, the columns before the caret, and the columns the caret covers.
+
+    Args:
+        text: one line.
+        start: where the stretch begins that must be seen, from 0.
+        end: where it ends, exclusive.
+        room: how many columns the part may take.
+    """
     left, used = 0, 0
     if end > room or width("".join(map(_sign, text[:end]))) > room:
         left = start

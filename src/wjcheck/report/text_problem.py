@@ -15,11 +15,12 @@ def problem_lines(filing: FilingResult, page: Page) -> list[Line]:
         return []
     lines = [BLANK, page.heading(page.words.say("section.problems", number=len(filing.problems)))]
     for problem in filing.problems:
-        lines += [BLANK, *_problem(problem, filing, page)]
+        lines += [BLANK, *problem_entry(problem, filing, page)]
     return lines
 
 
-def _problem(problem: Problem, filing: FilingResult, page: Page) -> list[Line]:
+def problem_entry(problem: Problem, filing: FilingResult, page: Page) -> list[Line]:
+    """Return what is said of one problem: its code and title, the sentence, the place and the hint."""
     say = page.words.say
     title, message, hint = page.words.problem(problem)
     lines = page.paragraph(
