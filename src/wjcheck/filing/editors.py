@@ -16,6 +16,9 @@ from wjcheck.filing.scalars import LONGEST_NAME, LONGEST_TEXT
 
 Keys: TypeAlias = Literal["zh", "en"]
 
+SCHEMA_FILES: Mapping[Keys, str] = {"zh": "wjcheck.schema.json", "en": "wjcheck.schema.en.json"}
+"""What the schema for each language of keys is called where it stands beside a filing."""
+
 _TEXT = {"type": ["string", "number", "null"], "maxLength": LONGEST_TEXT}
 _KINDS: Mapping[str, Mapping[str, Any]] = {
     "text": _TEXT,

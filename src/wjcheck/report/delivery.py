@@ -1,6 +1,6 @@
 """Writing a report into a file so that there is never half of one.
 
-Handed: a file name and the text. The text goes to a temporary file in the same folder, which then takes the place of
+Handed: a file name and the text or bytes. They go to a temporary file in the same folder, which then takes the place of
 the old one in a single step. Gives back: nothing, or the problem that kept the report from being written.
 """
 
@@ -13,7 +13,12 @@ from wjcheck.reading.problem import Problem
 
 
 def write_file(target: str, text: str) -> Problem | None:
-    """Write `text` as UTF-8 into the file `target`, whole or not at all.
+    """Write `text` as UTF-8 into the file `target`, whole or not at all; see `write_bytes` for what is returned."""
+    return write_bytes(target, text.encode("utf-8", errors="backslashreplace"))
+
+
+def write_bytes(target: str, raw: bytes) -> Problem | None:
+    """Write `raw` into the file `target` as it stands, whole or not at all.
 
     Returns:
         None, or a problem: W407 with the system's error number, W409 for a target that is no ordinary file (a device or
@@ -27,8 +32,8 @@ def write_file(target: str, text: str) -> Problem | None:
     except (OSError, ValueError, RuntimeError) as error:
         return _not_written(target, error)
     try:
-        with os.fdopen(number, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
-            file.write(text)
+        with os.fdopen(number, "wb") as file:
+            file.write(raw)
             file.flush()
             os.fsync(file.fileno())
         Path(temporary).chmod(_mode(path))
