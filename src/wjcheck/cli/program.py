@@ -19,6 +19,7 @@ from wjcheck.cli.new import new
 from wjcheck.cli.rules import group as rules
 from wjcheck.cli.schema import schema
 from wjcheck.cli.spoken import SpokenCommand, SpokenGroup
+from wjcheck.cli.watch import watch
 
 _WRONG_USAGE = 2
 
@@ -40,6 +41,7 @@ def program() -> Any:
     application.command("lsp", cls=SpokenCommand)(lsp)
     application.command("new", cls=SpokenCommand)(new)
     application.command("schema", cls=SpokenCommand)(schema)
+    application.command("watch", cls=SpokenCommand)(watch)
     application.add_typer(rules(), name="rules")
     return get_command(application)
 
