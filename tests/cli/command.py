@@ -39,8 +39,17 @@ class Ran:
 
 def wjcheck(*arguments: str | Path, stdin: bytes = b"", cwd: Path | None = None, **environment: str) -> Ran:
     """Run `wjcheck` in a process of its own, with a plain environment and whatever variables are added."""
+    return _run([sys.executable, "-m", "wjcheck", *map(str, arguments)], stdin, cwd, environment)
+
+
+def tool(name: str, *arguments: str | Path) -> Ran:
+    """Run a tool that is installed beside this Python."""
+    return _run([str(Path(sys.executable).with_name(name)), *map(str, arguments)], b"", None, {})
+
+
+def _run(command: list[str], stdin: bytes, cwd: Path | None, environment: dict[str, str]) -> Ran:
     done = subprocess.run(
-        [sys.executable, "-m", "wjcheck", *map(str, arguments)],
+        command,
         input=stdin,
         cwd=cwd,
         capture_output=True,

@@ -18,7 +18,18 @@ class Watching:
     """One run of the command, from its start to Ctrl-C."""
 
     def __init__(self, path: Path, *arguments: str) -> None:
-        command = [sys.executable, "-m", "wjcheck", "watch", path, "--pack", PACK, "--as-of", "2024-12-31", *arguments]
+        command = [
+            sys.executable,
+            "-m",
+            "wjcheck",
+            "watch",
+            str(path),
+            "--pack",
+            str(PACK),
+            "--as-of",
+            "2024-12-31",
+            *arguments,
+        ]
         self.process = subprocess.Popen(
             command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=plain_environment(COLUMNS="120")
         )

@@ -57,7 +57,7 @@ class Hand:
             holds = key.holds
             gap = " " * self.die.choice((1, 1, 1, 3))
             if isinstance(holds, Scalar) or self._maybe(2):
-                yield f"{indent}{name}:{gap}{self._flow(holds, inside=False)}{self._after()}"
+                yield f"{indent}{name}:{gap}{self._flow(holds, inside=False, filled=key.required)}{self._after()}"
             elif isinstance(holds, Group):
                 yield f"{indent}{name}:{self._after()}"
                 yield from self._entries(holds, f"{indent}  ", (next(iter(holds.keys)),))
@@ -75,30 +75,30 @@ class Hand:
             else:
                 yield f"{indent}- {self._scalar(many.each, inside=False)}{self._after()}"
 
-    def _flow(self, holds: Holds, *, inside: bool) -> str:
+    def _flow(self, holds: Holds, *, inside: bool, filled: bool = False) -> str:
         if isinstance(holds, Scalar):
-            return self._scalar(holds, inside=inside)
+            return self._scalar(holds, inside=inside, filled=filled)
         if isinstance(holds, Many):
             if holds.or_one and isinstance(holds.each, Scalar) and self._maybe(2):
                 return "、".join(self._bare(holds.each) for _ in range(self.die.randrange(1, 3)))
             items = (self._flow(holds.each, inside=True) or "~" for _ in range(self.die.randrange(3)))
             return f"[{', '.join(items)}]"
         entries = [
-            f"{self._word(self._name(en, key.zh))}: {self._flow(key.holds, inside=True)}"
+            f"{self._word(self._name(en, key.zh))}: {self._flow(key.holds, inside=True, filled=key.required)}"
             for en, key in self._chosen(holds)
         ]
         return "{" + self.die.choice((", ", ",  ")).join(entries) + "}"
 
     def _chosen(self, group: Group, always: tuple[str, ...] = ()) -> list[tuple[str, Any]]:
-        chosen = [(en, key) for en, key in group.keys.items() if en in always or self._maybe(4)]
+        chosen = [(en, key) for en, key in group.keys.items() if en in always or key.required or self._maybe(4)]
         self.die.shuffle(chosen)
         return chosen
 
     def _name(self, en: str, zh: str) -> str:
         return zh if self.lang == "zh" else en
 
-    def _scalar(self, scalar: Scalar, *, inside: bool) -> str:
-        if scalar.choices is None and scalar.kind != "bool" and self._maybe(5):
+    def _scalar(self, scalar: Scalar, *, inside: bool, filled: bool = False) -> str:
+        if not filled and scalar.choices is None and scalar.kind != "bool" and self._maybe(5):
             return ""
         if scalar.kind in ("text", "name", "contact") and self._maybe(4):
             return json.dumps(self.die.choice(_QUOTED), ensure_ascii=False)
