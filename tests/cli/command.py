@@ -42,6 +42,11 @@ def wjcheck(*arguments: str | Path, stdin: bytes = b"", cwd: Path | None = None,
     return _run([sys.executable, "-m", "wjcheck", *map(str, arguments)], stdin, cwd, environment)
 
 
+def script(text: str, *arguments: str, cwd: Path | None = None) -> Ran:
+    """Run a few lines of Python in a process of its own."""
+    return _run([sys.executable, "-c", text, *arguments], b"", cwd, {})
+
+
 def tool(name: str, *arguments: str | Path) -> Ran:
     """Run a tool that is installed beside this Python."""
     return _run([str(Path(sys.executable).with_name(name)), *map(str, arguments)], b"", None, {})

@@ -17,7 +17,8 @@ _PATIENCE = 30
 class Watching:
     """One run of the command, from its start to Ctrl-C."""
 
-    def __init__(self, path: Path, *arguments: str) -> None:
+    def __init__(self, path: Path, *arguments: str, encoding: str = "utf-8") -> None:
+        self.encoding = encoding
         command = [
             sys.executable,
             "-m",
@@ -31,7 +32,10 @@ class Watching:
             *arguments,
         ]
         self.process = subprocess.Popen(
-            command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=plain_environment(COLUMNS="120")
+            command,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=plain_environment(COLUMNS="120", PYTHONUTF8="0", PYTHONIOENCODING=encoding),
         )
         self.lines: queue.Queue[str] = queue.Queue()
         self.listener = threading.Thread(target=self._listen, daemon=True)
@@ -69,5 +73,5 @@ class Watching:
     def _listen(self) -> None:
         assert self.process.stdout is not None
         for line in self.process.stdout:
-            self.lines.put(line.decode())
+            self.lines.put(line.decode(self.encoding))
         self.lines.put("")

@@ -71,7 +71,7 @@ def execute(options: KeysOptions) -> int:
 
 def _one(found: "Found", options: KeysOptions) -> int:
     from wjcheck.drafting.languages import NotTranslated, translated
-    from wjcheck.report.delivery import write_bytes
+    from wjcheck.report.delivery import write_file
     from wjcheck.report.trouble import trouble_text
     from wjcheck.report.words import Words
 
@@ -99,7 +99,7 @@ def _one(found: "Found", options: KeysOptions) -> int:
     if not changed and target == found.path:
         sys.stdout.write(_sentence("keys.same", name, made, words))
         return 0
-    unwritten = write_bytes(target, made.raw)
+    unwritten = write_file(target, made.raw)
     if unwritten is not None:
         return report_problem(unwritten, options.lang, sys.stderr)
     sys.stdout.write(_sentence("keys.written", target, made, words))

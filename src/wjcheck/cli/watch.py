@@ -151,11 +151,11 @@ def _saves(path: Path) -> Iterator[None]:
         folders, names, recursive = {path}, frozenset[str](), True
     else:
         both = (path, path.resolve())
-        folders, names, recursive = {one.parent for one in both}, frozenset(one.name for one in both), False
+        folders, names, recursive = {one.parent for one in both}, frozenset(map(_called, both)), False
     unwanted = DefaultFilter()
 
     def wanted(change: Change, changed: str) -> bool:
-        return Path(changed).name in names if names else unwanted(change, changed)
+        return _called(Path(changed)) in names if names else unwanted(change, changed)
 
     there = [folder for folder in folders if folder.is_dir()]
     if not there:
@@ -175,6 +175,11 @@ def _saves(path: Path) -> Iterator[None]:
             return
         elif _nobody_reads():
             raise BrokenPipeError
+
+
+def _called(path: Path) -> str:
+    """Return the name of a file as the system tells names apart: on Windows without regard to capitals."""
+    return os.path.normcase(path.name)
 
 
 def _nobody_reads() -> bool:
