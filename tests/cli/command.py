@@ -39,17 +39,36 @@ class Ran:
 
 def wjcheck(*arguments: str | Path, stdin: bytes = b"", cwd: Path | None = None, **environment: str) -> Ran:
     """Run `wjcheck` in a process of its own, with a plain environment and whatever variables are added."""
-    kept = {name: value for name, value in os.environ.items() if name in ("PATH", "PYTHONPATH", "SYSTEMROOT", "TMPDIR")}
+    return _run([sys.executable, "-m", "wjcheck", *map(str, arguments)], stdin, cwd, environment)
+
+
+def script(text: str, *arguments: str, cwd: Path | None = None) -> Ran:
+    """Run a few lines of Python in a process of its own."""
+    return _run([sys.executable, "-c", text, *arguments], b"", cwd, {})
+
+
+def tool(name: str, *arguments: str | Path) -> Ran:
+    """Run a tool that is installed beside this Python."""
+    return _run([str(Path(sys.executable).with_name(name)), *map(str, arguments)], b"", None, {})
+
+
+def _run(command: list[str], stdin: bytes, cwd: Path | None, environment: dict[str, str]) -> Ran:
     done = subprocess.run(
-        [sys.executable, "-m", "wjcheck", *map(str, arguments)],
+        command,
         input=stdin,
         cwd=cwd,
         capture_output=True,
-        env={**kept, "PYTHONUTF8": "1", **environment},
+        env=plain_environment(**environment),
         timeout=60,
         check=False,
     )
     return Ran(done.returncode, done.stdout, done.stderr)
+
+
+def plain_environment(**variables: str) -> dict[str, str]:
+    """Return an environment with nothing of the user's but what Python needs, and `variables`."""
+    kept = {name: value for name, value in os.environ.items() if name in ("PATH", "PYTHONPATH", "SYSTEMROOT", "TMPDIR")}
+    return {**kept, "PYTHONUTF8": "1", **variables}
 
 
 def check(*arguments: str | Path, stdin: bytes = b"", cwd: Path | None = None, **environment: str) -> Ran:

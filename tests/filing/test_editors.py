@@ -1,93 +1,98 @@
+"""The schema for editors, held to a real validator: nothing that loading accepts is called wrong."""
+
 import json
-import re
 from collections.abc import Iterator
-from typing import Any, Literal
+from datetime import date
+from pathlib import Path
+from random import Random
+from typing import Any
 
 import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
+from ruamel.yaml import YAML
 
+from tests.cli.command import tool
+from tests.drafting.written_by_hand import Hand
+from tests.rules.shipped import pack
+from wjcheck.drafting.languages import translated
+from wjcheck.drafting.prefill import prefill
+from wjcheck.drafting.template import Style, template
 from wjcheck.filing.choices import all_choices
+from wjcheck.filing.editors import SCHEMA_FILES, Keys, schema_text
 from wjcheck.filing.form import filing_form
+from wjcheck.filing.load import load
 from wjcheck.filing.schema import json_schema
+from wjcheck.reading.parse import read
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+OTHER: dict[Keys, Keys] = {"zh": "en", "en": "zh"}
+VALIDATORS = {keys: Draft202012Validator(json_schema(keys)) for keys in OTHER}
+HEAD: dict[str, Any] = {"wjcheck": 1, "year": 2024, "unit": {"name": "甲镇", "type": "镇"}}
 
 
-def parts(schema: Any) -> Iterator[dict[str, Any]]:
+def _parts(schema: Any) -> Iterator[dict[str, Any]]:
     if isinstance(schema, dict):
         yield schema
         for inner in schema.values():
-            yield from parts(inner)
+            yield from _parts(inner)
     elif isinstance(schema, list):
         for inner in schema:
-            yield from parts(inner)
+            yield from _parts(inner)
 
 
-def accepts(schema: dict[str, Any], value: Any, root: dict[str, Any]) -> bool:
-    """Judge by the few keywords these schemas use."""
-    if "$ref" in schema:
-        return accepts(root["$defs"][schema["$ref"].removeprefix("#/$defs/")], value, root)
-    if "anyOf" in schema:
-        return any(accepts(inner, value, root) for inner in schema["anyOf"])
-    if "enum" in schema:
-        return any(type(one) is type(value) and one == value for one in schema["enum"])
-    names = {
-        str: "string",
-        int: "integer",
-        float: "number",
-        list: "array",
-        dict: "object",
-        type(None): "null",
-        bool: "boolean",
-    }
-    wanted = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
-    if names[type(value)] not in wanted and not (type(value) is int and "number" in wanted):
-        return False
-    if isinstance(value, str) and "pattern" in schema and not re.search(schema["pattern"], value):
-        return False
-    if type(value) in (int, float) and not schema.get("minimum", value) <= value <= schema.get("maximum", value):
-        return False
-    if isinstance(value, list):
-        return all(accepts(schema["items"], item, root) for item in value)
-    if isinstance(value, dict):
-        known = schema["properties"]
-        return set(schema.get("required", ())) <= set(value) <= set(known) and all(
-            accepts(known[key], inner, root) for key, inner in value.items()
-        )
-    return True
+def _as_an_editor_reads(raw: bytes) -> Any:
+    """Read a file with another parser, whose types are those of YAML 1.2."""
+    values = YAML(typ="safe").load(raw.decode("utf-8-sig"))
+    return json.loads(json.dumps(values, default=lambda value: value.isoformat() if isinstance(value, date) else None))
 
 
 @pytest.mark.parametrize("keys", ["zh", "en"])
-def test_every_mapping_is_closed_and_every_key_is_described(keys: Literal["zh", "en"]) -> None:
+def test_every_mapping_is_closed_and_every_key_is_described(keys: Keys) -> None:
     schema = json_schema(keys)
     assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
-    json.dumps(schema)
-    seen = 0
-    for part in parts(schema):
-        if "properties" in part and isinstance(part.get("type"), (str, list)):
-            seen += 1
-            assert part["additionalProperties"] is False
-            for key in part["properties"].values():
-                assert key["title"]
-                assert key["description"]
-        if "$ref" in part:
-            assert part["$ref"].removeprefix("#/$defs/") in schema["$defs"]
-    assert seen > 30
+    groups = [part for part in _parts(schema) if "additionalProperties" in part]
+    assert len(groups) > 30
+    for group in groups:
+        assert group["additionalProperties"] is False
+        for key in group["properties"].values():
+            assert key["title"]
+            assert key["description"]
 
 
-def test_the_keys_stand_in_the_language_asked_for() -> None:
-    assert list(json_schema("zh")["properties"]) == [key.zh for key in filing_form().keys.values()]
-    assert list(json_schema("en")["properties"]) == [key.en for key in filing_form().keys.values()]
-    assert json_schema("zh")["required"] == ["格式版本", "单位", "年度"] or json_schema("zh")["required"] == [
-        "格式版本",
-        "年度",
-    ]
+@pytest.mark.parametrize("keys", ["zh", "en"])
+def test_nothing_is_ever_written_into_a_file_that_nobody_wrote(keys: Keys) -> None:
+    """yaml-language-server writes the value of these together with a key."""
+    for part in _parts(json_schema(keys)):
+        assert not {"default", "examples", "const"} & part.keys() - {"properties"}
 
 
-def test_every_accepted_choice_is_in_the_schema() -> None:
-    listed = {str(one) for part in parts(json_schema("zh")) for one in part.get("enum", ())}
-    for choices in all_choices().values():
-        assert set(choices.known) <= listed
+def test_the_keys_in_the_language_asked_for_are_offered_and_the_others_known() -> None:
+    for keys, other in OTHER.items():
+        properties = json_schema(keys)["properties"]
+        offered = [name for name, schema in properties.items() if "doNotSuggest" not in schema]
+        assert offered == [key.names.in_lang(keys) for key in filing_form().keys.values()]
+        known = set(properties) - set(offered)
+        assert known == {key.names.in_lang(other) for key in filing_form().keys.values()}
 
 
-HEAD: dict[str, Any] = {"wjcheck": 1, "year": 2024, "unit": {"name": "甲镇", "type": "镇"}}
+def test_only_the_words_of_the_language_are_offered_for_choices() -> None:
+    for keys in OTHER:
+        offered = [part["enum"] for part in _parts(json_schema(keys)) if "enum" in part]
+        for choices in all_choices().values():
+            assert list(choices.english if keys == "zh" else choices.english.values()) in offered
+
+
+@settings(max_examples=120)
+@given(st.integers(min_value=0), st.sampled_from(["zh", "en"]))
+def test_what_loading_accepts_no_editor_calls_wrong(seed: int, lang: Keys) -> None:
+    raw = Hand(lang, Random(seed)).filing()
+    submission = load(read(raw))
+    assume(not any(p.severity == "error" for p in (*submission.problems, *submission.tree.problems)))
+    values = _as_an_editor_reads(raw)
+    for validator in VALIDATORS.values():
+        assert [error.message for error in validator.iter_errors(values)] == []
 
 
 @pytest.mark.parametrize(
@@ -95,19 +100,24 @@ HEAD: dict[str, Any] = {"wjcheck": 1, "year": 2024, "unit": {"name": "甲镇", "
     [
         {"drills": [{"date": "2024-03-01", "kind": "综合性演练", "participants": 40}]},
         {"drills": None, "bureau": {"staff": [{"name": None, "on_duty": True}]}},
-        {
-            "leaders": [
-                {"head_of": "党委", "portfolio": ["消防"]},
-                {"head_of": ["party", "government"], "portfolio": "消防"},
-            ]
-        },
+        {"leaders": [{"head_of": "党委", "portfolio": ["消防"]}]},
+        {"leaders": [{"head_of": ["party", "government"], "portfolio": "消防"}]},
+        {"leaders": [{"head_of": "党工委、 government、"}]},
         {"committee": {"merged_bodies": ["安委会", "防汛指挥部"], "document": {"number": 65}}},
-        {"budget": [{"year": 2024, "lines": {"office": 3.5}}]},
+        {"budget": [{"year": "2024", "lines": {"office": 3.5}}]},
+        {"bureau": {"posted": [{"from": "湖塘镇派出所"}]}},
+        {"bureau": {"established": " 是 ", "counts": {"other": "007", "established": 5}}},
+        {"bureau": "", "drills": " ", "year": "2024"},
+        {"安监局": {"established": False, "人员": [{"姓名": 12, "post": True}]}},
+        {"bureau": {"document": {"date": "2024-02-29"}}},
+        {"squad": {"mode": "联合组队,合署办公"}},
+        {"attestations": [{"statement": "1.2.12"}]},
     ],
 )
 def test_the_schema_accepts_what_loading_accepts(more: dict[str, Any]) -> None:
-    schema = json_schema("en")
-    assert accepts(schema, HEAD | more, schema)
+    assert [problem.code for problem in load(read(json.dumps(HEAD | more).encode())).problems] == []
+    for validator in VALIDATORS.values():
+        assert [error.message for error in validator.iter_errors(HEAD | more)] == []
 
 
 @pytest.mark.parametrize(
@@ -115,15 +125,67 @@ def test_the_schema_accepts_what_loading_accepts(more: dict[str, Any]) -> None:
     [
         {"drill": []},
         {"drills": {"date": "2024-03-01"}},
+        {"drills": "三次"},
         {"drills": [{"date": "2024年3月1日"}]},
+        {"drills": [{"date": "2024-02-30"}]},
+        {"drills": [{"date": "1948-12-31"}]},
+        {"drills": [{"date": "2101-01-01"}]},
+        {"drills": [{"date": "2024-3-1"}]},
         {"drills": [{"kind": "大型"}]},
+        {"drills": [{"kind": True}]},
+        {"drills": [{"participants": "40人"}]},
+        {"drills": [{"participants": "４０"}]},
+        {"drills": [{"participants": 1.5}]},
         {"year": 24},
+        {"year": "1999"},
+        {"year": None},
+        {"wjcheck": 2},
+        {"wjcheck": None},
         {"bureau": {"established": "有"}},
+        {"bureau": {"established": ["是"]}},
+        {"bureau": {"established": 1}},
+        {"bureau": ["是"]},
+        {"bureau": {"document": {"title": {"a": "b"}}}},
         {"forces": {"grids": -1}},
         {"unit": {"name": "甲镇"}},
+        {"unit": {"name": " ", "type": "镇"}},
+        {"unit": {"name": "甲镇", "type": "村"}},
+        {"unit": {"name": "甲镇", "type": "镇", "code": "32041"}},
+        {"unit": None},
+        {"leaders": [{"head_of": "党委、村委"}]},
+        {"leaders": [{"head_of": ["村委"]}]},
+        {"leaders": [{"name": "甲" * 51}]},
+        {"budget": [{"lines": {"office": "3.555"}}]},
+        {"attestations": [{"statement": "1.2"}]},
+        {"bureau": {"posted": [{"from": "湖塘镇政府"}]}},
     ],
 )
 def test_the_schema_refuses_what_loading_refuses(more: dict[str, Any]) -> None:
-    schema = json_schema("en")
-    assert accepts(schema, HEAD, schema)
-    assert not accepts(schema, HEAD | more, schema)
+    assert load(read(json.dumps(HEAD | more).encode())).problems
+    for validator in VALIDATORS.values():
+        assert validator.is_valid(HEAD)
+        assert not validator.is_valid(HEAD | more)
+
+
+def test_check_jsonschema_finds_the_schemas_sound_and_the_filings_in_order(tmp_path: Path) -> None:
+    """With the real tool, on files as they are."""
+    examples = sorted(EXAMPLES.glob("*.yaml"))
+    schemas = {keys: tmp_path / name for keys, name in SCHEMA_FILES.items()}
+    for keys, schema in schemas.items():
+        schema.write_text(schema_text(keys), encoding="utf-8")
+    assert tool("check-jsonschema", "--check-metaschema", *schemas.values()).status == 0
+    wrong = tmp_path / "wrong.yaml"
+    wrong.write_text("格式版本: 1\n年度: 2024\n单位: {名称: 示例镇, 类型: 镇}\nno_such: 1\n", encoding="utf-8")
+    known = prefill(pack(), "示例镇", None, 2024)
+    for keys, schema in schemas.items():
+        files = [tmp_path / f"{keys}-{path.name}" for path in examples]
+        for path, example in zip(files, examples, strict=True):
+            path.write_bytes(translated(example.read_bytes(), keys).raw)
+        files.append(tmp_path / f"{keys}.yaml")
+        files[-1].write_text(template(known, Style(keys, keys, "t.yaml")), encoding="utf-8")
+        ran = tool("check-jsonschema", "--schemafile", schema, *files, *examples, wrong)
+        assert ran.status == 1
+        named = [line for line in ran.text.splitlines() if "::" in line]
+        assert len(named) == 1, "the wrong file, and it only"
+        assert "wrong.yaml::$" in named[0]
+        assert "no_such" in named[0]

@@ -1,21 +1,32 @@
-"""A small editor: speaks the Language Server Protocol to the real process, by the protocol's own rules."""
+"""A small editor: speaks the Language Server Protocol to a real server, ours or another, by its own rules."""
 
 import json
 import queue
 import subprocess
 import sys
 import threading
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 URI = "file:///filings/%E7%94%B2%E9%95%87-2024.yaml"
 
 
 class Editor:
-    """One session with `wjcheck lsp`, from `initialize` to `exit`."""
+    """One session with a language server, `wjcheck lsp` unless another command is given, from `initialize` to `exit`.
 
-    def __init__(self, *arguments: str, encodings: list[str] | None = None) -> None:
+    `settings` are what the server is told when it asks how it is configured.
+    """
+
+    def __init__(
+        self,
+        *arguments: str,
+        encodings: list[str] | None = None,
+        command: Sequence[str] = (sys.executable, "-m", "wjcheck", "lsp"),
+        settings: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.settings = settings
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "wjcheck", "lsp", *arguments],
+            [*command, *arguments],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -24,8 +35,9 @@ class Editor:
         self.number = 0
         self.listener = threading.Thread(target=self._listen, daemon=True)
         self.listener.start()
-        general = {} if encodings is None else {"general": {"positionEncodings": encodings}}
-        self.offered = self.ask("initialize", {"processId": None, "rootUri": None, "capabilities": general})
+        can: dict[str, Any] = {} if encodings is None else {"general": {"positionEncodings": encodings}}
+        can |= {} if settings is None else {"workspace": {"configuration": True}}
+        self.offered = self.ask("initialize", {"processId": None, "rootUri": None, "capabilities": can})
         self.tell("initialized", {})
 
     def __enter__(self) -> "Editor":
@@ -81,6 +93,12 @@ class Editor:
         position = {"line": line, "character": character}
         return self.ask(method, {"textDocument": {"uri": uri}, "position": position})
 
+    def _answer(self, message: dict[str, Any]) -> None:
+        """Answer what the server asks: its settings; to anything else, that there is nothing to say."""
+        asked = message["params"]["items"] if message["method"] == "workspace/configuration" else ()
+        found = [(self.settings or {}).get(item["section"]) for item in asked]
+        self._send({"id": message["id"], "result": found or None})
+
     def _send(self, message: dict[str, Any]) -> None:
         body = json.dumps({"jsonrpc": "2.0", **message}).encode()
         assert self.process.stdin is not None
@@ -90,7 +108,13 @@ class Editor:
     def _listen(self) -> None:
         assert self.process.stdout is not None
         while header := self.process.stdout.readline():
-            length = int(header.split(b":")[1])
-            while self.process.stdout.readline().strip():
-                pass
-            self.came.put(json.loads(self.process.stdout.read(length)))
+            length = 0
+            while header.strip():
+                name, _, value = header.partition(b":")
+                length = int(value) if name.lower() == b"content-length" else length
+                header = self.process.stdout.readline()
+            message = json.loads(self.process.stdout.read(length))
+            if "id" in message and "method" in message:
+                self._answer(message)
+            else:
+                self.came.put(message)

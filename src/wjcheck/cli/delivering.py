@@ -134,6 +134,21 @@ def say_lines(lines: "Callable[[int], Sequence[Line]]", stream: TextIO) -> None:
     stream.flush()
 
 
+def raw_to_screen(raw: bytes) -> Problem | None:
+    """Write the bytes of a file to standard output as they stand; return the problem that kept them from it, if any."""
+    if sys.stdout is None:  # closed by whoever started the program
+        return Problem("W408", values={"number": errno.EBADF})
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(raw)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        return Problem("W408", values={"number": error.errno or 0})
+    return None
+
+
 def _keep_filings(outputs: Sequence[Output], filings: "Iterable[FilingResult]") -> None:
     """Raise WrongUsage when a report would overwrite one of the filings it is about."""
     _keep(outputs, (filing.path for filing in filings if filing.digest))

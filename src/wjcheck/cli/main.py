@@ -59,6 +59,10 @@ def _dispatch(arguments: list[str], lang: Lang) -> int:
 
     try:
         found = program().main(arguments, prog_name="wjcheck", standalone_mode=False, obj=lang)
+    except SystemExit as leaving:  # the library's own way to leave when nobody reads a help page
+        if isinstance(leaving.__context__, BrokenPipeError):
+            raise leaving.__context__ from None
+        raise
     except Exception as error:
         usage = translated(error)
         if usage is None:

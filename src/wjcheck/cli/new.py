@@ -69,8 +69,8 @@ def new(
 
 def execute(options: NewOptions) -> int:
     """Write the template and say what comes next; return the exit status. Raises WrongUsage."""
-    from wjcheck.drafting.template import SCHEMA_FILE, Style, template
-    from wjcheck.filing.editors import schema_text
+    from wjcheck.drafting.template import Style, template
+    from wjcheck.filing.editors import SCHEMA_FILES, schema_text
     from wjcheck.pack.files import PackError
     from wjcheck.pack.load import load_pack, pack_folder
     from wjcheck.report.delivery import write_file
@@ -91,7 +91,7 @@ def execute(options: NewOptions) -> int:
         return 0
     if Path(file).exists() and not options.force:
         raise WrongUsage("usage.new.exists", file=file)
-    schema = Path(file).with_name(SCHEMA_FILE)
+    schema = Path(file).with_name(SCHEMA_FILES[options.keys])
     problem = write_file(file, text)
     if problem is None and options.schema:
         problem = write_file(str(schema), schema_text(options.keys))

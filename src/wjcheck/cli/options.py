@@ -84,12 +84,12 @@ def parse_language(given: str | None, environment: str | None) -> Lang:
     raise WrongUsage("usage.lang" if given is not None else "usage.lang.environment", value=wanted)
 
 
-def parse_keys(text: str) -> Lang:
-    """Return the language keys are written in. Raises WrongUsage."""
+def parse_keys(text: str, otherwise: str = "usage.keys") -> Lang:
+    """Return the language keys are written in. Raises WrongUsage, which says `otherwise`."""
     for lang in LANGUAGES:
         if text == lang:
             return lang
-    raise WrongUsage("usage.keys", value=text)
+    raise WrongUsage(otherwise, value=text)
 
 
 def parse_day(text: str, sentence: str = "usage.date") -> date:

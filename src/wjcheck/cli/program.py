@@ -15,11 +15,13 @@ from wjcheck.cli.diff import diff
 from wjcheck.cli.due import due
 from wjcheck.cli.explain import explain
 from wjcheck.cli.fix import fix
+from wjcheck.cli.keys import keys
 from wjcheck.cli.lsp import lsp
 from wjcheck.cli.new import new
 from wjcheck.cli.rules import group as rules
 from wjcheck.cli.schema import schema
 from wjcheck.cli.spoken import SpokenCommand, SpokenGroup
+from wjcheck.cli.watch import watch
 
 _WRONG_USAGE = 2
 
@@ -39,9 +41,11 @@ def program() -> Any:
     application.command("due", cls=SpokenCommand)(due)
     application.command("explain", cls=SpokenCommand)(explain)
     application.command("fix", cls=SpokenCommand)(fix)
+    application.command("keys", cls=SpokenCommand)(keys)
     application.command("lsp", cls=SpokenCommand)(lsp)
     application.command("new", cls=SpokenCommand)(new)
     application.command("schema", cls=SpokenCommand)(schema)
+    application.command("watch", cls=SpokenCommand)(watch)
     application.add_typer(rules(), name="rules")
     return get_command(application)
 

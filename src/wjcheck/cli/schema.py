@@ -4,15 +4,14 @@ Handed: the words of the command line. Gives back: the exit status.
 """
 
 import os
-import sys
 from collections.abc import Callable
 from functools import partial
 from typing import Annotated
 
 import typer
 
-from wjcheck.cli.options import parse_keys, parse_language
-from wjcheck.cli.trouble import report_problem
+from wjcheck.cli.delivering import Report, write
+from wjcheck.cli.options import Output, parse_keys, parse_language
 from wjcheck.cli.usage import LANGUAGE_VARIABLE
 from wjcheck.locale.message import Lang
 
@@ -29,10 +28,6 @@ def schema(
 def execute(keys: Lang, output: str | None, lang: Lang) -> int:
     """Print the schema, or write it into the file `output`; return the exit status."""
     from wjcheck.filing.editors import schema_text
-    from wjcheck.report.delivery import write_file
 
-    if output is None:
-        sys.stdout.write(schema_text(keys))
-        return 0
-    problem = write_file(output, schema_text(keys))
-    return 0 if problem is None else report_problem(problem, lang, sys.stderr)
+    report = Report(lambda _: (), lambda: schema_text(keys))
+    return write(report, (Output("json", output),), lang, 0)

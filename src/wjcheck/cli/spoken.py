@@ -50,6 +50,6 @@ class SpokenGroup(TyperGroup):
         """Return the command of that name. Raises WrongUsage, which tells how a file is checked."""
         command = super().get_command(ctx, cmd_name)
         if command is None and not cmd_name.startswith("-"):
-            looks_like_file = "." in cmd_name or "/" in cmd_name
+            looks_like_file = any(sign in cmd_name for sign in "./\\")
             raise WrongUsage("usage.no_command.file" if looks_like_file else "usage.no_command", name=cmd_name)
         return command

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 
 from wjcheck.drafting.prefill import Attested, Prefill
 from wjcheck.drafting.wording import Wording
+from wjcheck.filing.editors import SCHEMA_FILES
 from wjcheck.filing.form import Group, Key, Many, Scalar, filing_form
 from wjcheck.filing.writing import scalar_text
 from wjcheck.locale.catalogue import ui_text
 from wjcheck.locale.message import Figure, Lang, fill
 from wjcheck.reading.visible import visible
 
-SCHEMA_FILE = "wjcheck.schema.json"
 _VILLAGES = "villages"
 _ATTESTATIONS = "attestations"
 _SELDOM = frozenset({"id", "members", "shared_with"})
@@ -39,7 +39,7 @@ def template(known: Prefill, style: Style) -> str:
 
 def _head(known: Prefill, style: Style) -> Iterator[str]:
     if style.schema:
-        yield f"# yaml-language-server: $schema={SCHEMA_FILE}"
+        yield f"# yaml-language-server: $schema={SCHEMA_FILES[style.keys]}"
         yield "#"
     values: dict[str, Figure] = {"document": known.document, "file": style.file, "unit": known.name, "year": known.year}
     for line in ui_text("template.head").in_lang(style.lang).split("\n"):

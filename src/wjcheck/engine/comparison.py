@@ -101,8 +101,7 @@ def compare(before: Result, after: Result, named: tuple[str, str]) -> Comparison
     if _filings(before) != _filings(after):
         raise ValueError("the two runs are not on the same filings")
     pairs = tuple(
-        ComparedFiling(one, other, tuple(sorted(_flips(one, other), key=lambda flip: order_of(flip.after.rule))))
-        for one, other in zip(before.filings, after.filings, strict=True)
+        ComparedFiling(one, other, flips(one, other)) for one, other in zip(before.filings, after.filings, strict=True)
     )
     return Comparison(
         before=Side(named[0], before.pack, before.as_of),
@@ -111,6 +110,14 @@ def compare(before: Result, after: Result, named: tuple[str, str]) -> Comparison
         removed=_only(before.pack.titles, after.pack.titles),
         added=_only(after.pack.titles, before.pack.titles),
     )
+
+
+def flips(before: FilingResult, after: FilingResult) -> tuple[Flip, ...]:
+    """Return the rules that come out differently in two results on one filing, in the order of the document.
+
+    Only rules that both have can flip; where one of the two could not be judged, none does.
+    """
+    return tuple(sorted(_flips(before, after), key=lambda flip: order_of(flip.after.rule)))
 
 
 def _filings(run: Result) -> list[str]:

@@ -26,7 +26,8 @@ product. A longer list is a slip or an attack."""
 MOST_PROBLEMS = 200
 """After so many problems the rest are only counted: nobody reads on, and a hostile file must not cost a second."""
 
-_SEPARATOR = "、"
+SEPARATOR = "、"
+"""Stands between several values written as one text."""
 
 
 class Translation:
@@ -290,7 +291,7 @@ def private(text: str, kind: str = "text") -> str:
 
 def split(text: str) -> list[str]:
     """Split a value that stands for a list, at 、, leaving out empty parts."""
-    return [part for piece in text.split(_SEPARATOR) if (part := piece.strip())]
+    return [part for piece in text.split(SEPARATOR) if (part := piece.strip())]
 
 
 def is_blank(value: Any) -> bool:

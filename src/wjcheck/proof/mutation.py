@@ -85,10 +85,10 @@ def _near(value: Any) -> Iterator[tuple[str, Any]]:
     """Values close to a parameter's: one less, one more; a list or table without one element; another word."""
     if isinstance(value, list):
         for index, item in enumerate(value):
-            yield f"− {item}", value[:index] + value[index + 1 :]
+            yield f"- {item}", value[:index] + value[index + 1 :]
     elif isinstance(value, dict):
         for lost in value:
-            yield f"− {lost}", {key: item for key, item in value.items() if key != lost}
+            yield f"- {lost}", {key: item for key, item in value.items() if key != lost}
     elif re.fullmatch(r"-?\d+", value):
         for other in (int(value) - 1, int(value) + 1):
             yield str(other), str(other)

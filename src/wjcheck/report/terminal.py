@@ -32,3 +32,8 @@ def print_lines(lines: Iterable[Line], stream: TextIO) -> None:
         text = Text.assemble(*((piece.text, _COLOURS[piece.style]) for piece in line))
         text.rstrip()
         console.print(text)
+
+
+def clear(stream: TextIO) -> None:
+    """Empty the screen of the terminal `stream`; what has scrolled away stays, and a terminal that cannot is left."""
+    Console(file=stream).clear()
