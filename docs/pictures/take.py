@@ -58,7 +58,8 @@ printf '0.8.18.1\\n1000\\n700\\nNoto Sans Mono CJK SC 12\\n0\\n1\\n0\\n' > confi
 _NEW = "wjcheck new --name 湖塘镇 --year 2024 湖塘镇-2024.yaml"
 _EXAMPLE = shlex.quote(str(HERE.parents[1] / "examples" / "示例镇-2024.yaml"))
 _SHORT = f"sed -e '/安监五/d; /安监六/d; /驻消/d' {_EXAMPLE} > 示例镇-2024.yaml"
-_SLIPS = f"{_SHORT}\nsed -i -e 's/^填报日期: 2024-12-25/填报日期：2024年12月25日/; s/总人数: 42 /总人数:42人/' 示例镇-2024.yaml"
+_DATE, _COUNT = "s/^填报日期: 2024-12-25/填报日期：2024年12月25日/", "s/总人数: 42 /总人数:42人/"
+_SLIPS = f"{_SHORT}\nsed -i -e '{_DATE}; {_COUNT}' 示例镇-2024.yaml"
 
 PICTURES: dict[str, Typed | Opened] = {
     "new": Typed("wjcheck new", answers=("湖塘镇", "2024", ""), rows=9),

@@ -65,10 +65,10 @@ def test_without_a_last_day_it_holds_on() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "code", "line"),
     [
-        ("    批准人: 区安委办\n", "", "W501", 3),
-        ("批准人: 区安委办", "批准人:", "W501", 3),
-        ("批准人: 区安委办", "批准人: 无", "W501", 3),
-        ("2024-12-31", "2024-05-31", "W502", 8),
+        ("    批准人: 区安委办\n", "", "W601", 3),
+        ("批准人: 区安委办", "批准人:", "W601", 3),
+        ("批准人: 区安委办", "批准人: 无", "W601", 3),
+        ("2024-12-31", "2024-05-31", "W602", 8),
         ("2024-12-31", "2024-02-30", "W252", 8),
         ("2024-06-01", "2024年6月1日", "W251", 7),
         ("3.2.8", "综合演练", "W263", 4),
@@ -93,7 +93,7 @@ def test_one_day_is_long_enough() -> None:
 def test_a_good_one_beside_a_bad_one_counts() -> None:
     found = listed(GOOD + "  - {单位: 示例镇, 规则: 2.1.7}\n")
     assert [waiver.rule for waiver in found.waivers] == ["3.2.8"]
-    assert codes(found) == ["W501"]
+    assert codes(found) == ["W601"]
     assert [name.zh for name in found.problems[0].values["absent"]] == ["理由", "批准人", "起始日期"]  # type: ignore[union-attr]
 
 
@@ -126,9 +126,9 @@ def test_the_list_itself_is_asked_for_and_a_filing_is_none() -> None:
 
 
 def test_other_versions_and_unknown_rules_are_told() -> None:
-    assert codes(listed(GOOD.replace("版本: 1", "版本: 2"))) == ["W503"]
+    assert codes(listed(GOOD.replace("版本: 1", "版本: 2"))) == ["W603"]
     found = listed(GOOD.replace("3.2.8", "9.9.9"))
-    assert [(problem.code, problem.severity) for problem in found.problems] == [("W504", "warning")]
+    assert [(problem.code, problem.severity) for problem in found.problems] == [("W604", "warning")]
     assert len(found.waivers) == 1
 
 
@@ -234,7 +234,7 @@ def test_a_link_out_of_the_repository_is_not_followed(tmp_path: Path) -> None:
     (top / "waivers.yaml").symlink_to(tmp_path / "outside.yaml")
     found = nearest(top / "a" / "f.yaml")
     assert isinstance(found, Problem)
-    assert found.code == "W505"
+    assert found.code == "W605"
     shelf = WaiverShelf(judge().pack)
     shown = shelf.beside(str(top / "a" / "f.yaml"))
     assert shown is not None

@@ -103,7 +103,7 @@ SEVERAL = replace(
         UnitAgenda(UNDECODABLE, (), date(2024, 12, 31)),
     ),
     waivers=(
-        WaiverList("waivers.yaml", (), (Problem("W503", values={"value": "2"}, span=Span(1, 1, 1, 3)),), ("版本: 2",)),
+        WaiverList("waivers.yaml", (), (Problem("W603", values={"value": "2"}, span=Span(1, 1, 1, 3)),), ("版本: 2",)),
     ),
 )
 
@@ -153,7 +153,7 @@ def test_several_years_of_one_unit_are_told_apart_and_its_waivers_are_listed_onc
 
 
 def test_a_list_of_waivers_that_was_named_shows_its_problems() -> None:
-    assert "W503" not in text(SEVERAL)
+    assert "W603" not in text(SEVERAL)
     assert "加上 --waivers waivers.yaml 查看" in text(SEVERAL).replace("\n  ", " ")
     assert "waivers.yaml:1:1" in text(replace(SEVERAL, waivers_named=True))
 

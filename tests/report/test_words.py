@@ -34,6 +34,7 @@ _BUILT = (
     "due.column.",
     "due.waiver.",
     "fix.done.",
+    "schema.kind.",
 )
 
 

@@ -58,7 +58,7 @@ def nearest_waivers(filing: str) -> Path | Problem | None:
     """Return the list of waivers nearest to a filing: in its folder, or in one above it up to the repository's top.
 
     Without a top anywhere above, only the filing's own folder is looked into: what lies further up is not the
-    district's. A link that leads out of the repository is not followed; it is a problem (W505), since whoever put it
+    district's. A link that leads out of the repository is not followed; it is a problem (W605), since whoever put it
     there expects it to count.
     """
     if filing == STDIN:
@@ -72,7 +72,7 @@ def nearest_waivers(filing: str) -> Path | Problem | None:
             # shown as the filing is: without the folders above the working one
             found = _as_named(one, named, folder) / WAIVERS
             if os.path.lexists(found):
-                return found if _inside(found, top) else Problem("W505", values={"path": str(found)})
+                return found if _inside(found, top) else Problem("W605", values={"path": str(found)})
     except (OSError, RuntimeError, ValueError):
         return None  # a name the system cannot follow: reading the filing itself has said so
     return None

@@ -65,14 +65,14 @@ def read_waivers(path: str, raw: bytes, pack: Pack) -> WaiverList:
     data = translation.run()
     problems = [*tree.problems, *translation.problems]
     if data.get("waivers_version", _VERSION) != _VERSION:
-        problems.append(_problem("W503", tree, ("waivers_version",), {"value": str(data["waivers_version"])}))
+        problems.append(_problem("W603", tree, ("waivers_version",), {"value": str(data["waivers_version"])}))
     waivers = []
     for entry in data.get("waivers", ()):
         place, steps = str(entry[PLACE]), _steps(entry)
         lacking = [key for key in _required() if key not in entry and f"{place}.{key}" not in translation.invalid]
         if lacking:
             names = tuple(_entry_form().keys[key].names for key in lacking)
-            problems.append(_problem("W501", tree, steps, {"absent": names}))
+            problems.append(_problem("W601", tree, steps, {"absent": names}))
         if lacking or any(bad.startswith(f"{place}.") for bad in translation.invalid):
             continue
         waiver = _waiver(entry, _span(tree, steps))
@@ -133,9 +133,9 @@ def _faults(waiver: Waiver, entry: Mapping[str, Any], tree: Tree, pack: Pack) ->
     """What is wrong with a waiver whose parts are all there."""
     if waiver.expires is not None and waiver.expires < waiver.start:
         values = {"start": waiver.start.isoformat(), "expires": waiver.expires.isoformat()}
-        yield _problem("W502", tree, (*_steps(entry), "expires"), values)
+        yield _problem("W602", tree, (*_steps(entry), "expires"), values)
     if all(rule.id != waiver.rule for rule in pack.rules):
-        yield _problem("W504", tree, (*_steps(entry), "rule"), {"rule": waiver.rule}, warning=True)
+        yield _problem("W604", tree, (*_steps(entry), "rule"), {"rule": waiver.rule}, warning=True)
 
 
 def _problem(code: str, tree: Tree, steps: RawPath, values: Mapping[str, Figure], *, warning: bool = False) -> Problem:
