@@ -31,7 +31,12 @@ _AS_OF = "--as-of 2024-12-31"
 RUNS: dict[str, list[tuple[str, int]]] = {
     "check": [(f". {_AS_OF} -v", 3), (f"样板街道-2024.yaml {_AS_OF} -v --lang en", 1), ("--as-of 昨天 .", 2)],
     "diff": [(f"--packs wujin-2023-65 jiangxi-2021-20 样板街道-2024.yaml {_AS_OF}", 1)],
+    "due": [
+        (f"样板街道-2024.yaml {_AS_OF}", 0),
+        ("样板街道-2024.yaml --as-of 2024-06-15 --lang en --output text --output ics=到期.ics", 0),
+    ],
     "explain": [("1.2.14", 0), ("一(二) --lang en", 0), ("救援队", 0)],
+    "fix": [("--dry-run 错.yaml", 1), ("错.yaml --lang en", 1), ("示例镇-2024.yaml", 0), ("坏.yaml", 3)],
     "keys": [
         ("--to en 示例镇-2024.yaml --output 英文.yaml", 0),
         ("--check --to en 错.yaml", 1),

@@ -35,6 +35,7 @@ _BUILT = (
     "due.waiver.",
     "fix.done.",
     "schema.kind.",
+    "watch.",
 )
 
 
