@@ -40,7 +40,7 @@ def case_faults(found: Survey, judge: Judge | None) -> Iterator[Fault]:
             yield from _wanting(item, suite_of)  # cases that are there but refused are told of already
         if suite_of is not None and judge is not None and len(cases) == len(suite_of.tests):
             yield from _unproved(item, cases, judge)
-            yield from _far_off(item, cases, judge)
+            yield from far_off(item, cases, judge)
 
 
 def _of_file(
@@ -91,8 +91,8 @@ def _unproved(item: RuleFile, cases: Sequence[Prepared], judge: Judge) -> Iterat
             yield fault_at("W331", item.file, item.tree, mutant.place, values)
 
 
-def _far_off(item: RuleFile, cases: Sequence[Prepared], judge: Judge) -> Iterator[Fault]:
-    """Distances that are not what judging comes to: the first of every measure."""
+def far_off(item: RuleFile, cases: Sequence[Prepared], judge: Judge) -> Iterator[Fault]:
+    """Return the distances of one rule that are not what judging its cases comes to: the first of every measure."""
     seen: set[str] = set()
     for wrong in unproved(judge, item.rule.id, cases):
         if wrong.measure not in seen:
