@@ -1,5 +1,6 @@
 """The smallest change, at, below and above each boundary; and what a pack may write that says nothing."""
 
+import operator
 from typing import Any
 
 import pytest
@@ -50,7 +51,8 @@ def test_what_is_lacking_is_counted_and_named_and_never_tight() -> None:
     assert (distance.have, distance.need, distance.change, distance.items) == (1, 3, 2, ("乙", "丙"))
     (counted,) = short_of([found], {"lacking": 2, "all": 7})
     assert (counted.have, counted.need, counted.change, counted.items) == (5, 7, 2, ())
-    for none in ([], 0, -3):
+    nothing: list[Any] = [[], 0, -3]
+    for none in nothing:
         assert short_of([found], {"lacking": none, "all": 7}) == ()
     assert just_met([found], {"lacking": [], "all": ["甲"]}) == ()
 
@@ -63,8 +65,8 @@ def test_each_of_many_has_its_own_number_and_place() -> None:
         {"@": "villages[2]", "name": "", "size": 0},
     ]
     values = {"teams": teams, "minimum": 10}
-    assert [(d.whom, d.path, d.change) for d in short_of([found], values)][0] == ("塘口村", "villages[0]", 2)
-    nameless = short_of([found], values)[1]
+    small, nameless = short_of([found], values)
+    assert (small.whom, small.path, small.change) == ("塘口村", "villages[0]", 2)
     assert isinstance(nameless.whom, Bilingual)
     assert (nameless.whom.zh[:3], nameless.change) == ("第3项", 10)
     assert [d.whom for d in just_met([found], values)] == ["东桥村"]
@@ -101,18 +103,14 @@ def test_an_element_may_lack_a_place_or_have_a_senseless_one() -> None:
 
 @given(st.integers(-(10**9), 10**9), st.integers(-(10**9), 10**9))
 def test_the_change_is_the_smallest_that_complies(have: int, need: int) -> None:
-    for sense, complies in (
-        ("at_least", lambda number: number >= need),
-        ("at_most", lambda number: number <= need),
-        ("exactly", lambda number: number == need),
-    ):
+    for sense, meets in (("at_least", operator.ge), ("at_most", operator.le), ("exactly", operator.eq)):
         moved = sum(change(measure(sense=sense), have, need))
-        assert complies(have + moved)
+        assert meets(have + moved, need)
         if moved:
-            assert not complies(have + moved - (1 if moved > 0 else -1))
+            assert not meets(have + moved - (1 if moved > 0 else -1), need)
         if sense != "exactly" and tight(measure(sense=sense), have, need):
-            assert complies(have)
-            assert not complies(have + (1 if sense == "at_most" else -1))
+            assert meets(have, need)
+            assert not meets(have + (1 if sense == "at_most" else -1), need)
 
 
 @pytest.mark.parametrize(
@@ -131,6 +129,6 @@ def test_the_change_is_the_smallest_that_complies(have: int, need: int) -> None:
         {"have": "a", "need": "b", "sense": "about"},
     ],
 )
-def test_a_measure_has_one_of_two_forms_and_holds_names_only(keys: dict[str, str]) -> None:
+def test_a_measure_has_one_of_two_forms_and_holds_names_only(keys: dict[str, Any]) -> None:
     with pytest.raises(ValidationError):
         Measure(what=WHAT, **keys)

@@ -66,7 +66,6 @@ SPOILT = [
     ("cases of another rule", TESTS, "rule: 1.2.12", "rule: 1.2.13", "W338", TESTS),
     ("measure of nothing", RULE, "need: minimum\n", "need: minimal\n", "W307", RULE),
     ("measure in neither form", RULE, "have: established\n", "lacking: established\n", "W307", RULE),
-    ("number without a measure", RULE, MEASURES, "", "W344", RULE),
     (
         "inventory",
         INVENTORY,
@@ -136,7 +135,6 @@ def test_a_rule_without_cases_a_kind_of_case_and_an_unproved_number(pack: Path) 
         ("need: minimum\n", 'need: "4"\n'),
         ("need: minimum\n", 'need: "6"\n'),
         ("moves: [established, possible_count]", "moves: [established]"),
-        ("have: established\n", "have: with_leaders\n"),
     ],
 )
 def test_a_distance_that_judging_does_not_come_to(pack: Path, old: str, new: str) -> None:
@@ -145,6 +143,12 @@ def test_a_distance_that_judging_does_not_come_to(pack: Path, old: str, new: str
     judge, suite = Judge.of(load_pack(pack)), suites_by_rule(pack)["1.2.12"]
     assert list(unproved(judge, item.rule.id, prepare_all(suite)))
     assert [(fault.problem.code, fault.file) for fault in far_off(item, prepare_all(suite), judge)] == [("W345", RULE)]
+
+
+def test_a_rule_with_numbers_and_nothing_to_say_of_them(pack: Path) -> None:
+    edit(pack / RULE, MEASURES, "")
+    (fault,) = lint(survey(pack), numbers=False)
+    assert (fault.problem.code, fault.file, fault.problem.values["names"]) == ("W344", RULE, "minimum")
 
 
 def test_a_reason_stands_for_a_measure(pack: Path) -> None:

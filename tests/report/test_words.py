@@ -28,6 +28,8 @@ _BUILT = (
     "rules.per.",
     "explain.",
     "modality.",
+    "distance.",
+    "tight.",
 )
 
 

@@ -110,7 +110,7 @@ def _measures(rule: Rule, words: Words) -> Iterator[Part]:
     for measure in rule.measures:
         what = measure.what.in_lang(lang)
         if measure.lacking is not None:
-            text = say("explain.measure.all", what=what, unit=measure.unit)
+            text = say("explain.measure.all", what=what)
         else:
             need = _needed(measure, rule, words)
             text = say(f"explain.measure.{measure.sense}", what=what, need=need)
@@ -122,13 +122,13 @@ def _measures(rule: Rule, words: Words) -> Iterator[Part]:
 
 def _needed(measure: Measure, rule: Rule, words: Words) -> str:
     """The number asked for, in its measure word; one that is worked out from a filing is said to be."""
-    unit = measure.unit if words.lang == "zh" else ""
     parameter = rule.parameters.get(measure.need or "")
     if parameter is not None:
-        return f"{parameter.values[max(parameter.values)]}{unit}"
+        latest = parameter.values[max(parameter.values)]
+        return words.counted(latest, measure.unit) if isinstance(latest, int) else visible(str(latest))
     if measure.need is not None and measure.need.isdecimal():
-        return f"{measure.need}{unit}"
-    return words.say("explain.measure.worked_out", unit=unit)
+        return words.counted(int(measure.need), measure.unit)
+    return words.say("explain.measure.worked_out")
 
 
 def _reading(rule: Rule, reading: Reading, words: Words) -> Iterator[Part]:

@@ -84,8 +84,9 @@ def _text(distance: Distance, windows: Sequence[str], words: Words) -> str:
     """Return one distance as a phrase, the windows and the one of many it belongs to before it."""
     key = f"distance.{'short' if distance.change > 0 else 'over'}{'.each' if len(windows) > 1 else ''}"
     what, unit = distance.what.in_lang(words.lang), distance.unit
-    text = words.say(key, what=what, change=abs(distance.change), unit=unit)
-    text += words.say(f"distance.{distance.sense}", have=distance.have, need=distance.need, unit=unit)
+    text = words.say(key, what=what, change=words.counted(abs(distance.change), unit))
+    have, need = words.counted(distance.have, unit), words.counted(distance.need, unit)
+    text += words.say(f"distance.{distance.sense}", have=have, need=need)
     if distance.items:
         text += words.say("distance.items", items=spoken(distance.items))
     for where in (distance.whom, windows_label(windows)):
@@ -173,7 +174,7 @@ def _rest(entries: Sequence[_Entry], page: Page) -> list[Line]:
     """Return what is said instead of a long list's end: how many more, and what all of them come to."""
     total = sum(entry.distance.change * max(len(entry.windows), 1) for entry in entries)
     rule, unit, more = entries[0].rules[0], entries[0].distance.unit, len(entries) - MOST_NAMED
-    text = page.words.say("distance.more", rule=rule, number=more, total=total, unit=unit)
+    text = page.words.say("distance.more", rule=rule, number=more, total=page.words.counted(total, unit))
     return page.paragraph(Piece(text, "dim"), indent=4)
 
 
@@ -190,6 +191,7 @@ def _tight(finding: Finding, words: Words) -> list[str]:
         places = (windows_label(windows), *ones) if windows else tuple(ones)
         phrase = "tight.text" if distance.sense == "at_least" else f"tight.text.{distance.sense}"
         what = distance.what.in_lang(words.lang)
-        text = words.say(phrase, what=what, have=distance.have, need=distance.need, unit=distance.unit)
+        have, need = words.counted(distance.have, distance.unit), words.counted(distance.need, distance.unit)
+        text = words.say(phrase, what=what, have=have, need=need)
         told.append(words.say("tight.where", text=text, where=spoken(places)) if places else text)
     return told

@@ -55,6 +55,10 @@ class Words:
         """Return the word for a severity."""
         return self.say(f"severity.{severity}")
 
+    def counted(self, number: int, unit: str) -> str:
+        """Return a number with its Chinese measure word, which English has no use for: 3人, 3."""
+        return f"{number}{visible(unit)}" if self.lang == "zh" else str(number)
+
     def five_haves(self, pack: PackInfo) -> str:
         """Return what the pack's document calls its tags together, such as 五个有."""
         label = pack.five_haves
