@@ -5,13 +5,26 @@ from pathlib import Path
 import pytest
 
 from tests.proof.packs import edit, small_pack
-from wjcheck.pack.load import default_pack
+from wjcheck.engine.checker import Judge
+from wjcheck.pack.load import default_pack, load_pack
 from wjcheck.pack.survey import survey
+from wjcheck.pack.tests import suites_by_rule
+from wjcheck.proof.cases import prepare_all
+from wjcheck.proof.distance import unproved
 from wjcheck.proof.lint import lint
+from wjcheck.proof.lint_cases import far_off
 
 RULE = "1.2/1.2.12.yaml"
 TESTS = "1.2/1.2.12.tests.yaml"
 INVENTORY = "statements.yaml"
+
+MEASURES = """measures:
+  - have: established
+    need: minimum
+    unit: 人
+    moves: [established, possible_count]
+    what: {zh: 行政或事业编制人员, en: established staff}
+"""
 
 SPOILT = [
     ("quote of a rule", RULE, "编制人员不少于5人,", "编制人员不少于5人，", "W304", RULE),
@@ -51,6 +64,8 @@ SPOILT = [
     ("cases named twice", TESTS, "name: 六人,", "name: 派遣不计入,", "W339", TESTS),
     ("case that cannot be set", TESTS, "delete: [bureau]", "delete: [bureaux]", "W340", TESTS),
     ("cases of another rule", TESTS, "rule: 1.2.12", "rule: 1.2.13", "W338", TESTS),
+    ("measure of nothing", RULE, "need: minimum\n", "need: minimal\n", "W307", RULE),
+    ("measure in neither form", RULE, "have: established\n", "lacking: established\n", "W307", RULE),
     (
         "inventory",
         INVENTORY,
@@ -112,6 +127,33 @@ def test_a_rule_without_cases_a_kind_of_case_and_an_unproved_number(pack: Path) 
     found = [f for f in lint(survey(pack)) if f.file == "3.2/3.2.12.yaml"]
     assert {f.problem.code for f in found} >= {"W330", "W331"}
     assert any(f.problem.values.get("after") == "31" for f in found)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("need: minimum\n", 'need: "4"\n'),
+        ("need: minimum\n", 'need: "6"\n'),
+        ("moves: [established, possible_count]", "moves: [established]"),
+    ],
+)
+def test_a_distance_that_judging_does_not_come_to(pack: Path, old: str, new: str) -> None:
+    edit(pack / RULE, old, new)
+    (item,) = (one for one in survey(pack).rules if one.file == RULE)
+    judge, suite = Judge.of(load_pack(pack)), suites_by_rule(pack)["1.2.12"]
+    assert list(unproved(judge, item.rule.id, prepare_all(suite)))
+    assert [(fault.problem.code, fault.file) for fault in far_off(item, prepare_all(suite), judge)] == [("W345", RULE)]
+
+
+def test_a_rule_with_numbers_and_nothing_to_say_of_them(pack: Path) -> None:
+    edit(pack / RULE, MEASURES, "")
+    (fault,) = lint(survey(pack), numbers=False)
+    assert (fault.problem.code, fault.file, fault.problem.values["names"]) == ("W344", RULE, "minimum")
+
+
+def test_a_reason_stands_for_a_measure(pack: Path) -> None:
+    edit(pack / RULE, MEASURES, "no_measure: {zh: 没有差距可说, en: no distance can be said}\n")
+    assert lint(survey(pack), numbers=False) == ()
 
 
 def test_a_misplaced_rule_is_not_silently_left_out(pack: Path) -> None:

@@ -36,6 +36,8 @@ _BUILT = (
     "fix.done.",
     "schema.kind.",
     "watch.",
+    "distance.",
+    "tight.",
 )
 
 

@@ -108,6 +108,7 @@ class Judge:
             five_haves=head.five_haves_label,
             five_haves_names=head.five_haves_names,
             disclaimer=head.disclaimer,
+            filer=head.filer,
             titles={rule.id: rule.title for rule in self.pack.rules},
         )
 
@@ -218,6 +219,8 @@ def _finding(rule: Rule, decision: Decision, pack: Pack, ground: Ground) -> Find
         figures=decision.figures,
         paths=decision.paths,
         absent=decision.absent,
+        distance=decision.distance,
+        tight=decision.tight,
         fingerprint=hashlib.sha256(identity.encode()).hexdigest()[:20],
     )
 

@@ -5,7 +5,8 @@ Gives back: plain values, or `Absent` when a condition read something that is no
 CEL has no loops but over given lists, a fixed iteration budget, and no access to files or code, so conditions from an
 untrusted pack can do no harm. Functions added here: `same_person(a, b)`, `same_body(a, b)`, `among(person, list)`,
 `overlap(list, others)`, `distinct(list)`, `persons(list)`, `days_between(from, to)`, `months_before(date, n)`,
-`latest(dates)`, `earliest(dates)`, `total(amounts)`, `in_force(table, date)`; `docs/rule-format.md` describes them.
+`latest(dates)`, `earliest(dates)`, `total(amounts)`, `smallest(numbers)`, `largest(numbers)`,
+`in_force(table, date)`; `docs/rule-format.md` describes them.
 """
 
 import re
@@ -116,6 +117,14 @@ def _earliest(days: Sequence[str]) -> str:
     return min(days, default="")
 
 
+def _smallest(numbers: Sequence[int]) -> int:
+    return min(numbers, default=0)
+
+
+def _largest(numbers: Sequence[int]) -> int:
+    return max(numbers, default=0)
+
+
 def _total(amounts: Sequence[float]) -> float:
     """The sum of amounts in yuan, to the cent, so that equal sums compare as equal."""
     return round(fsum(amounts), 2)
@@ -147,6 +156,8 @@ def _functions() -> list[Any]:
         declare("latest", kind.STRING, [listed], _latest),
         declare("earliest", kind.STRING, [listed], _earliest),
         declare("total", kind.DOUBLE, [listed], _total),
+        declare("smallest", kind.INT, [listed], _smallest),
+        declare("largest", kind.INT, [listed], _largest),
         declare("in_force", kind.DYN, [entry, kind.STRING], _in_force),
     ]
 

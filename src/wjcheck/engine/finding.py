@@ -28,6 +28,28 @@ Basis: TypeAlias = Literal["computed", "attested"]
 
 
 @dataclass(frozen=True, slots=True)
+class Distance:
+    """How far one number of a rule is from what is asked for: `have` and `need` in `unit`, `change` to get there.
+
+    `change` is the smallest that complies: positive for what has to be added, negative for what is too many, 0 for a
+    number that just complies. `whom` and `path` are the one of many it belongs to; `items` what is lacking, by name.
+    """
+
+    measure: str
+    what: Bilingual
+    unit: str
+    have: int
+    need: int
+    change: int
+    sense: Literal["at_least", "at_most", "exactly"] = "at_least"
+    responsible: Bilingual | None = None
+    window: str | None = None
+    whom: Figure = None
+    path: str | None = None
+    items: tuple[Figure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class WindowFinding:
     """The outcome of a recurring duty in one of its windows, such as `2024Q1` or `2024`."""
 
@@ -80,5 +102,9 @@ class Finding:
     """The reading it was judged by, where it is not the one the rule chooses."""
     turns: tuple[Turn, ...] = ()
     """The other readings by which it would come out differently."""
+    distance: tuple[Distance, ...] = ()
+    """Of a breach: the smallest changes that, all together, would make it comply."""
+    tight: tuple[Distance, ...] = ()
+    """Of a pass: the numbers that comply by a margin of zero, so that one fewer (or more) would break it."""
     scope: str = "filing"
     fingerprint: str = ""

@@ -10,9 +10,10 @@ from datetime import date
 from typing import Any, TypeAlias
 
 from wjcheck.engine.compiled import CompiledRule, Ground, Scope
+from wjcheck.engine.distance import just_met, short_of
 from wjcheck.engine.expressions import Absent, ExpressionError
 from wjcheck.engine.figures import figure, spoken
-from wjcheck.engine.finding import Basis, Severity, Status
+from wjcheck.engine.finding import Basis, Distance, Severity, Status
 from wjcheck.engine.needs import absent_paths
 from wjcheck.engine.windows import Window, window_label
 from wjcheck.engine.words import sentence
@@ -40,10 +41,12 @@ class Decision:
     figures: Mapping[str, Figure] = field(default_factory=dict)
     paths: tuple[str, ...] = ()
     absent: tuple[str, ...] = ()
+    distance: tuple[Distance, ...] = ()
+    tight: tuple[Distance, ...] = ()
 
     def turned(self, status: Status, message: Message, remedy: Message | None = None) -> "Decision":
-        """Return the same decision with another status and sentence; notes no longer fit and are left out."""
-        return replace(self, status=status, message=message, remedy=remedy, notes=())
+        """Return the same decision with another status and sentence; notes and distances no longer fit."""
+        return replace(self, status=status, message=message, remedy=remedy, notes=(), distance=(), tight=())
 
 
 Known: TypeAlias = dict[str, dict[str, Any]]
@@ -233,6 +236,8 @@ def _decision(
         notes=_notes(compiled, scope, values),
         figures=figures,
         paths=_points(point_at, rule, scope),
+        distance=short_of(rule.measures, scope.own) if status is Status.FAIL else (),
+        tight=just_met(rule.measures, scope.own) if status is Status.PASS else (),
     )
 
 

@@ -77,6 +77,8 @@ class PackInfo:
     """The tags as people call them; one that is not named is shown as it stands."""
     disclaimer: Bilingual | None = None
     """The sentence that says whose inspection the report does not replace."""
+    filer: Bilingual | None = None
+    """How the document's responsible bodies call the unit that files."""
     titles: Mapping[str, Bilingual] = field(default_factory=dict)
     """Every rule of the pack by its id, in the order of the document."""
 

@@ -128,6 +128,8 @@ def _gathered(decisions: Sequence[tuple[Window, Decision]]) -> Decision:
         notes=_notes(alike),
         paths=tuple(dict.fromkeys(path for d in alike for path in d.paths)),
         absent=tuple(dict.fromkeys(path for d in alike for path in d.absent)),
+        distance=tuple(found for d in alike for found in d.distance),
+        tight=tuple(found for d in alike for found in d.tight),
     )
 
 
@@ -216,8 +218,10 @@ def _settled(finding: Finding, grounds: Sequence[Finding]) -> Finding:
                     remedy=sentence("contradicts.remedy"),
                     paths=(*finding.paths, *ground.paths),
                     turns=(),
+                    tight=(),
                 )
         unmet = finding.status in _UNMET or (ground.waits is Status.FAIL and finding.status is Status.PASS)
         if ground.status is Status.NOT_DUE and unmet:
-            return replace(finding, status=Status.NOT_DUE, message=ground.message, remedy=None, because_of=ground.rule)
+            waiting = replace(finding, status=Status.NOT_DUE, message=ground.message, because_of=ground.rule)
+            return replace(waiting, remedy=None, distance=(), tight=())
     return finding

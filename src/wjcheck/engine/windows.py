@@ -1,6 +1,7 @@
 """The windows that recurring duties fall into: calendar quarters and calendar years (自然季度、自然年度)."""
 
 from calendar import monthrange
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -40,6 +41,16 @@ def window_label(name: str) -> Bilingual:
     """Return a window's name for people: `2024Q1` is 2024年第1季度, `2024` is 2024年."""
     year, _, quarter = name.partition("Q")
     return Bilingual(f"{year}年第{quarter}季度" if quarter else f"{year}年", name)
+
+
+def windows_label(names: Sequence[str]) -> Bilingual:
+    """Return several windows for people, quarters of one year together: 2024年第1、2季度."""
+    years: dict[str, list[str]] = {}
+    for name in names:
+        year, _, quarter = name.partition("Q")
+        years.setdefault(year, []).extend([quarter] if quarter else [])
+    told = [f"{year}年第{'、'.join(quarters)}季度" if quarters else f"{year}年" for year, quarters in years.items()]
+    return Bilingual("、".join(told), ", ".join(names))
 
 
 def _quarter(year: int, number: int) -> Window:

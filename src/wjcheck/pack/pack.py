@@ -69,6 +69,8 @@ class Head(Frozen):
     """The tags as people call them in both languages; a tag that is not named here is shown as it stands."""
     disclaimer: Text | None = None
     """The sentence that says whose inspection the report does not replace; without one, nobody's in particular."""
+    filer: Text | None = None
+    """How `responsible` calls the unit that files, so that a report can put its own part first."""
     phase_in: PhaseIn | None = None
     clauses: dict[str, Text]
     unjudged: dict[Checkable, Text] = Field(default_factory=dict)

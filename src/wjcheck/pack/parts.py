@@ -143,6 +143,56 @@ class Note(Frozen):
     say: Text
 
 
+class Measure(Frozen):
+    """A number a rule turns on: what is there, what is asked for, and so how far off the rule is.
+
+    Two forms, names and nothing else: `have` and `need`, or `lacking` and `of` where all of something is asked for.
+    """
+
+    what: Text
+    """What is counted, as one would say what has to be added: 编制人员."""
+    unit: str = ""
+    """The Chinese measure word: 人, 次, 项."""
+    have: str | None = None
+    """The fact that counts what is there; with `each`, the key of every element that does."""
+    need: str | None = Field(default=None, pattern=r"^([A-Za-z_]\w*|\d{1,6})$")
+    """The parameter or fact that says how many are asked for, or a number where it is nothing but “at least one”."""
+    lacking: str | None = None
+    """The fact that lists, or counts, what is lacking."""
+    of: str | None = None
+    """What it is lacking from: a list, or how many there are in all."""
+    each: str | None = None
+    """The fact that lists those of whom each has a number of its own."""
+    sense: Literal["at_least", "at_most", "exactly"] = "at_least"
+    when: str | None = None
+    """The fact that says whether this number is at stake; left out: always."""
+    moves: Texts = ()
+    """The facts that change by one with every one that is added; left out: the one that counts."""
+    responsible: Text | None = None
+    """Who is to act, where it is not the rule's 责任单位."""
+
+    @model_validator(mode="after")
+    def _of_one_form(self) -> Self:
+        counted = self.have is not None and self.need is not None
+        listed = self.lacking is not None and self.of is not None
+        stray = (self.lacking or self.of) if counted else (self.have or self.need or self.each)
+        if counted == listed or stray is not None or (listed and self.sense != "at_least"):
+            raise PydanticCustomError("measure_form", "have and need, or lacking and of")
+        return self
+
+    @property
+    def name(self) -> str:
+        """The name of what it counts: no two measures of a rule have the same name and sense."""
+        return self.have or self.lacking or ""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every name of the rule it refers to."""
+        own = (None if self.each else self.have, self.lacking, self.of, self.each, self.when, *self.moves)
+        need = None if self.need is None or self.need.isdecimal() else self.need
+        return tuple(name for name in (*own, need) if name is not None)
+
+
 class Say(Frozen):
     """What is said when `require` holds and when it does not."""
 
@@ -163,6 +213,7 @@ class Alternative(Frozen):
     needs: Needs | None = None
     outcomes: tuple[Outcome, ...] | None = None
     notes: tuple[Note, ...] | None = None
+    measures: tuple[Measure, ...] | None = None
     require: str | None = None
     say: Say | None = None
     remedy: Text | None = None

@@ -14,6 +14,7 @@ from wjcheck.pack.parts import (
     Due,
     Eased,
     Frozen,
+    Measure,
     Modality,
     Needs,
     Note,
@@ -32,6 +33,7 @@ _REPLACED = (
     "needs",
     "outcomes",
     "notes",
+    "measures",
     "require",
     "say",
     "remedy",
@@ -83,6 +85,10 @@ class Rule(Frozen):
     needs: Needs = ()
     outcomes: tuple[Outcome, ...] = ()
     notes: tuple[Note, ...] = ()
+    measures: tuple[Measure, ...] = ()
+    """The numbers it turns on, by which a finding says how far off it is."""
+    no_measure: Text | None = None
+    """Why a rule with numbers says no distance."""
     readings: tuple[Reading, ...] = ()
 
     @property
@@ -144,6 +150,13 @@ class Rule(Frozen):
             clash = frozenset(rule.parameters) & frozenset(rule.facts)
             if clash:
                 raise PydanticCustomError("name_twice", "{names}", {"names": ", ".join(sorted(clash)), "at": "facts"})
+            strangers = {name for measure in rule.measures for name in measure.names} - rule.names
+            if strangers:
+                told = {"names": ", ".join(sorted(strangers)), "at": "measures"}
+                raise PydanticCustomError("measure_undeclared", "{names}", told)
+            kinds = [(measure.each, measure.name, measure.sense) for measure in rule.measures]
+            if len(set(kinds)) < len(kinds):
+                raise PydanticCustomError("measure_twice", "two measures of one number", {"at": "measures"})
             for text in rule._texts():
                 unknown = (names_in(text.zh) | names_in(text.en)) - rule.names - BEYOND
                 if unknown:

@@ -31,6 +31,11 @@ class Case(Frozen):
     absent: Texts | None = None
     points: Texts | None = None
     because_of: str | None = None
+    distance: dict[str, int] | None = None
+    """The changes it is short by, all of them: by the name of what counts, with the window and the one of many before
+    it where there are several, as in `2024Q3 party_least` or `塘口村 size`."""
+    tight: Texts | None = None
+    """What is just met, named in the same way."""
     basis: Literal["computed", "attested"] | None = None
     says: Texts = ()
     """Words the Chinese message contains."""

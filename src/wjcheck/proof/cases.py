@@ -8,10 +8,11 @@ from datetime import date
 from typing import Any
 
 from wjcheck.engine.checker import Judge, findings_on
-from wjcheck.engine.finding import Finding
+from wjcheck.engine.finding import Distance, Finding
 from wjcheck.engine.selection import UnknownReading
 from wjcheck.filing.load import Submission, load
 from wjcheck.filing.paths import parse_path
+from wjcheck.locale.message import show
 from wjcheck.pack.tests import Case, RuleTests
 from wjcheck.reading.parse import read
 
@@ -124,6 +125,10 @@ def _differences(case: Case, finding: Finding) -> list[Difference]:
         found.append(("absent", case.absent, finding.absent))
     if case.points is not None:
         found.append(("points", case.points, finding.paths))
+    if case.distance is not None:
+        found.append(("distance", case.distance, {_named(item, finding): item.change for item in finding.distance}))
+    if case.tight is not None:
+        found.append(("tight", case.tight, tuple(_named(item, finding) for item in finding.tight)))
     if case.basis is not None:
         found.append(("basis", case.basis, finding.basis))
     said = finding.message.render("zh")
@@ -131,6 +136,13 @@ def _differences(case: Case, finding: Finding) -> list[Difference]:
     if case.because_of is not None:
         found.append(("because_of", case.because_of, finding.because_of))
     return [Difference(name, str(wanted), f"{got} ({said})") for name, wanted, got in found if wanted != got]
+
+
+def _named(distance: Distance, finding: Finding) -> str:
+    """What a case calls a distance: the number's name, after its window and the one of many it belongs to."""
+    window = distance.window if len(finding.windows) > 1 else None
+    whom = None if distance.whom is None else show(distance.whom, "zh")
+    return " ".join(part for part in (window, whom, distance.measure) if part)
 
 
 def _plain(value: Any) -> Any:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from wjcheck.engine.checker import Judge
 from wjcheck.engine.compiled import environment_for
 from wjcheck.pack.files import HEAD, PackError
+from wjcheck.pack.rule import Rule
 from wjcheck.pack.survey import Fault, RuleFile, Survey, fault_at
 from wjcheck.proof.coverage import gaps, placed
 from wjcheck.proof.lint_cases import case_faults
@@ -84,10 +85,22 @@ def _rule(item: RuleFile, found: Survey) -> Iterator[Fault]:
         if _leads_to(other, rule.id, found, frozenset()):
             values = {"id": rule.id, "other": other}
             yield fault_at("W328", item.file, item.tree, ("depends_on", index), values)
+    if not rule.measures and rule.no_measure is None and (numbers := _numbers(rule)):
+        values = {"id": rule.id, "names": "、".join(numbers)}
+        yield fault_at("W344", item.file, item.tree, ("parameters", numbers[0]), values)
     for name, parameter in rule.parameters.items():
         if min(parameter.values) > found.pack.head.issued:
             values = {"name": name, "issued": found.pack.head.issued.isoformat()}
             yield fault_at("W334", item.file, item.tree, ("parameters", name), values)
+
+
+def _numbers(rule: Rule) -> list[str]:
+    """The parameters that are whole numbers: what a rule compares with, and can be short of."""
+    return [name for name, parameter in rule.parameters.items() if any(map(_whole, parameter.values.values()))]
+
+
+def _whole(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 def _leads_to(start: str, goal: str, found: Survey, seen: frozenset[str]) -> bool:

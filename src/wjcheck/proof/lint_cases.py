@@ -10,6 +10,7 @@ from wjcheck.pack.files import PackError, build, tree_of
 from wjcheck.pack.survey import Fault, RuleFile, Survey, fault_at
 from wjcheck.pack.tests import SUFFIX, RuleTests
 from wjcheck.proof.cases import Prepared, prepare
+from wjcheck.proof.distance import unproved
 from wjcheck.proof.mutation import mutate
 from wjcheck.reading.problem import Problem
 from wjcheck.reading.tree import Tree
@@ -39,6 +40,7 @@ def case_faults(found: Survey, judge: Judge | None) -> Iterator[Fault]:
             yield from _wanting(item, suite_of)  # cases that are there but refused are told of already
         if suite_of is not None and judge is not None and len(cases) == len(suite_of.tests):
             yield from _unproved(item, cases, judge)
+            yield from far_off(item, cases, judge)
 
 
 def _of_file(
@@ -87,3 +89,13 @@ def _unproved(item: RuleFile, cases: Sequence[Prepared], judge: Judge) -> Iterat
         if not mutant.killed:
             values = {"id": mutant.rule, "before": mutant.before, "after": mutant.after}
             yield fault_at("W331", item.file, item.tree, mutant.place, values)
+
+
+def far_off(item: RuleFile, cases: Sequence[Prepared], judge: Judge) -> Iterator[Fault]:
+    """Return the distances of one rule that are not what judging its cases comes to: the first of every measure."""
+    seen: set[str] = set()
+    for wrong in unproved(judge, item.rule.id, cases):
+        if wrong.measure not in seen:
+            seen.add(wrong.measure)
+            values = {"id": wrong.rule, "name": wrong.measure, "case": wrong.case, "what": wrong.what}
+            yield fault_at("W345", item.file, item.tree, ("measures",), values)

@@ -15,7 +15,7 @@ FUNCTIONS = frozenset(
     {"in", "has", "true", "false", "null", "size", "string", "int", "double", "contains", "matches", "startsWith"}
     | {"endsWith", "all", "exists", "exists_one", "filter", "map", "list", "substring", "split", "replace"}
     | {"same_person", "same_body", "among", "overlap", "persons", "distinct", "days_between", "months_before"}
-    | {"latest", "earliest", "total", "in_force"}
+    | {"latest", "earliest", "total", "in_force", "smallest", "largest"}
 )
 """The functions and words a condition may use beside names (CEL's own, and those `engine.expressions` adds)."""
 WINDOW = frozenset({"name", "start", "end", "until"})

@@ -12,7 +12,7 @@ from wjcheck.engine.finding import Status
 from wjcheck.engine.windows import window_label
 from wjcheck.filing.writing import written
 from wjcheck.locale.message import Bilingual
-from wjcheck.pack.parts import Reading
+from wjcheck.pack.parts import Measure, Reading
 from wjcheck.pack.rule import Rule
 from wjcheck.proof.explanation import Example, Explanation
 from wjcheck.reading.visible import visible
@@ -59,6 +59,7 @@ def parts(found: Explanation, words: Words) -> list[Part]:
     if rule.five_haves:
         made.append(Part(say("rules.list.tag"), visible(rule.five_haves)))
     made += _limits(rule, words)
+    made += _measures(rule, words)
     if rule.depends_on:
         made.append(Part(say("explain.depends"), visible("、".join(rule.depends_on))))
     made.append(Part(say("remedy"), visible(_BRACES.sub("…", rule.remedy.in_lang(lang)))))
@@ -101,6 +102,33 @@ def _limits(rule: Rule, words: Words) -> Iterator[Part]:
         because = rule.eased.because.in_lang(lang)
         text = say("explain.eased.text", severity=words.severity(rule.eased.severity), because=because)
         yield Part(say("explain.eased"), text)
+
+
+def _measures(rule: Rule, words: Words) -> Iterator[Part]:
+    """How far off a breach is said to be: what is counted and against which number."""
+    say, lang = words.say, words.lang
+    for measure in rule.measures:
+        what = measure.what.in_lang(lang)
+        if measure.lacking is not None:
+            text = say("explain.measure.all", what=what)
+        else:
+            need = _needed(measure, rule, words)
+            text = say(f"explain.measure.{measure.sense}", what=what, need=need)
+        yield Part(say("explain.measure"), say("explain.measure.each", text=text) if measure.each else text)
+    if rule.no_measure is not None:
+        told = say("explain.measure.none", because=rule.no_measure.in_lang(lang))
+        yield Part(say("explain.measure"), told)
+
+
+def _needed(measure: Measure, rule: Rule, words: Words) -> str:
+    """The number asked for, in its measure word; one that is worked out from a filing is said to be."""
+    parameter = rule.parameters.get(measure.need or "")
+    if parameter is not None:
+        latest = parameter.values[max(parameter.values)]
+        return words.counted(latest, measure.unit) if isinstance(latest, int) else visible(str(latest))
+    if measure.need is not None and measure.need.isdecimal():
+        return words.counted(int(measure.need), measure.unit)
+    return words.say("explain.measure.worked_out")
 
 
 def _reading(rule: Rule, reading: Reading, words: Words) -> Iterator[Part]:

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from wjcheck import __version__
-from wjcheck.engine.finding import Severity, Status
+from wjcheck.engine.finding import Distance, Severity, Status
 from wjcheck.engine.result import FilingResult, LocatedFinding, Location, PackInfo, Result
 from wjcheck.locale.message import Bilingual, Figure, Lang
 from wjcheck.reading.problem import Problem, Span
@@ -154,11 +154,31 @@ def _finding(located: LocatedFinding, filing: FilingResult, words: Words) -> dic
             }
             for turn in finding.turns
         ],
+        "tight": bool(finding.tight),
+        "distance": [_distance(distance, lang) for distance in finding.distance],
         "scope": finding.scope,
         "notes": [note.render(lang) for note in finding.notes],
         "absent": [{"path": path, "label": _label(filing, path, lang)} for path in finding.absent],
         "because_of": finding.because_of,
         "five_haves_tag": finding.five_haves,
+    }
+
+
+def _distance(distance: Distance, lang: Lang) -> dict[str, Any]:
+    responsible = distance.responsible
+    return {
+        "measure": distance.measure,
+        "what": distance.what.in_lang(lang),
+        "unit": distance.unit,
+        "have": distance.have,
+        "need": distance.need,
+        "change": distance.change,
+        "sense": distance.sense,
+        "window": distance.window,
+        "of": _figure(distance.whom, lang),
+        "path": distance.path,
+        "items": _figure(distance.items, lang),
+        "responsible": None if responsible is None else responsible.in_lang(lang),
     }
 
 

@@ -7,6 +7,7 @@ from wjcheck.engine.result import Result
 from wjcheck.locale.message import Lang
 from wjcheck.report.line import Line, plain
 from wjcheck.report.page import BLANK, Page
+from wjcheck.report.text_distance import distance_lines, tight_lines
 from wjcheck.report.text_finding import action_lines
 from wjcheck.report.text_problem import problem_lines
 from wjcheck.report.text_rest import quiet_lines, unjudged_lines, verdict_lines
@@ -33,6 +34,8 @@ def text_lines(
         lines += [BLANK, *filing_lines(filing, result.pack, page), *problem_lines(filing, page)]
         lines += action_lines(filing, result.pack, page)
         lines += quiet_lines(filing, page)
+        lines += tight_lines(filing, page)
+        lines += distance_lines(filing, result.pack, page)
     if any(filing.judged for filing in result.filings):
         lines += unjudged_lines(result.pack, page)
     lines += verdict_lines(judge_run(result, fail_on), page)

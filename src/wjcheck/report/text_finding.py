@@ -10,8 +10,9 @@ from wjcheck.pack.rule import ATTESTATIONS
 from wjcheck.reading.visible import visible
 from wjcheck.report.line import Line, Piece
 from wjcheck.report.page import BLANK, Page
+from wjcheck.report.text_distance import distance_entry
 from wjcheck.report.verdict import counted_severity
-from wjcheck.report.words import ACTION, rule_order, status_style
+from wjcheck.report.words import ACTION, in_document_order, status_style
 
 _FRAMES_SHOWN = 3
 _PLACES_LISTED = 12
@@ -35,12 +36,6 @@ def action_lines(filing: FilingResult, pack: PackInfo, page: Page) -> list[Line]
         else:
             lines += [BLANK, *_finding(located, filing, page)]
     return lines
-
-
-def in_document_order(filing: FilingResult, *statuses: Status) -> list[LocatedFinding]:
-    """Return the findings that have one of `statuses`, sorted as the document numbers its statements."""
-    chosen = (located for located in filing.findings if located.finding.status in statuses)
-    return sorted(chosen, key=lambda located: rule_order(located.finding.rule))
 
 
 def clause_line(clause: str, pack: PackInfo, page: Page) -> Line:
@@ -75,6 +70,7 @@ def _finding(located: LocatedFinding, filing: FilingResult, page: Page) -> list[
             Piece(_said_once(status, words.sentence(window.message), page)),
         )
         lines += page.paragraph(*pieces, indent=6)
+    lines += distance_entry(finding, page)
     lines += _places(located, filing, page)
     if finding.remedy is not None:
         lines += page.entry(say("remedy"), words.sentence(finding.remedy), "info")

@@ -10,9 +10,9 @@ from wjcheck.engine.result import FilingResult, LocatedFinding, PackInfo
 from wjcheck.reading.visible import visible
 from wjcheck.report.line import Line, Piece
 from wjcheck.report.page import BLANK, Page
-from wjcheck.report.text_finding import in_document_order, reading_lines
+from wjcheck.report.text_finding import reading_lines
 from wjcheck.report.verdict import Verdict
-from wjcheck.report.words import rule_order, status_style
+from wjcheck.report.words import in_document_order, rule_order, status_style
 
 
 def quiet_lines(filing: FilingResult, page: Page) -> list[Line]:
@@ -114,6 +114,8 @@ def _quiet(located: LocatedFinding, page: Page) -> list[Line]:
     title = visible(finding.title.in_lang(words.lang))
     if finding.basis == "attested" and finding.status is Status.PASS:
         title += words.say("attested")
+    if finding.tight:
+        title += words.say("tight.mark")
     lines = page.paragraph(
         Piece(f"{visible(finding.rule)} ", status_style(finding.status)),
         Piece(words.say("rule.message", title=title, message=words.sentence(finding.message))),

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from wjcheck.engine.finding import Severity, Status
-from wjcheck.engine.result import FilingResult, PackInfo
+from wjcheck.engine.result import FilingResult, LocatedFinding, PackInfo
 from wjcheck.locale.catalogue import problem_text, ui_text
 from wjcheck.locale.message import Figure, Lang, Message, fill
 from wjcheck.reading.problem import Problem
@@ -54,6 +54,10 @@ class Words:
     def severity(self, severity: Severity) -> str:
         """Return the word for a severity."""
         return self.say(f"severity.{severity}")
+
+    def counted(self, number: int, unit: str) -> str:
+        """Return a number with its Chinese measure word, which English has no use for: 3人, 3."""
+        return f"{number}{visible(unit)}" if self.lang == "zh" else str(number)
 
     def five_haves(self, pack: PackInfo) -> str:
         """Return what the pack's document calls its tags together, such as 五个有."""
@@ -104,3 +108,9 @@ def rule_order(rule: str) -> tuple[tuple[int, str], ...]:
     """Return the key that sorts rule ids as the document numbers them: 1.2.9 before 1.2.12."""
     parts = rule.split(".")
     return tuple((int(part) if part.isascii() and part.isdecimal() else -1, part) for part in parts)
+
+
+def in_document_order(filing: FilingResult, *statuses: Status) -> list[LocatedFinding]:
+    """Return the findings that have one of `statuses`, sorted as the document numbers its statements."""
+    chosen = (located for located in filing.findings if located.finding.status in statuses)
+    return sorted(chosen, key=lambda located: rule_order(located.finding.rule))

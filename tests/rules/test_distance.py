@@ -1,0 +1,52 @@
+"""How far off, proved over all cases of both packs: what is said to be lacking is what judging comes to."""
+
+from pathlib import Path
+
+import pytest
+
+from wjcheck.engine.checker import Judge, findings_on
+from wjcheck.engine.finding import Status
+from wjcheck.pack.load import load_pack, rules_folder
+from wjcheck.pack.rule import Rule
+from wjcheck.pack.tests import suites_by_rule
+from wjcheck.proof.cases import prepare_all
+from wjcheck.proof.distance import unproved
+
+FOLDERS = [rules_folder() / name for name in ("wujin-2023-65", "jiangxi-2021-20")]
+PACKS = {folder: (Judge.of(load_pack(folder)), suites_by_rule(folder)) for folder in FOLDERS}
+MEASURED = [
+    pytest.param(folder, compiled.rule, id=f"{folder.name}-{compiled.rule.id}")
+    for folder, (judge, _) in PACKS.items()
+    for compiled in judge.rules
+    if compiled.rule.measures
+]
+
+
+@pytest.mark.parametrize(("folder", "rule"), MEASURED)
+def test_what_is_lacking_is_the_smallest_change_and_tight_is_what_one_fewer_breaks(folder: Path, rule: Rule) -> None:
+    judge, suites = PACKS[folder]
+    assert [str(wrong) for wrong in unproved(judge, rule.id, prepare_all(suites[rule.id]))] == []
+
+
+@pytest.mark.parametrize(("folder", "rule"), MEASURED)
+def test_every_measure_is_shown_by_a_case_and_only_where_it_may_be(folder: Path, rule: Rule) -> None:
+    judge, suites = PACKS[folder]
+    narrow = judge.select([rule.id])
+    shown = set()
+    for case in prepare_all(suites[rule.id]):
+        chosen = narrow if case.case.reading is None else judge.read([(rule.id, case.case.reading)])
+        findings, _ = findings_on(case.submission, chosen, case.as_of, case.case.district)
+        (finding,) = (one for one in findings if one.rule == rule.id)
+        assert not finding.distance or finding.status is Status.FAIL
+        assert not finding.tight or (finding.status is Status.PASS and finding.basis == "computed")
+        assert all(found.change for found in finding.distance)
+        shown |= {found.measure for found in finding.distance}
+    assert shown >= {measure.name for measure in rule.measures}
+
+
+def test_numbers_are_never_without_a_distance_or_a_reason() -> None:
+    for judge, _ in PACKS.values():
+        for compiled in judge.rules:
+            rule = compiled.rule
+            numbers = [v for p in rule.parameters.values() for v in p.values.values() if type(v) is int]
+            assert not numbers or rule.measures or rule.no_measure, rule.id
