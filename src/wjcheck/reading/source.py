@@ -26,7 +26,7 @@ _OTHER_FILES = (
     ),
     (b"%PDF-", Bilingual("PDF 文件", "a PDF file")),
     (b"{\\rtf", Bilingual("RTF 文档", "an RTF document")),
-    (b"<?xml", Bilingual("XML 文件（可能是 Word 或 Excel 另存的）", "an XML file, perhaps saved by Word or Excel")),
+    (b"<?xml", Bilingual("Word 或 Excel 另存的 XML 文件", "an XML file, perhaps saved by Word or Excel")),
     (b"<html", Bilingual("网页文件", "a web page")),
     (b"<!DOCTYPE", Bilingual("网页文件", "a web page")),
     (b"\x89PNG", Bilingual("图片", "a picture")),

@@ -86,11 +86,11 @@ def _token_slips(
     if "cannot start any token" in said:
         if sign == "\t":
             return (Problem("W121", span=_at(line, column)),)
-        values = {"character": visible(sign), "quoted": _quoted(lines[line][column:])}
-        return (Problem("W145", values=values, span=_at(line, column)),)
+        quoted_whole: dict[str, Figure] = {"character": visible(sign), "quoted": _quoted(lines[line][column:])}
+        return (Problem("W145", values=quoted_whole, span=_at(line, column)),)
     if "plain scalar" in during:
         name, rest = _around(lines[line], column)
-        values = {"name": name, "rest": rest, "after": NOTHING, "suggestion": ": "}
+        values: dict[str, Figure] = {"name": name, "rest": rest, "after": NOTHING, "suggestion": ": "}
         return (Problem("W132", values=values, span=_at(line, column)),)
     return ()
 
@@ -255,7 +255,7 @@ def _bad_escape(lines: Sequence[str], line: int, column: int) -> Problem:
     """Find the first escape that is none, in the double-quoted value that begins at `line` and `column`."""
     column += 1
     while line < len(lines):
-        for match in _ESCAPE.finditer(lines[line], column):
+        for match in _ESCAPE.finditer(lines[line], column) if "\\" in lines[line] else ():
             escape = match[0]
             code = int(escape[2:], 16) if escape[1:2] in ("x", "u", "U") and len(escape) > 2 else None
             whole = escape[1:2] in _PLAIN_ESCAPES or code is not None
