@@ -3,8 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.filing.reading_of import codes, submitted
-from wjcheck.filing.privacy import holds_identity_number, holds_mobile_number
 from wjcheck.locale.catalogue import problem_text
+from wjcheck.reading.privacy import holds_identity_number, holds_mobile_number
 
 # The example of the standard GB 11643-1999 itself.
 IDENTITY = "11010519491231002X"

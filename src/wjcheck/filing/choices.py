@@ -58,7 +58,10 @@ class Choices:
             return found
         values = {"value": shortened(text), "choices": tuple(self.english)}
         meant = self.suggestion(text)
-        return Refusal("W220", values) if meant is None else Refusal("W221", values | {"suggestion": meant})
+        if meant is None:
+            return Refusal("W220", values)
+        sure = any(plain(word) == plain(text) for word in self.known)
+        return Refusal("W221", values | {"suggestion": meant, "sure": sure})
 
     def suggestion(self, text: str) -> str | None:
         """Return the canonical value that was probably meant by a text that is no choice; None when none is near."""
@@ -80,11 +83,16 @@ class Choices:
         if bare is not None:
             return Doubt(text, "W222", {"value": shortened(text), "suggestion": bare})
         if len(parts := self.several(text)) > 1:
-            return Doubt(text, "W225", {"value": shortened(text), "parts": parts, "suggestion": ", ".join(parts)})
+            return Doubt(text, "W225", {"value": shortened(text), "parts": parts, "listed": ", ".join(parts)})
         near = nearest(text, self.known, _SHORTEST_DOUBTED, _MOST_SLIPS)
         if near is None or self._is_apart(plain(text)):
             return read_text(text)
         return Doubt(text, "W222", {"value": text, "suggestion": self.known[near]})
+
+    def names_one(self, text: str) -> bool:
+        """Say whether a choice is named inside `text`: 事业（工勤） is not 事业 with a remark."""
+        bare = plain(text)
+        return any(len(part) > 1 and part in bare for word in self.known for part in (word, word[2:]))
 
     def several(self, text: str) -> tuple[str, ...]:
         """Return the canonical values of a text that holds several choices and nothing else; empty when it does not."""

@@ -78,7 +78,9 @@ def explain_unknown(group: Group, name: str, path: str, before: str | None = Non
 
 
 def _suggested(key: Key, values: Mapping[str, Figure], path: str) -> Stranger:
-    return Stranger("W201", {**values, "suggestion": key.names}, f"{path}.{key.en}" if path else key.en)
+    sure = plain(str(values["key"])) in (plain(key.zh), plain(key.en))
+    figures = {**values, "suggestion": key.names, "sure": sure}
+    return Stranger("W201", figures, f"{path}.{key.en}" if path else key.en)
 
 
 def _bare(name: str) -> str:

@@ -12,7 +12,7 @@ from wjcheck.filing.adorned import unadorned
 from wjcheck.filing.form import Group, Key, Many, Scalar
 from wjcheck.filing.paths import parse_path
 from wjcheck.filing.placeholders import is_placeholder
-from wjcheck.filing.privacy import SHORTEST, holds_identity_number, holds_mobile_number
+from wjcheck.filing.privacy import private
 from wjcheck.filing.refusal import Doubt, Refusal, Value, shortened
 from wjcheck.filing.strangers import explain_unknown
 from wjcheck.locale.message import Figure
@@ -34,6 +34,7 @@ _UNEXPLAINED = frozenset({"W220", "W221", "W236", "W237", "W240", "W242", "W250"
 """Refusals that say only what is wanted; others have already found the reason."""
 _SEPARATOR = "、"
 _BETWEEN = r"[、，,；;]|(?:^|\s+)(?:[（(]?[0-9]{1,2}[)）.．、]|[①-⑳]|[•·●–—*])\s*"
+_LONGEST_WORD = 8
 _BETWEEN_NAMES = r"[^\s、，,；;/][、，,；;/][^\s、，,；;/]"
 _SIGNS = frozenset("\"':#[]{}&*!|>%@`")
 
@@ -115,7 +116,7 @@ class Translation:
         text = value.strip()
         if not text:
             return None
-        if len(text) >= SHORTEST and (code := private(text, holds.kind)):
+        if code := private(text, holds.kind):
             self._refuse(code, key, place, raw, {})
             return None
         if (holds.kind in ("text", "name") or holds.open) and is_placeholder(text, key.en):
@@ -147,7 +148,7 @@ class Translation:
             if isinstance(inner, Refusal):
                 if "suggestion" in inner.values and inner.code not in ("W221", "W252"):
                     return Refusal(inner.code, {**inner.values, "value": shortened(text)})
-            elif not isinstance(inner, Doubt):
+            elif not isinstance(inner, Doubt) and not (holds.choices and holds.choices.names_one(extra)):
                 return Refusal("W223", {"value": shortened(text), "extra": shortened(extra), "suggestion": rest})
         return refusal
 
@@ -172,6 +173,12 @@ class Translation:
         elif value.strip():
             if is_placeholder(value.strip(), ""):
                 self._refuse("W228", key, place, raw, {"value": value.strip()})
+                return None
+            parts = each.choices.several(value) if isinstance(each, Scalar) and each.choices else ()
+            if parts and not (holds.or_one and len(split(value)) == len(parts)):
+                listed = f"[{', '.join(parts)}]"
+                figures: dict[str, Figure] = {"value": shortened(value.strip()), "parts": parts}
+                self._refuse("W225", key, place, raw, figures | {"listed": listed, "suggestion": listed})
                 return None
             if isinstance(each, Scalar) and holds.or_one:
                 return self._scalars(each, key, split(value), place, raw, one=True)
@@ -329,20 +336,6 @@ class Translation:
                 self._report(code, {}, "", here, at_key=False)
 
 
-def private(text: str, kind: str = "text") -> str:
-    """Return the code of the problem with a personal number in `text`, or an empty text.
-
-    A mobile number may stand in the contact; in an amount eleven digits are money.
-    """
-    if len(text) < SHORTEST:
-        return ""
-    if holds_identity_number(text):
-        return "W280"
-    if kind not in ("contact", "amount") and holds_mobile_number(text):
-        return "W281"
-    return ""
-
-
 def split(text: str) -> list[str]:
     """Split a value that stands for a list, at 、, leaving out empty parts."""
     return [part for piece in text.split(_SEPARATOR) if (part := piece.strip())]
@@ -367,6 +360,8 @@ def as_list(text: str) -> list[str]:
     """Return the items of a text that was to be a list: in other brackets, numbered, or with another sign between."""
     bare = next((rest for rest, extra in unadorned(text) if len(extra) == 2 and extra[0] in "［【（([「"), text)
     items = [part for piece in re.split(_BETWEEN, bare) if (part := piece.strip().strip("[]［］【】"))]
+    if len(items) == 1 and len(words := items[0].split()) > 1 and all(len(w) <= _LONGEST_WORD for w in words):
+        items = words
     return [f'"{item}"' if set(item) & _SIGNS else item for item in items] or [text]
 
 

@@ -20,9 +20,9 @@ from ruamel.yaml.events import (
 
 from wjcheck.reading.characters import FILLER
 from wjcheck.reading.gathering import Gathering
+from wjcheck.reading.privacy import shown
 from wjcheck.reading.problem import Problem, Span
 from wjcheck.reading.tree import Budget, Mark, Marks
-from wjcheck.reading.visible import visible
 
 Value: TypeAlias = "dict[str, Any] | list[Any] | str | None"
 
@@ -123,7 +123,7 @@ def build(
         elif kind is AliasEvent:
             start, end = event.start_mark, event.end_mark
             value, mark = None, (start.line, start.column, end.line, end.column)
-            found.add(Problem("W152", values={"name": visible(event.anchor, _SHOWN)}, span=_at(start)))
+            found.add(Problem("W152", values={"name": shown(event.anchor, _SHOWN)}, span=_at(start)))
             left -= 1
             if key is None:
                 key = _DROPPED
@@ -158,7 +158,7 @@ def _odd_key(value: str, event: Any, marks: Marks, stack: Sequence[Any], found: 
     if isinstance(parts, dict) and value in parts:
         again = len(parts) > 1 and not marks.flow and value == next(iter(parts))
         line = event.start_mark.line + 1
-        values = {"key": visible(value, _SHOWN), "first_line": parts[value][0][0] + 1, "line": line}
+        values = {"key": shown(value, _SHOWN), "first_line": parts[value][0][0] + 1, "line": line}
         if again and len(stack) > 1 and stack[-1][3] is _ITEM:
             found.add(Problem("W164", values=values | {"blanks": stack[-1][1].column}, span=_between(event)))
         elif value in _FIRST_KEYS and len(stack) == 1:
@@ -175,10 +175,10 @@ def _odd_key(value: str, event: Any, marks: Marks, stack: Sequence[Any], found: 
 
 def _refuse_properties(event: Any, found: Gathering) -> None:
     if event.anchor is not None:
-        found.add(Problem("W151", values={"name": visible(event.anchor, _SHOWN)}, span=_at(event.start_mark)))
+        found.add(Problem("W151", values={"name": shown(event.anchor, _SHOWN)}, span=_at(event.start_mark)))
     if event.ctag is not None:
         tag = str(event.ctag).replace("tag:yaml.org,2002:", "!!")
-        found.add(Problem("W154", values={"tag": visible(tag, _SHOWN)}, span=_at(event.start_mark)))
+        found.add(Problem("W154", values={"tag": shown(tag, _SHOWN)}, span=_at(event.start_mark)))
 
 
 def _over(budget: Budget, left: int, mark: Any) -> Problem:

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from wjcheck.reading.gathering import EACH
+from wjcheck.reading.privacy import shown
 from wjcheck.reading.problem import Problem, Span
 from wjcheck.reading.traps import BLANKS, NAME, SHOWN, is_dashed, line_slips, odd_indent
-from wjcheck.reading.visible import visible
 
 ENTRY = re.compile(r"^[ ]*(?:-[ ]+)*[^\s#][^#]*?:(?:[ \t]|$)")
 """A line that reads `name: value` or `- name:`."""
@@ -75,7 +75,7 @@ def slip_in(lines: Sequence[str], number: int) -> Problem | None:
     if (slip := next(line_slips(lines, number, number), None)) is not None:
         return slip
     if match := _NUMBERED.match(text):
-        values = {"sign": match["sign"], "rest": visible(text[match.end() :].strip(), SHOWN), "suggestion": "- "}
+        values = {"sign": match["sign"], "rest": shown(text[match.end() :].strip(), SHOWN), "suggestion": "- "}
         span = Span(number + 1, match.start("sign") + 1, number + 1, match.end() + 1)
         return Problem("W130", values=values, span=span)
     return None if ENTRY.match(text) or _ITEM.match(text) else _other_sign(text, number)
@@ -106,10 +106,10 @@ def _continues(text: str, above: str) -> bool:
 
 def _no_colon(text: str, number: int) -> Problem:
     if match := _SPACED.match(text):
-        values = {"name": match["name"], "rest": visible(match["rest"].strip(), SHOWN), "suggestion": ": "}
+        values = {"name": shown(match["name"]), "rest": shown(match["rest"].strip(), SHOWN), "suggestion": ": "}
         return Problem("W140", values=values, span=_at(number, match.start("sign"), match["sign"]))
     body = text.strip()
-    return Problem("W148", values={"text": visible(body, SHOWN)}, span=_at(number, text.index(body)))
+    return Problem("W148", values={"text": shown(body, SHOWN)}, span=_at(number, text.index(body)))
 
 
 def no_colon(lines: Sequence[str], line: int) -> Problem:
@@ -124,8 +124,8 @@ def _other_sign(text: str, number: int) -> Problem | None:
     match = _SEPARATED.match(text)
     if match is None or (match["sign"] in "，,、" and len(match["name"]) > _LONGEST_NAME_BEFORE_COMMA):
         return None
-    rest = visible(match["rest"].strip(), SHOWN)
-    values = {"name": match["name"], "sign": match["sign"], "rest": rest, "suggestion": ": "}
+    rest = shown(match["rest"].strip(), SHOWN)
+    values = {"name": shown(match["name"]), "sign": match["sign"], "rest": rest, "suggestion": ": "}
     return Problem("W139", values=values, span=_at(number, match.start("sign"), match["sign"]))
 
 

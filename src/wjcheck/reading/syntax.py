@@ -12,9 +12,9 @@ from typing import Any
 from wjcheck.locale.message import Figure
 from wjcheck.reading.brackets import flow_slip
 from wjcheck.reading.lines import ENTRY, blank_slips, culprits, no_colon, slip_in
+from wjcheck.reading.privacy import mask, shown
 from wjcheck.reading.problem import Problem, Span
 from wjcheck.reading.traps import NAME, NOTHING, lead, line_slips
-from wjcheck.reading.visible import visible
 
 _SHOWN = 30
 _LONGEST_QUOTED = 60
@@ -86,7 +86,7 @@ def _token_slips(
     if "cannot start any token" in said:
         if sign == "\t":
             return (Problem("W121", span=_at(line, column)),)
-        quoted_whole: dict[str, Figure] = {"character": visible(sign), "quoted": _quoted(lines[line][column:])}
+        quoted_whole: dict[str, Figure] = {"character": shown(sign), "quoted": _quoted(lines[line][column:])}
         return (Problem("W145", values=quoted_whole, span=_at(line, column)),)
     if "plain scalar" in during:
         name, rest = _around(lines[line], column)
@@ -114,7 +114,7 @@ def _structure_slips(
         after_end = any(lines[n].startswith("...") for n in range(max(line - 1, 0), line + 1))
         return (Problem("W156", span=_at(line, column)),) if after_end or column else _misplaced(lines, line)
     if "node content" in said:
-        return (Problem("W149", values={"sign": visible(_character(lines, line, column))}, span=_at(line, column)),)
+        return (Problem("W149", values={"sign": shown(_character(lines, line, column))}, span=_at(line, column)),)
     before = text[:column].rstrip()
     if before and before[-1] in "\"'" and (opened := _opened_before(lines, line, before)) is not None:
         return (Problem("W141", values={"quote": before[-1]}, span=_at(*opened)),)
@@ -164,10 +164,10 @@ def _two_colons(line: int, column: int, text: str) -> Problem:
     """Two entries on one line, or a value that holds a colon."""
     second = re.search(rf"(?<=[^\s:,，；;、])(?P<gap>[ ]*[,，；;、][ ]*|[ ]+)(?P<name>{NAME})[ ]*$", text[:column])
     if second is None:
-        values = {"text": visible(text.strip(), _SHOWN), "quoted": _quoted(_value_of(text))}
+        values = {"text": shown(text.strip(), _SHOWN), "quoted": _quoted(_value_of(text))}
         return Problem("W137", values=values, span=_at(line, column))
-    first = visible(text[: second.start()].strip(), _SHOWN)
-    rest = visible(text[second.start("name") :].strip(), _SHOWN)
+    first = shown(text[: second.start()].strip(), _SHOWN)
+    rest = shown(text[second.start("name") :].strip(), _SHOWN)
     return Problem("W168", values={"first": first, "second": rest}, span=_at(line, second.start("name")))
 
 
@@ -185,7 +185,7 @@ def _misplaced(lines: Sequence[str], line: int) -> tuple[Problem, ...]:
     if (beside := _beside_dash(lines, above, line)) is not None:
         return (beside,)
     if line and _HEADING.match(lines[line - 1]) and above and indent > _indent(lines[above[-1]]):
-        name = visible(lines[line - 1].strip("# :：　"), _SHOWN)
+        name = shown(lines[line - 1].strip("# :：　"), _SHOWN)
         return (Problem("W127", values={"name": name}, span=_at(line - 1, _indent(lines[line - 1]))),)
     before = lines[above[-1]] if above else ""
     if _ENTRY_WITH_VALUE.match(before) and indent > lead(before):
@@ -235,6 +235,7 @@ def _quoted(text: str) -> str:
     text = text.strip()
     if len(text) > _LONGEST_QUOTED or not text.isprintable():
         return '"……"'
+    text = mask(text)
     if '"' not in text and "\\" not in text:
         return f'"{text}"'
     return "'" + text.replace("'", "''") + "'"
@@ -261,7 +262,7 @@ def _bad_escape(lines: Sequence[str], line: int, column: int) -> Problem:
             whole = escape[1:2] in _PLAIN_ESCAPES or code is not None
             if not whole or (code is not None and (code > 0x10FFFF or 0xD800 <= code <= 0xDFFF)):
                 span = Span(line + 1, match.start() + 1, line + 1, match.end() + 1)
-                return Problem("W144", values={"escape": visible(escape)}, span=span)
+                return Problem("W144", values={"escape": shown(escape)}, span=span)
         line, column = line + 1, 0
     return Problem("W144", values={"escape": "\\"}, span=_NOWHERE)
 
@@ -281,11 +282,11 @@ def _around(text: str, column: int) -> tuple[str, str]:
     """Return what stands directly before and after the colon at `column`, up to a blank or a bracket."""
     before = re.split(r"[\s,\[\]{}]", text[:column])[-1]
     after = re.split(r"[\s,\[\]{}]", text[column + 1 :])[0]
-    return visible(before, _SHOWN), visible(after, _SHOWN)
+    return shown(before, _SHOWN), shown(after, _SHOWN)
 
 
 def _word(lines: Sequence[str], line: int, column: int) -> str:
-    return visible(lines[line][column:].split(" ")[0].rstrip(",]}"), _SHOWN) if line < len(lines) else ""
+    return shown(lines[line][column:].split(" ")[0].rstrip(",]}"), _SHOWN) if line < len(lines) else ""
 
 
 def _character(lines: Sequence[str], line: int, column: int) -> str:

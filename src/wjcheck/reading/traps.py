@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from wjcheck.locale.message import Bilingual, Figure
+from wjcheck.reading.privacy import shown
 from wjcheck.reading.problem import Problem, Span
 from wjcheck.reading.tree import Mark, Marks
-from wjcheck.reading.visible import visible
 
 SHOWN = 30
 BLANKS = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
@@ -75,7 +75,7 @@ def cut_values(lines: Sequence[str]) -> Iterator[Problem]:
         if at < 0 or line[at + 2 : at + 3] not in _FIGURES or line.count('"', 0, at) % 2 or line.count("'", 0, at) % 2:
             continue
         if line[:at].strip():
-            yield Problem("W167", "warning", {"text": visible(line[at + 1 :].strip(), SHOWN)}, _span(number, at + 1))
+            yield Problem("W167", "warning", {"text": shown(line[at + 1 :].strip(), SHOWN)}, _span(number, at + 1))
 
 
 def lead(text: str) -> int:
@@ -156,7 +156,7 @@ def _examine_item(item: str, at: Mark, lines: Sequence[str], flow: bool, mixed: 
     if flow:
         sign = next((sign for sign in "，；" if sign in item), None)
         if sign is not None:
-            yield Problem("W136", "warning", {"sign": sign, "text": visible(item, SHOWN)}, _whole(at))
+            yield Problem("W136", "warning", {"sign": sign, "text": shown(item, SHOWN)}, _whole(at))
     else:
         further = list(line_slips(lines, at[0] + 1, at[2]))
         # One item of plain text may hold a colon; among entries, or with more such lines, it is an entry itself.
@@ -182,11 +182,9 @@ def _wrapping(value: str, at: Mark) -> Iterator[Problem]:
     if len(value) < 2:
         return
     if value[-1] in _CLOSERS.get(value[0], ""):
-        yield Problem(
-            "W135", "warning", {"sign": value[0] + value[-1], "text": visible(value[1:-1], SHOWN)}, _whole(at)
-        )
+        yield Problem("W135", "warning", {"sign": value[0] + value[-1], "text": shown(value[1:-1], SHOWN)}, _whole(at))
     elif _BRACKETS.get(value[0]) == value[-1]:
-        yield Problem("W138", "warning", {"sign": value[0] + value[-1], "text": visible(value, SHOWN)}, _whole(at))
+        yield Problem("W138", "warning", {"sign": value[0] + value[-1], "text": shown(value, SHOWN)}, _whole(at))
 
 
 def _is_quoted(at: Mark, lines: Sequence[str]) -> bool:
@@ -196,7 +194,7 @@ def _is_quoted(at: Mark, lines: Sequence[str]) -> bool:
 
 def _colon(colon: str, name: str, rest: str, line: int, column: int) -> Problem:
     blank = rest[:1] if _ODD_BLANK.match(rest) else ""
-    values: dict[str, Figure] = {"name": visible(name, SHOWN), "rest": visible(rest.strip(), SHOWN), "suggestion": ": "}
+    values: dict[str, Figure] = {"name": shown(name, SHOWN), "rest": shown(rest.strip(), SHOWN), "suggestion": ": "}
     span = Span(line + 1, column + 1, line + 1, column + 2 + len(blank))
     if colon == "：":
         if rest[:1] in ("", " "):
@@ -208,7 +206,7 @@ def _colon(colon: str, name: str, rest: str, line: int, column: int) -> Problem:
 def _dash(dash: str, after: str, line: int, column: int) -> Problem:
     """Give the problem of a dash or bullet; `after` is what follows it."""
     blank = after[:1] if after[:1] == "\t" or _ODD_BLANK.match(after) else ""
-    values: dict[str, Figure] = {"dash": visible(dash), "rest": visible(after.strip(), SHOWN)}
+    values: dict[str, Figure] = {"dash": shown(dash), "rest": shown(after.strip(), SHOWN)}
     values["suggestion"] = "-" if after[:1] == " " else "- "
     return Problem("W133", values=values, span=Span(line + 1, column + 1, line + 1, column + 1 + len(dash + blank)))
 

@@ -5,15 +5,14 @@ around the span; tabs and control characters are shown as signs; numbers of iden
 masked, because a report is handed round.
 """
 
-import re
 from collections.abc import Sequence
 
+from wjcheck.reading.privacy import mask
 from wjcheck.reading.problem import Span
 from wjcheck.reading.visible import visible
 from wjcheck.report.line import Line, Piece, width
 
 _LINES_SHOWN = 3
-_PRIVATE = re.compile(r"(?<!\d)(?:\d{17}[\dXxＸｘ]|1[3-9]\d{9})(?!\d)")
 _CUT = "..."
 
 
@@ -49,11 +48,6 @@ def frame(lines: Sequence[str], span: Span, room: int = 100, indent: str = "") -
     if last > numbers[-1]:
         shown.append((Piece(f"{indent}{' ' * gutter} │ {_CUT}", "dim"),))
     return shown
-
-
-def mask(text: str) -> str:
-    """Replace what looks like an identity-card or mobile number by as many asterisks."""
-    return _PRIVATE.sub(lambda match: "*" * len(match[0]), text)
 
 
 def _window(text: str, start: int, end: int, room: int) -> tuple[str, int, int]:
