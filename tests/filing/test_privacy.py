@@ -37,7 +37,17 @@ def test_other_numbers_are_no_identity_number(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", [MOBILE, "138-0000-0000", "138 0000 0000", "+86 13800000000", "8613800000000", "电话１３８００００００００"]
+    "text",
+    [
+        MOBILE,
+        "138-0000-0000",
+        "138 0000 0000",
+        "+86 13800000000",
+        "8613800000000",
+        "电话１３８００００００００",
+        "138—0000—0000",
+        "138　0000　0000",
+    ],
 )
 def test_a_mobile_number_is_found_however_it_is_written(text: str) -> None:
     assert holds_mobile_number(text)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from wjcheck.reading.privacy import SHORTEST, holds_identity_number, holds_mobile_number, may_hold_number, places
 from wjcheck.reading.problem import Problem, Span
-from wjcheck.reading.tree import Marks, Tree
+from wjcheck.reading.tree import Tree, covered_stretches
 
 _MOST = 50
 
@@ -31,7 +31,7 @@ def in_remarks(tree: Tree) -> Iterator[Problem]:
     """Give the personal numbers of a file that stand in none of its keys and values."""
     if tree.source is None or tree.marks is None or not may_hold_number(tree.source.text):
         return
-    covered = _covered(tree.marks)
+    covered = covered_stretches(tree.marks)
     left = _MOST
     for number, line in enumerate(tree.source.lines):
         for start, end, identity in places(line) if may_hold_number(line) else ():
@@ -39,21 +39,3 @@ def in_remarks(tree: Tree) -> Iterator[Problem]:
                 left -= 1
                 span = Span(number + 1, start + 1, number + 1, end + 1)
                 yield Problem("W282" if identity else "W283", span=span)
-
-
-def _covered(marks: Marks) -> dict[int, list[tuple[int, int]]]:
-    """Return for each line, from 0, the stretches of it that keys and single values take."""
-    covered: dict[int, list[tuple[int, int]]] = {}
-    pending: list[Marks] = [marks]
-    while pending:
-        parts = pending.pop().parts
-        found = [mark for pair in parts.values() for mark in pair] if isinstance(parts, dict) else parts
-        for mark in found:
-            if isinstance(mark, Marks):
-                pending.append(mark)
-                continue
-            line, column, end_line, end_column = mark
-            for number in range(line, end_line + 1):
-                stretch = (column if number == line else 0, end_column if number == end_line else 1_000_000)
-                covered.setdefault(number, []).append(stretch)
-    return covered

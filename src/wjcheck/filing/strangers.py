@@ -78,7 +78,7 @@ def explain_unknown(group: Group, name: str, path: str, before: str | None = Non
 
 
 def _suggested(key: Key, values: Mapping[str, Figure], path: str) -> Stranger:
-    sure = plain(str(values["key"])) in (plain(key.zh), plain(key.en))
+    sure = plain(_bare(str(values["key"]))) in (plain(key.zh), plain(key.en))
     figures = {**values, "suggestion": key.names, "sure": sure}
     return Stranger("W201", figures, f"{path}.{key.en}" if path else key.en)
 

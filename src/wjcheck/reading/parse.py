@@ -78,7 +78,7 @@ def _finish(source: Source, value: Any, marks: Marks | Mark, found: Gathering) -
         found.add(problem)
         usable = usable and not misread
     if " #" in source.text:
-        found.extend(cut_values(source.lines))
+        found.extend(cut_values(source.lines, marks))
     return Tree(source, value if usable else None, found.all(), marks)
 
 

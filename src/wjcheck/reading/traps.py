@@ -11,7 +11,7 @@ from typing import Any
 from wjcheck.locale.message import Bilingual, Figure
 from wjcheck.reading.privacy import shown
 from wjcheck.reading.problem import Problem, Span
-from wjcheck.reading.tree import Mark, Marks
+from wjcheck.reading.tree import Mark, Marks, covered_stretches
 
 SHOWN = 30
 BLANKS = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
@@ -68,14 +68,17 @@ def odd_indent(lines: Sequence[str], number: int) -> Problem | None:
     return None if match is None else _blank(match["blank"], number, match.start("blank"))
 
 
-def cut_values(lines: Sequence[str]) -> Iterator[Problem]:
+def cut_values(lines: Sequence[str], marks: Marks) -> Iterator[Problem]:
     """Give a warning for each value that a `#` with a figure after it has cut off: 3号楼 #2 is 3号楼 for the parser."""
-    for number, line in enumerate(lines):
-        at = line.find(" #")
-        if at < 0 or line[at + 2 : at + 3] not in _FIGURES or line.count('"', 0, at) % 2 or line.count("'", 0, at) % 2:
-            continue
-        if line[:at].strip():
-            yield Problem("W167", "warning", {"text": shown(line[at + 1 :].strip(), SHOWN)}, _span(number, at + 1))
+    cut = [
+        (n, at) for n, line in enumerate(lines) if (at := line.find(" #")) >= 0 and line[at + 2 : at + 3] in _FIGURES
+    ]
+    covered = covered_stretches(marks) if cut else {}
+    for number, at in cut:
+        inside = any(first <= at + 1 < last for first, last in covered.get(number, ()))
+        if lines[number][:at].strip() and not inside:
+            values = {"text": shown(lines[number][at + 1 :].strip(), SHOWN)}
+            yield Problem("W167", "warning", values, _span(number, at + 1))
 
 
 def lead(text: str) -> int:
