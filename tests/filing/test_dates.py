@@ -55,9 +55,7 @@ def test_a_month_without_a_day_says_so(text: str) -> None:
     assert refused(read_date(text)).code == "W254"
 
 
-@pytest.mark.parametrize(
-    "text", ["10月底", "今天", "3月1日", "12:30", "2024-W01-1", "2024-060", "x" * 3000, "2024-03-0１x"]
-)
+@pytest.mark.parametrize("text", ["10月底", "今天", "12:30", "2024-W01-1", "2024-060", "x" * 3000, "2024-03-0１x"])
 def test_anything_else_is_no_date(text: str) -> None:
     assert refused(read_date(text)).code == "W250"
 

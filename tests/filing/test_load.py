@@ -72,7 +72,7 @@ def test_a_file_that_cannot_be_read_gives_an_empty_submission() -> None:
 @pytest.mark.parametrize(
     ("text", "missing"),
     [
-        ("", ["wjcheck", "unit.name", "unit.type", "year"]),
+        ("unit:", ["wjcheck", "unit.name", "unit.type", "year"]),
         ("wjcheck: 1\nyear: 2024\nunit: {name: 甲}", ["unit.type"]),
         ("wjcheck: 1\nyear:\nunit: {name: '', type: 镇}", ["unit.name", "year"]),
         ("wjcheck: 2\nyear: 二〇二四\nunit: []", []),
@@ -230,7 +230,7 @@ def test_a_key_under_both_names_is_reported_and_the_first_is_taken() -> None:
             {"places": (Bilingual("综合行政执法局.总人数", "enforcement_bureau.total_staff"),)},
         ),
         ("uniforms: {颜色: 蓝}", "W203", {"allowed": (Bilingual("已配发", "issued"),)}),
-        ("bureau: {staff: [{编织: 行政}]}", "W203", {}),
+        ("bureau: {staff: [{编织: 行政}]}", "W201", {"suggestion": Bilingual("编制", "establishment")}),
         ("@: 1", "W203", {}),
     ],
 )

@@ -29,8 +29,15 @@ def test_the_nearest_word_is_found_or_none(written: str, meant: str | None) -> N
 
 
 def test_of_words_equally_near_the_first_is_taken() -> None:
-    assert nearest("编织", WORDS) == "编号"
-    assert all_nearest("编织", WORDS) == ["编号", "编制"]
+    assert nearest("编程", WORDS) == "编号"
+    assert all_nearest("编程", WORDS) == ["编号", "编制"]
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"), [("编织", "编制"), ("变质", "编制"), ("質务", "职务"), ("職務", "职务"), ("編號", "编号")]
+)
+def test_words_that_sound_alike_and_traditional_characters_are_the_nearest(written: str, meant: str) -> None:
+    assert all_nearest(written, WORDS) == [meant]
 
 
 def test_a_shortest_length_and_a_greatest_distance_can_be_asked_for() -> None:

@@ -3,8 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.filing.reading_of import codes, submitted
-from wjcheck.filing.privacy import holds_identity_number, holds_mobile_number
 from wjcheck.locale.catalogue import problem_text
+from wjcheck.reading.privacy import holds_identity_number, holds_mobile_number
 
 # The example of the standard GB 11643-1999 itself.
 IDENTITY = "11010519491231002X"
@@ -37,7 +37,17 @@ def test_other_numbers_are_no_identity_number(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", [MOBILE, "138-0000-0000", "138 0000 0000", "+86 13800000000", "8613800000000", "电话１３８００００００００"]
+    "text",
+    [
+        MOBILE,
+        "138-0000-0000",
+        "138 0000 0000",
+        "+86 13800000000",
+        "8613800000000",
+        "电话１３８００００００００",
+        "138—0000—0000",
+        "138　0000　0000",
+    ],
 )
 def test_a_mobile_number_is_found_however_it_is_written(text: str) -> None:
     assert holds_mobile_number(text)

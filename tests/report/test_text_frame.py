@@ -2,9 +2,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
+from wjcheck.reading.privacy import mask
 from wjcheck.reading.problem import Span
 from wjcheck.report.line import plain
-from wjcheck.report.text_frame import frame, mask
+from wjcheck.report.text_frame import frame
 
 
 def _shown(lines: tuple[str, ...], span: Span, room: int = 100) -> list[str]:

@@ -19,6 +19,7 @@ from wjcheck.engine.selection import UnknownReading, chosen
 from wjcheck.engine.verdict import settle_dependencies, turned_by, verdict
 from wjcheck.engine.words import sentence
 from wjcheck.filing.load import Submission, load
+from wjcheck.filing.repeated import unrepeated
 from wjcheck.pack.load import PackError
 from wjcheck.pack.pack import Pack, order_of
 from wjcheck.pack.rule import ATTESTATIONS, Rule
@@ -128,7 +129,7 @@ def check(path: str, raw: bytes, judge: Judge, as_of: date, district: Mapping[st
     unit = submission.data.get("unit", {})
     located = tuple(_located(finding, submission) for finding in findings if finding.rule in judge.shown)
     of_pack = (*_unbound_year(submission, judge.pack), *_idle_attestations(submission, judge.pack))
-    problems = (*tree.problems, *submission.problems, *troubles, *of_pack)
+    problems = (*unrepeated(tree.problems, submission.problems), *troubles, *of_pack)
     return FilingResult(
         path=path,
         digest=digest,

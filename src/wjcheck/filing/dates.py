@@ -1,8 +1,8 @@
 """Reads dates.
 
 Handed: the text of one value. Gives back: the date as ISO text, or a `Refusal`: for the ways a date is written in
-official Chinese (2024年3月1日, 2024.3.1) with the date to write instead, for days the calendar does not have with the
-nearest one it has.
+official Chinese (2024年3月1日, 2024.3.1), by Excel or with the time of day the date to write instead, for days the
+calendar does not have the nearest one it has, for what is no single day the reason.
 """
 
 import re
@@ -16,13 +16,25 @@ FIRST_YEAR, LAST_YEAR = 1949, 2100
 
 _ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 # Patterns that only explain a refusal stay text, so that a filing without one never pays for compiling them.
+_NUMBER = r"[0-9]{1,2}|[一二三四五六七八九十]{1,3}"
+_YEAR = r"[0-9]{4}|[0-9]{2}|[〇零○一二三四五六七八九0-9]{4}"
 _OTHER_FORMS = (
-    r"([0-9]{4}|[0-9]{2})\s*[-年./_]\s*([0-9]{1,2})\s*[-月./_]\s*([0-9]{1,2})\s*[日号]?",
+    rf"({_YEAR})\s*[-年./_、,\s]\s*({_NUMBER})\s*[-月./_、,\s]\s*({_NUMBER})\s*[日号]?",
     r"((?:19|20|21)[0-9]{2})([0-9]{2})([0-9]{2})",
-    r"([0-9]{4})-([0-9]{2})-([0-9]{2})[T ]\s*[0-9:.+\-Z ]+",
 )
-_SPELLED = r"([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})[日号]"
-_MONTH_ONLY = r"[0-9]{4}\s*[-年./]\s*[0-9]{1,2}\s*月?"
+_WHEN = r"上午|下午|早上|中午|晚上|晚|左右|前|后|起|(?:周|星期)[一二三四五六日天]"
+_TIME = rf"(?:[T ]\s*[0-9:.+\-Z ]+|\s*(?:{_WHEN})|\s*\([^()]*\))$"
+_DAY = rf"(?:{_YEAR})\s*[-年./]\s*(?:{_NUMBER})\s*[-月./]\s*(?:{_NUMBER})\s*[日号]?"
+_SPAN = rf"{_DAY}\s*(?:[-~至到、,和及]|--)\s*[0-9一二三四五六七八九十].*"
+_NO_YEAR = rf"(?:{_NUMBER})\s*月\s*(?:{_NUMBER})\s*[日号]"
+_NO_DAY = (
+    r"[0-9]{4}\s*[-年./]?\s*(?:[0-9]{1,2}\s*月?)?(?:[上中下]旬|[月年]?[初中底末]|第?[一二三四1-4]季度|[上下]半年)?"
+)
+_LUNAR = r"农历|阴历|正月|腊月|初[一二三四五六七八九十]"
+_SERIAL = r"[34567][0-9]{4}(?:\.[0-9]+)?"
+_EXCEL_EPOCH = date(1899, 12, 30).toordinal()
+_LETTERS = {ord("O"): "0", ord("o"): "0", ord("l"): "1", ord("I"): "1", ord("曰"): "日", ord("—"): "-", ord("–"): "-"}
+_LETTERS |= {ord("−"): "-", ord("～"): "~", ord("〜"): "~"}
 _LONGEST_EXAMINED = 40
 
 
@@ -53,19 +65,32 @@ def _explain(text: str) -> Refusal:
     shown = shortened(text)
     if len(text) > _LONGEST_EXAMINED:
         return Refusal("W250", {"value": shown})
-    folded = unicodedata.normalize("NFKC", text).replace("—", "-").replace("–", "-").replace("−", "-")
-    found = next((match for form in _OTHER_FORMS if (match := re.fullmatch(form, folded))), None)
-    figures = (found[1], found[2], found[3]) if found else _spelled(text)
-    if figures is None:
-        return Refusal("W254" if re.fullmatch(_MONTH_ONLY, folded) else "W250", {"value": shown})
-    year = int(figures[0]) + (2000 if len(figures[0]) == 2 else 0)
+    folded = unicodedata.normalize("NFKC", text).translate(_LETTERS).strip("'’‘ ").removeprefix("公元")
+    if re.search(_LUNAR, folded):
+        return Refusal("W257", {"value": shown})
+    for form in (folded, re.sub(_TIME, "", folded)):
+        found = next((match for other in _OTHER_FORMS if (match := re.fullmatch(other, form))), None)
+        if found is not None:
+            return _other_form(shown, found[1], found[2], found[3])
+    if re.fullmatch(_SERIAL, folded):
+        day = date.fromordinal(_EXCEL_EPOCH + int(folded[:5])).isoformat()
+        return Refusal("W258", {"value": shown, "suggestion": day})
+    if re.fullmatch(_SPAN, folded):
+        return Refusal("W255", {"value": shown})
+    if re.fullmatch(_NO_YEAR, folded):
+        return Refusal("W256", {"value": shown})
+    return Refusal("W254" if re.fullmatch(_NO_DAY, folded) else "W250", {"value": shown})
+
+
+def _other_form(shown: str, year_text: str, month_text: str, day_text: str) -> Refusal:
+    year = int(chinese_digits(year_text))
+    year += 2000 if len(year_text) == 2 else 0
     if not FIRST_YEAR <= year <= LAST_YEAR:
         return Refusal("W253", {"value": shown, "first": FIRST_YEAR, "last": LAST_YEAR})
-    return Refusal("W251", {"value": shown, "suggestion": nearest_day(year, int(figures[1]), int(figures[2]))})
+    month, day = _figure(month_text), _figure(day_text)
+    near = nearest_day(year, month, day)
+    return Refusal("W251" if near == f"{year:04}-{month:02}-{day:02}" else "W252", {"value": shown, "suggestion": near})
 
 
-def _spelled(text: str) -> tuple[str, str, str] | None:
-    """Return year, month and day of a date in Chinese numerals such as 二〇二四年三月一日."""
-    match = re.fullmatch(_SPELLED, text)
-    month, day = (chinese_number(match[2]), chinese_number(match[3])) if match else (None, None)
-    return (chinese_digits(match[1]), str(month), str(day)) if match and month and day else None
+def _figure(text: str) -> int:
+    return int(text) if text.isdigit() else chinese_number(text) or 0

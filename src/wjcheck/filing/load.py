@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from wjcheck.filing import place
 from wjcheck.filing.form import filing_form, holds_at
+from wjcheck.filing.privacy import in_remarks
 from wjcheck.filing.translate import Translation
 from wjcheck.locale.message import Bilingual
 from wjcheck.reading.problem import Problem, Span
@@ -59,7 +60,8 @@ def load(tree: Tree) -> Submission:
     """Translate a tree into a submission; whatever the tree holds, a submission comes back."""
     translation = Translation(tree, filing_form())
     data = translation.run()
-    return Submission(data, tuple(translation.problems), frozenset(translation.invalid), tree)
+    problems = (*translation.problems, *in_remarks(tree))
+    return Submission(data, problems, frozenset(translation.invalid), tree)
 
 
 def field_exists(path: str) -> bool:

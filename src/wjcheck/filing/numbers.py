@@ -17,8 +17,21 @@ FIRST_YEAR, LAST_YEAR = 2000, 2100
 
 _AMOUNT = re.compile(r"([0-9]+)(?:\.([0-9]+))?")
 # Patterns that only explain a refusal stay text, so that a filing without one never pays for compiling them.
-_GROUPED = r"[0-9]{1,3}(?:[,，_ '][0-9]{3})+"
+_GROUPED = r"[0-9]{1,3}(?:[,，_ '][0-9]{3})+(?:\.[0-9]{1,2})?"
+_ROUGH = (
+    r"(?:约|大约|近|将近|不少于|不低于|不超过|至少|最少|超过|≥|≤|>|<|＞|＜).*[0-9一二两三四五六七八九十百千万].*",
+    r".*[0-9十百千万](?:人|名|个|次)?(?:左右|上下|余|多|以上|以下|不等|\+)(?:人|名|个|次)?",
+    r".*[0-9十百千万]?[几数][十百千万]?[几]?(?:人|名|个|次)?|若干.{0,2}",
+    r"[0-9]+\s*(?:[-~—–至到、/]|--|——)\s*[0-9]+\s*(?:人|名|个|次)?",
+)
+_SUM = r"[0-9]{1,9}(?:\s*\+\s*[0-9]{1,9}){1,8}"
+_WHOLE = r"([0-9]{1,18})\.0{0,6}"
+_NEGATIVE = r"[-−–][0-9].*"
+_SHARE = r"[0-9.]+\s*%|百分之.+"
 _WITH_UNIT = r"([0-9]+(?:\.[0-9]+)?)\s*([^\W\d_]{1,8})"
+_CAPITALS = {ord(a): b for a, b in zip("壹贰叁肆伍陆柒捌玖拾佰仟", "一二三四五六七八九十百千", strict=True)}
+_CAPITALS |= {ord("廿"): "二十", ord("卅"): "三十"}
+_LETTERS = {ord("O"): "0", ord("o"): "0", ord("l"): "1", ord("I"): "1"}
 _DIGITS = {char: value for value, char in enumerate("〇一二三四五六七八九")} | {"零": 0, "两": 2}
 _PLACES = {"十": 10, "百": 100, "千": 1000, "万": 10_000}
 _MULTIPLES = {"百": 2, "千": 3, "万": 4, "百万": 6, "千万": 7, "亿": 8}
@@ -51,13 +64,13 @@ def read_year(text: str) -> int | Refusal:
     """Read a year of four ASCII digits from 2000 to 2100."""
     if text.isascii() and text.isdigit() and len(text) == 4 and FIRST_YEAR <= int(text) <= LAST_YEAR:
         return int(text)
-    folded = unicodedata.normalize("NFKC", text)
-    digits = re.fullmatch(r"(20[0-9]{2})\s*年?度?", folded)
-    if digits is None:
-        spelled = re.fullmatch(r"([〇零○一二三四五六七八九]{4})年?度?", text)
-        year = chinese_digits(spelled[1]) if spelled else ""
+    folded = unicodedata.normalize("NFKC", text).translate(_LETTERS).replace(" ", "")
+    digits = re.fullmatch(r"(20[0-9]{2}|[0-9]{2})(?:\.0)?年?度?", folded)
+    if digits is not None:
+        year = digits[1].rjust(4, "_").replace("__", "20")
     else:
-        year = digits[1]
+        spelled = re.fullmatch(r"([0-9〇零○一二三四五六七八九]{4})年?度?", folded)
+        year = chinese_digits(spelled[1]) if spelled else ""
     if year and FIRST_YEAR <= int(year) <= LAST_YEAR:
         return Refusal("W241", {"value": shortened(text), "suggestion": year})
     return Refusal("W240", {"value": shortened(text), "first": FIRST_YEAR, "last": LAST_YEAR})
@@ -70,7 +83,7 @@ def read_version(text: str) -> int | Refusal:
 
 def chinese_digits(text: str) -> str:
     """Return Chinese digits read one by one (二〇二四 → 2024) in ASCII; empty when they are not all digits."""
-    digits = [_DIGITS.get("〇" if char == "○" else char) for char in text]
+    digits = [int(char) if char.isdigit() else _DIGITS.get("〇" if char == "○" else char) for char in text]
     return "" if None in digits else "".join(map(str, digits))
 
 
@@ -102,13 +115,37 @@ def _explain(text: str, decimals: int) -> Refusal | None:
         odd = next(char for char in text if not char.isascii())
         return Refusal("W230", {"value": text, "char": odd, "position": text.index(odd) + 1, "suggestion": folded})
     if re.fullmatch(_GROUPED, folded):
-        return Refusal("W233", {"value": text, "suggestion": re.sub(r"[^0-9]", "", folded)})
+        return Refusal("W233", {"value": text, "suggestion": re.sub(r"[^0-9.]", "", folded)})
+    special = _no_plain_number(text, folded, decimals)
+    if special is not None:
+        return special
     match = re.fullmatch(_WITH_UNIT, folded)
     if match:
         return _with_unit(text, match[1], match[2], decimals)
-    spelled = re.match(r"[〇零一二两三四五六七八九十百千万]+", text)
-    number = chinese_number(spelled[0]) if spelled and len(text) - spelled.end() <= 3 else None
+    simple = text.translate(_CAPITALS)
+    spelled = re.match(r"[〇零一二两三四五六七八九十百千万]+", simple)
+    number = chinese_number(spelled[0]) if spelled and len(simple) - spelled.end() <= 3 else None
     return None if number is None else Refusal("W232", {"value": text, "suggestion": str(number)})
+
+
+def _no_plain_number(text: str, folded: str, decimals: int) -> Refusal | None:
+    """Recognise estimates, sums, shares, negative numbers and letters that look like figures."""
+    if re.fullmatch(_NEGATIVE, folded):
+        return Refusal("W247", {"value": text})
+    if re.fullmatch(_SHARE, folded):
+        return Refusal("W249", {"value": text})
+    if re.fullmatch(_SUM, folded):
+        total = sum(int(part) for part in folded.split("+"))
+        return Refusal("W244", {"value": text, "suggestion": str(total)})
+    if decimals == 0 and (whole := re.fullmatch(_WHOLE, folded)):
+        return Refusal("W246", {"value": text, "suggestion": whole[1]})
+    if any(re.fullmatch(form, folded) for form in _ROUGH):
+        return Refusal("W243", {"value": text})
+    figures = folded.translate(_LETTERS)
+    if figures != folded and (figures.isdigit() or (decimals and _AMOUNT.fullmatch(figures))):
+        letter = next(char for char in folded if ord(char) in _LETTERS)
+        return Refusal("W245", {"value": text, "char": letter, "suggestion": figures})
+    return None
 
 
 def _with_unit(text: str, number: str, unit: str, decimals: int) -> Refusal | None:

@@ -1,31 +1,41 @@
-"""Finds personal numbers that a filing must not hold.
+"""Says where personal numbers may stand in a filing: a mobile number in the contact, nothing else anywhere.
 
-Handed: one text. Gives back: whether it holds an ID-card number with a right check digit (GB 11643-1999) or a mobile
-number of the mainland. The numbers themselves are never given back, so that no message can repeat them.
+Handed: one text with the kind of its key, or a tree. Gives back: the code of the problem, or the problems of numbers in
+remarks and in content that was not used, which are kept and passed on with the file like everything else in it.
 """
 
-import re
+from collections.abc import Iterator
 
-_FULL_WIDTH = {0xFF10 + digit: str(digit) for digit in range(10)} | {0xFF38: "X", 0xFF58: "x", 0xFF0D: "-", 0x3000: " "}
-_IDENTITY = re.compile(r"(?<![0-9])(?=([0-9]{6}[ -]?[0-9]{8}[ -]?[0-9]{3}[0-9Xx])(?![0-9]))")
-_MOBILE = re.compile(r"(?<![0-9])(?:(?:00)?86[ -]?)?1[3-9][0-9][ -]?[0-9]{4}[ -]?[0-9]{4}(?![0-9])")
-_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
-_CHECK_DIGITS = "10X98765432"
-SHORTEST = 11
-"""No text shorter than this can hold either number."""
+from wjcheck.reading.privacy import SHORTEST, holds_identity_number, holds_mobile_number, may_hold_number, places
+from wjcheck.reading.problem import Problem, Span
+from wjcheck.reading.tree import Tree, covered_stretches
+
+_MOST = 50
 
 
-def holds_identity_number(text: str) -> bool:
-    """Say whether `text` holds an 18-digit ID-card number whose check digit is right (GB 11643-1999)."""
-    return any(_checks(match[1]) for match in _IDENTITY.finditer(text.translate(_FULL_WIDTH)))
+def private(text: str, kind: str = "text") -> str:
+    """Return the code of the problem with a personal number in `text`, or an empty text.
+
+    A mobile number may stand in the contact; in an amount eleven digits are money.
+    """
+    if len(text) < SHORTEST:
+        return ""
+    if holds_identity_number(text):
+        return "W280"
+    if kind not in ("contact", "amount") and holds_mobile_number(text):
+        return "W281"
+    return ""
 
 
-def holds_mobile_number(text: str) -> bool:
-    """Say whether `text` holds a mobile number: eleven digits from 13 to 19, with or without 86 and blanks."""
-    return _MOBILE.search(text.translate(_FULL_WIDTH)) is not None
-
-
-def _checks(found: str) -> bool:
-    digits = found.replace(" ", "").replace("-", "")
-    total = sum(int(digit) * weight for digit, weight in zip(digits, _WEIGHTS, strict=False))
-    return _CHECK_DIGITS[total % 11] == digits[17].upper()
+def in_remarks(tree: Tree) -> Iterator[Problem]:
+    """Give the personal numbers of a file that stand in none of its keys and values."""
+    if tree.source is None or tree.marks is None or not may_hold_number(tree.source.text):
+        return
+    covered = covered_stretches(tree.marks)
+    left = _MOST
+    for number, line in enumerate(tree.source.lines):
+        for start, end, identity in places(line) if may_hold_number(line) else ():
+            if left and not any(first <= start < last for first, last in covered.get(number, ())):
+                left -= 1
+                span = Span(number + 1, start + 1, number + 1, end + 1)
+                yield Problem("W282" if identity else "W283", span=span)

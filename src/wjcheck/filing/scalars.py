@@ -6,6 +6,7 @@ surprises.
 """
 
 import re
+import unicodedata
 from collections.abc import Callable
 
 from wjcheck.filing.dates import read_date
@@ -15,14 +16,21 @@ from wjcheck.filing.refusal import Refusal, Value, shortened
 LONGEST_TEXT = 2000
 LONGEST_NAME = 50
 _CODE_LENGTHS = (6, 9, 12)
+_LONGEST_ANSWER = 12
 
 _BOOLEANS = {"是": True, "否": False, "true": True, "false": False, "yes": True, "no": False}
 _NEARLY_YES = frozenset(
-    {"有", "对", "已", "已有", "是的", "√", "✓", "✔", "☑", "y", "t", "1", "on", "true", "yes", "ok"}
+    {"有", "对", "已", "设", "设有", "是的", "√", "✓", "✔", "☑", "✅", "y", "t", "1", "on", "true", "yes", "ok", "shi"}
 )
 _NEARLY_NO = frozenset(
-    {"无", "没", "没有", "未", "不", "不是", "×", "✗", "✘", "x", "n", "f", "0", "off", "false", "no", "☐"}
+    {"没", "不", "不是", "尚未", "暂未", "暂无", "没有", "×", "✗", "✘", "❌", "☐", "□", "x", "n", "f", "0", "off"}
+    | {"false", "no", "fou", "否定", "无"}
 )
+# 已设立, 未成立: what was asked is repeated after the word that answers. 未知 and 不详 answer nothing.
+_DONE = r"有|设|设有|设立|成立|建立|建成|组建|挂牌|配备|办理|完成|开展|持证|培训"
+_ANSWERED = rf"(?:(?P<yes>已|已经)|(?P<no>未|没|没有|尚未|暂未|还没有?))(?:{_DONE})"
+_TICKED_BEFORE = r"[☑√✓✔■●✅]\s*([是否有无])"
+_TICKED_AFTER = r"([是否有无])\s*[☑√✓✔■●✅]"
 _STATEMENT = re.compile(r"[1-9][0-9]?\.[0-9]{1,2}\.[0-9]{1,3}")
 
 
@@ -41,10 +49,24 @@ def read_boolean(text: str) -> bool | Refusal:
     found = _BOOLEANS.get(text)
     if found is not None:
         return found
-    word = text.casefold()
-    if word in _NEARLY_YES or word in _NEARLY_NO:
-        return Refusal("W261", {"value": text, "suggestion": "是" if word in _NEARLY_YES else "否"})
+    word = unicodedata.normalize("NFKC", text).casefold()
+    if word in _BOOLEANS or word in _NEARLY_YES or word in _NEARLY_NO:
+        yes = word in _NEARLY_YES or _BOOLEANS.get(word, False)
+        return Refusal("W261", {"value": text, "suggestion": "是" if yes else "否"})
+    if len(text) <= _LONGEST_ANSWER and (answered := _answered(text)):
+        return Refusal("W261", {"value": text, "suggestion": answered})
     return Refusal("W260", {"value": shortened(text)})
+
+
+def _answered(text: str) -> str:
+    """Return 是 or 否 for an answer in other words or a ticked box; empty when it answers nothing or both ways."""
+    if match := re.fullmatch(_ANSWERED, text):
+        return "是" if match["yes"] else "否"
+    # □是 ☑否 and 是□ 否☑: what stands first tells on which side of its word the box is.
+    ticked = set(re.findall(_TICKED_AFTER if text[0] in "是否有无" else _TICKED_BEFORE, text))
+    if len(ticked) == 1 and set(text) <= set("☑√✓✔■●✅□☐○◯ 　是否有无/、，,"):
+        return "是" if ticked & {"是", "有"} else "否"
+    return ""
 
 
 def read_code(text: str) -> str | Refusal:

@@ -4,13 +4,15 @@ Handed: a tree and the form. Gives back: the data under English keys with conver
 and the logical paths whose values were refused. A bad value never stops the pass: it is left out and the rest is read.
 """
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
+from wjcheck.filing.adorned import unadorned
 from wjcheck.filing.form import Group, Key, Many, Scalar
 from wjcheck.filing.paths import parse_path
 from wjcheck.filing.placeholders import is_placeholder
-from wjcheck.filing.privacy import SHORTEST, holds_identity_number, holds_mobile_number
+from wjcheck.filing.privacy import private
 from wjcheck.filing.refusal import Doubt, Refusal, Value, shortened
 from wjcheck.filing.strangers import explain_unknown
 from wjcheck.locale.message import Figure
@@ -28,6 +30,12 @@ MOST_PROBLEMS = 200
 
 SEPARATOR = "、"
 """Stands between several values written as one text."""
+_UNEXPLAINED = frozenset({"W220", "W221", "W236", "W237", "W240", "W242", "W250", "W260", "W262", "W263"})
+"""Refusals that say only what is wanted; others have already found the reason."""
+_BETWEEN = r"[、，,；;]|(?:^|\s+)(?:[（(]?[0-9]{1,2}[)）.．、]|[①-⑳]|[•·●–—*])\s*"
+_LONGEST_WORD = 8
+_BETWEEN_NAMES = r"[^\s、，,；;/][、，,；;/][^\s、，,；;/]"
+_SIGNS = frozenset("\"':#[]{}&*!|>%@`")
 
 
 class Translation:
@@ -40,6 +48,9 @@ class Translation:
         self.problems: list[Problem] = []
         self.hidden = 0
         self.invalid: set[str] = set()
+        self.meant: set[str] = set()
+        """What was probably meant by keys the form does not have: it is not missing, but misspelt or misplaced."""
+        self.out_of: set[tuple[str, str | None]] = set()
 
     def run(self) -> dict[str, Any]:
         """Translate the whole tree and return the data; problems and refused paths are left on the object."""
@@ -56,12 +67,13 @@ class Translation:
     def _group(self, group: Group, node: dict[str, Any], path: str, raw: RawPath) -> dict[str, Any]:
         data: dict[str, Any] = {}
         written: dict[str, str] = {}
+        before: str | None = None
         for name, value in node.items():
             key = group.named.get(name)
             if key is None:
-                self._unknown(group, name, value, path, raw)
+                self._unknown(group, name, value, path, raw, before)
                 continue
-            en = key.en
+            en = before = key.en
             if en in written:
                 self._twice(key, written[en], name, value, path, raw)
                 continue
@@ -88,6 +100,8 @@ class Translation:
         if type(value) is list:
             self._refuse("W211", key, place, raw, {}, at_key=True)
             self._scan(value, raw)
+        elif is_placeholder(value.strip(), ""):
+            self._warn("W226", key, place, raw, {"value": value.strip()})
         elif value.strip():
             self._refuse_text("W212", holds, key, value, place, raw)
         return None
@@ -101,7 +115,7 @@ class Translation:
         text = value.strip()
         if not text:
             return None
-        if len(text) >= SHORTEST and (code := private(text, holds.kind)):
+        if code := private(text, holds.kind):
             self._refuse(code, key, place, raw, {})
             return None
         if (holds.kind in ("text", "name") or holds.open) and is_placeholder(text, key.en):
@@ -109,12 +123,33 @@ class Translation:
             return None
         result: Value | Refusal | Doubt = holds.read(text)
         if isinstance(result, Refusal):
+            result = self._explained(result, holds, text)
+            if result.code == "W226":
+                self._warn("W226", key, place, raw, result.values)
+                return None
             self._refuse(result.code, key, place, raw, result.values)
             return None
+        if holds.kind == "name" and key.en == "name" and key.zh == "姓名" and re.search(_BETWEEN_NAMES, text):
+            self._warn("W224", key, place, raw, {"value": shortened(text)})
         if isinstance(result, Doubt):
             self._warn(result.code, key, place, raw, result.values)
             return result.value
         return result
+
+    def _explained(self, refusal: Refusal, holds: Scalar, text: str) -> Refusal:
+        """Return what is best said of a refused text: that it says nothing, or what is too much around its value."""
+        if holds.kind != "bool" and is_placeholder(text, ""):
+            return Refusal("W248" if holds.kind in ("count", "amount") else "W226", {"value": text})
+        if refusal.code not in _UNEXPLAINED:
+            return refusal
+        for rest, extra in unadorned(text):
+            inner = holds.read(rest)
+            if isinstance(inner, Refusal):
+                if "suggestion" in inner.values and inner.code not in ("W221", "W252"):
+                    return Refusal(inner.code, {**inner.values, "value": shortened(text)})
+            elif not isinstance(inner, Doubt) and not (holds.choices and holds.choices.names_one(extra)):
+                return Refusal("W223", {"value": shortened(text), "extra": shortened(extra), "suggestion": rest})
+        return refusal
 
     def _many(self, holds: Many, key: Key, value: Any, place: str, raw: RawPath) -> list[Any] | None:
         """Return a list, or None when nothing was filed or what was filed cannot stand."""
@@ -135,6 +170,15 @@ class Translation:
             self._refuse("W213", key, place, raw, {}, at_key=True)
             self._scan(value, raw)
         elif value.strip():
+            if is_placeholder(value.strip(), ""):
+                self._refuse("W228", key, place, raw, {"value": value.strip()})
+                return None
+            parts = each.choices.several(value) if isinstance(each, Scalar) and each.choices else ()
+            if parts and not (holds.or_one and len(split(value)) == len(parts)):
+                listed = f"[{', '.join(parts)}]"
+                figures: dict[str, Figure] = {"value": shortened(value.strip()), "parts": parts}
+                self._refuse("W225", key, place, raw, figures | {"listed": listed, "suggestion": listed})
+                return None
             if isinstance(each, Scalar) and holds.or_one:
                 return self._scalars(each, key, split(value), place, raw, one=True)
             self._refuse_text("W214" if isinstance(each, Scalar) else "W217", each, key, value, place, raw)
@@ -165,6 +209,10 @@ class Translation:
 
         An empty record, all keys and no values, is a form nobody filled in: templates end their lists with one.
         """
+        torn = torn_record(items, each)
+        if torn is not None:
+            self._refuse("W229", key, place, (*raw, torn[0]), {"first": torn[0] + 1, "last": torn[1] + 1}, at_key=True)
+            return None
         found: list[Any] = []
         for index, item in enumerate(items):
             here = f"{place}[{index}]"
@@ -193,6 +241,8 @@ class Translation:
         """Refuse a text that stands where a collection is expected, without repeating a personal number."""
         hidden = private(text)
         values: dict[str, Figure] = {} if hidden else {"value": shortened(text.strip())}
+        if code == "W214" and not hidden:
+            values["suggestion"] = f"[{', '.join(as_list(text.strip()))}]"
         if isinstance(holds, Group) and not hidden:
             values["first"] = next(iter(holds.keys.values())).names
         self._refuse(hidden or code, key, place, raw, values)
@@ -201,13 +251,16 @@ class Translation:
         """Report the keys without which a filing cannot be attributed; all others may be absent."""
         for en, key in group.keys.items():
             place = f"{path}.{en}" if path else en
-            if place in self.invalid:
+            if place in self.invalid or place in self.meant:
                 continue
             if key.required and en not in data:
                 raw: RawPath = () if not path else self._raw_of(path)
                 self._report("W205", {"key": key.names}, place, raw)
-            elif type(key.holds) is Group and any(inner.required for inner in key.holds.keys.values()):
-                self._required(key.holds, data.get(en, {}), place)
+            elif type(key.holds) is Group and (needed := [k.names for k in key.holds.keys.values() if k.required]):
+                if en in data or any(meant.startswith(f"{place}.") for meant in self.meant) or self._raw_of(place):
+                    self._required(key.holds, data.get(en, {}), place)
+                else:
+                    self._report("W208", {"key": key.names, "needed": tuple(needed)}, place, ())
 
     def _raw_of(self, path: str) -> RawPath:
         """Return the raw path of a top-level group."""
@@ -215,14 +268,21 @@ class Translation:
         root = self.tree.root or {}
         return next(((name,) for name in root if (key := self.form.named.get(name)) and key.en == en), ())
 
-    def _unknown(self, group: Group, name: str, value: Any, path: str, raw: RawPath) -> None:
+    def _unknown(self, group: Group, name: str, value: Any, path: str, raw: RawPath, before: str | None) -> None:
         here = (*raw, name)
         code = private(name)
         if code:
             self._report(code, {}, path, here)
-        elif self._room():
-            code, values = explain_unknown(self.form, group, name, path)
-            self.problems.append(Problem(code, "error", values, self.tree.key_span_of(here), path))
+        else:
+            stranger = explain_unknown(self.form, group, name, path, before)
+            # A whole section that lost its indentation is one mistake, told at its first line.
+            section = (path, before) if stranger.code == "W207" else None
+            if section is None or section not in self.out_of:
+                self._report(stranger.code, stranger.values, path, here)
+            if section is not None:
+                self.out_of.add(section)
+            if stranger.meant:
+                self.meant.add(stranger.meant)
         self._scan(value, here)
 
     def _twice(self, key: Key, first: str, second: str, value: Any, path: str, raw: RawPath) -> None:
@@ -275,23 +335,33 @@ class Translation:
                 self._report(code, {}, "", here, at_key=False)
 
 
-def private(text: str, kind: str = "text") -> str:
-    """Return the code of the problem with a personal number in `text`, or an empty text.
-
-    A mobile number may stand in the contact; in an amount eleven digits are money.
-    """
-    if len(text) < SHORTEST:
-        return ""
-    if holds_identity_number(text):
-        return "W280"
-    if kind not in ("contact", "amount") and holds_mobile_number(text):
-        return "W281"
-    return ""
-
-
 def split(text: str) -> list[str]:
     """Split a value that stands for a list, at 、, leaving out empty parts."""
     return [part for piece in text.split(SEPARATOR) if (part := piece.strip())]
+
+
+def torn_record(items: list[Any], each: Group) -> tuple[int, int] | None:
+    """Return the first and the last position of a record each of whose keys was given a dash of its own, or None."""
+    names: list[str] = []
+    for index, item in enumerate(items):
+        single = type(item) is dict and len(item) == 1
+        key = each.named.get(next(iter(item))) if single else None
+        if key is not None and key.en not in names:
+            names.append(key.en)
+            continue
+        if len(names) > 1:
+            return index - len(names), index - 1
+        names = [key.en] if key is not None else []
+    return (len(items) - len(names), len(items) - 1) if len(names) > 1 else None
+
+
+def as_list(text: str) -> list[str]:
+    """Return the items of a text that was to be a list: in other brackets, numbered, or with another sign between."""
+    bare = next((rest for rest, extra in unadorned(text) if len(extra) == 2 and extra[0] in "［【（([「"), text)
+    items = [part for piece in re.split(_BETWEEN, bare) if (part := piece.strip().strip("[]［］【】"))]
+    if len(items) == 1 and len(words := items[0].split()) > 1 and all(len(w) <= _LONGEST_WORD for w in words):
+        items = words
+    return [f'"{item}"' if set(item) & _SIGNS else item for item in items] or [text]
 
 
 def is_blank(value: Any) -> bool:

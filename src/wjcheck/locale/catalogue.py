@@ -30,6 +30,11 @@ def problem_text(code: str) -> ProblemText:
     return ProblemText(_both(entry["title"]), _both(entry["message"]), None if hint is None else _both(hint))
 
 
+def problem_codes() -> tuple[str, ...]:
+    """Return every code the catalogue has, in order."""
+    return tuple(sorted(_problems()))
+
+
 def ui_text(key: str) -> Bilingual:
     """Return the text under `key` in `ui*.json`. Raises KeyError for a key that is not there."""
     return _both(_words()[key])

@@ -5,7 +5,7 @@ that a filing may not use (anchors, aliases, merge keys, tags, further documents
 and for a budget overrun. What can be read is read: an anchored value is kept, a doubled key keeps its first value.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias
 
 from ruamel.yaml.events import (
@@ -20,9 +20,9 @@ from ruamel.yaml.events import (
 
 from wjcheck.reading.characters import FILLER
 from wjcheck.reading.gathering import Gathering
+from wjcheck.reading.privacy import shown
 from wjcheck.reading.problem import Problem, Span
 from wjcheck.reading.tree import Budget, Mark, Marks
-from wjcheck.reading.visible import visible
 
 Value: TypeAlias = "dict[str, Any] | list[Any] | str | None"
 
@@ -30,6 +30,7 @@ _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 _SHOWN = 40
 
 _NO_KEYS = _NULLS | {"<<"}
+_FIRST_KEYS = frozenset({"wjcheck", "格式版本"})
 
 # What `key` holds when it holds no key. Neither can be read from a file: NUL never reaches a key.
 _ITEM = "\0item"
@@ -65,6 +66,8 @@ def build(
     is_key = False
     stack: list[tuple[Any, Marks, Any, str | None, Mark, bool]] = []
     left = budget.nodes
+    # The mapping in which a second record or filing began: its further keys are doubled for the same reason.
+    begun_again: Any = None
     value: Any
     mark: Any
     while (event := next_event()) is not None:
@@ -78,7 +81,13 @@ def build(
             left -= 1
             if key is None:
                 key_mark = mark
-                key = value if value not in parts and value not in _NO_KEYS else _odd_key(value, event, parts, found)
+                if value not in parts and value not in _NO_KEYS:
+                    key = value
+                elif parts is begun_again:
+                    key = _DROPPED
+                else:
+                    key, again = _odd_key(value, event, marks, stack, found)
+                    begun_again = parts if again else begun_again
                 continue
             if value in _NULLS and not event.style:
                 if value == "" and key is not _ITEM:
@@ -114,7 +123,7 @@ def build(
         elif kind is AliasEvent:
             start, end = event.start_mark, event.end_mark
             value, mark = None, (start.line, start.column, end.line, end.column)
-            found.add(Problem("W152", values={"name": visible(event.anchor, _SHOWN)}, span=_at(start)))
+            found.add(Problem("W152", values={"name": shown(event.anchor, _SHOWN)}, span=_at(start)))
             left -= 1
             if key is None:
                 key = _DROPPED
@@ -139,25 +148,37 @@ def build(
     return (top[0], parts[0]) if top else None
 
 
-def _odd_key(value: str, event: Any, parts: dict[str, Any], found: Gathering) -> str:
-    """Judge a key that is doubled or looks like none: return it when it is in quotes and new, else `_DROPPED`."""
-    if value in parts:
-        first = parts[value][0][0] + 1
-        values = {"key": visible(value, _SHOWN), "first_line": first, "line": event.start_mark.line + 1}
-        found.add(Problem("W161", values=values, span=_between(event)))
-    elif event.style:
-        return value
-    else:
-        found.add(Problem("W153" if value == "<<" else "W162", span=_between(event)))
-    return _DROPPED
+def _odd_key(value: str, event: Any, marks: Marks, stack: Sequence[Any], found: Gathering) -> tuple[str, bool]:
+    """Judge a key that is doubled or looks like none.
+
+    Returns:
+        The key when it is in quotes and new, else `_DROPPED`; and whether its mapping begins again with it.
+    """
+    parts = marks.parts
+    if isinstance(parts, dict) and value in parts:
+        again = len(parts) > 1 and not marks.flow and value == next(iter(parts))
+        line = event.start_mark.line + 1
+        values = {"key": shown(value, _SHOWN), "first_line": parts[value][0][0] + 1, "line": line}
+        if again and len(stack) > 1 and stack[-1][3] is _ITEM:
+            found.add(Problem("W164", values=values | {"blanks": stack[-1][1].column}, span=_between(event)))
+        elif value in _FIRST_KEYS and len(stack) == 1:
+            found.add(Problem("W165", values=values, span=_between(event)))
+            again = True
+        else:
+            found.add(Problem("W161", values=values, span=_between(event)))
+        return _DROPPED, again
+    if event.style:
+        return value, False
+    found.add(Problem("W153" if value == "<<" else "W162", span=_between(event)))
+    return _DROPPED, False
 
 
 def _refuse_properties(event: Any, found: Gathering) -> None:
     if event.anchor is not None:
-        found.add(Problem("W151", values={"name": visible(event.anchor, _SHOWN)}, span=_at(event.start_mark)))
+        found.add(Problem("W151", values={"name": shown(event.anchor, _SHOWN)}, span=_at(event.start_mark)))
     if event.ctag is not None:
         tag = str(event.ctag).replace("tag:yaml.org,2002:", "!!")
-        found.add(Problem("W154", values={"tag": visible(tag, _SHOWN)}, span=_at(event.start_mark)))
+        found.add(Problem("W154", values={"tag": shown(tag, _SHOWN)}, span=_at(event.start_mark)))
 
 
 def _over(budget: Budget, left: int, mark: Any) -> Problem:

@@ -19,7 +19,7 @@ from wjcheck.reading.gathering import EACH, Gathering
 from wjcheck.reading.problem import Problem, Span
 from wjcheck.reading.source import Source, decode
 from wjcheck.reading.syntax import explain
-from wjcheck.reading.traps import examine, line_slips
+from wjcheck.reading.traps import cut_values, examine, line_slips
 from wjcheck.reading.tree import Budget, Mark, Marks, Tree
 
 # Directives can only stand before the document, among blank lines and comments.
@@ -77,6 +77,8 @@ def _finish(source: Source, value: Any, marks: Marks | Mark, found: Gathering) -
     for problem, misread in examine(value, marks, source.lines, "? " in source.text):
         found.add(problem)
         usable = usable and not misread
+    if " #" in source.text:
+        found.extend(cut_values(source.lines, marks))
     return Tree(source, value if usable else None, found.all(), marks)
 
 

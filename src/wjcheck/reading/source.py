@@ -26,6 +26,9 @@ _OTHER_FILES = (
     ),
     (b"%PDF-", Bilingual("PDF 文件", "a PDF file")),
     (b"{\\rtf", Bilingual("RTF 文档", "an RTF document")),
+    (b"<?xml", Bilingual("Word 或 Excel 另存的 XML 文件", "an XML file, perhaps saved by Word or Excel")),
+    (b"<html", Bilingual("网页文件", "a web page")),
+    (b"<!DOCTYPE", Bilingual("网页文件", "a web page")),
     (b"\x89PNG", Bilingual("图片", "a picture")),
     (b"\xff\xd8\xff", Bilingual("图片", "a picture")),
 )
@@ -100,7 +103,7 @@ def _looks_like_wide(body: bytes, share: int) -> bool:
     """
     head = body[:4096]
     even, odd = head[0::2].count(0), head[1::2].count(0)
-    return max(even, odd) * share > len(head) and (min(even, odd) == 0 or even + odd > len(head) // 3)
+    return max(even, odd) * share > len(head) and (min(even, odd) * 8 < max(even, odd) or even + odd > len(head) // 3)
 
 
 def _not_utf8(body: bytes, error: UnicodeDecodeError) -> Problem:

@@ -8,31 +8,39 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from wjcheck.locale.message import Bilingual
+from wjcheck.locale.message import Bilingual, Figure
+from wjcheck.reading.privacy import shown
 from wjcheck.reading.problem import Problem, Span
-from wjcheck.reading.tree import Mark, Marks
-from wjcheck.reading.visible import visible
+from wjcheck.reading.tree import Mark, Marks, covered_stretches
 
-_SHOWN = 30
+SHOWN = 30
+BLANKS = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+"""The blanks that are not the ordinary one, as the inside of a pattern's brackets."""
 
 # A short name without punctuation, then a colon that YAML does not take for one.
-_NAME = r"[^\W\d_][\w（）()/·]{0,15}"
-_COLON_LINE = re.compile(rf"^[ \t]*(?:-[ ]+)*(?P<name>{_NAME})[ ]*(?P<colon>：|(?<!\d):(?=[^ \t/])|:(?=[^ \t/\d]))")
-_COLON_KEY = re.compile(rf"^(?P<name>{_NAME})(?P<colon>：|:(?=[^ \t/]))")
-_DASH = r"(?P<dash>-(?=[^\s\d-])|[－–•·●]|—(?!—))[ \u3000]*"
+NAME = r"[^\W\d_][\w（）()/·]{0,15}"
+_COLON_LINE = re.compile(rf"^[ \t]*(?:-[ ]+)*(?P<name>{NAME})[ ]*(?P<colon>：|(?<!\d):(?=[^ \t/])|:(?=[^ \t/\d]))")
+_COLON_KEY = re.compile(rf"^(?P<name>{NAME})(?P<colon>：|:(?=[^ \t/]))")
+_BULLETS = "－–−‐‑‒﹣•·●○◦▪■□◆◇★※➢➤►\uf06c\uf06e\uf075\uf09f\uf0a7\uf0b7\uf0d8\uf0fc"
+_DASH = rf"(?P<dash>-(?=[^\s\d-])|-(?=[{BLANKS}])|--(?=[ ]*[^\s\d-])|[{_BULLETS}]|—(?!—)|[*＊](?=[ ]+\S))[ \t{BLANKS}]*"
 _DASH_TEXT = re.compile(rf"{_DASH}(?=\S)")
 _DASH_LINE = re.compile(rf"[ ]*{_DASH}(?P<rest>.*)")
+_LEAD = re.compile(r"^[ ]*(?:-[ ]+)*")
 _ITEM_LINE = re.compile(r"^ *-(?: |$)")
 _HASH_LINE = re.compile(r"^[ ]*(?P<hash>＃)")
-_ODD_BLANK = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
-_ODD_INDENT = re.compile(r"^[ ]*(?P<blank>[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000])")
+_ODD_BLANK = re.compile(rf"[{BLANKS}]")
+_ODD_INDENT = re.compile(rf"^[ ]*(?P<blank>[{BLANKS}])")
 _WRAPPED = {"“": "”", "”": "”", "‘": "’", "「": "」", "＂": "＂", "＇": "＇"}
+_CLOSERS = {sign: closer + "\"'" for sign, closer in _WRAPPED.items()}
+"""One of the two quotes is often typed in the other input mode."""
 _BRACKETS = {"［": "］", "【": "】", "｛": "｝"}
 _BLANK_NAMES = {
     "\u3000": Bilingual("全角空格（U+3000）", "an ideographic (full-width) space, U+3000"),
     "\u00a0": Bilingual("不间断空格（U+00A0）", "a no-break space, U+00A0"),
 }
-_ODD_STARTS = frozenset("＃-－—–•·●\u00a0\u1680\u202f\u205f\u3000").union(map(chr, range(0x2000, 0x200B)))
+NOTHING = Bilingual("没有空格", "none")
+_ODD_STARTS = frozenset(f"＃-—*＊{_BULLETS}\u00a0\u1680\u202f\u205f\u3000").union(map(chr, range(0x2000, 0x200B)))
+_FIGURES = frozenset("0123456789")
 _OPENERS = frozenset((*_WRAPPED, *_BRACKETS))
 
 
@@ -49,15 +57,39 @@ def line_slips(lines: Sequence[str], first: int, last: int) -> Iterator[Problem]
         if (match := _HASH_LINE.match(line)) is not None:
             yield Problem("W134", span=_span(number, match.start("hash")))
         elif (match := _DASH_LINE.match(line)) is not None:
-            yield _dash(match["dash"], match["rest"].strip(), number, match.start("dash"))
+            yield _dash(match["dash"], line[match.end("dash") :], number, match.start("dash"))
         elif (match := _COLON_LINE.match(line)) is not None:
-            yield _colon(match["colon"], match["name"], line[match.end() :].strip(), number, match.start("colon"))
+            yield _colon(match["colon"], match["name"], line[match.end() :], number, match.start("colon"))
 
 
 def odd_indent(lines: Sequence[str], number: int) -> Problem | None:
     """Give the problem of a line whose indentation holds a blank that is not the ordinary one."""
     match = _ODD_INDENT.match(lines[number]) if 0 <= number < len(lines) else None
     return None if match is None else _blank(match["blank"], number, match.start("blank"))
+
+
+def cut_values(lines: Sequence[str], marks: Marks) -> Iterator[Problem]:
+    """Give a warning for each value that a `#` with a figure after it has cut off: 3号楼 #2 is 3号楼 for the parser."""
+    cut = [
+        (n, at) for n, line in enumerate(lines) if (at := line.find(" #")) >= 0 and line[at + 2 : at + 3] in _FIGURES
+    ]
+    covered = covered_stretches(marks) if cut else {}
+    for number, at in cut:
+        inside = any(first <= at + 1 < last for first, last in covered.get(number, ()))
+        if lines[number][:at].strip() and not inside:
+            values = {"text": shown(lines[number][at + 1 :].strip(), SHOWN)}
+            yield Problem("W167", "warning", values, _span(number, at + 1))
+
+
+def lead(text: str) -> int:
+    """Return the column, from 0, at which the text of a line begins, after its blanks and dashes."""
+    match = _LEAD.match(text)
+    return match.end() if match else 0
+
+
+def is_dashed(text: str) -> bool:
+    """Tell whether a line begins with a dash or bullet that begins no list item."""
+    return _DASH_LINE.match(text) is not None
 
 
 def examine(value: dict[str, Any], marks: Marks, lines: Sequence[str], asked: bool) -> Iterator[tuple[Problem, bool]]:
@@ -105,7 +137,7 @@ def _examine_key(key: str, at: Mark, value: Any, mark: Marks | Mark, lines: Sequ
     elif key[0] == "＃":
         yield Problem("W134", span=_span(line, column))
     elif dash := _DASH_TEXT.match(key):
-        yield _dash(dash["dash"], key[dash.end() :], line, column)
+        yield _dash(dash["dash"], key[dash.end("dash") :], line, column)
     elif value is None and not isinstance(mark, Marks) and mark[:2] == mark[2:] and (colon := _COLON_KEY.match(key)):
         yield _colon(colon["colon"], colon["name"], key[colon.end() :], line, column + colon.start("colon"))
 
@@ -117,6 +149,8 @@ def _examine_value(value: str, key_line: int, at: Mark, lines: Sequence[str]) ->
     yield from line_slips(lines, at[0] if at[0] != key_line else at[0] + 1, at[2])
     yield from _swallowed_items(lines, at)
     yield from _wrapping(value, at)
+    if at[2] != at[0] and (table := lines[at[0]].strip()).count("\t") > 1:
+        yield Problem("W128", span=Span(at[0] + 1, at[1] + 1, at[0] + 1, at[1] + 1 + len(table)))
 
 
 def _examine_item(item: str, at: Mark, lines: Sequence[str], flow: bool, mixed: bool) -> Iterator[Problem]:
@@ -125,7 +159,7 @@ def _examine_item(item: str, at: Mark, lines: Sequence[str], flow: bool, mixed: 
     if flow:
         sign = next((sign for sign in "，；" if sign in item), None)
         if sign is not None:
-            yield Problem("W136", "warning", {"sign": sign, "text": visible(item, _SHOWN)}, _whole(at))
+            yield Problem("W136", "warning", {"sign": sign, "text": shown(item, SHOWN)}, _whole(at))
     else:
         further = list(line_slips(lines, at[0] + 1, at[2]))
         # One item of plain text may hold a colon; among entries, or with more such lines, it is an entry itself.
@@ -135,7 +169,7 @@ def _examine_item(item: str, at: Mark, lines: Sequence[str], flow: bool, mixed: 
         yield from _swallowed_items(lines, at)
         dash = _DASH_TEXT.match(item)
         if dash is not None and dash["dash"] == "-":
-            yield _dash("-", item[dash.end() :], at[0], at[1])
+            yield _dash("-", item[1:], at[0], at[1])
     yield from _wrapping(item, at)
 
 
@@ -143,18 +177,17 @@ def _swallowed_items(lines: Sequence[str], at: Mark) -> Iterator[Problem]:
     """Give a problem for each later line of a plain text that begins like a list item, and so has become text."""
     for number in range(at[0] + 1, min(at[2] + 1, len(lines))):
         if _ITEM_LINE.match(lines[number]):
-            yield Problem("W124", span=_span(number, lines[number].index("-")))
+            values: dict[str, Figure] = {"indent": lines[number].index("-"), "blanks": lead(lines[at[0]])}
+            yield Problem("W124", values=values, span=_span(number, lines[number].index("-")))
 
 
 def _wrapping(value: str, at: Mark) -> Iterator[Problem]:
     if len(value) < 2:
         return
-    if _WRAPPED.get(value[0]) == value[-1]:
-        yield Problem(
-            "W135", "warning", {"sign": value[0] + value[-1], "text": visible(value[1:-1], _SHOWN)}, _whole(at)
-        )
+    if value[-1] in _CLOSERS.get(value[0], ""):
+        yield Problem("W135", "warning", {"sign": value[0] + value[-1], "text": shown(value[1:-1], SHOWN)}, _whole(at))
     elif _BRACKETS.get(value[0]) == value[-1]:
-        yield Problem("W138", "warning", {"sign": value[0] + value[-1], "text": visible(value, _SHOWN)}, _whole(at))
+        yield Problem("W138", "warning", {"sign": value[0] + value[-1], "text": shown(value, SHOWN)}, _whole(at))
 
 
 def _is_quoted(at: Mark, lines: Sequence[str]) -> bool:
@@ -163,17 +196,36 @@ def _is_quoted(at: Mark, lines: Sequence[str]) -> bool:
 
 
 def _colon(colon: str, name: str, rest: str, line: int, column: int) -> Problem:
-    values = {"name": visible(name, _SHOWN), "rest": visible(rest, _SHOWN)}
-    return Problem("W131" if colon == "：" else "W132", values=values, span=_span(line, column))
+    blank = rest[:1] if _ODD_BLANK.match(rest) else ""
+    values: dict[str, Figure] = {"name": shown(name, SHOWN), "rest": shown(rest.strip(), SHOWN), "suggestion": ": "}
+    span = Span(line + 1, column + 1, line + 1, column + 2 + len(blank))
+    if colon == "：":
+        if rest[:1] in ("", " "):
+            values["suggestion"] = ":"
+        return Problem("W131", values=values, span=span)
+    return Problem("W132", values=values | {"after": _seen(blank) if blank else NOTHING}, span=span)
 
 
-def _dash(dash: str, rest: str, line: int, column: int) -> Problem:
-    return Problem("W133", values={"dash": dash, "rest": visible(rest, _SHOWN)}, span=_span(line, column))
+def _dash(dash: str, after: str, line: int, column: int) -> Problem:
+    """Give the problem of a dash or bullet; `after` is what follows it."""
+    blank = after[:1] if after[:1] == "\t" or _ODD_BLANK.match(after) else ""
+    values: dict[str, Figure] = {"dash": shown(dash), "rest": shown(after.strip(), SHOWN)}
+    values["suggestion"] = "-" if after[:1] == " " else "- "
+    return Problem("W133", values=values, span=Span(line + 1, column + 1, line + 1, column + 1 + len(dash + blank)))
 
 
 def _blank(blank: str, line: int, column: int) -> Problem:
-    name = _BLANK_NAMES.get(blank, Bilingual(f"特殊空格（U+{ord(blank):04X}）", f"a special space, U+{ord(blank):04X}"))
-    return Problem("W122", values={"blank": name}, span=_span(line, column))
+    return Problem("W122", values={"blank": _blank_name(blank)}, span=_span(line, column))
+
+
+def _blank_name(blank: str) -> Bilingual:
+    code = f"U+{ord(blank):04X}"
+    return _BLANK_NAMES.get(blank, Bilingual(f"特殊空格（{code}）", f"a special space, {code}"))
+
+
+def _seen(blank: str) -> Bilingual:
+    name = _blank_name(blank)
+    return Bilingual(f"是{name.zh}", name.en)
 
 
 def _span(line: int, column: int) -> Span:

@@ -138,5 +138,23 @@ class Tree:
         return last, len(lines[last])
 
 
+def covered_stretches(marks: Marks) -> dict[int, list[tuple[int, int]]]:
+    """Return for each line, from 0, the stretches of it that keys and single values take."""
+    covered: dict[int, list[tuple[int, int]]] = {}
+    pending: list[Marks] = [marks]
+    while pending:
+        parts = pending.pop().parts
+        found = [mark for pair in parts.values() for mark in pair] if isinstance(parts, dict) else parts
+        for mark in found:
+            if isinstance(mark, Marks):
+                pending.append(mark)
+                continue
+            line, column, end_line, end_column = mark
+            for number in range(line, end_line + 1):
+                stretch = (column if number == line else 0, end_column if number == end_line else 1_000_000)
+                covered.setdefault(number, []).append(stretch)
+    return covered
+
+
 def _plain_span(mark: Mark) -> Span:
     return Span(mark[0] + 1, mark[1] + 1, mark[2] + 1, mark[3] + 1)

@@ -10,10 +10,11 @@ from wjcheck.drafting.repair import Done, Repair
 from wjcheck.engine.result import FilingResult
 from wjcheck.locale.catalogue import ui_text
 from wjcheck.locale.message import fill
+from wjcheck.reading.privacy import mask
 from wjcheck.reading.visible import code_point, visible
 from wjcheck.report.line import Line, Piece, Style
 from wjcheck.report.page import BLANK, Page
-from wjcheck.report.text_frame import mask, window
+from wjcheck.report.text_frame import window
 from wjcheck.report.text_problem import problem_entry
 from wjcheck.report.words import Words
 

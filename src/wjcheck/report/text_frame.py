@@ -5,20 +5,14 @@ around the span; tabs and control characters are shown as signs; numbers of iden
 masked, because a report is handed round.
 """
 
-import re
 from collections.abc import Sequence
 
-from wjcheck.reading.characters import FILLER, take_out
+from wjcheck.reading.privacy import mask
 from wjcheck.reading.problem import Span
 from wjcheck.reading.visible import visible
 from wjcheck.report.line import Line, Piece, width
 
 _LINES_SHOWN = 3
-_GAP = "[ \u3000－-]?"
-_PRIVATE = re.compile(
-    rf"(?<!\d)(?:\d{{6}}{_GAP}\d{{8}}{_GAP}\d{{3}}[\dXxＸｘ]"
-    rf"|(?:(?:00)?86{_GAP})?1[3-9]\d{_GAP}\d{{4}}{_GAP}\d{{4}})(?!\d)"
-)
 _CUT = "..."
 
 
@@ -54,19 +48,6 @@ def frame(lines: Sequence[str], span: Span, room: int = 100, indent: str = "") -
     if last > numbers[-1]:
         shown.append((Piece(f"{indent}{' ' * gutter} │ {_CUT}", "dim"),))
     return shown
-
-
-def mask(text: str) -> str:
-    """Replace what looks like an identity-card or mobile number by as many asterisks.
-
-    A character nobody sees does not hide a number that holds it.
-    """
-    seen = [at for at, char in enumerate(take_out(text)[0]) if char != FILLER]
-    characters = list(text)
-    for match in _PRIVATE.finditer("".join(text[at] for at in seen)):
-        for at in range(seen[match.start()], seen[match.end() - 1] + 1):
-            characters[at] = "*"
-    return "".join(characters)
 
 
 def window(text: str, start: int, end: int, room: int) -> tuple[str, int, int]:
