@@ -67,7 +67,7 @@ def scalar_text(holds: Holds, value: Any, lang: Lang, *, inside: bool = False) -
         return ""
     if isinstance(value, bool):
         return ("是" if value else "否") if lang == "zh" else ("yes" if value else "no")
-    text = str(value)
+    text = f"{int(value)}" if isinstance(value, float) and value.is_integer() else str(value)
     if isinstance(holds, Scalar) and holds.choices is not None:
         canonical = holds.choices.canonical(text)
         if canonical is not None and lang == "en":

@@ -1,0 +1,93 @@
+"""Rosters taken into the bytes of a filing.
+
+Handed: the bytes of a filing and rosters. Gives back: the bytes afterwards and what is to be told of each roster; or
+the problems that keep the filing as it is. The new text is read again: unless it reads back to exactly the values that
+were to be there, and without an error that was not there before, nothing of it is used.
+"""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from wjcheck.drafting.insertion import Unplaceable, edits_for
+from wjcheck.drafting.lists import RecordList
+from wjcheck.drafting.manuscript import Manuscript
+from wjcheck.drafting.merging import Merge, bare, merge
+from wjcheck.drafting.roster import Record
+from wjcheck.filing.load import Submission, load
+from wjcheck.reading.parse import read
+from wjcheck.reading.problem import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """The bytes of the filing afterwards, and one merge for each of what came."""
+
+    raw: bytes
+    merges: tuple[Merge, ...]
+
+
+def take_in(raw: bytes, parts: Sequence[Mapping[str, Any]], *, replace_values: bool) -> Taken | tuple[Problem, ...]:
+    """Take `parts` into the filing `raw`, one after the other.
+
+    Args:
+        raw: the bytes of the filing.
+        parts: values as `merging.merge` takes them, one for each sheet.
+        replace_values: whether a value that differs takes the place of the filing's.
+
+    Returns:
+        What came of it; or the problems of a filing that cannot be read, or W530 where the new text did not hold.
+    """
+    merges: list[Merge] = []
+    for part in parts:
+        filing = load(read(raw))
+        problems = (*filing.tree.problems, *filing.problems)
+        if filing.tree.root is None:
+            return tuple(problem for problem in problems if problem.severity == "error")
+        merged = merge(filing, part, replace=replace_values)
+        after = _written(raw, filing, merged)
+        if after is None:
+            return (Problem("W530"),)
+        raw = after
+        merges.append(merged)
+    return Taken(raw, tuple(merges))
+
+
+def values_of(target: RecordList, records: Sequence[Record]) -> Mapping[str, Any]:
+    """Return records as they stand in a filing, nested under the keys of their list."""
+    if target.owner is None:
+        return _nested([key.en for key in target.keys], tuple(records))
+    inner = [key.en for key in target.inner]
+    name = target.owner.identity[-1][0]
+    owners: dict[str, list[Record]] = {}
+    for record in records:
+        owners.setdefault(record.owner, []).append(replace(record, owner=""))
+    outer = tuple(
+        Record(each[0].row, {name: owner, **_nested(inner, tuple(each))}, owner) for owner, each in owners.items()
+    )
+    return _nested([key.en for key in target.owner.keys], outer)
+
+
+def _nested(steps: Sequence[str], value: Any) -> dict[str, Any]:
+    for step in reversed(steps):
+        value = {step: value}
+    return dict(value)
+
+
+def _written(raw: bytes, filing: Submission, merged: Merge) -> bytes | None:
+    """Return the filing with the changes made, or None when it does not read back as it should."""
+    if not merged.changes:
+        return raw
+    try:
+        after = Manuscript.of(raw).edited(edits_for(filing.tree, merged.changes)).encoded()
+    except (Unplaceable, UnicodeDecodeError, ValueError):
+        return None
+    again = load(read(after))
+    holds = bare(again.data) == merged.data and not _errors(again) - _errors(filing)
+    return after if holds else None
+
+
+def _errors(filing: Submission) -> Counter[str]:
+    problems = (*filing.tree.problems, *filing.problems)
+    return Counter(problem.code for problem in problems if problem.severity == "error")
