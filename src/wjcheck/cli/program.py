@@ -13,6 +13,7 @@ from wjcheck import __version__
 from wjcheck.cli.check import check
 from wjcheck.cli.diff import diff
 from wjcheck.cli.explain import explain
+from wjcheck.cli.importing import take
 from wjcheck.cli.lsp import lsp
 from wjcheck.cli.new import new
 from wjcheck.cli.rules import group as rules
@@ -35,6 +36,7 @@ def program() -> Any:
     application.command("check", cls=SpokenCommand)(check)
     application.command("diff", cls=SpokenCommand)(diff)
     application.command("explain", cls=SpokenCommand)(explain)
+    application.command("import", cls=SpokenCommand)(take)
     application.command("lsp", cls=SpokenCommand)(lsp)
     application.command("new", cls=SpokenCommand)(new)
     application.command("schema", cls=SpokenCommand)(schema)
