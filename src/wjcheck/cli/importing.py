@@ -140,7 +140,7 @@ def _taken(found: "Workbook", raw: bytes, filing: str, options: ImportOptions) -
     problem = write_file(filing, outcome.raw)
     if problem is not None:
         return report_problem(problem, options.lang, sys.stderr)
-    sys.stdout.write(say("import.written", file=filing) + "\n")
+    sys.stdout.write(f"{say('import.written', file=filing)}\n{say('import.next', file=filing)}\n")
     return status
 
 

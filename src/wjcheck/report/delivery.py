@@ -1,7 +1,7 @@
-"""Writing a report into a file so that there is never half of one.
+"""Writing a file so that there is never half of one.
 
-Handed: a file name and the text. The text goes to a temporary file in the same folder, which then takes the place of
-the old one in a single step. Gives back: nothing, or the problem that kept the report from being written.
+Handed: a file name and the text or the bytes. They go to a temporary file in the same folder, which then
+takes the place of the old one in a single step. Gives back: nothing, or the problem that kept it from being written.
 """
 
 import contextlib
@@ -12,8 +12,12 @@ from pathlib import Path
 from wjcheck.reading.problem import Problem
 
 
-def write_file(target: str, text: str) -> Problem | None:
-    """Write `text` as UTF-8 into the file `target`, whole or not at all.
+def write_file(target: str, content: str | bytes) -> Problem | None:
+    """Write `content` into the file `target`, whole or not at all.
+
+    Args:
+        target: the file; where it is a link, what the link leads to.
+        content: a text, written as UTF-8 with `\\n` as line end, or the very bytes.
 
     Returns:
         None, or a problem: W407 with the system's error number, W409 for a target that is no ordinary file (a device or
@@ -27,8 +31,8 @@ def write_file(target: str, text: str) -> Problem | None:
     except (OSError, ValueError, RuntimeError) as error:
         return _not_written(target, error)
     try:
-        with os.fdopen(number, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
-            file.write(text)
+        with os.fdopen(number, "wb") as file:
+            file.write(content if isinstance(content, bytes) else content.encode("utf-8", errors="backslashreplace"))
             file.flush()
             os.fsync(file.fileno())
         Path(temporary).chmod(_mode(path))
