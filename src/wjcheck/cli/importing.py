@@ -8,7 +8,7 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -72,6 +72,7 @@ def take(
 
 def execute(options: ImportOptions) -> int:
     """Read, show, ask, write; return the exit status. Raises WrongUsage."""
+    from wjcheck.drafting.containers import MOST_BYTES
     from wjcheck.drafting.spreadsheet import open_book
 
     whole = _is_filing_name(options.into)
@@ -79,46 +80,47 @@ def execute(options: ImportOptions) -> int:
         raise WrongUsage("usage.import.whole", value=options.filing or options.sheet)
     target = None if whole else _target(options.into)
     filing = options.into if whole else options.filing or _only_filing()
-    read = _read(options.roster, 20_000_001)
-    book = read if isinstance(read, Problem) else open_book(read)
+    read = _read(options.roster, MOST_BYTES)
+    book = _of_spreadsheet(read) if isinstance(read, Problem) else open_book(read)
     if isinstance(book, Problem):
         return report_problem(book, options.lang, sys.stderr, options.roster)
     return _into_filing(book, target, filing, options)
 
 
 def _into_filing(book: "Book", target: "RecordList | None", filing: str, options: ImportOptions) -> int:
+    found = _found(book, target, options)
+    if isinstance(found, Problem):
+        return report_problem(found, options.lang, sys.stderr, options.roster)
+    raw = _read(filing, Budget().size)
+    if isinstance(raw, bytes):
+        return _taken(found, raw, filing, options)
+    if raw.code == "W401" and target is None:
+        begun = _begun(found, filing, options)
+        # What a new filing begins with is not anybody's word: the workbook's holds.
+        return begun if isinstance(begun, int) else _taken(found, begun, filing, replace(options, replace=True))
+    return report_problem(raw, options.lang, sys.stderr, filing)
+
+
+def _found(book: "Book", target: "RecordList | None", options: ImportOptions) -> "Workbook | Problem":
     from wjcheck.drafting.book import Workbook, read_workbook, sheet_for
     from wjcheck.drafting.roster import read_roster
 
     if target is None:
-        found = read_workbook(book)
-        if isinstance(found, Problem):
-            return report_problem(found, options.lang, sys.stderr, options.roster)
-    else:
-        sheet = sheet_for(book, target, options.sheet)
-        if isinstance(sheet, Problem):
-            return report_problem(sheet, options.lang, sys.stderr, options.roster)
-        found = Workbook((read_roster(sheet, target),), None, ())
-    raw = _read(filing, Budget().size)
-    if isinstance(raw, Problem) and raw.code == "W401" and target is None:
-        begun = _begun(found, filing, options)
-        if isinstance(begun, int):
-            return begun
-        raw = begun
-    if isinstance(raw, Problem):
-        return report_problem(raw, options.lang, sys.stderr, filing)
-    return _taken(found, raw, filing, options)
+        return read_workbook(book)
+    sheet = sheet_for(book, target, options.sheet)
+    return sheet if isinstance(sheet, Problem) else Workbook((read_roster(sheet, target),), None, ())
 
 
 def _taken(found: "Workbook", raw: bytes, filing: str, options: ImportOptions) -> int:
     """Merge, show what comes of it, and write it unless that is not wanted."""
+    from wjcheck.drafting.book import Singles
     from wjcheck.drafting.taking import take_in, values_of
     from wjcheck.report.delivery import write_file
     from wjcheck.report.roster_text import Intake
     from wjcheck.report.words import Words
 
     reads = [*((found.singles,) if found.singles else ()), *found.rosters]
-    parts = [each.values if each is found.singles else values_of(each.target, each.records) for each in reads]  # type: ignore[union-attr]  # singles are the one part without a list
+    parts = [each.values if isinstance(each, Singles) else values_of(each) for each in reads]
     outcome = take_in(raw, parts, replace_values=options.replace)
     if isinstance(outcome, tuple):
         for problem in outcome:
@@ -137,9 +139,9 @@ def _taken(found: "Workbook", raw: bytes, filing: str, options: ImportOptions) -
     if on_terminal() and not options.yes and not agreed("import.ask", options.lang, file=filing):
         sys.stdout.write(say("import.declined", file=filing) + "\n")
         return status
-    problem = write_file(filing, outcome.raw)
-    if problem is not None:
-        return report_problem(problem, options.lang, sys.stderr)
+    failed = write_file(filing, outcome.raw)
+    if failed is not None:
+        return report_problem(failed, options.lang, sys.stderr)
     sys.stdout.write(f"{say('import.written', file=filing)}\n{say('import.next', file=filing)}\n")
     return status
 
@@ -153,7 +155,7 @@ def _show(intakes: "Sequence[Intake]", left_out: Sequence[str], filing: str, opt
     terminal = sys.stdout is not None and sys.stdout.isatty()
     columns = min(shutil.get_terminal_size().columns, _WIDEST) if terminal else 80
     words = Words(options.lang)
-    lines = roster_lines(intakes, left_out, Page(words, columns))
+    lines = roster_lines(intakes, left_out, Page(words, columns), columns=not _is_filing_name(options.into))
     sys.stdout.write(words.say("import.title", roster=options.roster, file=filing) + "\n")
     if terminal and "NO_COLOR" not in os.environ:
         from wjcheck.report.terminal import print_lines
@@ -169,7 +171,7 @@ def _worth_telling(intake: "Intake") -> bool:
     from wjcheck.drafting.book import Singles
 
     read = intake.read
-    return bool(intake.troubles or (read.count if isinstance(read, Singles) else read.records))
+    return bool(intake.troubles or (read.count if isinstance(read, Singles) else read.records or read.none))
 
 
 def _begun(found: "Workbook", filing: str, options: ImportOptions) -> bytes | int:
@@ -214,6 +216,12 @@ def _only_filing() -> str:
     if len(found) == 1:
         return found[0]
     raise WrongUsage("usage.import.filings" if found else "usage.import.no_filing", files=tuple(found))
+
+
+def _of_spreadsheet(problem: Problem) -> Problem:
+    """Return a problem with a file in words for a spreadsheet, where those for a filing would mislead."""
+    code = {"W401": "W509", "W405": "W501"}.get(problem.code, problem.code)
+    return Problem(code, values=problem.values)
 
 
 def _read(path: str, most: int) -> bytes | Problem:

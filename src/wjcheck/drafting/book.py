@@ -155,5 +155,3 @@ def _both(key: str) -> frozenset[str]:
 
 def _shown(name: str) -> str:
     return "…" if is_private(name) else shortened(name)
-
-

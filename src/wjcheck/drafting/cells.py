@@ -23,6 +23,8 @@ from wjcheck.reading.visible import code_point
 SURE: Final = frozenset({"W230", "W231", "W232", "W233", "W234", "W241", "W251", "W261"})
 """The refusals whose suggestion is the same value in the filing's own way of writing it."""
 
+NONE: Final = ("无", "没有", "none")
+
 _LONG_NUMBER = re.compile(r"(?<![0-9])[0-9](?:[ -]?[0-9]){14,18}[Xx]?(?![0-9])")
 """Fifteen digits and more: ID-card numbers, also ones that Excel has rounded, and bank accounts."""
 _LOOSE = "\u200b\ufeff\u200e\u200f\u2060\u00ad"
@@ -54,6 +56,8 @@ def take(leaf: Leaf, text: str) -> Taken:
     clean, odd = _cleaned(text, scalar)
     if odd:
         return Taken(problem=Problem("W521", values={"char": code_point(odd)}))
+    if isinstance(key.holds, Many) and says_none(clean):
+        return Taken([])
     if not clean or (is_placeholder(clean, key.en) and not _means_no(scalar, clean)):
         return Taken(written=clean)
     if isinstance(key.holds, Many):
@@ -71,11 +75,16 @@ def is_private(text: str, kind: str = "text") -> bool:
     return bool(private(text, kind) or _LONG_NUMBER.search(folded))
 
 
+def says_none(text: str) -> bool:
+    """Whether a text says that there are none, which in a filing is an empty list, and not that nothing is known."""
+    return text.strip().casefold() in NONE
+
+
 def split_list(text: str, scalar: Scalar) -> list[str]:
     """Split a cell that holds several values.
 
-    The strongest separator there is parts them: line ends, then ；, then 、 and at last commas; so that an item may hold
-    the weaker ones. Names also stand apart by blanks.
+    The strongest separator there is parts them: line ends, then ；, then 、 and at last commas; so that an item may
+    hold the weaker ones. Names also stand apart by blanks.
     """
     for separator in (_STRONG, _MIDDLE, _WEAK, _WEAKEST):
         if separator.search(text):

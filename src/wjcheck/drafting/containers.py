@@ -51,7 +51,7 @@ class Container:
 def recognised(raw: bytes) -> Container | Problem:
     """Return what the bytes are, or why they cannot be read as a spreadsheet."""
     if len(raw) > MOST_BYTES:
-        return Problem("W501", values={"size": f"{len(raw) / 1e6:.0f}", "limit": f"{MOST_BYTES / 1e6:.0f}"})
+        return Problem("W501", values={"size": len(raw), "limit": MOST_BYTES})
     if not raw.strip(b"\0 \t\r\n\xef\xbb\xbf"):
         return Problem("W502")
     if raw.startswith(_ZIP):

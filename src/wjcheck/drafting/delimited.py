@@ -30,7 +30,11 @@ def delimited(raw: bytes) -> tuple[tuple[str, ...], ...] | Problem:
 
 
 def _decoded(raw: bytes) -> str | None:
-    for mark, encoding in ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be")):
+    for mark, encoding in (
+        (codecs.BOM_UTF8, "utf-8"),
+        (codecs.BOM_UTF16_LE, "utf-16-le"),
+        (codecs.BOM_UTF16_BE, "utf-16-be"),
+    ):
         if raw.startswith(mark):
             try:
                 return raw[len(mark) :].decode(encoding)

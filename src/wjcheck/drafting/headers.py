@@ -1,7 +1,7 @@
 """What the header of a column stands for.
 
-Handed: the text of a header as offices write it (姓 名, “编制\\n性质”, 人数（人）) and the list its sheet is for. Gives back:
-the value of a record it stands for, that it is left out (a running number, a remark), that it holds personal numbers,
+Handed: the text of a header as offices write it (姓 名, “编制\\n性质”, 人数（人）) and the list its sheet is for.
+Gives back: the value of a record it stands for, that it is left out (a running number, a remark), that it holds personal numbers,
 or that nothing is known of it. The words are in `headers.json`.
 """
 
@@ -78,7 +78,7 @@ def normal(text: str) -> str:
 
 
 def _ends(text: str, word: str) -> bool:
-    """Whether `word` is more than the beginning of a name: 合计12人 and 填表人:张三 are footers, 审核科科长 is a post."""
+    """Whether `word` is all of a footer's name: 合计12人 and 填表人:张三 are footers, 审核科科长 is a post."""
     return word.endswith((":", ")")) or text[len(word)] in ":(0123456789"
 
 
@@ -159,4 +159,4 @@ def _tails(leaf: Leaf) -> Iterator[str]:
 @cache
 def _data() -> Mapping[str, Any]:
     data: Mapping[str, Any] = json.loads(Path(__file__).with_name("headers.json").read_text(encoding="utf-8"))
-    return data | {"private": [normal(word) for word in data["private"]]}
+    return {**data, "private": [normal(word) for word in data["private"]]}

@@ -42,7 +42,7 @@ def edits_for(tree: Tree, changes: Sequence[Change]) -> list[Edit]:
 
 
 class _Insertion:
-    """Collects edits. Several at one place become one: the text set in furthest, which belongs to what is above, first."""
+    """Collects edits. Several at one place become one: first what is set in furthest, for it belongs to what is above."""
 
     def __init__(self, tree: Tree) -> None:
         self.tree = tree
@@ -56,14 +56,17 @@ class _Insertion:
 
     def fill(self, change: Fill) -> None:
         key, value = change.key, change.value
-        manner = replace(self.manner, lang=self._lang(change.parent, change.group))
+        manner = replace(self.manner, lang=self._lang(change.parent))
         if change.name is None:
             self._new_entry(change, manner)
             return
         raw = (*change.parent, change.name)
         node, marks = self._node(raw), self.tree.marks_at(raw)
         if isinstance(node, list) and node and isinstance(marks, Marks) and not marks.flow:
-            self._after_dashes(key, node, marks, value, manner)
+            if not value:
+                self._emptied(raw)
+                return
+            self._after_dashes(key, marks, value, manner)
             return
         line, column = self._after_colon(raw)
         span = self.tree.span_of(raw)
@@ -95,8 +98,8 @@ class _Insertion:
         assert isinstance(group, Group)
         samples = [i for i, node in enumerate(nodes) if isinstance(node, dict) and node]
         filled = [i for i in samples if not is_blank(nodes[i])]
-        sample = (filled or samples or [None])[-1]
-        manner = self._manner_of(change.raw, sample, group)
+        sample = (filled or samples)[-1] if samples else None
+        manner = self._manner_of(change.raw, sample)
         if marks.flow:
             texts = [inline(group, value, manner.lang, inside=True) for value in change.values]
             last = self.tree.span_of((*change.raw, len(nodes) - 1))
@@ -119,7 +122,7 @@ class _Insertion:
         if span is None:
             raise Unplaceable
         parent = change.raw[:-1]
-        lang = self._lang(parent, None)
+        lang = self._lang(parent)
         text = inline(change.key.holds, change.value, lang, inside=self._in_flow(parent))
         marks = self.tree.marks_at(change.raw)
         if isinstance(marks, Marks) and not marks.flow:
@@ -135,7 +138,8 @@ class _Insertion:
             raise Unplaceable
         order = list(change.group.keys)
         before = [
-            name for name in node
+            name
+            for name in node
             if (key := change.group.named.get(name)) and order.index(key.en) < order.index(change.key.en)
         ]
         if marks.flow:
@@ -170,10 +174,23 @@ class _Insertion:
         each = change.key.holds.each if isinstance(change.key.holds, Many) else None
         if isinstance(each, Group) and any(not isinstance(key.holds, Scalar) for key in each.keys.values()):
             nested = any(isinstance(key.holds, Group) for key in each.keys.values())
-            return replace(manner, braced_records=manner.braced_records and not nested, braced_groups=manner.braced_records)
+            return replace(
+                manner, braced_records=manner.braced_records and not nested, braced_groups=manner.braced_records
+            )
         return manner
 
-    def _after_dashes(self, key: Any, node: list[Any], marks: Marks, value: Any, manner: Manner) -> None:
+    def _emptied(self, raw: RawPath) -> None:
+        """Write `[]` for a list in which nothing is filled in, and take its lines away but for the comments."""
+        line, column = self._after_colon(raw)
+        last = self._last_line(raw)
+        self._put(Span(line, column, line, column), " []", _BESIDE)
+        for number in range(line, last):
+            text = self.lines[number]
+            if text.strip() and not text.lstrip().startswith("#"):
+                before = len(self.lines[number - 1]) + 1
+                self._put(Span(number, before, number + 1, len(text) + 1), "", _BESIDE)
+
+    def _after_dashes(self, key: Any, marks: Marks, value: Any, manner: Manner) -> None:
         """Write values after the dashes of a list nobody has filled in, and under them."""
         assert isinstance(marks.parts, list)
         first = marks.parts[0]
@@ -240,7 +257,7 @@ class _Insertion:
             raise Unplaceable
         return span.end_line
 
-    def _lang(self, raw: RawPath, group: Group | None) -> Lang:
+    def _lang(self, raw: RawPath) -> Lang:
         """Return the language of the keys at a place, or of the nearest place above that has keys of one language."""
         for length in range(len(raw), -1, -1):
             node = self._node(raw[:length])
@@ -252,18 +269,19 @@ class _Insertion:
         marks = self.tree.marks_at(raw)
         if not isinstance(marks, Marks) or not isinstance(marks.parts, dict):
             return False
-        return any(isinstance(part, Marks) and part.flow and isinstance(part.parts, dict)
-                   for _, part in marks.parts.values())
+        return any(
+            isinstance(part, Marks) and part.flow and isinstance(part.parts, dict) for _, part in marks.parts.values()
+        )
 
-    def _manner_of(self, raw: RawPath, sample: int | None, group: Group) -> Manner:
+    def _manner_of(self, raw: RawPath, sample: int | None) -> Manner:
         """Return how the records of a list are written, from one of them."""
         if sample is None:
-            return replace(self.manner, lang=self._lang(raw[:-1], None))
+            return replace(self.manner, lang=self._lang(raw[:-1]))
         at = (*raw, sample)
         marks = self.tree.marks_at(at)
         return replace(
             self.manner,
-            lang=self._lang(at, group),
+            lang=self._lang(at),
             braced_records=isinstance(marks, Marks) and marks.flow,
             braced_groups=self._beside_braces(at),
         )
@@ -278,7 +296,7 @@ def _language(node: dict[str, Any]) -> Lang | None:
 
 
 def _manner(tree: Tree) -> Manner:
-    """Return how a file is written: the first mapping and the first list that are set in tell how far; so do records."""
+    """Return how a file is written: how far its first mapping and first list are set in, how most records stand."""
     step = dash = 0
     braced = lined = 0
     waiting: list[Marks] = [tree.marks] if tree.marks is not None else []

@@ -108,7 +108,9 @@ def list_called(name: str) -> RecordList | tuple[Bilingual, ...]:
         return tuple(each.names for each in last)
     known = {word: each.names for each in record_lists() for word in (each.names.zh, each.names.en, each.keys[-1].zh)}
     near = {known[word].en: known[word] for word in all_nearest(name.strip(), known)}
-    within = [each.names for each in record_lists() if wanted and wanted in (plain(each.keys[0].zh), plain(each.keys[0].en))]
+    within = [
+        each.names for each in record_lists() if wanted and wanted in (plain(each.keys[0].zh), plain(each.keys[0].en))
+    ]
     return tuple(near.values()) or tuple(within)
 
 

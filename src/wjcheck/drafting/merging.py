@@ -1,11 +1,12 @@
 """What becomes of a filing when records are taken into it: decided on values, before any text is touched.
 
-Handed: a filing's tree and its values, and what came from a spreadsheet. Gives back: a `Merge`: the places to be filled,
-changed and added to, the values the filing must read back to afterwards, and what is to be told: what is new, what was
-filled in, where filing and roster differ, whom the roster does not name. What is filed is never replaced unasked.
+Handed: a filing's tree and its values, and what came from a spreadsheet. Gives back: a `Merge`: the places to be
+filled, changed and added to, the values the filing must read back to afterwards, and what is to be told: what is new,
+what was filled in, where filing and roster differ, whom the roster does not name. What is filed is never replaced
+unasked.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias, final
 
@@ -119,8 +120,13 @@ class _Merging:
         return self.found
 
     def _mapping(
-        self, group: Group, node: Mapping[str, Any], raw: RawPath, data: Mapping[str, Any],
-        incoming: Mapping[str, Any], where: "_Where",
+        self,
+        group: Group,
+        node: Mapping[str, Any],
+        raw: RawPath,
+        data: Mapping[str, Any],
+        incoming: Mapping[str, Any],
+        where: "_Where",
     ) -> dict[str, Any]:
         """Merge into one mapping of the file and return its values afterwards."""
         result = dict(data)
@@ -135,35 +141,60 @@ class _Merging:
         return result
 
     def _entry(
-        self, group: Group, key: Key, node: Mapping[str, Any], raw: RawPath, name: str | None,
-        old: Any, new: Any, where: "_Where",
+        self,
+        group: Group,
+        key: Key,
+        node: Mapping[str, Any],
+        raw: RawPath,
+        name: str | None,
+        old: Any,
+        new: Any,
+        where: "_Where",
     ) -> Any:
+        """Merge into one entry, which may not be there, and return its value afterwards; None for none."""
         there = None if name is None else node[name]
         holds = key.holds
-        if isinstance(holds, Group):
-            if isinstance(there, dict) and there and name is not None:
-                return self._mapping(holds, there, (*raw, name), old or {}, new, where) or None
-        elif isinstance(holds, Many) and isinstance(holds.each, Group):
-            records = tuple(self._once(holds, new, where))
-            if isinstance(there, list) and there and name is not None:
-                return self._records(key, holds.each, there, (*raw, name), old or [], records, where)
-            records = tuple(self._known(records, where))
-            new = [bare(record) for record in records]
-            if not new:
-                return old
-            if name is None or is_blank(there) or there in ({}, []):
-                self.found.added += [(record.row, record.values) for record in records]
-                self.found.changes.append(Fill(raw, group, key, name, new))
-                return new
-        elif name is not None and not (is_blank(there) or there in ({}, [])):
-            return self._single(key, (*raw, name), there, old, new, where)
+        records = isinstance(holds, Many) and isinstance(holds.each, Group)
+        if name is not None and isinstance(there, dict) and there and isinstance(holds, Group):
+            return self._mapping(holds, there, (*raw, name), old or {}, new, where) or None
+        if name is not None and isinstance(there, list) and there and records and (new or not is_blank(there)):
+            return self._records(key, there, (*raw, name), old or [], new, where)
         if name is None or is_blank(there) or there in ({}, []):
-            self.found.changes.append(Fill(raw, group, key, name, bare(new)))
-            if not where.new:
-                self.found.filled += _told(key, new, where)
-            return bare(new)
+            if new == () and there == []:
+                return old
+            value = self._fresh(key, new, where)
+            if value is None:
+                return old
+            self.found.changes.append(Fill(raw, group, key, name, value))
+            return value
+        if not isinstance(holds, Group) and not records:
+            return self._single(key, (*raw, name), there, old, new, where)
         self.found.troubles.append(Trouble(Problem("W531", values={"place": where.names}), where.row))
         return old
+
+    def _fresh(self, key: Key, new: Any, where: "_Where") -> Any:
+        """Return a value for an entry that has none yet, and tell what is new; None when nothing of it is taken."""
+        holds = key.holds
+        if isinstance(holds, Group):
+            inner = {en: self._fresh(holds.keys[en], value, where.below(holds.keys[en])) for en, value in new.items()}
+            return {en: value for en, value in inner.items() if value is not None} or None
+        if isinstance(holds, Many) and isinstance(holds.each, Group) and new:
+            return [
+                self._record(holds.each, each, where) for each in self._known(self._once(holds, new, where), where)
+            ] or None
+        if not where.new:
+            self.found.filled.append(Difference(where.who, where.names, None, _shown(bare(new)), where.row))
+        return bare(new)
+
+    def _record(self, group: Group, record: Record, where: "_Where") -> Mapping[str, Any]:
+        """Return the values of a new record, and tell of it."""
+        if not where.new:
+            self.found.added.append((record.row, record.values))
+        inside = where.of(called(record.values, identity_of(where.path, group)), record.row, new=True)
+        values = {
+            en: self._fresh(group.keys[en], value, inside.below(group.keys[en])) for en, value in record.values.items()
+        }
+        return {en: value for en, value in values.items() if value is not None}
 
     def _single(self, key: Key, raw: RawPath, there: Any, old: Any, new: Any, where: "_Where") -> Any:
         """Set the filing's value beside the new one."""
@@ -178,26 +209,31 @@ class _Merging:
         return new
 
     def _records(
-        self, key: Key, group: Group, nodes: list[Any], raw: RawPath, data: Sequence[Any],
-        records: Sequence[Record], where: "_Where",
+        self, key: Key, nodes: list[Any], raw: RawPath, data: Sequence[Any], new: Sequence[Record], where: "_Where"
     ) -> list[Any]:
         """Merge records into a list that stands in the file with at least one entry."""
+        assert isinstance(key.holds, Many)
+        group = key.holds.each
+        assert isinstance(group, Group)
         identity = identity_of(where.path, group)
         old = {_position(each): each for each in data}
+        if not new:  # the spreadsheet says that there are none
+            names = tuple(" ".join(called(each, identity)) for each in old.values())
+            self.found.conflicts.append(Difference(where.who, where.names, names, (), where.row))
+            return list(data)
         result: dict[int, Any] = dict(old)
-        slots = [index for index, node in enumerate(nodes) if isinstance(node, dict) and is_blank(node)]
+        slots = [index for index, node in enumerate(nodes) if isinstance(node, dict) and node and is_blank(node)]
         taken: set[int] = set()
         added: list[Mapping[str, Any]] = []
-        for record in records:
+        for record in self._once(key.holds, new, where):
             same = [i for i, each in old.items() if i not in taken and is_same(each, record.values, identity)]
             if len(same) > 1:
                 same = [i for i in same if _agrees(old[i], record.values)][:1] or same
             if len(same) > 1:
-                values = {"who": called(record.values, identity), "count": len(same)}
+                values: dict[str, Figure] = {"who": called(record.values, identity), "count": len(same)}
                 self.found.troubles.append(Trouble(Problem("W532", values=values), record.row))
                 taken.update(same)
-                continue
-            if same:
+            elif same:
                 taken.add(same[0])
                 result[same[0]] = self._into(group, nodes[same[0]], (*raw, same[0]), old[same[0]], record, where)
             elif not any(self._known((record,), where)):
@@ -208,11 +244,10 @@ class _Merging:
                 inner = where.of(called(record.values, identity), record.row, new=True)
                 result[slot] = self._mapping(group, nodes[slot], (*raw, slot), {}, record.values, inner)
             else:
-                self.found.added.append((record.row, record.values))
-                added.append(bare(record))
+                added.append(self._record(group, record, where))
         if added:
             self.found.changes.append(Append(raw, key, tuple(added)))
-        if not any(record.owner for record in records):
+        if not any(record.owner for record in new):
             rest = (each for i, each in old.items() if i not in taken)
             self.found.kept += [(*map(str, _parts(where.who)), *called(each, identity)) for each in rest]
         merged = [result[index] for index in sorted(result)] + added
@@ -225,9 +260,7 @@ class _Merging:
         before = (len(self.found.changes), len(self.found.conflicts), len(self.found.troubles))
         inner = where.of(called(record.values, identity_of(where.path, group)), record.row)
         merged = self._mapping(group, node, raw, old, record.values, inner)
-        self.found.unchanged += before == (
-            len(self.found.changes), len(self.found.conflicts), len(self.found.troubles)
-        )
+        self.found.unchanged += before == (len(self.found.changes), len(self.found.conflicts), len(self.found.troubles))
         return merged
 
     def _once(self, holds: Many, records: Sequence[Record], where: "_Where") -> Iterator[Record]:
@@ -241,19 +274,22 @@ class _Merging:
                 before.append(record)
                 yield record
                 continue
-            values = {"who": called(record.values, identity), "first": first.row}
+            values: dict[str, Figure] = {"who": called(record.values, identity), "first": first.row}
             code = "W533" if "id" in holds.each.keys else "W534"
             self.found.troubles.append(Trouble(Problem(code, values=values), record.row))
 
-    def _known(self, records: Sequence[Record], where: "_Where") -> Iterator[Record]:
+    def _known(self, records: Iterable[Record], where: "_Where") -> Iterator[Record]:
         """Leave out, and tell, records that only name where other records belong, when the filing has none such."""
         for record in records:
             if not record.owner:
                 yield record
                 continue
-            for inner in _inner_records(record.values):
-                values = {"owner": record.owner, "list": where.names}
-                self.found.troubles.append(Trouble(Problem("W535", values=values), inner.row))
+            for row in [inner.row for inner in _inner_records(record.values)] or [record.row]:
+                values: dict[str, Figure] = {"owner": record.owner, "list": where.names}
+                self.found.troubles.append(Trouble(Problem("W535", values=values), row))
+
+
+_NAMELESS = Bilingual("", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,7 +297,7 @@ class _Where:
     """The place of a merge: its path in English without positions, its names, and the record it is in."""
 
     path: str = ""
-    names: Bilingual = Bilingual("", "")
+    names: Bilingual = _NAMELESS
     who: Figure = ()
     row: int = 0
     new: bool = False
@@ -300,22 +336,8 @@ def _inner_records(value: Any) -> Iterator[Record]:
 def _shown(value: Any) -> Figure:
     if isinstance(value, str):
         return "…" if is_private(value) else shortened(value)
-    if isinstance(value, list):
+    if isinstance(value, list | tuple):
         return tuple(_shown(each) for each in value)
     if isinstance(value, float) and value.is_integer():
         return int(value)
     return value if isinstance(value, int | float | bool) else None
-
-
-def _told(key: Key, new: Any, where: _Where) -> Iterator[Difference]:
-    """One difference for each single value that is filled in."""
-    if isinstance(new, Mapping) and isinstance(key.holds, Group):
-        for en, inner in key.holds.keys.items():
-            if en in new:
-                yield from _told(inner, new[en], where.below(inner))
-    elif isinstance(new, tuple) and new and isinstance(new[0], Record):
-        yield Difference(where.who, where.names, None, tuple(str(each.values.get("name", "")) for each in new), where.row)
-    else:
-        yield Difference(where.who, where.names, None, _shown(new), where.row)
-
-

@@ -9,13 +9,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from wjcheck.drafting.cells import is_private, take
-from wjcheck.drafting.headers import LeftOut, Meaning, Owner, Unknown, is_footer, meaning_of, normal
+from wjcheck.drafting.cells import is_private, says_none, take
+from wjcheck.drafting.headers import Meaning, Owner, Unknown, is_footer, meaning_of, normal
 from wjcheck.drafting.lists import Leaf, RecordList, is_identified
 from wjcheck.drafting.spreadsheet import Row, Sheet
 from wjcheck.filing.refusal import shortened
 from wjcheck.filing.translate import MOST_ENTRIES
-from wjcheck.locale.message import Bilingual
+from wjcheck.locale.message import Bilingual, Figure
 from wjcheck.reading.problem import Problem
 
 _HEADER_ROWS = 25
@@ -33,7 +33,10 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One row taken: its number, its values under English keys, and the owner's name where the list has an owner."""
+    """One row taken: its number, its values under English keys, and the owner's name where the list has an owner.
+
+    Without values it says that this owner has none.
+    """
 
     row: int
     values: Mapping[str, Any]
@@ -76,6 +79,8 @@ class Roster:
     """The hidden rows whose records were taken all the same."""
     footers: tuple[int, ...] = ()
     """The rows under the table that were not taken."""
+    none: bool = False
+    """Whether the sheet says, by 无 in its only row, that there are none."""
 
 
 def read_roster(sheet: Sheet, target: RecordList) -> Roster:
@@ -124,8 +129,13 @@ def fits(sheet: Sheet, target: RecordList) -> bool:
 
 def _two_rows(row: Row, below: Row, sheet: Sheet) -> Iterator[tuple[Mapping[int, str], int]]:
     """A header of two rows: 工作小组 over 日期 and 组长 is 工作小组.日期 and 工作小组.组长."""
-    merged = {column for top, left, bottom, right in sheet.merged if top <= row.number <= bottom
-              for column in range(left, right + 1) if right > left and bottom == row.number}
+    merged = {
+        column
+        for top, left, bottom, right in sheet.merged
+        if top <= row.number <= bottom
+        for column in range(left, right + 1)
+        if right > left and bottom == row.number
+    }
     above = ""
     headers: dict[int, str] = {}
     for column in range(1, max((*row.texts, *below.texts)) + 1):
@@ -178,22 +188,30 @@ class _Reading:
 
     def roster(self) -> Roster:
         columns = tuple(self._used())
-        filled = {(row, column): text for row, column, text in _filled_down(self.sheet)}
-        for row in self.sheet.rows:
-            if row.number <= self.header.row or self._passed_over(row):
-                continue
-            texts = {**row.texts, **{c: text for (r, c), text in filled.items() if r == row.number}}
+        filled: dict[int, dict[int, str]] = {}
+        for number, column, text in _filled_down(self.sheet):
+            filled.setdefault(number, {})[column] = text
+        rows = [row for row in self.sheet.rows if row.number > self.header.row and not self._passed_over(row)]
+        none = len(rows) == 1 and len(rows[0].texts) == 1 and says_none(*rows[0].texts.values())
+        for row in () if none else rows:
+            texts = {**row.texts, **filled.get(row.number, {})}
             if len(self.records) >= MOST_ENTRIES:
-                values = {"limit": MOST_ENTRIES, "list": self.target.names}
+                values: dict[str, Figure] = {"limit": MOST_ENTRIES, "list": self.target.names}
                 self.troubles.append(Trouble(Problem("W514", values=values), row.number))
                 break
             self._row(row, texts, columns)
-        shown = tuple(
-            Column(column.number, _hidden(column.header), column.meaning) for column in self.header.columns
-        )
+        shown = tuple(Column(column.number, _hidden(column.header), column.meaning) for column in self.header.columns)
         return Roster(
-            self.target, self.sheet.name, self.header.row, shown, tuple(self.records), tuple(self.adjusted),
-            tuple(self.troubles), tuple(self.hidden), tuple(self.footers),
+            self.target,
+            self.sheet.name,
+            self.header.row,
+            shown,
+            tuple(self.records),
+            tuple(self.adjusted),
+            tuple(self.troubles),
+            tuple(self.hidden),
+            tuple(self.footers),
+            none,
         )
 
     def _used(self) -> Iterator[Column]:
@@ -208,7 +226,7 @@ class _Reading:
                 continue
             if (first := before.get(_which(meaning))) is not None:
                 names = meaning.names if isinstance(meaning, Leaf) else Bilingual(first.header, first.header)
-                values = {"name": names, "first": _letters(first.number)}
+                values: dict[str, Figure] = {"name": names, "first": _letters(first.number)}
                 self._trouble(Problem("W515", values=values), self.header.row, column)
                 continue
             before[_which(meaning)] = column
@@ -252,6 +270,9 @@ class _Reading:
             if taken.value is not None:
                 _put(values, column.meaning.steps, taken.value)
         if not own or not (values or owner):
+            return
+        if owner and not values and any(map(says_none, row.texts.values())):
+            self.records.append(Record(row.number, {}, owner))
             return
         if not is_identified(values, self.target.identity) or (self.target.owner is not None and not owner):
             needed = [self.target.group.keys[key].names for key in self.target.identity[-1]]

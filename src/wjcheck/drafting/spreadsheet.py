@@ -1,7 +1,7 @@
 """Spreadsheets as plain sheets of text: .xlsx, .xls, .ods and .csv alike.
 
-Handed: the bytes of a file. Gives back: a `Book` of sheets whose cells are texts as a person reads them, each at its row
-and column as Excel counts them; or the problem. Of a formula the value that was last calculated is taken.
+Handed: the bytes of a file. Gives back: a `Book` of sheets whose cells are texts as a person reads them, each at its
+row and column as Excel counts them; or the problem. Of a formula the value that was last calculated is taken.
 """
 
 import io
@@ -14,6 +14,7 @@ from typing import Any
 from wjcheck.drafting.containers import Container, Kind, recognised
 from wjcheck.drafting.delimited import delimited
 from wjcheck.drafting.sheet_marks import Merged, SheetMarks, Unreadable, column_letters, marks_of
+from wjcheck.locale.message import Figure
 from wjcheck.reading.problem import Problem
 
 MOST_ROWS = 5_000
@@ -106,7 +107,12 @@ def _workbook(raw: bytes, container: Container) -> Book | Problem:
 def _too_far(rows: int, columns: int) -> Problem | None:
     if rows <= MOST_ROWS and columns <= MOST_COLUMNS:
         return None
-    values = {"row": rows, "column": column_letters(columns), "rows": MOST_ROWS, "columns": MOST_COLUMNS}
+    values: dict[str, Figure] = {
+        "row": rows,
+        "column": column_letters(columns),
+        "rows": MOST_ROWS,
+        "columns": MOST_COLUMNS,
+    }
     return Problem("W507", values=values)
 
 

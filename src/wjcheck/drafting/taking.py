@@ -11,10 +11,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from wjcheck.drafting.insertion import Unplaceable, edits_for
-from wjcheck.drafting.lists import RecordList
 from wjcheck.drafting.manuscript import Manuscript
 from wjcheck.drafting.merging import Merge, bare, merge
-from wjcheck.drafting.roster import Record
+from wjcheck.drafting.roster import Record, Roster
 from wjcheck.filing.load import Submission, load
 from wjcheck.reading.parse import read
 from wjcheck.reading.problem import Problem
@@ -54,17 +53,25 @@ def take_in(raw: bytes, parts: Sequence[Mapping[str, Any]], *, replace_values: b
     return Taken(raw, tuple(merges))
 
 
-def values_of(target: RecordList, records: Sequence[Record]) -> Mapping[str, Any]:
-    """Return records as they stand in a filing, nested under the keys of their list."""
+def values_of(roster: Roster) -> Mapping[str, Any]:
+    """Return what a sheet holds as it stands in a filing, nested under the keys of its list; nothing of an empty sheet.
+
+    A sheet that says 无 gives an empty list: there are none.
+    """
+    target, records = roster.target, roster.records
+    if not records and not (roster.none and target.owner is None):
+        return {}
     if target.owner is None:
         return _nested([key.en for key in target.keys], tuple(records))
     inner = [key.en for key in target.inner]
     name = target.owner.identity[-1][0]
     owners: dict[str, list[Record]] = {}
+    rows: dict[str, int] = {}
     for record in records:
-        owners.setdefault(record.owner, []).append(replace(record, owner=""))
+        rows.setdefault(record.owner, record.row)
+        owners.setdefault(record.owner, []).extend([replace(record, owner="")] if record.values else [])
     outer = tuple(
-        Record(each[0].row, {name: owner, **_nested(inner, tuple(each))}, owner) for owner, each in owners.items()
+        Record(rows[owner], {name: owner, **_nested(inner, tuple(each))}, owner) for owner, each in owners.items()
     )
     return _nested([key.en for key in target.owner.keys], outer)
 

@@ -17,7 +17,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from wjcheck.drafting.book import sheet_name
-from wjcheck.drafting.cells import joined
+from wjcheck.drafting.cells import NONE, joined
 from wjcheck.drafting.lists import Leaf, RecordList, record_lists, single_values
 from wjcheck.drafting.prefill import Prefill
 from wjcheck.drafting.wording import Wording
@@ -162,7 +162,12 @@ class _Writing:
         for row, record in enumerate(_records(target, self.values), 1):
             for column, (leaf, _, _) in enumerate(columns):
                 owned = target.owner is not None and column == 0
+                if column == 1 and "@none" in record:
+                    sheet.write_string(row, column, self._none(), self.formats.text)
+                    continue
                 self._cell(sheet, row, column, leaf, record.get("@owner") if owned else _at(record, leaf.steps))
+        if target.owner is None and _at(self.values, tuple(key.en for key in target.keys)) == []:
+            sheet.write_string(1, 0, self._none(), self.formats.text)
         if target.path == "attestations":
             self._words(sheet, len(columns), _records(target, self.values))
 
@@ -188,8 +193,10 @@ class _Writing:
         scalar = leaf.scalar
         many = isinstance(leaf.key.holds, Many)
         form = self.formats.of(scalar, many)
-        if value is None or value == []:
+        if value is None:
             sheet.write_blank(row, column, None, form)
+        elif value == []:
+            sheet.write_string(row, column, self._none(), form)
         elif many:
             sheet.write_string(row, column, joined([self._text(scalar, each) for each in value]), form)
         elif scalar.kind == "date":
@@ -246,13 +253,16 @@ class _Writing:
 
     def _width(self, leaf: Leaf, header: str) -> int:
         scalar = leaf.scalar
-        names = ()
+        names: tuple[str, ...] = ()
         if scalar.choices is not None:
             names = tuple(scalar.choices.english if self.keys == "zh" else scalar.choices.english.values())
         content = max(map(_wide, names), default=_WIDTHS.get(scalar.kind, _TEXT_WIDTH)) + 4
         if isinstance(leaf.key.holds, Many):
             content = max(content, _TEXT_WIDTH)
         return min(max(content, _wide(header) + 2), _WIDEST)
+
+    def _none(self) -> str:
+        return NONE[-1 if self.keys == "en" else 0]
 
     def _word(self, key: str) -> str:
         return ui_text(key).in_lang(self.keys)
@@ -268,8 +278,13 @@ def _records(target: RecordList, values: Values) -> list[Values]:
     return [
         {**record, "@owner": owner.get(name)}
         for owner in _records(target.owner, values)
-        for record in _at(owner, steps) or []
+        for record in _of_owner(_at(owner, steps))
     ]
+
+
+def _of_owner(records: Sequence[Values] | None) -> Sequence[Values]:
+    """Return the records of one owner; a row that says so for one that has none."""
+    return [{"@none": True}] if records == [] else records or []
 
 
 def _at(values: Any, steps: Sequence[str]) -> Any:

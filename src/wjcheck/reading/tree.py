@@ -68,7 +68,7 @@ class Tree:
         return self._span(value) if key is None else _plain_span(key)
 
     def marks_at(self, path: RawPath) -> Marks | Mark | None:
-        """Return the marks of the value at `path`, from which an edit of the file is made; None when it is not there."""
+        """Return the marks of the value at `path`, from which edits of the file are made; None if there is none."""
         found = self._find(path)
         return None if found is None else found[1]
 

@@ -41,27 +41,34 @@ class Intake:
         return not self.merge.conflicts and all(each.problem.severity == "warning" for each in self.troubles)
 
 
-def roster_lines(intakes: Sequence[Intake], left_out: Sequence[str], page: Page) -> list[Line]:
-    """Return the preview: what is new, filled in, different, and what cannot be taken, sheet by sheet."""
+def roster_lines(intakes: Sequence[Intake], left_out: Sequence[str], page: Page, *, columns: bool = True) -> list[Line]:
+    """Return the preview: what is new, filled in, different, and what cannot be taken, sheet by sheet.
+
+    `columns` says whether to tell what each column was taken for, which for a workbook of our own is known.
+    """
     lines: list[Line] = []
     for intake in intakes:
-        lines += [BLANK, *_intake(intake, page)]
+        lines += [BLANK, *_intake(intake, page, columns)]
     if left_out:
         lines += [BLANK, *page.paragraph(Piece(page.words.say("import.sheets_left_out", names=tuple(left_out)), "dim"))]
     return lines
 
 
-def _intake(intake: Intake, page: Page) -> Iterator[Line]:
+def _intake(intake: Intake, page: Page, columns: bool) -> Iterator[Line]:
     say, read, merge = page.words.say, intake.read, intake.merge
     if isinstance(read, Roster):
         yield page.heading(show(read.target.names, page.words.lang))
-        yield from _sheet(read, page)
-        yield from _section(page, "import.added", [_added(row, values, read, page) for row, values in merge.added], "good")
+        yield from _sheet(read, page, columns)
+        yield from _section(
+            page, "import.added", [_added(row, values, read, page) for row, values in merge.added], "good"
+        )
     else:
         yield page.heading(read.sheet)
         yield from page.paragraph(Piece(say("import.singles", number=read.count)))
     yield from _section(page, "import.filled", [_told(each, page) for each in merge.filled], "good")
-    yield from _section(page, "import.replaced", [_told(each, page, "import.was") for each in merge.replaced], "warning")
+    yield from _section(
+        page, "import.replaced", [_told(each, page, "import.was") for each in merge.replaced], "warning"
+    )
     conflicts = [_told(each, page, "import.differs") for each in merge.conflicts]
     yield from _section(page, "import.conflicts", conflicts, "warning")
     if merge.unchanged:
@@ -72,20 +79,24 @@ def _intake(intake: Intake, page: Page) -> Iterator[Line]:
         text = say("import.kept", number=len(names), names=names[:_MOST])
         yield from page.paragraph(Piece(text + more, "dim"))
     adjusted = [
-        say("import.adjusted.one", place=_place(each.row, each.column, each.header, page), written=_safe(each.written),
-            value=say("import.blank") if each.value is None else _value(each.value, page))
+        say(
+            "import.adjusted.one",
+            place=_place(each.row, each.column, each.header, page),
+            written=_safe(each.written),
+            value=say("import.blank") if each.value is None else _value(each.value, page),
+        )
         for each in read.adjusted
     ]
     yield from _section(page, "import.adjusted", adjusted, "dim")
     yield from _troubles(intake.troubles, page)
 
 
-def _sheet(read: Roster, page: Page) -> Iterator[Line]:
+def _sheet(read: Roster, page: Page, columns: bool) -> Iterator[Line]:
     say = page.words.say
     if not read.header:
         return
-    named = say("import.sheet", name=read.sheet) if read.sheet else ""
-    text = say("import.read", sheet=named, header=read.header, number=len(read.records))
+    key = "import.none" if read.none else "import.read.of" if read.sheet else "import.read"
+    text = say(key, sheet=read.sheet, header=read.header, number=len(read.records))
     yield from page.paragraph(Piece(text))
     taken = [_column(each, read, page) for each in read.columns if isinstance(each.meaning, Leaf | Owner)]
     private = [_column(each, read, page) for each in read.columns if each.meaning == LeftOut(private=True)]
@@ -94,9 +105,10 @@ def _sheet(read: Roster, page: Page) -> Iterator[Line]:
         for each in read.columns
         if each.meaning == LeftOut() or (isinstance(each.meaning, Unknown) and not each.meaning.near)
     ]
-    for key, columns in (("import.columns", taken), ("import.private", private), ("import.passed", passed)):
-        if columns:
-            yield from page.paragraph(Piece(say(key, columns=columns), "" if columns is taken else "dim"))
+    told = (("import.columns", taken), ("import.private", private), ("import.passed", passed))
+    for key, names in told if columns else told[1:2]:
+        if names:
+            yield from page.paragraph(Piece(say(key, columns=names), "" if names is taken else "dim"))
     for key, rows in (("import.hidden", read.hidden), ("import.footers", read.footers)):
         if rows:
             yield from page.paragraph(Piece(say(key, rows=rows), "dim"))
