@@ -1,8 +1,8 @@
 """What the header of a column stands for.
 
 Handed: the text of a header as offices write it (姓 名, “编制\\n性质”, 人数（人）) and the list its sheet is for.
-Gives back: the value of a record it stands for, that it is left out (a running number, a remark), that it holds personal numbers,
-or that nothing is known of it. The words are in `headers.json`.
+Gives back: the value of a record it stands for, that it is left out (a running number, a remark), that it holds
+personal numbers, or that nothing is known of it. The words are in `headers.json`.
 """
 
 import json

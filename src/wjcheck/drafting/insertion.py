@@ -42,7 +42,7 @@ def edits_for(tree: Tree, changes: Sequence[Change]) -> list[Edit]:
 
 
 class _Insertion:
-    """Collects edits. Several at one place become one: first what is set in furthest, for it belongs to what is above."""
+    """Collects edits. Several at one place become one: first what is set in furthest, as part of what is above."""
 
     def __init__(self, tree: Tree) -> None:
         self.tree = tree

@@ -32,6 +32,9 @@ _EXACT = 10**15
 _LONGEST_TITLE, _LONGEST_MESSAGE = 32, 255
 _WIDTHS: Mapping[str, int] = {"name": 12, "bool": 9, "count": 10, "amount": 14, "date": 13, "year": 9, "statement": 10}
 _WIDEST, _TEXT_WIDTH = 40, 24
+_HOW_WIDTH, _WORDS_WIDTH = 70, 80
+_LINE = 15
+"""The height of a line. Rows are given theirs, for not every program fits them to wrapped text."""
 
 Values: TypeAlias = Mapping[str, Any]
 
@@ -119,7 +122,7 @@ class _Writing:
     def _singles(self, sheet: Worksheet) -> None:
         """One row for each single value, a band above those of each part of the filing."""
         heads = ("workbook.clause", "workbook.item", "workbook.value", "workbook.how")
-        for column, (key, width) in enumerate(zip(heads, (9, 34, 44, 70), strict=True)):
+        for column, (key, width) in enumerate(zip(heads, (9, 34, 44, _HOW_WIDTH), strict=True)):
             sheet.set_column(column, column, width)
             sheet.write_string(0, column, self._word(key), self.formats.header)
         sheet.freeze_panes(1, 2)
@@ -136,7 +139,9 @@ class _Writing:
             row += 1
             sheet.write_string(row, 0, leaf.key.clause, self.formats.note)
             sheet.write_string(row, 1, leaf.names.in_lang(self.keys), self.formats.note)
-            sheet.write_string(row, 3, self.wording.in_cell(leaf.key), self.formats.note)
+            words = self.wording.in_cell(leaf.key, clause=False)
+            sheet.write_string(row, 3, words, self.formats.note)
+            sheet.set_row(row, _height(words, _HOW_WIDTH))
             self._cell(sheet, row, 2, leaf, _at(self.values, leaf.steps))
             self._validate(sheet, row, row, 2, leaf)
 
@@ -182,12 +187,13 @@ class _Writing:
     def _words(self, sheet: Worksheet, column: int, records: Sequence[Values]) -> None:
         """Set the words of each statement beside the row in which it is attested."""
         known = {each.statement: each for each in self.known.attested}
-        sheet.set_column(column, column, 80, self.formats.note)
+        sheet.set_column(column, column, _WORDS_WIDTH, self.formats.note)
         sheet.write_string(0, column, self._word("workbook.words"), self.formats.header)
         for row, record in enumerate(records, 1):
             if (each := known.get(str(record.get("statement")))) is not None:
                 text = f"{each.title.in_lang(self.wording.lang)}：「{each.quote}」"
                 sheet.write_string(row, column, text, self.formats.note)
+                sheet.set_row(row, _height(text, _WORDS_WIDTH))
 
     def _cell(self, sheet: Worksheet, row: int, column: int, leaf: Leaf, value: Any) -> None:
         scalar = leaf.scalar
@@ -291,6 +297,10 @@ def _at(values: Any, steps: Sequence[str]) -> Any:
     for step in steps:
         values = values.get(step) if isinstance(values, Mapping) else None
     return values
+
+
+def _height(text: str, width: int) -> int:
+    return _LINE * max(1, -(-_wide(text) // (width - 8)))
 
 
 def _wide(text: str) -> int:
