@@ -128,10 +128,12 @@ def _single(scalar: Scalar, text: str) -> tuple[Value | None, Problem | None]:
     if not isinstance(found, Refusal):
         return found, None
     suggestion = found.values.get("suggestion")
-    if found.code in SURE and isinstance(suggestion, str) and _says_the_same(found.code, text, suggestion):
+    if found.code in SURE and isinstance(suggestion, str):
         better = scalar.read(suggestion)
-        if not isinstance(better, Refusal | Doubt):
+        if not isinstance(better, Refusal | Doubt) and _says_the_same(found.code, text, suggestion):
             return better, None
+    if found.code == "W251":
+        return None, Problem("W252", values=found.values)  # a day that the calendar does not have
     return None, Problem(found.code, values=found.values)
 
 

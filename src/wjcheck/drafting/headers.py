@@ -59,6 +59,9 @@ def meaning_of(header: str, target: RecordList) -> Meaning:
         found = _exact(word, target) if word else None
         if found is not None:
             return found
+    either = [found for part in re.split("[/／]", header) if (found := _exact(normal(part), target)) is not None]
+    if len(either) == 1:  # 职务/职称
+        return either[0]
     if not whole or whole in words["ignored"] or short in words["ignored"]:
         return LeftOut()
     near = all_nearest(whole, [word for level in _names(target) for word in level])
@@ -144,7 +147,7 @@ def _owner_names(target: RecordList) -> Iterator[str]:
 
 
 def _tails(leaf: Leaf) -> Iterator[str]:
-    """The shorter names of a value: 组长.姓名 and 姓名 for 工作小组.组长.姓名, also 组长; 是否在岗 for 在岗."""
+    """The shorter names of a value: 组长.姓名 and 姓名 for 工作小组.组长.姓名, also 组长; 是否成立 for 已成立."""
     for start in range(len(leaf.keys)):
         keys = leaf.keys[start:]
         yield "".join(key.zh for key in keys)
@@ -153,6 +156,8 @@ def _tails(leaf: Leaf) -> Iterator[str]:
             yield "".join(key.zh for key in keys[:-1])
             yield "".join(key.en for key in keys[:-1])
         if leaf.scalar.kind == "bool":
+            asked = "是否" + keys[-1].zh.removeprefix("已")
+            yield "".join(key.zh for key in keys[:-1]) + asked
             yield "是否" + "".join(key.zh for key in keys)
 
 

@@ -275,6 +275,8 @@ class _Reading:
             self.records.append(Record(row.number, {}, owner))
             return
         if not is_identified(values, self.target.identity) or (self.target.owner is not None and not owner):
+            if any(each.row == row.number and each.problem.severity == "error" for each in self.troubles):
+                return  # what is lacking has been told
             needed = [self.target.group.keys[key].names for key in self.target.identity[-1]]
             if self.target.owner is not None and not owner:
                 needed = [self.target.owner.keys[-1].names]
