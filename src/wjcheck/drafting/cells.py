@@ -54,6 +54,8 @@ def take(leaf: Leaf, text: str) -> Taken:
     if is_private(text, scalar.kind):
         return Taken(problem=Problem("W520"))
     clean, odd = _cleaned(text, scalar)
+    ends = isinstance(key.holds, Many) and "\n" in text[len(text.rstrip()) :]  # parts one item from none: see `joined`
+    text = text.strip()
     if odd:
         return Taken(problem=Problem("W521", values={"char": code_point(odd)}))
     if isinstance(key.holds, Many) and says_none(clean):
@@ -61,7 +63,7 @@ def take(leaf: Leaf, text: str) -> Taken:
     if not clean or (is_placeholder(clean, key.en) and not _means_no(scalar, clean)):
         return Taken(written=clean)
     if isinstance(key.holds, Many):
-        return _several(leaf, clean, text)
+        return _several(leaf, clean + "\n" * ends, text)
     value, problem = _single(scalar, clean)
     if problem is not None and problem.severity == "error":
         return Taken(problem=_named(problem, key.names))

@@ -48,8 +48,8 @@ class Unknown:
 Meaning = Leaf | Owner | LeftOut | Unknown
 
 
-def meaning_of(header: str, target: RecordList) -> Meaning:
-    """Return what a column with this `header` holds in a sheet for `target`."""
+def meaning_of(header: str, target: RecordList, *, guess: bool = True) -> Meaning:
+    """Return what a column with this `header` holds in a sheet for `target`; `guess` what an unknown one is near to."""
     words = _data()
     whole = normal(header)
     short = normal(_BRACKETS.sub("", unicodedata.normalize("NFKC", header)))
@@ -64,6 +64,8 @@ def meaning_of(header: str, target: RecordList) -> Meaning:
         return either[0]
     if not whole or whole in words["ignored"] or short in words["ignored"]:
         return LeftOut()
+    if not guess:
+        return Unknown()
     near = all_nearest(whole, [word for level in _names(target) for word in level])
     leaves = {leaf.names.en: leaf for word in near if isinstance(leaf := _exact(word, target), Leaf)}
     return Unknown(tuple(leaf.names for leaf in leaves.values()))

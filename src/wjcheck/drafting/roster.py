@@ -114,11 +114,19 @@ def find_header(sheet: Sheet, target: RecordList) -> Header | None:
     for at, row in enumerate(rows):
         below = rows[at + 1] if at + 1 < len(rows) and rows[at + 1].number == row.number + 1 else None
         for headers, number in ((row.texts, row.number), *(_two_rows(row, below, sheet) if below else ())):
-            columns = tuple(Column(column, text, meaning_of(text, target)) for column, text in sorted(headers.items()))
-            header = Header(number, columns)
+            header = _header(number, headers, target, guess=False)
             if header.score > (0 if best is None else best.score):
                 best = header
-    return best
+    if best is None:
+        return None
+    return _header(best.row, {column.number: column.header for column in best.columns}, target, guess=True)
+
+
+def _header(row: int, headers: Mapping[int, str], target: RecordList, *, guess: bool) -> Header:
+    return Header(
+        row,
+        tuple(Column(number, text, meaning_of(text, target, guess=guess)) for number, text in sorted(headers.items())),
+    )
 
 
 def fits(sheet: Sheet, target: RecordList) -> bool:

@@ -139,4 +139,5 @@ def _text(cell: Any) -> str:
         return cell.date().isoformat() if cell.time() == datetime.min.time() else cell.isoformat(" ")
     if isinstance(cell, date):
         return cell.isoformat()
-    return str(cell).strip()
+    text = str(cell)
+    return text if text.strip() else ""

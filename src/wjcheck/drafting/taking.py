@@ -39,17 +39,18 @@ def take_in(raw: bytes, parts: Sequence[Mapping[str, Any]], *, replace_values: b
         What came of it; or the problems of a filing that cannot be read, or W530 where the new text did not hold.
     """
     merges: list[Merge] = []
+    filing = load(read(raw))
+    if filing.tree.root is None:
+        return tuple(problem for problem in filing.tree.problems if problem.severity == "error")
     for part in parts:
-        filing = load(read(raw))
-        problems = (*filing.tree.problems, *filing.problems)
-        if filing.tree.root is None:
-            return tuple(problem for problem in problems if problem.severity == "error")
         merged = merge(filing, part, replace=replace_values)
+        merges.append(merged)
+        if not merged.changes:
+            continue
         after = _written(raw, filing, merged)
         if after is None:
             return (Problem("W530"),)
-        raw = after
-        merges.append(merged)
+        raw, filing = after
     return Taken(raw, tuple(merges))
 
 
@@ -82,17 +83,15 @@ def _nested(steps: Sequence[str], value: Any) -> dict[str, Any]:
     return dict(value)
 
 
-def _written(raw: bytes, filing: Submission, merged: Merge) -> bytes | None:
-    """Return the filing with the changes made, or None when it does not read back as it should."""
-    if not merged.changes:
-        return raw
+def _written(raw: bytes, filing: Submission, merged: Merge) -> tuple[bytes, Submission] | None:
+    """Return the filing with the changes made, and read again; None when it does not read back as it should."""
     try:
         after = Manuscript.of(raw).edited(edits_for(filing.tree, merged.changes)).encoded()
     except (Unplaceable, UnicodeDecodeError, ValueError):
         return None
     again = load(read(after))
     holds = bare(again.data) == merged.data and not _errors(again) - _errors(filing)
-    return after if holds else None
+    return (after, again) if holds else None
 
 
 def _errors(filing: Submission) -> Counter[str]:
