@@ -76,15 +76,13 @@ class _Insertion:
         elif node is None and token and span is not None and span.line == line:
             end = (span.end_line, span.end_column)  # ~ or null
         else:
-            blanks = _BLANKS.match(self.lines[line - 1], column - 1)
-            rest = column + len(blanks[0]) if blanks else column
-            comment = self.lines[line - 1][rest - 1 :].startswith("#")
-            end = (line, column if comment else rest)
+            blank = self._blank_after(line, column)
+            end = (blank.end_line, blank.end_column)
         below = [] if self._in_flow(change.parent) else list(self._below(change, manner))
         indent = self._column(change.parent)
         if below:
             self._put(Span(line, column, *end), "", _BESIDE)
-            self._under(end[0], indent, below)
+            self._under(end[0], indent, below, belonging=1)
         else:
             inside = self._in_flow(change.parent)
             self._put(Span(line, column, *end), f" {inline(key.holds, value, manner.lang, inside=inside)}", _BESIDE)
@@ -111,8 +109,7 @@ class _Insertion:
         for index, part in enumerate(marks.parts):
             if values and nodes[index] is None and not isinstance(part, Marks):
                 lines = list(record_lines(group, values.pop(0), manner))
-                at = marks.column + 2
-                self._put(Span(part[0] + 1, at, part[0] + 1, at), lines[0][1:], _BESIDE)
+                self._put(self._blank_after(part[0] + 1, marks.column + 2), lines[0][1:], _BESIDE)
                 self._under(part[0] + 1, marks.column + 1, lines[1:])
         lines = [line for value in values for line in record_lines(group, value, manner)]
         self._under(self._last_line((*change.raw, len(nodes) - 1)), marks.column + 1, lines)
@@ -160,7 +157,7 @@ class _Insertion:
         self._under(self._last_line((*change.parent, last)), marks.column + 1, lines)
 
     def _entry(self, change: Fill, manner: Manner) -> Iterator[str]:
-        braced = self._beside_braces(change.parent)
+        braced = bool(change.parent) and self._beside_braces(change.parent)
         if braced and isinstance(change.key.holds, Group):
             yield inline_entry(change.key, change.value, manner.lang)
         else:
@@ -195,27 +192,30 @@ class _Insertion:
         assert isinstance(marks.parts, list)
         first = marks.parts[0]
         line = (first.line if isinstance(first, Marks) else first[0]) + 1
-        column = marks.column + 2
         holds = key.holds
         if isinstance(holds.each, Group):
             lines = [text for each in value for text in record_lines(holds.each, each, manner)]
         else:
             lines = [f"- {inline(holds.each, each, manner.lang)}" for each in value]
+        self._put(self._blank_after(line, marks.column + 2), lines[0][1:], _BESIDE)
+        self._under(line, marks.column + 1, lines[1:])
+
+    def _blank_after(self, line: int, column: int) -> Span:
+        """Return the place right after a dash or colon with the blanks there, which stay before a comment."""
         rest = _BLANKS.match(self.lines[line - 1], column - 1)
         end = column + (len(rest[0]) if rest else 0)
         comment = self.lines[line - 1][end - 1 :].startswith("#")
-        self._put(Span(line, column, line, column if comment else end), lines[0][1:], _BESIDE)
-        self._under(line, marks.column + 1, lines[1:])
+        return Span(line, column, line, column if comment else end)
 
     def _put(self, span: Span, text: str, order: int) -> None:
         self.parts.setdefault(span, []).append((order, text))
 
-    def _under(self, line: int, column: int, lines: Sequence[str]) -> None:
-        """Insert lines under a line, set in to a column (from 1)."""
+    def _under(self, line: int, column: int, lines: Sequence[str], belonging: int = 0) -> None:
+        """Insert lines under a line, set in to a column (from 1); ones that belong to the line before its neighbours."""
         if lines:
             end = len(self.lines[line - 1]) + 1
             text = "".join(f"\n{' ' * (column - 1)}{each}".rstrip(" ") for each in lines)
-            self._put(Span(line, end, line, end), text, column)
+            self._put(Span(line, end, line, end), text, column + belonging)
 
     def _node(self, raw: RawPath) -> Any:
         node: Any = self.tree.root

@@ -160,7 +160,7 @@ class _Merging:
         if name is not None and isinstance(there, list) and there and records and (new or not is_blank(there)):
             return self._records(key, there, (*raw, name), old or [], new, where)
         if name is None or is_blank(there) or there in ({}, []):
-            if new == () and there == []:
+            if new in ((), []) and there == []:
                 return old
             value = self._fresh(key, new, where)
             if value is None:
