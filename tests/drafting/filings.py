@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from wjcheck.drafting.cells import is_private, says_none
 from wjcheck.drafting.lists import identity_of, is_identified, is_same
 from wjcheck.drafting.merging import bare
-from wjcheck.filing.form import Group, Holds, Many, Scalar, filing_form
+from wjcheck.filing.form import Group, Holds, Scalar, filing_form
 from wjcheck.filing.load import load
 from wjcheck.filing.placeholders import is_placeholder
 from wjcheck.reading.parse import read

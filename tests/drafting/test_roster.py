@@ -37,8 +37,15 @@ def _codes(roster: Roster) -> list[tuple[str, int, int]]:
 
 
 def test_titles_blanks_footers_and_repeated_headers_are_no_records() -> None:
-    header = ["序号", "姓 名", "编制\n性质", "是否在岗"]
-    rows = [["示例镇安监局花名册"], ["", "填报时间：2024-12-01"], header, [1, "张　三", "事业编制", "√"], [], header]
+    header: list[Any] = ["序号", "姓 名", "编制\n性质", "是否在岗"]
+    rows: list[list[Any]] = [
+        ["示例镇安监局花名册"],
+        ["", "填报时间：2024-12-01"],
+        header,
+        [1, "张　三", "事业编制", "√"],
+        [],
+        header,
+    ]
     roster = _roster([*rows, [2, "李四", "行政", "无"], ["合计", "2人"], ["填表人：王五"]])
     assert [(each.row, each.values) for each in roster.records] == [
         (4, {"name": "张三", "establishment": "事业", "on_duty": True}),

@@ -3,7 +3,7 @@
 import io
 import struct
 import zipfile
-from datetime import datetime
+from datetime import date
 from typing import Any
 
 import pytest
@@ -39,7 +39,7 @@ def _code(raw: bytes) -> str:
 
 
 def test_cells_are_texts_as_a_person_reads_them() -> None:
-    rows = _rows(made(("甲", [["姓名", 5.0, 0.1 + 0.2, True, datetime(2024, 3, 1), " 张 三 "], [], ["=1/0", "=1+1"]])))
+    rows = _rows(made(("甲", [["姓名", 5.0, 0.1 + 0.2, True, date(2024, 3, 1), " 张 三 "], [], ["=1/0", "=1+1"]])))
     assert rows[0].texts == {1: "姓名", 2: "5", 3: "0.3", 4: "是", 5: "2024-03-01", 6: " 张 三 "}
     assert [row.number for row in rows] == [1, 3]
 

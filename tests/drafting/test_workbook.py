@@ -40,7 +40,8 @@ def _read(raw: bytes) -> Workbook:
 def _back(raw: bytes, start: bytes = b"wjcheck: 1\n") -> Any:
     found = _read(raw)
     assert found.singles is not None
-    assert [each.troubles for each in (found.singles, *found.rosters) if each.troubles] == []
+    assert found.singles.troubles == ()
+    assert [each.troubles for each in found.rosters if each.troubles] == []
     taken = take_in(start, [found.singles.values, *map(values_of, found.rosters)], replace_values=False)
     assert isinstance(taken, Taken)
     assert [(each.conflicts, each.troubles) for each in taken.merges if each.conflicts or each.troubles] == []
