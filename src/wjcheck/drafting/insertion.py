@@ -82,7 +82,7 @@ class _Insertion:
         indent = self._column(change.parent)
         if below:
             self._put(Span(line, column, *end), "", _BESIDE)
-            self._under(end[0], indent, below, belonging=1)
+            self._under(end[0], indent, below, belongs=1)
         else:
             inside = self._in_flow(change.parent)
             self._put(Span(line, column, *end), f" {inline(key.holds, value, manner.lang, inside=inside)}", _BESIDE)
@@ -210,12 +210,12 @@ class _Insertion:
     def _put(self, span: Span, text: str, order: int) -> None:
         self.parts.setdefault(span, []).append((order, text))
 
-    def _under(self, line: int, column: int, lines: Sequence[str], belonging: int = 0) -> None:
-        """Insert lines under a line, set in to a column (from 1); ones that belong to the line before its neighbours."""
+    def _under(self, line: int, column: int, lines: Sequence[str], belongs: int = 0) -> None:
+        """Insert lines under a line, set in to a column (from 1); what `belongs` to it first."""
         if lines:
             end = len(self.lines[line - 1]) + 1
             text = "".join(f"\n{' ' * (column - 1)}{each}".rstrip(" ") for each in lines)
-            self._put(Span(line, end, line, end), text, column + belonging)
+            self._put(Span(line, end, line, end), text, column + belongs)
 
     def _node(self, raw: RawPath) -> Any:
         node: Any = self.tree.root
