@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from wjcheck.pack.pack import Pack
 
 
+_WORKBOOK = ".xlsx"
+
+
 @dataclass(frozen=True, slots=True)
 class NewOptions:
     """Everything `wjcheck new` was asked for; what is None may still be asked on a terminal."""
@@ -39,6 +42,7 @@ class NewOptions:
     pack: str | None
     schema: bool
     force: bool
+    xlsx: bool = False
 
 
 def new(
@@ -47,6 +51,7 @@ def new(
     type_: Annotated[str | None, typer.Option("--type")] = None,
     year: Annotated[str | None, typer.Option("--year")] = None,
     keys: Annotated[str, typer.Option("--keys")] = "zh",
+    xlsx: Annotated[bool, typer.Option("--xlsx")] = False,
     no_schema: Annotated[bool, typer.Option("--no-schema")] = False,
     force: Annotated[bool, typer.Option("--force")] = False,
     pack: Annotated[str | None, typer.Option("--pack")] = None,
@@ -63,6 +68,7 @@ def new(
         pack=pack,
         schema=not no_schema and file != STDIN,
         force=force,
+        xlsx=xlsx,
     )
     return partial(execute, options)
 
@@ -75,15 +81,19 @@ def execute(options: NewOptions) -> int:
     from wjcheck.pack.load import load_pack, pack_folder
     from wjcheck.report.delivery import write_file
 
+    if options.xlsx and options.file is not None and not options.file.lower().endswith(_WORKBOOK):
+        raise WrongUsage("usage.new.xlsx")
     try:
         pack = load_pack(pack_folder(options.pack))
     except PackError as error:
         return report_pack_error(error, options.lang, sys.stderr)
     known = _known(options, pack)
-    default = f"{known.name}-{known.year}.yaml"
+    default = f"{known.name}-{known.year}{_WORKBOOK if options.xlsx else '.yaml'}"
     file = options.file
     if file is None:
         file = ask("new.ask.file", default, str, "new.again.name", options.lang) if on_terminal() else default
+    if options.xlsx:
+        return _workbook(known, pack, file, options)
     called = default if file == STDIN else Path(file).name
     text = template(known, Style(options.keys, options.lang, called, options.schema))
     if file == STDIN:
@@ -98,6 +108,24 @@ def execute(options: NewOptions) -> int:
     if problem is not None:
         return report_problem(problem, options.lang, sys.stderr)
     _tell(known, pack, file, schema.name if options.schema else "", options.lang)
+    return 0
+
+
+def _workbook(known: "Prefill", pack: "Pack", file: str, options: NewOptions) -> int:
+    """Write the workbook and say what comes next; return the exit status. Raises WrongUsage."""
+    from wjcheck.drafting.workbook import workbook
+    from wjcheck.report.delivery import write_file
+    from wjcheck.report.words import Words
+
+    if not file.lower().endswith(_WORKBOOK):
+        raise WrongUsage("usage.new.xlsx")
+    if Path(file).exists() and not options.force:
+        raise WrongUsage("usage.new.exists", file=file)
+    problem = write_file(file, workbook(known, options.keys, options.lang))
+    if problem is not None:
+        return report_problem(problem, options.lang, sys.stderr)
+    filing = str(Path(file).with_suffix(".yaml"))
+    _tell(known, pack, file, "", options.lang, Words(options.lang).say("new.workbook.next", file=file, filing=filing))
     return 0
 
 
@@ -148,7 +176,7 @@ def _year(text: str) -> str | None:
     return text if isinstance(read_year(text), int) else None
 
 
-def _tell(known: "Prefill", pack: "Pack", file: str, schema: str, lang: Lang) -> None:
+def _tell(known: "Prefill", pack: "Pack", file: str, schema: str, lang: Lang, following: str = "") -> None:
     from wjcheck.pack.units import units_of
     from wjcheck.report.words import Words
 
@@ -161,5 +189,5 @@ def _tell(known: "Prefill", pack: "Pack", file: str, schema: str, lang: Lang) ->
         lines.append(say("new.unknown", name=known.name, units=units))
     if schema:
         lines.append(say("new.schema", file=schema))
-    lines.append(say("new.next", file=file))
+    lines.append(following or say("new.next", file=file))
     sys.stdout.write("".join(f"{line}\n" for line in lines))

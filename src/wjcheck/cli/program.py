@@ -15,6 +15,7 @@ from wjcheck.cli.diff import diff
 from wjcheck.cli.due import due
 from wjcheck.cli.explain import explain
 from wjcheck.cli.fix import fix
+from wjcheck.cli.importing import take
 from wjcheck.cli.keys import keys
 from wjcheck.cli.lsp import lsp
 from wjcheck.cli.new import new
@@ -42,6 +43,7 @@ def program() -> Any:
     application.command("explain", cls=SpokenCommand)(explain)
     application.command("fix", cls=SpokenCommand)(fix)
     application.command("keys", cls=SpokenCommand)(keys)
+    application.command("import", cls=SpokenCommand)(take)
     application.command("lsp", cls=SpokenCommand)(lsp)
     application.command("new", cls=SpokenCommand)(new)
     application.command("schema", cls=SpokenCommand)(schema)

@@ -4,7 +4,9 @@ Handed: a pack and what the clerk says of the unit. Gives back: a `Prefill`, fro
 are made.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from wjcheck.locale.message import Bilingual
 from wjcheck.pack.pack import Pack
@@ -32,6 +34,18 @@ class Prefill:
     attested: tuple[Attested, ...] = ()
     document: str = ""
     """The number of the document the filing is judged by."""
+
+    @property
+    def values(self) -> Mapping[str, Any]:
+        """What is known, as a filing's values under English keys."""
+        unit = {"name": self.name, "type": self.type, "code": self.code, "village_count": len(self.villages)}
+        return {
+            "wjcheck": 1,
+            "year": self.year,
+            "unit": {key: value for key, value in unit.items() if value},
+            "villages": [{"name": name} for name in self.villages],
+            "attestations": [{"statement": each.statement} for each in self.attested],
+        }
 
 
 def prefill(pack: Pack, name: str, type_: str | None, year: int) -> Prefill:

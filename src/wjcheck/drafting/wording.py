@@ -43,6 +43,18 @@ class Wording:
         parts = (about, how, self.say("template.example", example=example) if example else "")
         return visible(clause + self.say("template.separator").join(part for part in parts if part))
 
+    def in_cell(self, key: Key, *, clause: bool = True) -> str:
+        """Return what the key asks for in a cell of a spreadsheet, as one line, the clause first unless left out."""
+        holds = key.holds
+        each = holds.each if isinstance(holds, Many) else holds
+        how = self._single(each) if isinstance(each, Scalar) else ""
+        several = self.say("workbook.several") if isinstance(holds, Many) else ""
+        asked = self.say("template.clause", clause=key.clause) if key.clause and clause else ""
+        example = self.example(key)
+        shown = self.say("template.example", example=example) if example else ""
+        parts = (key.about.in_lang(self.lang), how, several, shown)
+        return visible(asked + self.say("template.separator").join(part for part in parts if part))
+
     def how(self, key: Key) -> str:
         """Return how the value of a key is written; empty for texts, which may be anything."""
         holds = key.holds

@@ -15,6 +15,8 @@ from wjcheck.locale.message import Lang
 _PLAIN = re.compile(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`](?:[^:#]|:(?!\s|$)|(?<!\s)#)*")
 _NOTHING = re.compile(r"~|null", re.IGNORECASE)
 """What YAML would read as an empty value."""
+_SPECIAL_INSIDE = re.compile(r"[,\[\]{}?:]")
+"""What may end a value inside brackets: of the two YAML parsers one also stops at ? and : there."""
 _DATE = re.compile(r"-?\d[\d.\-]*")
 
 
@@ -67,11 +69,11 @@ def scalar_text(holds: Holds, value: Any, lang: Lang, *, inside: bool = False) -
         return ""
     if isinstance(value, bool):
         return ("是" if value else "否") if lang == "zh" else ("yes" if value else "no")
-    text = str(value)
+    text = f"{int(value)}" if isinstance(value, float) and value.is_integer() else str(value)
     if isinstance(holds, Scalar) and holds.choices is not None:
         canonical = holds.choices.canonical(text)
         if canonical is not None and lang == "en":
             text = holds.choices.english[canonical]
     plain = (_PLAIN.fullmatch(text) or _DATE.fullmatch(text)) and not _NOTHING.fullmatch(text)
-    safe = plain and text == text.strip() and not (inside and re.search(r"[,\[\]{}]", text))
+    safe = plain and text == text.strip() and not (inside and _SPECIAL_INSIDE.search(text))
     return text if safe else json.dumps(text, ensure_ascii=False)

@@ -67,6 +67,11 @@ class Tree:
         key, value = found
         return self._span(value) if key is None else _plain_span(key)
 
+    def marks_at(self, path: RawPath) -> Marks | Mark | None:
+        """Return the marks of the value at `path`, from which edits of the file are made; None if there is none."""
+        found = self._find(path)
+        return None if found is None else found[1]
+
     def nearest(self, path: RawPath) -> tuple[RawPath, Span]:
         """Return the longest part of `path` that is in the file, and the place to show for it.
 
