@@ -108,3 +108,10 @@ def test_suggestions_can_be_written_where_the_problem_stands() -> None:
         assert f"{problem.code}@{span.line}:{span.column}" not in [
             f"{p.code}@{p.span.line}:{p.span.column}" for p in after if p.span
         ], place
+
+
+def test_a_list_in_which_a_record_was_not_read_is_not_counted() -> None:
+    submission = load(read(SOUND.replace("  - 姓名: 李四", "    姓名: 李四", 1).encode()))
+    assert "leaders" not in submission.data
+    assert "leaders" in submission.invalid
+    assert "meetings" in submission.data

@@ -50,6 +50,7 @@ class Translation:
         self.invalid: set[str] = set()
         self.meant: set[str] = set()
         """What was probably meant by keys the form does not have: it is not missing, but misspelt or misplaced."""
+        self.torn = any(problem.code == "W164" for problem in tree.problems)
         self.out_of: set[tuple[str, str | None]] = set()
 
     def run(self) -> dict[str, Any]:
@@ -229,6 +230,10 @@ class Translation:
                 else:
                     self._refuse_text("W218", each, key, item, here, (*raw, index))
                 found.append({PLACE: here})
+        if self.torn and any(self.tree.is_torn((*raw, index)) for index in range(len(items))):
+            # A record that was not read makes the list shorter than it is; no rule must count it.
+            self.invalid.add(place)
+            return None
         return found or None
 
     def _group_forms(self, each: Scalar | Group, items: list[Any], place: str, raw: RawPath) -> None:

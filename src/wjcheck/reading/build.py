@@ -160,6 +160,7 @@ def _odd_key(value: str, event: Any, marks: Marks, stack: Sequence[Any], found: 
         line = event.start_mark.line + 1
         values = {"key": shown(value, _SHOWN), "first_line": parts[value][0][0] + 1, "line": line}
         if again and len(stack) > 1 and stack[-1][3] is _ITEM:
+            marks.torn = True
             found.add(Problem("W164", values=values | {"blanks": stack[-1][1].column}, span=_between(event)))
         elif value in _FIRST_KEYS and len(stack) == 1:
             found.add(Problem("W165", values=values, span=_between(event)))

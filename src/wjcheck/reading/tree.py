@@ -30,6 +30,8 @@ class Marks:
     parts: "dict[str, tuple[Mark, Marks | Mark]] | list[Marks | Mark]"
     end_line: int = 0
     end_column: int = 0
+    torn: bool = False
+    """Whether a second record began inside this mapping, for want of its dash, and was not read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,11 @@ class Tree:
             for key, _ in self.marks.parts.values():
                 return (), _plain_span(key)
         return (), Span(1, 1, 1, 1)
+
+    def is_torn(self, path: RawPath) -> bool:
+        """Say whether the mapping at `path` swallowed the next record, whose dash is missing."""
+        found = self._find(path)
+        return found is not None and isinstance(found[1], Marks) and found[1].torn
 
     def _find(self, path: RawPath) -> tuple[Mark | None, Marks | Mark] | None:
         if self.marks is None:
