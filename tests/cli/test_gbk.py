@@ -37,6 +37,11 @@ RUNS: dict[str, list[tuple[str, int]]] = {
     ],
     "explain": [("1.2.14", 0), ("一(二) --lang en", 0), ("救援队", 0)],
     "fix": [("--dry-run 错.yaml", 1), ("错.yaml --lang en", 1), ("示例镇-2024.yaml", 0), ("坏.yaml", 3)],
+    "import": [
+        ("名册.csv --into 安监局.人员 示例镇-2024.yaml --dry-run", 1),
+        ("名册.csv --into 没有的 示例镇-2024.yaml", 2),
+        ("没有.xlsx --into 安监局.人员 示例镇-2024.yaml --lang en", 3),
+    ],
     "keys": [
         ("--to en 示例镇-2024.yaml --output 英文.yaml", 0),
         ("--check --to en 错.yaml", 1),
@@ -87,6 +92,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         GOOD.replace("2024", "二〇二四年") + "没有的: 1\n会议:\n  - 日期: 2024.3.1\n\t\n演练: [{参加人数: ５人}]\n"
     )
     (tmp_path / "错.yaml").write_text(mistakes, encoding="utf-8")
+    (tmp_path / "名册.csv").write_text("姓名,编制,在岗\n安监一,行政,√\n新人甲,临时,是\n", encoding="gbk")
     (tmp_path / "坏.yaml").write_bytes("格式版本: 1 # 用 GBK 保存的\n".encode("gbk"))
     monkeypatch.chdir(tmp_path)
     return tmp_path

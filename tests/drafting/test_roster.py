@@ -96,7 +96,7 @@ def test_personal_numbers_are_refused_and_never_given_back(number: Any) -> None:
 def test_what_cannot_be_taken_has_its_row_and_column() -> None:
     header = ["姓名", "职物", "编制", "条线", "在岗", "在岗情况", "日期"]
     roster = _roster(
-        [header, ["张三", "", "临时工", "消防", "不详", "是", 1], ["", "", "事业"], ["李\x07四", "", "", "待定"]]
+        [header, ["张三", "", "不知道", "消防", "大概", "是", 1], ["", "", "事业"], ["李\x07四", "", "", "待定"]]
     )
     assert _codes(roster) == [
         ("W512", 1, 2),

@@ -34,6 +34,7 @@ _BUILT = (
     "due.column.",
     "due.waiver.",
     "fix.done.",
+    "import.trouble.",
     "schema.kind.",
     "watch.",
     "distance.",

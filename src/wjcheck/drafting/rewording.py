@@ -47,9 +47,11 @@ def key_remedies(draft: Draft, problem: Problem) -> Iterator[Remedy]:
 
 
 def value_remedies(draft: Draft, problem: Problem) -> Iterator[Remedy]:
-    """W220–W222, W230–W242, W250–W263: a value the form wants written in another way."""
+    """W220–W225, W230–W246, W250–W263: a value the form wants written in another way."""
     found = None if problem.span is None else written_at(draft.lines, problem.span)
     holds = _holds(problem.path)
+    if found is not None and isinstance(holds, Many) and isinstance(holds.each, Scalar):
+        yield from _listed(draft, holds, holds.each, found, problem)
     if found is None or not isinstance(holds, Scalar):
         return
     said, span = _part(found, problem)
@@ -67,6 +69,19 @@ def value_remedies(draft: Draft, problem: Problem) -> Iterator[Remedy]:
     if isinstance(suggestion, str) and suggestion != said:
         now = _suggested(holds, suggestion, lang, inside=_stands_in_brackets(draft, found))
         yield Remedy(problem, "value", (Edit(span, now),), said, now, key, safe=False)
+
+
+def _listed(draft: Draft, holds: Many, each: Scalar, found: Written, problem: Problem) -> Iterator[Remedy]:
+    """Several values written as one where a list is asked for: safe when each of them is one of the fixed choices."""
+    said, key = found.text, problem.values.get("key", "")
+    parts = [sure(each, part.strip(), written_lang(draft)) for part in _SEPARATORS.split(bare(said)) if part.strip()]
+    fixed = each.choices is not None and not each.open and not found.quoted
+    suggestion = problem.values.get("suggestion")
+    if fixed and len(parts) > 1 and None not in parts:
+        now = "、".join(map(str, parts)) if holds.or_one else f"[{', '.join(map(str, parts))}]"
+        yield Remedy(problem, "value", (Edit(found.span, now),), said, now, key)
+    elif isinstance(suggestion, str) and not found.quoted:
+        yield Remedy(problem, "value", (Edit(found.span, suggestion),), said, suggestion, key, safe=False)
 
 
 def placeholder(_: Draft, problem: Problem) -> Iterator[Remedy]:
