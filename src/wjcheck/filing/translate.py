@@ -17,7 +17,7 @@ from wjcheck.filing.refusal import Doubt, Refusal, Value, shortened
 from wjcheck.filing.strangers import explain_unknown
 from wjcheck.locale.message import Figure
 from wjcheck.reading.problem import Problem
-from wjcheck.reading.tree import RawPath, Tree
+from wjcheck.reading.tree import Marks, RawPath, Tree
 
 PLACE = "@"
 """The extra key under which every mapping in a list carries its logical path."""
@@ -211,7 +211,7 @@ class Translation:
         An empty record, all keys and no values, is a form nobody filled in: templates end their lists with one.
         """
         torn = torn_record(items, each)
-        if torn is not None:
+        if torn is not None and not self._in_brackets((*raw, torn[0])):
             self._refuse("W229", key, place, (*raw, torn[0]), {"first": torn[0] + 1, "last": torn[1] + 1}, at_key=True)
             return None
         found: list[Any] = []
@@ -235,6 +235,11 @@ class Translation:
             self.invalid.add(place)
             return None
         return found or None
+
+    def _in_brackets(self, raw: RawPath) -> bool:
+        """Whether a record is written in braces, which nobody puts around each line of it by mistake."""
+        marks = self.tree.marks_at(raw)
+        return isinstance(marks, Marks) and marks.flow
 
     def _group_forms(self, each: Scalar | Group, items: list[Any], place: str, raw: RawPath) -> None:
         """Look at the keys of records in a list nobody has filled in, so that a misspelt one is told before it is."""

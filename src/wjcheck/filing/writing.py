@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from wjcheck.filing.form import Group, Holds, Many, Scalar, filing_form
+from wjcheck.filing.translate import torn_record
 from wjcheck.locale.message import Lang
 
 _PLAIN = re.compile(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`](?:[^:#]|:(?!\s|$)|(?<!\s)#)*")
@@ -55,12 +56,32 @@ def _list(name: str, holds: Many, values: list[Any] | tuple[Any, ...], lang: Lan
         yield f"{name}: []"
     elif isinstance(each, Group):
         yield f"{name}:"
+        plain = [_own(value) for value in values if isinstance(value, Mapping)]
+        braced = torn_record(plain, each) is not None  # the reader would take them for one record pulled apart
         for value in values:
+            if braced and isinstance(value, Mapping) and (text := _in_braces(each, value, lang)):
+                yield f"  - {text}"
+                continue
             lines = list(_group(each, value, lang)) if isinstance(value, Mapping) else [scalar_text(each, value, lang)]
             for number, line in enumerate(lines or ["{}"]):
                 yield f"  {'  ' if number else '- '}{line}"
     else:
         yield f"{name}: [{', '.join(scalar_text(each, value, lang, inside=True) for value in values)}]"
+
+
+def _own(value: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a record without what only says where it stands."""
+    return {name: inner for name, inner in value.items() if not name.startswith("@")}
+
+
+def _in_braces(group: Group, value: Mapping[str, Any], lang: Lang) -> str:
+    """Return a record of a single value in braces; empty for any other."""
+    own = _own(value)
+    name, inner = next(iter(own.items()), ("", None))
+    if len(own) != 1 or isinstance(inner, Mapping | list | tuple):
+        return ""
+    key = group.named[name]
+    return f"{{{key.names.in_lang(lang)}: {scalar_text(key.holds, inner, lang, inside=True)}}}"
 
 
 def scalar_text(holds: Holds, value: Any, lang: Lang, *, inside: bool = False) -> str:
