@@ -34,6 +34,8 @@ _UNEXPLAINED = frozenset({"W220", "W221", "W236", "W237", "W240", "W242", "W250"
 """Refusals that say only what is wanted; others have already found the reason."""
 _BETWEEN = r"[、，,；;]|(?:^|\s+)(?:[（(]?[0-9]{1,2}[)）.．、]|[①-⑳]|[•·●–—*])\s*"
 _LONGEST_WORD = 8
+_TORN = 3
+"""So many entries of one key each, all different, are one record; two may be incomplete entries."""
 _BETWEEN_NAMES = r"[^\s、，,；;/][、，,；;/][^\s、，,；;/]"
 _SIGNS = frozenset("\"':#[]{}&*!|>%@`")
 
@@ -359,10 +361,10 @@ def torn_record(items: list[Any], each: Group) -> tuple[int, int] | None:
         if key is not None and key.en not in names:
             names.append(key.en)
             continue
-        if len(names) > 1:
+        if len(names) >= _TORN:
             return index - len(names), index - 1
         names = [key.en] if key is not None else []
-    return (len(items) - len(names), len(items) - 1) if len(names) > 1 else None
+    return (len(items) - len(names), len(items) - 1) if len(names) >= _TORN else None
 
 
 def as_list(text: str) -> list[str]:

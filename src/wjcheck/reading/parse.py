@@ -24,6 +24,7 @@ from wjcheck.reading.tree import Budget, Mark, Marks, Tree
 
 # Directives can only stand before the document, among blank lines and comments.
 _PROLOGUE = re.compile(r"(?:(?:[ \t]*(?:#[^\n]*)?|%[^\n]*)\n)*(?:%[^\n]*)?")
+_CUT = re.compile(" #[0-9]")
 _SIGN = re.compile(r"^%", re.MULTILINE)
 
 _DEFAULT = Budget()
@@ -77,7 +78,7 @@ def _finish(source: Source, value: Any, marks: Marks | Mark, found: Gathering) -
     for problem, misread in examine(value, marks, source.lines, "? " in source.text):
         found.add(problem)
         usable = usable and not misread
-    if " #" in source.text:
+    if _CUT.search(source.text) is not None:
         found.extend(cut_values(source.lines, marks))
     return Tree(source, value if usable else None, found.all(), marks)
 

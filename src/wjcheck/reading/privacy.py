@@ -17,6 +17,12 @@ _HALF |= dict.fromkeys(map(ord, "－—–−‐‑"), "-") | dict.fromkeys((0x3
 _IDENTITY = re.compile(r"(?<![0-9])(?=([0-9]{6}[ -]?[0-9]{8}[ -]?[0-9]{3}[ -]?[0-9Xx])(?![0-9]))")
 _MOBILE = re.compile(r"(?<![0-9])(?:\+?(?:00)?86[ -]?)?1[3-9][0-9][ -]?[0-9]{4}[ -]?[0-9]{4}(?![0-9])")
 _PERHAPS = re.compile(r"[0-9０-９](?:[ 　\u00a0－—–−‐‑-]?[0-9０-９]){10}")
+_GAP = "[ 　\\u00a0\\u2002\\u2003\\u2009\\u202f－—–−‐‑-]?"
+_BEGINNINGS = (
+    re.compile(f"1[3-9][0-9]{_GAP}[0-9]{{4}}{_GAP}[0-9]{{4}}"),
+    *(re.compile(f"{century}[0-9]{{6}}{_GAP}[0-9]{{3}}{_GAP}[0-9XxＸｘ]") for century in ("18", "19", "20")),
+)
+"""A mobile number, and the second half of an ID-card number: a date of birth and four more."""
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _CHECK_DIGITS = "10X98765432"
 SHORTEST = 11
@@ -34,8 +40,11 @@ def holds_mobile_number(text: str) -> bool:
 
 
 def may_hold_number(text: str) -> bool:
-    """Say, cheaply, whether it is worth looking for a personal number in `text`."""
-    return _PERHAPS.search(text) is not None
+    """Say, cheaply, whether it is worth looking for a personal number in `text`, perhaps a whole file."""
+    # Patterns that begin with a letter as it stands are searched for at the speed of `in`.
+    if any(begins.search(text) is not None for begins in _BEGINNINGS):
+        return True
+    return any(figure in text for figure in "０１２３４５６７８９") and _PERHAPS.search(text) is not None
 
 
 def places(text: str) -> Iterator[tuple[int, int, bool]]:
@@ -69,7 +78,7 @@ def mask(text: str) -> str:
 
 
 def _masked(text: str) -> str:
-    if not may_hold_number(text):
+    if _PERHAPS.search(text) is None:
         return text
     half = text.translate(_HALF)
     for start, end in [m.span(1) for m in _IDENTITY.finditer(half)] + [m.span() for m in _MOBILE.finditer(half)]:
