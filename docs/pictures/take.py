@@ -61,6 +61,8 @@ _SHORT = f"sed -e '/安监五/d; /安监六/d; /驻消/d' {_EXAMPLE} > 示例镇
 _DATE, _COUNT = "s/^填报日期: 2024-12-25/填报日期：2024年12月25日/", "s/总人数: 42 /总人数:42人/"
 _SLIPS = f"{_SHORT}\nsed -i -e '{_DATE}; {_COUNT}' 示例镇-2024.yaml"
 
+_DUE = f"sed -e '/2024-11-20, /d; /2024-06-18, /d; s/2027-06-30/2025-01-15/' {_EXAMPLE} > 示例镇-2024.yaml"
+
 PICTURES: dict[str, Typed | Opened] = {
     "new": Typed("wjcheck new", answers=("湖塘镇", "2024", ""), rows=9),
     "template": Opened(
@@ -72,10 +74,12 @@ PICTURES: dict[str, Typed | Opened] = {
         "soffice --norestore --nologo --calc 示例镇.xlsx",
         "示例镇.xlsx",
         before="wjcheck new --xlsx --name 示例镇 --year 2024 示例镇.xlsx",
+        keys=(*("ctrl+Next",) * 9, "Right", "Right", "Right", "Down", "alt+Down"),
         width=1200,
         height=760,
     ),
-    "due": Typed(f"wjcheck due 示例镇-2024.yaml --as-of {DAY}", before=_SLIPS, rows=30),
+    "distance": Typed("wjcheck check 示例镇-2024.yaml --as-of 2024-12-31", before=_SHORT, rows=44),
+    "due": Typed(f"wjcheck due 示例镇-2024.yaml --as-of {DAY}", before=_DUE, rows=34),
 }
 
 

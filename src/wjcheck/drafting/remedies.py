@@ -5,10 +5,11 @@ not in the table has no remedy: somebody has to look. Indentation is not mended 
 (`indentation`), and so is the encoding (`recoding`).
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from wjcheck.drafting import signs
 from wjcheck.drafting.draft import Draft
+from wjcheck.drafting.manuscript import Manuscript
 from wjcheck.drafting.remedy import Remedy
 from wjcheck.drafting.rewording import key_remedies, placeholder, value_remedies
 from wjcheck.reading.problem import Problem
@@ -36,8 +37,27 @@ _REMEDIES: Mapping[str, Callable[[Draft, Problem], Iterator[Remedy]]] = {
     **dict.fromkeys(_VALUES, value_remedies),
 }
 
+_WHOLE = frozenset({"W103", "W104", "W121", "W122"})
+"""Problems that concern the whole file and are mended for it at once, if at all."""
+
 
 def remedies(draft: Draft, problem: Problem) -> tuple[Remedy, ...]:
     """Return what can be done about `problem`, a safe remedy first; empty where a person has to write something."""
     remedy = _REMEDIES.get(problem.code)
     return () if remedy is None else tuple(sorted(remedy(draft, problem), key=lambda one: not one.safe))
+
+
+def may_be_mended(lines: Sequence[str], problems: Sequence[Problem]) -> bool:
+    """Say whether `wjcheck fix` is worth running on a file: whether one of its problems has a safe remedy.
+
+    Args:
+        lines: the lines of the file, without their ends; none where it could not be decoded.
+        problems: what is wrong with it.
+    """
+    if any(problem.code in _WHOLE for problem in problems):
+        return True
+    known = [problem for problem in problems if problem.code in _REMEDIES]
+    if not known:
+        return False
+    draft = Draft.of(Manuscript("".join(f"{line}\n" for line in lines)))
+    return any(one.safe for problem in known for one in remedies(draft, problem))

@@ -32,8 +32,8 @@ _EXACT = 10**15
 _LONGEST_TITLE, _LONGEST_MESSAGE = 32, 255
 _WIDTHS: Mapping[str, int] = {"name": 12, "bool": 9, "count": 10, "amount": 14, "date": 13, "year": 9, "statement": 10}
 _WIDEST, _TEXT_WIDTH = 40, 24
-_HOW_WIDTH, _WORDS_WIDTH = 70, 80
-_LINE = 15
+_HOW_WIDTH, _WORDS_WIDTH, _EXPLAINED_WIDTH = 70, 80, 100
+_LINE = 18
 """The height of a line. Rows are given theirs, for not every program fits them to wrapped text."""
 
 Values: TypeAlias = Mapping[str, Any]
@@ -111,13 +111,15 @@ class _Writing:
 
     def _explained(self) -> None:
         sheet = self._sheet(self._word("workbook.sheet.explained"))
-        sheet.set_column(0, 0, 100)
+        sheet.set_column(0, 0, _EXPLAINED_WIDTH)
         say, known = self.wording.say, self.known
         title = say("workbook.title", unit=known.name, year=known.year)
-        sheet.write_string(0, 0, title, self.book.add_format({"bold": True, "font_size": 14}))
+        sheet.write_string(0, 0, title, self.book.add_format({"bold": True, "font_size": 14, "valign": "vcenter"}))
+        sheet.set_row(0, 2 * _LINE)
         lines = say("workbook.explained", document=known.document, unit=known.name, year=known.year).split("␊")
         for number, line in enumerate(lines, 1):
             sheet.write_string(number, 0, line, self.formats.note if line else None)
+            sheet.set_row(number, _height(line, _EXPLAINED_WIDTH))
 
     def _singles(self, sheet: Worksheet) -> None:
         """One row for each single value, a band above those of each part of the filing."""

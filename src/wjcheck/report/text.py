@@ -30,13 +30,16 @@ def text_lines(
     """
     page = Page(Words(lang), max(columns, 40), verbose, result.pack.excerpt is not None)
     lines = title_lines(result, page)
+    alone = len(result.filings) == 1
     for filing in result.filings:
         lines += [BLANK, *filing_lines(filing, result.pack, page), *problem_lines(filing, page)]
         lines += action_lines(filing, result.pack, page)
         lines += quiet_lines(filing, page)
+        # what is left to do stands last; of one filing even after what the pack says of every filing
+        lines += unjudged_lines(result.pack, page) if alone and filing.judged else []
         lines += tight_lines(filing, page)
         lines += distance_lines(filing, result.pack, page)
-    if any(filing.judged for filing in result.filings):
+    if not alone and any(filing.judged for filing in result.filings):
         lines += unjudged_lines(result.pack, page)
     lines += verdict_lines(judge_run(result, fail_on), page)
     return tuple(lines)

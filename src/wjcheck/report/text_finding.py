@@ -16,6 +16,8 @@ from wjcheck.report.words import ACTION, in_document_order, status_style
 
 _FRAMES_SHOWN = 3
 _PLACES_LISTED = 12
+_MANY_MISSING = 20
+"""With more findings for which data are not filed, as in a filing just begun, each takes two lines and not eight."""
 
 
 def action_lines(filing: FilingResult, pack: PackInfo, page: Page) -> list[Line]:
@@ -25,6 +27,10 @@ def action_lines(filing: FilingResult, pack: PackInfo, page: Page) -> list[Line]
         return []
     statuses = {located.finding.rule: located.finding for located in todo}
     lines = [BLANK, page.heading(page.words.say("section.action", number=len(todo)))]
+    missing = sum(located.finding.status is Status.MISSING for located in todo)
+    brief = missing > _MANY_MISSING and not page.verbose
+    if brief:
+        lines += page.paragraph(Piece(page.words.say("missing.brief", number=missing), "info"), hang=0)
     clause = ""
     for located in todo:
         finding = located.finding
@@ -33,6 +39,8 @@ def action_lines(filing: FilingResult, pack: PackInfo, page: Page) -> list[Line]
             lines += [BLANK, clause_line(clause, pack, page)]
         if finding.because_of is not None:
             lines += _repeated(finding, statuses.get(finding.because_of), page)
+        elif brief and finding.status is Status.MISSING:
+            lines += _not_filed(located, filing, page)
         else:
             lines += [BLANK, *_finding(located, filing, page)]
     return lines
@@ -45,16 +53,32 @@ def clause_line(clause: str, pack: PackInfo, page: Page) -> Line:
     return (Piece(text, "heading"),)
 
 
-def _finding(located: LocatedFinding, filing: FilingResult, page: Page) -> list[Line]:
-    finding, words = located.finding, page.words
-    say = words.say
-    status = words.status(finding.status, finding.severity)
-    lines = page.paragraph(
+def _title(finding: Finding, page: Page) -> list[Line]:
+    status = page.words.status(finding.status, finding.severity)
+    return page.paragraph(
         Piece(status, status_style(finding.status, finding.severity)),
         Piece(severity_beside(finding, page), "dim"),
         Piece(f"  {visible(finding.rule)}  "),
-        Piece(visible(finding.title.in_lang(words.lang)), "heading"),
+        Piece(visible(finding.title.in_lang(page.words.lang)), "heading"),
     )
+
+
+def _not_filed(located: LocatedFinding, filing: FilingResult, page: Page) -> list[Line]:
+    """Return the two lines of a finding among many for which data are not filed: what is lacking, and where."""
+    words = page.words
+    text = words.labels(filing, located.finding.absent) or words.sentence(located.finding.message)
+    # a part that is wholly absent has no line
+    there = (one for one in located.locations if one.exact or "." in one.path or "[" in one.path)
+    lines = [str(number) for number in sorted({location.span.line for location in there})]
+    if lines:
+        text += words.say("distance.line", line=lines[:_PLACES_LISTED])
+    return [*_title(located.finding, page), *page.entry(words.say("absent"), text)]
+
+
+def _finding(located: LocatedFinding, filing: FilingResult, page: Page) -> list[Line]:
+    finding, words = located.finding, page.words
+    say = words.say
+    lines = _title(finding, page)
     lines += page.entry(page.quote_name, say("quoted", quote=finding.quote))
     if finding.absent == (ATTESTATIONS,) and not page.verbose:
         # there may be two dozen of these, and they differ in nothing but the words and the evidence to give

@@ -3,7 +3,9 @@
 Handed: one filing's result. Gives back: lines, the problems in the order they were found.
 """
 
+from wjcheck.drafting.remedies import may_be_mended
 from wjcheck.engine.result import FilingResult
+from wjcheck.reading.discover import STDIN
 from wjcheck.reading.problem import Problem
 from wjcheck.report.line import Line, Piece
 from wjcheck.report.page import BLANK, Page
@@ -16,6 +18,8 @@ def problem_lines(filing: FilingResult, page: Page) -> list[Line]:
     lines = [BLANK, page.heading(page.words.say("section.problems", number=len(filing.problems)))]
     for problem in filing.problems:
         lines += [BLANK, *problem_entry(problem, filing, page)]
+    if filing.path != STDIN and may_be_mended(filing.lines, filing.problems):
+        lines += [BLANK, *page.paragraph(Piece(page.words.say("problems.fix", file=filing.path), "info"), hang=0)]
     return lines
 
 
