@@ -1,10 +1,15 @@
 """Runs the real command, in this process or in one of its own. The pack beside this file is a small invented one."""
 
+import contextlib
+import io
 import os
 import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from unittest import mock
+
+from wjcheck.cli.main import main
 
 PACK = Path(__file__).parent / "pack"
 
@@ -38,8 +43,24 @@ class Ran:
 
 
 def wjcheck(*arguments: str | Path, stdin: bytes = b"", cwd: Path | None = None, **environment: str) -> Ran:
-    """Run `wjcheck` in a process of its own, with a plain environment and whatever variables are added."""
-    return _run([sys.executable, "-m", "wjcheck", *map(str, arguments)], stdin, cwd, environment)
+    """Run `wjcheck` with a plain environment and whatever variables are added.
+
+    In this process, on streams of its own, because starting Python and the libraries costs more than most commands do;
+    in a process of its own where variables speak to Python itself.
+    """
+    if any(name.startswith("PYTHON") for name in environment):
+        return _run([sys.executable, "-m", "wjcheck", *map(str, arguments)], stdin, cwd, environment)
+    raw = io.BytesIO(stdin), io.BytesIO(), io.BytesIO()
+    streams = [io.TextIOWrapper(stream, encoding="utf-8", newline="\n") for stream in raw]
+    with (
+        mock.patch.dict(os.environ, {**plain_environment(), "COLUMNS": "80", **environment}, clear=True),
+        mock.patch.multiple(sys, stdin=streams[0], stdout=streams[1], stderr=streams[2]),
+        contextlib.chdir(cwd or Path.cwd()),
+    ):
+        status = main(list(map(str, arguments)))
+    for stream in streams[1:]:
+        stream.flush()
+    return Ran(status, raw[1].getvalue(), raw[2].getvalue())
 
 
 def script(text: str, *arguments: str, cwd: Path | None = None) -> Ran:

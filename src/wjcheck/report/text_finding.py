@@ -16,6 +16,7 @@ from wjcheck.report.words import ACTION, in_document_order, status_style
 
 _FRAMES_SHOWN = 3
 _PLACES_LISTED = 12
+_ABSENT_NAMED = 3
 _MANY_MISSING = 20
 """With more findings for which data are not filed, as in a filing just begun, each takes two lines and not eight."""
 
@@ -65,13 +66,16 @@ def _title(finding: Finding, page: Page) -> list[Line]:
 
 def _not_filed(located: LocatedFinding, filing: FilingResult, page: Page) -> list[Line]:
     """Return the two lines of a finding among many for which data are not filed: what is lacking, and where."""
-    words = page.words
-    text = words.labels(filing, located.finding.absent) or words.sentence(located.finding.message)
+    words, absent = page.words, located.finding.absent
+    text = words.labels(filing, absent[:_ABSENT_NAMED]) or words.sentence(located.finding.message)
     # a part that is wholly absent has no line
     there = (one for one in located.locations if one.exact or "." in one.path or "[" in one.path)
     lines = [str(number) for number in sorted({location.span.line for location in there})]
-    if lines:
-        text += words.say("distance.line", line=lines[:_PLACES_LISTED])
+    if len(absent) > _ABSENT_NAMED:
+        text += words.say("missing.more", number=len(absent))
+        text += words.say("missing.from", line=lines[0]) if lines else ""
+    elif lines:
+        text += words.say("distance.line", line=lines)
     return [*_title(located.finding, page), *page.entry(words.say("absent"), text)]
 
 
