@@ -1,5 +1,6 @@
 """How far off, proved over all cases of both packs: what is said to be lacking is what judging comes to."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -31,10 +32,9 @@ def test_what_is_lacking_is_the_smallest_change_and_tight_is_what_one_fewer_brea
 @pytest.mark.parametrize(("folder", "rule"), MEASURED)
 def test_every_measure_is_shown_by_a_case_and_only_where_it_may_be(folder: Path, rule: Rule) -> None:
     judge, suites = PACKS[folder]
-    narrow = judge.select([rule.id])
     shown = set()
     for case in prepare_all(suites[rule.id]):
-        chosen = narrow if case.case.reading is None else judge.read([(rule.id, case.case.reading)])
+        chosen = _alone(judge if case.case.reading is None else judge.read([(rule.id, case.case.reading)]), rule)
         findings, _ = findings_on(case.submission, chosen, case.as_of, case.case.district)
         (finding,) = (one for one in findings if one.rule == rule.id)
         assert not finding.distance or finding.status is Status.FAIL
@@ -42,6 +42,12 @@ def test_every_measure_is_shown_by_a_case_and_only_where_it_may_be(folder: Path,
         assert all(found.change for found in finding.distance)
         shown |= {found.measure for found in finding.distance}
     assert shown >= {measure.name for measure in rule.measures}
+
+
+def _alone(judge: Judge, rule: Rule) -> Judge:
+    """The same judge with `rule` and what it depends on only."""
+    wanted = {rule.id, *rule.depends_on}
+    return replace(judge, rules=tuple(one for one in judge.of_one_mind.rules if one.rule.id in wanted))
 
 
 def test_numbers_are_never_without_a_distance_or_a_reason() -> None:

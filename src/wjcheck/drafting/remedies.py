@@ -15,7 +15,7 @@ from wjcheck.drafting.rewording import key_remedies, placeholder, value_remedies
 from wjcheck.reading.problem import Problem
 
 _VALUES = (
-    *("W223", "W225", "W243", "W244", "W245", "W246", "W258"),
+    *("W214", "W223", "W225", "W243", "W244", "W245", "W246", "W258"),
     *("W220", "W221", "W222", "W230", "W231", "W232", "W233", "W234", "W236", "W237", "W240", "W241", "W242"),
     *("W250", "W251", "W252", "W260", "W261", "W262", "W263"),
 )
@@ -24,6 +24,7 @@ _REMEDIES: Mapping[str, Callable[[Draft, Problem], Iterator[Remedy]]] = {
     **dict.fromkeys(("W131", "W132"), signs.colon),
     **dict.fromkeys(("W123", "W124"), signs.dash_above),
     "W133": signs.dash,
+    **dict.fromkeys(("W125", "W130", "W139", "W140", "W150", "W160", "W166"), signs.suggested),
     "W134": signs.number_sign,
     "W135": signs.wrapping,
     "W136": signs.commas,

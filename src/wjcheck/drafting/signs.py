@@ -29,6 +29,9 @@ _MOST_ABOVE = 100
 _NAMED = re.compile(rf"(?:^ *(?:- +)*|[{{,] *)({_NAME}) *(：|:(?=[^ \t/\d]))")
 _LEAD = re.compile(r" *(?:- +)*")
 _OPENS_TEXT = re.compile(r"(?::|-|^)[ ]+[|>][0-9+-]*[ ]*(?: #.*)?$")
+_SURELY = frozenset({"W125", "W133", "W150"})
+"""Problems whose suggestion is what was meant, whatever else the file holds."""
+_LIKE_COLONS = frozenset("∶﹕꞉︓")
 _TAG = re.compile(r"!![A-Za-z][A-Za-z/:._-]*[ ]*")
 _DASHES = "-－–—•·●−"
 _DASH = re.compile(r"[-－–—•·●−][ \u3000]*")
@@ -64,6 +67,8 @@ def dash(draft: Draft, problem: Problem) -> Iterator[Remedy]:
     """W133: a dash without its blank, or one of another kind; lines aligned with the text after it move along."""
     text, at = _line(draft, problem)
     found = _DASH.match(text, at)
+    if found is None:
+        yield from suggested(draft, problem)
     if found is None or not text[found.end() :].strip():
         return
     safe = not text[found.end() :].startswith(_SPECIAL)
@@ -76,6 +81,21 @@ def dash(draft: Draft, problem: Problem) -> Iterator[Remedy]:
         line = problem.span.line if problem.span is not None else len(draft.lines)
         edits += [Edit(Span(n, 1, n, 1), " " * blanks) for n, blanks in _moved(draft.lines, line, at + 1)]
     yield Remedy(problem, "dash", tuple(edits), was=found[0].strip(), safe=safe)
+
+
+def suggested(draft: Draft, problem: Problem) -> Iterator[Remedy]:
+    """W125, W130, W139, W140, W150, W160, W166: write what the problem says is to be written there.
+
+    Safe where the sign only looks like the right one, or could not stand there at all.
+    """
+    now, span = problem.values.get("suggestion"), problem.span
+    if not isinstance(now, str) or span is None or span.line != span.end_line:
+        return
+    was = draft.lines[span.line - 1][span.column - 1 : span.end_column - 1]
+    named = is_form_name(str(problem.values.get("name", "")))
+    safe = problem.code in _SURELY or (problem.code == "W139" and was in _LIKE_COLONS and named)
+    how = "sign" if was.strip() else "blanks" if not now else "colonless"
+    yield Remedy(problem, how, (Edit(span, now),), was=was, now=now, safe=safe)
 
 
 def dash_above(draft: Draft, problem: Problem) -> Iterator[Remedy]:

@@ -82,8 +82,8 @@ def _sure(holds: Scalar, text: str, lang: Lang, key: str) -> str | None:
     suggestion = str(answer.values.get("suggestion", ""))
     if answer.code == "W261":
         return {"是": ("是", "yes"), "否": ("否", "no")}[suggestion][lang == "en"]
-    if answer.code in ("W230", "W241"):
-        return suggestion
+    if answer.code in ("W230", "W241", "W246"):
+        return suggestion or None
     if answer.code in ("W231", "W234"):
         return suggestion if _is_measured(folded, units) else None
     if answer.code == "W232":

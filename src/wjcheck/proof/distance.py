@@ -136,7 +136,8 @@ class _Bench:
 
     def _judged(self, steps: Sequence[_Step]) -> Finding | None:
         moved = replace(self.compiled, facts=tuple(_moved(self.compiled, steps)), others=())
-        grounds = [other for other in self.judge.rules if other.rule.id in self.compiled.rule.depends_on]
+        depends = self.compiled.rule.depends_on
+        grounds = [replace(other, others=()) for other in self.judge.rules if other.rule.id in depends]
         narrow = replace(self.judge, rules=(*grounds, moved))
         findings, troubles = findings_on(self.case.submission, narrow, self.case.as_of, self.case.case.district)
         found = next((finding for finding in findings if finding.rule == self.compiled.rule.id), None)
