@@ -4,11 +4,12 @@ Run it from the root of a checkout after the program's words have changed, and l
 
     python docs/pictures/take.py [name ...]
 
-Needs Debian's xvfb, openbox, xterm, tmux, xdotool, imagemagick, l3afpad, libreoffice-calc, pngquant, fonts-dejavu-core
-and fonts-noto-cjk, and `wjcheck` installed beside the Python that runs this.
+Needs Debian's xvfb, openbox, xterm, tmux, xdotool, x11-utils, imagemagick, l3afpad, libreoffice-calc, pngquant,
+fonts-dejavu-core and fonts-noto-cjk, and `wjcheck` installed beside the Python that runs this.
 """
 
 import os
+import re
 import shlex
 import subprocess
 import sys
@@ -24,6 +25,8 @@ DISPLAY = ":87"
 PROGRAMS = Path(sys.executable).parent
 TERMINAL = shlex.split(
     "xterm -u8 -fa 'DejaVu Sans Mono' -fd 'Noto Sans Mono CJK SC' -fs 11 -bg white -fg black -b 8 +sb"
+    " -xrm 'XTerm*color2: #0a7d28' -xrm 'XTerm*color3: #8a6d00' -xrm 'XTerm*color6: #00687a'"
+    " -xrm 'XTerm*color10: #0a7d28' -xrm 'XTerm*color11: #8a6d00' -xrm 'XTerm*color14: #00687a'"
 )
 TMUX = ("tmux", "-L", "wjcheck-pictures", "-f", "/dev/null")
 DAY = "2024-12-20"
@@ -162,7 +165,14 @@ def press(*steps: Sequence[str]) -> None:
 
 def shoot(found: str, target: Path) -> None:
     """Save the window's picture, with few colours so that it stays small."""
-    subprocess.run(["import", "-window", found, str(target)], check=True)
+    # the part of the screen and not the window, so that a list that drops down is on it
+    told = subprocess.run(["xwininfo", "-id", found], capture_output=True, text=True, check=True).stdout
+    x, y, width, height = (
+        re.findall(rf"{name}: +([0-9]+)", told)[0]
+        for name in ("Absolute upper-left X", "Absolute upper-left Y", "Width", "Height")
+    )
+    crop = f"{width}x{height}+{x}+{y}"
+    subprocess.run(["import", "-window", "root", "-crop", crop, "+repage", str(target)], check=True)
     subprocess.run(["pngquant", "--force", "--ext", ".png", "32", str(target)], check=True)
 
 
