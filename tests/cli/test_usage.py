@@ -84,6 +84,15 @@ def test_help(arguments: list[str]) -> None:
     assert ran.out.decode("gbk").splitlines() == page.splitlines()
 
 
+def test_the_language_may_stand_before_the_command_or_behind_it() -> None:
+    english = help_page("wjcheck", "en")
+    for arguments in (["--lang", "en", "--help"], ["--help", "--lang=en"], ["--lang=en"]):
+        assert wjcheck(*arguments).text.rstrip("\n") == english
+    before, behind = wjcheck("--lang", "en", "explain", "1.2.12"), wjcheck("explain", "1.2.12", "--lang", "en")
+    assert before.text == behind.text != wjcheck("explain", "1.2.12").text
+    assert wjcheck("--lang", "fr").status == 2
+
+
 def test_program_without_a_command_shows_its_help_and_is_wrong_usage() -> None:
     ran = wjcheck()
     assert ran.status == 2

@@ -12,7 +12,7 @@ from typing import TextIO
 
 from wjcheck.cli.spoken import has_help_page
 from wjcheck.cli.trouble import DEBUG_VARIABLE, fault, report_problem
-from wjcheck.cli.usage import WrongUsage, spoken_language, translated
+from wjcheck.cli.usage import WrongUsage, language_last, spoken_language, translated
 from wjcheck.locale.message import Lang
 from wjcheck.report.words import Words
 
@@ -32,7 +32,7 @@ def main(arguments: Sequence[str]) -> int:
         _never_fail_on_a_character(stream)
     lang = spoken_language(arguments, os.environ)
     try:
-        status = _dispatch(list(arguments), lang)
+        status = _dispatch(language_last(arguments), lang)
         if sys.stdout is not None and not sys.stdout.closed:  # the language server closes it when its editor leaves
             sys.stdout.flush()
     except WrongUsage as error:

@@ -3,6 +3,7 @@
 Handed: nothing. Gives back: a command to run; running it reads the arguments and gives back the work still to be done.
 """
 
+import os
 from collections.abc import Callable
 from typing import Annotated, Any
 
@@ -19,9 +20,11 @@ from wjcheck.cli.importing import take
 from wjcheck.cli.keys import keys
 from wjcheck.cli.lsp import lsp
 from wjcheck.cli.new import new
+from wjcheck.cli.options import parse_language
 from wjcheck.cli.rules import group as rules
 from wjcheck.cli.schema import schema
 from wjcheck.cli.spoken import SpokenCommand, SpokenGroup
+from wjcheck.cli.usage import LANGUAGE_VARIABLE
 from wjcheck.cli.watch import watch
 
 _WRONG_USAGE = 2
@@ -53,9 +56,15 @@ def program() -> Any:
 
 
 def without_command(
-    context: typer.Context, version: Annotated[bool, typer.Option("--version")] = False
+    context: typer.Context,
+    version: Annotated[bool, typer.Option("--version")] = False,
+    lang: Annotated[str | None, typer.Option("--lang")] = None,
 ) -> Callable[[], int] | None:
-    """Show the version; or, when no command was given, the help page, which counts as wrong usage."""
+    """Show the version; or, when no command was given, the help page, which counts as wrong usage.
+
+    The page speaks the language the program was started with, which `lang` has already told.
+    """
+    parse_language(lang, os.environ.get(LANGUAGE_VARIABLE))
     if version:
         typer.echo(f"wjcheck {__version__}")
         raise typer.Exit(0)

@@ -39,6 +39,16 @@ def spoken_language(arguments: Sequence[str], environment: Mapping[str, str]) ->
     return "en" if wanted == "en" else "zh"
 
 
+def language_last(arguments: Sequence[str]) -> list[str]:
+    """Return `arguments` with a language named before the command put behind it, where the command reads it."""
+    first, *rest = arguments or ("",)
+    if first.startswith("--lang="):
+        return [*rest, first] if rest else [first]
+    if first == "--lang" and len(rest) > 1:
+        return [*rest[1:], first, rest[0]]
+    return list(arguments)
+
+
 def translated(error: Exception) -> WrongUsage | None:
     """Return the library's usage error in our words, or None when `error` is something else.
 
