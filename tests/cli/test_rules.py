@@ -52,10 +52,10 @@ def test_lint_of_a_spoilt_pack_names_file_and_line(pack: Path) -> None:
     assert [(fault["file"], fault["line"], fault["code"]) for fault in values["violations"]] == [(RULE, line, "W324")]
 
 
-def test_lint_of_the_shipped_packs_finds_nothing() -> None:
-    for name in ("wujin-2023-65", "jiangxi-2021-20"):
-        ran = wjcheck("rules", "lint", "--pack", name)
-        assert (ran.status, ran.text.splitlines()[-1].endswith("没有违反。")) == (0, True)
+def test_lint_of_a_shipped_pack_finds_nothing() -> None:
+    """The small one: the other takes half a minute, and is looked at in tests/proof/test_lint.py."""
+    ran = wjcheck("rules", "lint", "--pack", "jiangxi-2021-20")
+    assert (ran.status, ran.text.splitlines()[-1].endswith("没有违反。")) == (0, True)
 
 
 def test_a_case_that_no_longer_holds_is_told(pack: Path) -> None:

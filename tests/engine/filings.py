@@ -2,7 +2,9 @@
 
 import copy
 import json
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path as FilePath
@@ -10,6 +12,7 @@ from typing import Any
 
 from wjcheck.engine.checker import Judge, findings_on
 from wjcheck.engine.finding import Finding
+from wjcheck.filing.form import filing_form
 from wjcheck.filing.load import Submission, load
 from wjcheck.pack.load import default_pack, load_pack
 from wjcheck.reading.parse import read
@@ -58,7 +61,33 @@ def _single_minded() -> Judge:
 
 def statuses(values: dict[str, Any], as_of: date = YEAR_END) -> dict[str, str]:
     """Every rule's status."""
-    findings, troubles = findings_on(submit(values), _single_minded(), as_of)
+    return _statuses(values, _single_minded(), as_of)
+
+
+def statuses_without(values: dict[str, Any], path: Path, before: dict[str, str]) -> dict[str, str]:
+    """Every rule's status once the key at `path` is deleted; `before` are those of the whole filing.
+
+    Below the top level only rules that name the part it is in are judged again, with what depends on them: no other
+    can see the difference. Rules that sum up others are judged again where a whole part is deleted.
+    """
+    if len(path) == 1:
+        return statuses(without(values, path))
+    return before | _statuses(without(values, path), _concerned(filing_form().named[str(path[0])].en), YEAR_END)
+
+
+@cache
+def _concerned(part: str) -> Judge:
+    rules = _single_minded().rules
+    named = {one.rule.id for one in rules if re.search(rf"\b{part}\b", one.rule.model_dump_json())}
+    named |= {one.rule.id for one in rules if one.rule.attested and part == "attestations"}
+    named |= {one.rule.id for one in rules if named & set(one.rule.depends_on)}
+    grounds = {ground for one in rules if one.rule.id in named for ground in one.rule.depends_on}
+    chosen = tuple(one for one in rules if one.rule.id in named | grounds and not one.sums_up)
+    return replace(_single_minded(), rules=chosen)
+
+
+def _statuses(values: dict[str, Any], judge: Judge, as_of: date) -> dict[str, str]:
+    findings, troubles = findings_on(submit(values), judge, as_of)
     assert not troubles
     return {finding.rule: finding.status.value for finding in findings}
 
