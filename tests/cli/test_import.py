@@ -139,3 +139,18 @@ def test_on_a_terminal_it_asks_before_it_writes(folder: Path) -> None:
     status, screen = typed(arguments, ["是"], folder)
     assert (status, "已写入" in screen) == (1, True)
     assert (folder / "示例镇-2024.yaml").read_bytes() != before
+
+
+def test_what_was_saved_while_the_question_stood_is_not_lost(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    filing = folder / "示例镇-2024.yaml"
+
+    def saved_meanwhile(*_: object, **__: object) -> bool:
+        filing.write_text(filing.read_text(encoding="utf-8") + "# 刚补的\n", encoding="utf-8")
+        return True
+
+    monkeypatch.setattr("wjcheck.cli.importing.on_terminal", lambda: True)
+    monkeypatch.setattr("wjcheck.cli.importing.agreed", saved_meanwhile)
+    ran = wjcheck("import", "花名册.xlsx", "--into", "综合应急救援队.队员", cwd=folder)
+    assert ran.status == 3
+    assert "W421" in ran.complaint
+    assert filing.read_text(encoding="utf-8") == EXAMPLE.read_text(encoding="utf-8") + "# 刚补的\n"

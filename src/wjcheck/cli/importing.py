@@ -97,7 +97,9 @@ def _into_filing(book: "Book", target: "RecordList | None", filing: str, options
     if raw.code == "W401" and target is None:
         begun = _begun(found, filing, options)
         # What a new filing begins with is not anybody's word: the workbook's holds.
-        return begun if isinstance(begun, int) else _taken(found, begun, filing, replace(options, replace=True))
+        return (
+            begun if isinstance(begun, int) else _taken(found, begun, filing, replace(options, replace=True), new=True)
+        )
     return report_problem(raw, options.lang, sys.stderr, filing)
 
 
@@ -111,8 +113,8 @@ def _found(book: "Book", target: "RecordList | None", options: ImportOptions) ->
     return sheet if isinstance(sheet, Problem) else Workbook((read_roster(sheet, target),), None, ())
 
 
-def _taken(found: "Workbook", raw: bytes, filing: str, options: ImportOptions) -> int:
-    """Merge, show what comes of it, and write it unless that is not wanted."""
+def _taken(found: "Workbook", raw: bytes, filing: str, options: ImportOptions, *, new: bool = False) -> int:
+    """Merge, show what comes of it, and write it unless that is not wanted; `new` where there is no such file yet."""
     from wjcheck.drafting.book import Singles
     from wjcheck.drafting.taking import take_in, values_of
     from wjcheck.report.delivery import write_file
@@ -130,7 +132,7 @@ def _taken(found: "Workbook", raw: bytes, filing: str, options: ImportOptions) -
     _show([each for each in intakes if _worth_telling(each) or len(intakes) == 1], found.left_out, filing, options)
     say = Words(options.lang).say
     status = 0 if all(each.whole for each in intakes) else 1
-    if outcome.raw == raw and Path(filing).exists():
+    if outcome.raw == raw and not new:
         sys.stdout.write(say("import.nothing", file=filing) + "\n")
         return status
     if options.dry_run:
@@ -139,7 +141,10 @@ def _taken(found: "Workbook", raw: bytes, filing: str, options: ImportOptions) -
     if on_terminal() and not options.yes and not agreed("import.ask", options.lang, file=filing):
         sys.stdout.write(say("import.declined", file=filing) + "\n")
         return status
-    failed = write_file(filing, outcome.raw)
+    # somebody may have saved the file while the question stood
+    stands = None if new and not Path(filing).exists() else _read(filing, Budget().size)
+    same = stands is None if new else stands == raw
+    failed = write_file(filing, outcome.raw) if same else Problem("W421", values={"path": filing})
     if failed is not None:
         return report_problem(failed, options.lang, sys.stderr)
     sys.stdout.write(f"{say('import.written', file=filing)}\n{say('import.next', file=filing)}\n")
