@@ -74,7 +74,7 @@ def execute(options: FixOptions) -> int:
             problem = found.problem or Problem("W401", values={"path": found.path})
             status = max(status, report_problem(problem, options.lang, sys.stderr))
         elif not is_meant_as_filing(found.raw):
-            problem = Problem("W420", values={"path": found.path})
+            problem = Problem("W420" if found.raw.strip() else "W107", values={"path": found.path})
             status = max(status, report_problem(problem, options.lang, sys.stderr))
         else:
             status = max(status, _guarded(found.path, found.raw, options))

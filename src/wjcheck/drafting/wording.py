@@ -40,6 +40,7 @@ class Wording:
         clause = self.say("template.clause", clause=key.clause) if key.clause else ""
         how = self.how(key)
         example = self.example(key)
+        how = "" if how in about else how
         parts = (about, how, self.say("template.example", example=example) if example else "")
         return visible(clause + self.say("template.separator").join(part for part in parts if part))
 

@@ -152,8 +152,16 @@ def _holds(entry: Mapping[str, Any], clause: str, shared: Mapping[str, Any]) -> 
     if "type" in entry:
         return _typed(entry["type"])
     inner = entry.get("keys", entry.get("each"))
-    group = _group(shared[inner], clause, shared, inner) if isinstance(inner, str) else _group(inner, clause, shared)
+    if isinstance(inner, str):
+        group = _group(_with_examples(shared[inner], entry.get("examples", {})), clause, shared, inner)
+    else:
+        group = _group(inner, clause, shared)
     return group if "keys" in entry else Many(group)
+
+
+def _with_examples(entries: Mapping[str, Any], examples: Mapping[str, str]) -> Mapping[str, Any]:
+    """Return shared entries with the examples that fit where they are used."""
+    return {en: {**entry, "example": examples[en]} if en in examples else entry for en, entry in entries.items()}
 
 
 def _typed(text: str) -> Scalar | Many:

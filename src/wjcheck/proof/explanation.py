@@ -3,14 +3,17 @@
 Handed: a pack and its cases. Gives back: an explanation that the text page, the Markdown page and JSON are views of.
 """
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from unicodedata import normalize
 
+from wjcheck.filing.form import Group, Many, filing_form
+from wjcheck.filing.paths import Steps
 from wjcheck.locale.message import Bilingual
 from wjcheck.pack.pack import Pack, Statement
-from wjcheck.pack.rule import Rule
+from wjcheck.pack.rule import ATTESTATIONS, Rule
 from wjcheck.pack.tests import Case, RuleTests
 from wjcheck.proof.cases import filing_of
 from wjcheck.proof.coverage import Placed, placed
@@ -76,7 +79,8 @@ def matching(pack: Pack, word: str) -> tuple[str, ...]:
     """Return the ids of the statements a reader asks for: ids, a section or clause, a tag, or words to search for.
 
     Words are looked for in quotes, titles and meanings, in both languages, capitals and full width ignored: all of
-    them together as written, else each of them.
+    them together as written, else each of them; and else among the entries of a filing (专项预案, 安监局.人员), each of
+    which leads to the rules that read it.
     """
     plain = normalize("NFKC", word).strip()
     asked = set(plain.split())
@@ -87,7 +91,34 @@ def matching(pack: Pack, word: str) -> tuple[str, ...]:
     texts = {s.id: _searched(s, rules.get(s.id)) for s in pack.statements}
     whole = [identifier for identifier, text in texts.items() if plain and plain.casefold() in text]
     every = [i for i, text in texts.items() if asked and all(part.casefold() in text for part in asked)]
-    return tuple(by_id or by_clause or by_tag or whole or every)
+    return tuple(by_id or by_clause or by_tag or whole or every) or _reading(pack, plain)
+
+
+def _reading(pack: Pack, name: str) -> tuple[str, ...]:
+    """Return the rules that read an entry of the filing, called by its name or by its path, in either language."""
+    wanted = name.replace("[]", "").casefold()
+    places = [
+        steps
+        for steps, called in _entries(filing_form(), (), ("", ""))
+        if wanted and any(path == wanted or path.endswith(f".{wanted}") for path in called)
+    ]
+    found = []
+    for rule in pack.rules:
+        text = rule.model_dump_json()
+        reads = any(all(re.search(rf"\b{step}\b", text) for step in steps) for steps in places)
+        if reads or (rule.attested and any(steps[0] == ATTESTATIONS for steps in places)):
+            found.append(rule.id)
+    return tuple(found)
+
+
+def _entries(group: Group, above: Steps, names: tuple[str, str]) -> Iterator[tuple[Steps, tuple[str, str]]]:
+    for en, key in group.keys.items():
+        steps = (*above, en)
+        called = (f"{names[0]}.{key.zh}".lstrip("."), f"{names[1]}.{en}".lstrip("."))
+        yield steps, called
+        inner = key.holds.each if isinstance(key.holds, Many) else key.holds
+        if isinstance(inner, Group):
+            yield from _entries(inner, steps, called)
 
 
 def _searched(statement: Statement, rule: Rule | None) -> str:

@@ -4,6 +4,7 @@ Handed: the filings that changed. Gives back: styled lines.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from wjcheck.engine.comparison import Flip
 from wjcheck.engine.finding import Status
@@ -51,7 +52,10 @@ def watch_lines(
             continue
         lines += _difference(change, page)
         lines += problem_lines(change.after, page)
-        lines += action_lines(change.after, pack, page)
+        shown = change.after if verbose else _changed(change)
+        lines += action_lines(shown, pack, page)
+        if len(shown.findings) < len(change.after.findings):
+            lines += [BLANK, *page.paragraph(Piece(page.words.say("watch.rest"), "dim"), hang=0)]
         lines += quiet_lines(change.after, page) if verbose else []
     return (*lines, BLANK, *_foot(changes, page))
 
@@ -75,6 +79,15 @@ def _difference(change: Change, page: Page) -> list[Line]:
     if before != after:
         lines += page.paragraph(Piece(say("watch.problems", before=before, after=after)), hang=0)
     return lines
+
+
+def _changed(change: Change) -> FilingResult:
+    """Return the filing with what the save has changed only; all of it where it was not judged before."""
+    if change.before is None or not change.after.judged:
+        return change.after
+    flipped = {flip.after.rule for flip in change.flips}
+    kept = tuple(located for located in change.after.findings if located.finding.rule in flipped)
+    return replace(change.after, findings=kept)
 
 
 def _flip(flip: Flip, page: Page) -> str:
