@@ -105,6 +105,7 @@ def test_what_cannot_be_taken_has_its_row_and_column() -> None:
         ("W260", 2, 5),
         ("W516", 3, 0),
         ("W521", 4, 1),
+        ("W517", 4, 0),
     ]
 
 
@@ -210,3 +211,19 @@ def test_the_sheet_is_chosen_by_its_header_its_name_or_by_asking() -> None:
     assert chosen(("一中队", roster), ("二中队", roster), wanted="二中队") == "二中队"
     assert chosen(("一中队", roster), ("综合应急救援队.队员", roster)) == "综合应急救援队.队员"
     assert chosen(("一中队", roster), wanted="三中队") == "W540"
+
+
+def test_a_record_lost_for_a_refused_cell_is_told_as_lost() -> None:
+    header = ["日期", "带队领导", "时机"]
+    roster = _roster([header, ["2024-04-31", "王明", "五一"], ["2024-05-01", "王明", "五一"]], "督查检查")
+    assert [each.row for each in roster.records] == [3]
+    assert _codes(roster)[-1] == ("W517", 2, 0)
+    assert [names.zh for names in roster.troubles[-1].problem.values["needed"]] == ["日期"]
+    assert _codes(_roster([["姓名", "编制"], [IDENTITY, "事业"], [IDENTITY, ""]])) == [
+        ("W520", 2, 1),
+        ("W517", 2, 0),
+        ("W520", 3, 1),
+        ("W517", 3, 0),
+    ]
+    # a bad cell that does not name the record leaves the record
+    assert _codes(_roster([["姓名", "编制"], ["张三", "不知道"]])) == [("W220", 2, 2)]
