@@ -215,7 +215,7 @@ def test_the_sheet_is_chosen_by_its_header_its_name_or_by_asking() -> None:
 
 def test_a_record_lost_for_a_refused_cell_is_told_as_lost() -> None:
     header = ["日期", "带队领导", "时机"]
-    roster = _roster([header, ["2024-04-31", "王明", "五一"], ["2024-05-01", "王明", "五一"]], "督查检查")
+    roster = _roster([header, ["2024-04-31", "王明", "重大节日"], ["2024-05-01", "王明", "重大节日"]], "督查检查")
     assert [each.row for each in roster.records] == [3]
     assert _codes(roster)[-1] == ("W517", 2, 0)
     assert [names.zh for names in roster.troubles[-1].problem.values["needed"]] == ["日期"]
