@@ -1,8 +1,8 @@
 """Finds a post written into the name of a person: 王明（书记）, 李强镇长, 张书记.
 
-Handed: a name as filed. Gives back: the post, or a doubt about it, and the bare name where it is certain which characters are the name. Names
-are compared between lists (who led an inspection, who heads the town), so a post beside a name makes another person of
-it.
+Handed: a name as filed. Gives back: the post, or a doubt about it, and the bare name where it is certain which
+characters are the name. Names are compared between lists (who led an inspection, who heads the town), so a post beside
+a name makes another person of it.
 """
 
 import json
