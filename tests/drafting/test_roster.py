@@ -56,6 +56,7 @@ def test_titles_blanks_footers_and_repeated_headers_are_no_records() -> None:
     assert roster.footers == (8, 9)
     assert [(each.row, each.column, each.value) for each in roster.adjusted] == [
         (4, 2, "张三"),
+        (4, 3, "事业"),
         (4, 4, True),
         (7, 4, False),
     ]
@@ -175,6 +176,9 @@ def _leaf(path: str) -> Leaf:
         ("drills[].participants", "约86", None),
         ("drills[].participants", "无", None),
         ("budget[].executed", "3.5万元", 35000.0),
+        ("budget[].executed", "¥50,000.00", 50000.0),
+        ("budget[].executed", "￥ 800", 800.0),
+        ("budget[].executed", "$800", None),
         ("meetings[].topics", "应急管理、消防", ["应急管理", "消防"]),
         ("meetings[].topics", "统筹安全生产、消防安全；会商", ["统筹安全生产、消防安全", "会商"]),
         ("meetings[].topics", "无", []),
@@ -228,3 +232,24 @@ def test_a_record_lost_for_a_refused_cell_is_told_as_lost() -> None:
     ]
     # a bad cell that does not name the record leaves the record
     assert _codes(_roster([["姓名", "编制"], ["张三", "不知道"]])) == [("W220", 2, 2)]
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "written"),
+    [
+        ("meetings[].type", "党委会议", "党委会议"),
+        ("meetings[].type", "党委会", ""),
+        ("drills[].kind", "综合演练", "综合演练"),
+        ("budget[].executed", "¥50,000.00", "¥50,000.00"),
+    ],
+)
+def test_what_was_rewritten_is_given_back_as_it_was_written(path: str, text: str, written: str) -> None:
+    taken = take(_leaf(path), text)
+    assert taken.value is not None
+    assert taken.written == written
+
+
+def test_a_list_called_by_its_end_is_suggested() -> None:
+    found = list_called("救援队员")
+    assert isinstance(found, tuple)
+    assert "综合应急救援队.队员" in [names.zh for names in found]
