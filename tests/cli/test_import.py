@@ -154,3 +154,21 @@ def test_what_was_saved_while_the_question_stood_is_not_lost(folder: Path, monke
     assert ran.status == 3
     assert "W421" in ran.complaint
     assert filing.read_text(encoding="utf-8") == EXAMPLE.read_text(encoding="utf-8") + "# 刚补的\n"
+
+
+def test_the_preview_shows_every_value_and_what_is_none(folder: Path) -> None:
+    leaders = [["姓名", "职务", "空缺", "主要负责人"], ["新一", "镇长", "否", "政府"]]
+    (folder / "班子.xlsx").write_bytes(made(("名册", leaders)))
+    ran = wjcheck("import", "班子.xlsx", "--into", "领导班子", "--dry-run", cwd=folder)
+    assert "第2行  新一：职务 镇长，主要负责人 政府，空缺 否" in ran.text
+    (folder / "空.yaml").write_text("格式版本: 1\n单位: {名称: 示例镇, 类型: 镇}\n年度: 2024\n", encoding="utf-8")
+    (folder / "培训.xlsx").write_bytes(made(("培训", [["日期", "主题"], ["无"]])))
+    ran = wjcheck("import", "培训.xlsx", "--into", "培训", "空.yaml", "--dry-run", cwd=folder)
+    assert "培训：没有（[]）" in ran.text
+
+
+def test_a_lost_record_is_told_and_is_not_success(folder: Path) -> None:
+    rows = [["日期", "带队领导", "时机"], ["2024-04-31", "王书记", "重大节日"]]
+    (folder / "检查.xlsx").write_bytes(made(("检查", rows)))
+    ran = wjcheck("import", "检查.xlsx", "--into", "督查检查", "--dry-run", cwd=folder)
+    assert (ran.status, "第2行：整条没有导入（缺少可用的“日期”）" in ran.text) == (1, True)

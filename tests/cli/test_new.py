@@ -79,3 +79,10 @@ def test_on_a_terminal_it_asks_until_it_knows_enough(tmp_path: Path) -> None:
     assert "请填四位数字的年度" in screen
     assert "请填 镇、开发区、街道 之一" in screen
     assert _values(tmp_path / "乙.yaml") == {"name": "测试园", "type": "开发区"}
+
+
+def test_a_year_in_words_is_taken_and_a_name_near_a_listed_one_is_asked_about(tmp_path: Path) -> None:
+    ran = wjcheck("new", "--name", "湖糖镇", "--year", "二〇二四年", cwd=tmp_path)
+    assert ran.status == 0
+    assert "“湖糖镇”是不是“湖塘镇”？" in ran.text
+    assert check("x", (tmp_path / "湖糖镇-2024.yaml").read_bytes(), judge(), date(2024, 12, 31)).year == 2024

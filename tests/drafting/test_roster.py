@@ -15,6 +15,7 @@ from wjcheck.drafting.roster import Roster, read_roster
 from wjcheck.drafting.spreadsheet import Book, open_book
 from wjcheck.filing.form import Scalar, holds_at
 from wjcheck.reading.problem import Problem
+from wjcheck.report.words import Words
 
 IDENTITY = "11010519491231002X"  # the example of GB 11643-1999
 MOBILE = "13800000000"
@@ -55,6 +56,7 @@ def test_titles_blanks_footers_and_repeated_headers_are_no_records() -> None:
     assert roster.footers == (8, 9)
     assert [(each.row, each.column, each.value) for each in roster.adjusted] == [
         (4, 2, "张三"),
+        (4, 3, "事业"),
         (4, 4, True),
         (7, 4, False),
     ]
@@ -105,6 +107,7 @@ def test_what_cannot_be_taken_has_its_row_and_column() -> None:
         ("W260", 2, 5),
         ("W516", 3, 0),
         ("W521", 4, 1),
+        ("W517", 4, 0),
     ]
 
 
@@ -173,6 +176,9 @@ def _leaf(path: str) -> Leaf:
         ("drills[].participants", "约86", None),
         ("drills[].participants", "无", None),
         ("budget[].executed", "3.5万元", 35000.0),
+        ("budget[].executed", "¥50,000.00", 50000.0),
+        ("budget[].executed", "￥ 800", 800.0),
+        ("budget[].executed", "$800", None),
         ("meetings[].topics", "应急管理、消防", ["应急管理", "消防"]),
         ("meetings[].topics", "统筹安全生产、消防安全；会商", ["统筹安全生产、消防安全", "会商"]),
         ("meetings[].topics", "无", []),
@@ -210,3 +216,40 @@ def test_the_sheet_is_chosen_by_its_header_its_name_or_by_asking() -> None:
     assert chosen(("一中队", roster), ("二中队", roster), wanted="二中队") == "二中队"
     assert chosen(("一中队", roster), ("综合应急救援队.队员", roster)) == "综合应急救援队.队员"
     assert chosen(("一中队", roster), wanted="三中队") == "W540"
+
+
+def test_a_record_lost_for_a_refused_cell_is_told_as_lost() -> None:
+    header = ["日期", "带队领导", "时机"]
+    roster = _roster([header, ["2024-04-31", "王明", "重大节日"], ["2024-05-01", "王明", "重大节日"]], "督查检查")
+    assert [each.row for each in roster.records] == [3]
+    assert _codes(roster)[-1] == ("W517", 2, 0)
+    assert "日期" in Words("zh").problem(roster.troubles[-1].problem)[1]
+    assert _codes(_roster([["姓名", "编制"], [IDENTITY, "事业"], [IDENTITY, ""]])) == [
+        ("W520", 2, 1),
+        ("W517", 2, 0),
+        ("W520", 3, 1),
+        ("W517", 3, 0),
+    ]
+    # a bad cell that does not name the record leaves the record
+    assert _codes(_roster([["姓名", "编制"], ["张三", "不知道"]])) == [("W220", 2, 2)]
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "written"),
+    [
+        ("meetings[].type", "党委会议", "党委会议"),
+        ("meetings[].type", "党委会", ""),
+        ("drills[].kind", "综合演练", "综合演练"),
+        ("budget[].executed", "¥50,000.00", "¥50,000.00"),
+    ],
+)
+def test_what_was_rewritten_is_given_back_as_it_was_written(path: str, text: str, written: str) -> None:
+    taken = take(_leaf(path), text)
+    assert taken.value is not None
+    assert taken.written == written
+
+
+def test_a_list_called_by_its_end_is_suggested() -> None:
+    found = list_called("救援队员")
+    assert isinstance(found, tuple)
+    assert "综合应急救援队.队员" in [names.zh for names in found]

@@ -93,3 +93,35 @@ def test_an_entry_without_a_name_is_called_by_its_number() -> None:
     shown = next(located.finding for located in result.findings if located.finding.rule == "1.2.15").message
     assert "第1项（未填姓名）" in shown.render("zh")
     assert "entry 1" in shown.render("en")
+
+
+def _strayed(there: str, instead: str, as_of: date = YEAR_END) -> list[tuple[str, str]]:
+    text = COMPLIES.read_text(encoding="utf-8")
+    assert there in text
+    result = check("f", text.replace(there, instead, 1).encode(), judge(), as_of)
+    for problem in result.problems:
+        assert problem.span is None or problem.severity == "warning"
+    return [(problem.code, problem.path) for problem in result.problems if problem.code in ("W346", "W347")]
+
+
+@pytest.mark.parametrize(
+    ("there", "instead", "told"),
+    [
+        ("日期: 2024-12-05", "日期: 2042-12-05", [("W347", "inspections[5].date")]),
+        ("日期: 2024-12-05", "日期: 2025-12-05", [("W346", "inspections[5].date")]),
+        ("日期: 2024-12-05", "日期: 2023-12-05", [("W346", "inspections[5].date")]),
+        ("日期: 2024-12-05", "日期: 2024-12-31", []),
+        ("日期: 2024-12-05", "日期: 2024-01-01", []),
+    ],
+)
+def test_a_record_dated_in_another_year_is_named(there: str, instead: str, told: list[tuple[str, str]]) -> None:
+    assert _strayed(there, instead) == told
+    # what is planned within the year is no slip
+    assert _strayed(there, instead, date(2024, 3, 1)) == told
+
+
+def test_records_without_end_in_another_year_are_named_to_a_limit() -> None:
+    drills = "".join("  - {日期: 2042-05-12}\n" for _ in range(60))
+    text = f"格式版本: 1\n单位: {{名称: 示例镇, 类型: 镇}}\n年度: 2024\n演练:\n{drills}"
+    result = check("f", text.encode(), judge(), YEAR_END)
+    assert [problem.code for problem in result.problems].count("W347") == 20

@@ -21,7 +21,9 @@ def test_every_day_of_the_calendar_is_read(day: date) -> None:
 @pytest.mark.parametrize(
     "text",
     ["2024年3月1日", "2024.3.1", "24.3.1", "2024/3/1", "2024-3-1", "２０２４－０３－０１", "20240301", "2024年03月01号",
-     "二〇二四年三月一日", "2024-03-01 09:30", "2024-03-01T00:00:00Z", "2024 年 3 月 1 日", "2024_3_1"],
+     "二〇二四年三月一日", "2024-03-01 09:30", "2024-03-01T00:00:00Z", "2024 年 3 月 1 日", "2024_3_1",
+     "2024-03-01 上午9:30", "2024年3月1日下午2时30分",
+     "2024年3月1日9点", "2024-03-01 晚上七点半", "2024-03-01 14：00～16：00"],
 )  # fmt: skip
 def test_a_date_written_otherwise_is_refused_with_what_to_write(text: str) -> None:
     refusal = refused(read_date(text))
@@ -53,6 +55,27 @@ def test_other_years_are_refused(text: str) -> None:
 @pytest.mark.parametrize("text", ["2024年3月", "2024-03", "2024.3"])
 def test_a_month_without_a_day_says_so(text: str) -> None:
     assert refused(read_date(text)).code == "W254"
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("2024年5月12日至13日", "2024-05-12"),
+        ("2024.5.12-2024.5.13", "2024-05-12"),
+        ("2024年10月3日、4日", "2024-10-03"),
+    ],
+)
+def test_of_several_days_the_first_is_named(text: str, first: str) -> None:
+    assert refused(read_date(text)) == Refusal("W255", {"value": text, "first": first})
+
+
+def test_of_several_days_none_is_made_up() -> None:
+    assert refused(read_date("2024年2月31日至3月2日")).code == "W252"
+
+
+@pytest.mark.parametrize("text", ["2024-5-1 2", "2024-05-12 3", "2024-5-1 2 3"])
+def test_a_bare_figure_after_the_day_is_not_taken_for_a_time(text: str) -> None:
+    assert "suggestion" not in refused(read_date(text)).values
 
 
 @pytest.mark.parametrize("text", ["10月底", "今天", "12:30", "2024-W01-1", "2024-060", "x" * 3000, "2024-03-0１x"])

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 
 _WORKBOOK = ".xlsx"
+_YEAR_DIGITS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,8 +145,10 @@ def _known(options: NewOptions, pack: "Pack") -> "Prefill":
     year = str(today().year) if options.year is None else options.year
     if options.year is None and asked:
         year = ask("new.ask.year", year, _year, "new.again.year", options.lang)
-    elif _year(year) is None:
+    elif (meant := _year(year)) is None:
         raise WrongUsage("usage.new.year", value=year)
+    else:
+        year = meant
     if options.type is not None and _type(options.type) is None:
         raise WrongUsage("usage.new.type.wrong", value=options.type)
     known = prefill(pack, name, _type(options.type or ""), int(year))
@@ -171,12 +174,18 @@ def _type(text: str) -> str | None:
 
 
 def _year(text: str) -> str | None:
+    """Return the year in four digits, also where it is written 2024年 or 二〇二四年; None when it is none."""
     from wjcheck.filing.numbers import read_year
+    from wjcheck.filing.refusal import Refusal
 
-    return text if isinstance(read_year(text), int) else None
+    found = read_year(text.strip())
+    if isinstance(found, Refusal):
+        return str(found.values["suggestion"]) if found.code == "W241" and len(text.strip()) >= _YEAR_DIGITS else None
+    return str(found)
 
 
 def _tell(known: "Prefill", pack: "Pack", file: str, schema: str, lang: Lang, following: str = "") -> None:
+    from wjcheck.filing.nearness import nearest
     from wjcheck.pack.units import units_of
     from wjcheck.report.words import Words
 
@@ -186,6 +195,9 @@ def _tell(known: "Prefill", pack: "Pack", file: str, schema: str, lang: Lang, fo
     if known.villages:
         lines.append(say("new.known", number=len(known.villages)))
     elif units:
+        near = nearest(known.name, units)
+        if near is not None and near != known.name:
+            lines.append(say("new.near", name=known.name, near=near))
         lines.append(say("new.unknown", name=known.name, units=units))
     if schema:
         lines.append(say("new.schema", file=schema))

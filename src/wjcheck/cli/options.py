@@ -102,7 +102,18 @@ def parse_day(text: str, sentence: str = "usage.date") -> date:
             return date.fromisoformat(text)
         except ValueError:
             pass
+    elif meant := _meant_day(text):
+        raise WrongUsage("usage.date.meant", value=text, meant=meant)
     raise WrongUsage(sentence, value=text)
+
+
+def _meant_day(text: str) -> str:
+    """Return how the day of a date in another form is written; empty where it is no day."""
+    from wjcheck.filing.dates import read_date
+    from wjcheck.filing.refusal import Refusal
+
+    found = read_date(text.strip()) if text.strip() else ""
+    return str(found.values["suggestion"]) if isinstance(found, Refusal) and found.code == "W251" else ""
 
 
 def parse_days(text: str) -> int:

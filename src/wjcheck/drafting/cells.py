@@ -124,7 +124,8 @@ def _several(leaf: Leaf, clean: str, text: str) -> Taken:
 
 
 def _single(scalar: Scalar, text: str) -> tuple[Value | None, Problem | None]:
-    found = scalar.read(text)
+    # an accountant's sign before an amount says nothing but the currency there is
+    found = scalar.read(text.lstrip("¥￥").strip() or text if scalar.kind == "amount" else text)
     if isinstance(found, Doubt):
         return found.value, Problem(found.code, "warning", found.values)
     if not isinstance(found, Refusal):
@@ -185,8 +186,11 @@ def _shown(value: Any) -> str:
 
 
 def _same_choice(scalar: Scalar, clean: str, text: str) -> bool:
-    """Whether the text is a spelling the form itself takes: nothing was put right."""
-    return clean == text and not isinstance(scalar.read(clean), Refusal)
+    """Whether the text is a spelling the form itself takes: nothing was put right. A synonym is rewritten, and told."""
+    found = scalar.read(clean)
+    if clean != text or isinstance(found, Refusal):
+        return False
+    return scalar.choices is None or clean == scalar.choices.english.get(str(found))
 
 
 def _named(problem: Problem, names: Bilingual) -> Problem:

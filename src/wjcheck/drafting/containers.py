@@ -36,7 +36,7 @@ _DOCUMENT = Bilingual("Word、WPS 文字或演示文稿", "a text document or pr
 _ARCHIVE = Bilingual("压缩包或别的文档", "an archive or another document")
 _BINARY = Bilingual("二进制工作簿（.xlsb）", "a binary workbook (.xlsb)")
 _WEB_PAGE = Bilingual("网页或 XML（网上系统导出的“表格”常是这样）", "a web page or XML, as web systems export “tables”")
-_UNKNOWN = Bilingual("不是表格的文件", "a file that is no spreadsheet")
+_UNKNOWN = Bilingual("别的文件，不是表格", "a file that is no spreadsheet")
 _OFFICE_2003 = (b"<?xml", b"<html", b"<!doctype", b"<table", b"<meta", b"<style", b"<head", b"<body", b"<div")
 
 

@@ -111,7 +111,8 @@ def list_called(name: str) -> RecordList | tuple[Bilingual, ...]:
     within = [
         each.names for each in record_lists() if wanted and wanted in (plain(each.keys[0].zh), plain(each.keys[0].en))
     ]
-    return tuple(near.values()) or tuple(within)
+    ending = [each.names for each in record_lists() if len(each.keys) > 1 and wanted.endswith(plain(each.keys[-1].zh))]
+    return tuple(near.values()) or tuple(within) or tuple(ending)
 
 
 def leaves_of(group: Group, above: tuple[Key, ...] = ()) -> Iterator[Leaf]:
@@ -146,9 +147,13 @@ def is_identified(record: Mapping[str, Any], identity: Identity) -> bool:
 
 def called(record: Mapping[str, Any], identity: Identity) -> tuple[str, ...]:
     """Return the values a record is called by: a name, or a date and a type."""
+    return tuple(str(record[key]) for key in called_by(record, identity))
+
+
+def called_by(record: Mapping[str, Any], identity: Identity) -> tuple[str, ...]:
+    """Return the keys whose values a record is called by; empty where it has not the values of any way."""
     named = next((keys for keys in reversed(identity) if all(key in record for key in keys)), ())
-    named = next((keys for keys in identity if keys != ("id",) and all(key in record for key in keys)), named)
-    return tuple(str(record[key]) for key in named)
+    return next((keys for keys in identity if keys != ("id",) and all(key in record for key in keys)), named)
 
 
 def _lists(

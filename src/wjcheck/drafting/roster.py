@@ -277,18 +277,19 @@ class _Reading:
                 self.adjusted.append(Adjusted(row.number, column.number, column.header, written, taken.value))
             if taken.value is not None:
                 _put(values, column.meaning.steps, taken.value)
-        if not own or not (values or owner):
+        refused = any(each.row == row.number and each.problem.severity == "error" for each in self.troubles)
+        if not own or not (values or owner or refused):
             return
         if owner and not values and any(map(says_none, row.texts.values())):
             self.records.append(Record(row.number, {}, owner))
             return
         if not is_identified(values, self.target.identity) or (self.target.owner is not None and not owner):
-            if any(each.row == row.number and each.problem.severity == "error" for each in self.troubles):
-                return  # what is lacking has been told
-            needed = [self.target.group.keys[key].names for key in self.target.identity[-1]]
+            needed = [self.target.group.keys[key].names for key in self.target.identity[-1] if key not in values]
             if self.target.owner is not None and not owner:
                 needed = [self.target.owner.keys[-1].names]
-            self.troubles.append(Trouble(Problem("W516", values={"needed": tuple(needed)}), row.number))
+            # A cell refused is one thing; that the whole record is lost for it must be said as well.
+            code = "W517" if refused else "W516"
+            self.troubles.append(Trouble(Problem(code, values={"needed": tuple(needed)}), row.number))
             return
         if row.hidden:
             self.hidden.append(row.number)

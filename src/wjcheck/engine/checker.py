@@ -16,6 +16,7 @@ from wjcheck.engine.finding import Finding, Status
 from wjcheck.engine.judge import Decision, Known
 from wjcheck.engine.result import FilingResult, LocatedFinding, Location, PackInfo
 from wjcheck.engine.selection import UnknownReading, chosen
+from wjcheck.engine.strayed import strayed
 from wjcheck.engine.verdict import settle_dependencies, turned_by, verdict
 from wjcheck.engine.words import sentence
 from wjcheck.filing.load import Submission, load
@@ -128,7 +129,11 @@ def check(path: str, raw: bytes, judge: Judge, as_of: date, district: Mapping[st
     findings, troubles = findings_on(submission, judge, as_of, district)
     unit = submission.data.get("unit", {})
     located = tuple(_located(finding, submission) for finding in findings if finding.rule in judge.shown)
-    of_pack = (*_unbound_year(submission, judge.pack), *_idle_attestations(submission, judge.pack))
+    of_pack = (
+        *_unbound_year(submission, judge.pack),
+        *_idle_attestations(submission, judge.pack),
+        *strayed(submission),
+    )
     problems = (*unrepeated(tree.problems, submission.problems), *troubles, *of_pack)
     return FilingResult(
         path=path,

@@ -23,9 +23,12 @@ _OTHER_FORMS = (
     r"((?:19|20|21)[0-9]{2})([0-9]{2})([0-9]{2})",
 )
 _WHEN = r"上午|下午|早上|中午|晚上|晚|左右|前|后|起|(?:周|星期)[一二三四五六日天]"
-_TIME = rf"(?:[T ]\s*[0-9:.+\-Z ]+|\s*(?:{_WHEN})|\s*\([^()]*\))$"
+_CLOCK = r"[0-9]{1,2}:[0-9:.+\-~Z ]*"
+_HOUR = rf"(?:{_CLOCK}|(?:{_NUMBER})\s*[时点](?:\s*(?:半|[0-9一二三四五六七八九十]{{1,3}}\s*分?))?)"
+# A bare figure after the day is no time: 2024-5-1 2 may be the 12th.
+_TIME = rf"(?:T{_CLOCK}|\s+{_HOUR}|(?<=[日号]){_HOUR}|\s*(?:{_WHEN})(?:\s*{_HOUR})?|\s*\([^()]*\))$"
 _DAY = rf"(?:{_YEAR})\s*[-年./]\s*(?:{_NUMBER})\s*[-月./]\s*(?:{_NUMBER})\s*[日号]?"
-_SPAN = rf"{_DAY}\s*(?:[-~至到、,和及]|--)\s*[0-9一二三四五六七八九十].*"
+_SPAN = rf"(?P<first>{_DAY})\s*(?:[-~至到、,和及]|--)\s*[0-9一二三四五六七八九十].*"
 _NO_YEAR = rf"(?:{_NUMBER})\s*月\s*(?:{_NUMBER})\s*[日号]"
 _NO_DAY = (
     r"[0-9]{4}\s*[-年./]?\s*(?:[0-9]{1,2}\s*月?)?(?:[上中下]旬|[月年]?[初中底末]|第?[一二三四1-4]季度|[上下]半年)?"
@@ -75,8 +78,9 @@ def _explain(text: str) -> Refusal:
     if re.fullmatch(_SERIAL, folded):
         day = date.fromordinal(_EXCEL_EPOCH + int(folded[:5])).isoformat()
         return Refusal("W258", {"value": shown, "suggestion": day})
-    if re.fullmatch(_SPAN, folded):
-        return Refusal("W255", {"value": shown})
+    if (span := re.fullmatch(_SPAN, folded)) and (found := re.fullmatch(_OTHER_FORMS[0], span["first"])):
+        first = _other_form(shown, found[1], found[2], found[3])
+        return Refusal("W255", {"value": shown, "first": first.values["suggestion"]}) if first.code == "W251" else first
     if re.fullmatch(_NO_YEAR, folded):
         return Refusal("W256", {"value": shown})
     return Refusal("W254" if re.fullmatch(_NO_DAY, folded) else "W250", {"value": shown})

@@ -12,6 +12,7 @@ from wjcheck.filing.adorned import unadorned
 from wjcheck.filing.form import Group, Key, Many, Scalar
 from wjcheck.filing.paths import parse_path
 from wjcheck.filing.placeholders import is_placeholder
+from wjcheck.filing.posts import is_compared, post_doubt
 from wjcheck.filing.privacy import private
 from wjcheck.filing.refusal import Doubt, Refusal, Value, shortened
 from wjcheck.filing.strangers import explain_unknown
@@ -134,6 +135,8 @@ class Translation:
             return None
         if holds.kind == "name" and key.en == "name" and key.zh == "姓名" and re.search(_BETWEEN_NAMES, text):
             self._warn("W224", key, place, raw, {"value": shortened(text)})
+        elif is_compared(place, key, holds) and (doubt := post_doubt(text)):
+            self._warn(doubt.code, key, place, raw, doubt.values)
         if isinstance(result, Doubt):
             self._warn(result.code, key, place, raw, result.values)
             return result.value

@@ -11,7 +11,7 @@ from typing import Any
 from wjcheck.drafting.book import Singles
 from wjcheck.drafting.cells import is_private
 from wjcheck.drafting.headers import LeftOut, Owner, Unknown
-from wjcheck.drafting.lists import Leaf, called, leaves_of
+from wjcheck.drafting.lists import Leaf, called, called_by, leaves_of
 from wjcheck.drafting.merging import Difference, Merge
 from wjcheck.drafting.roster import Column, Roster, Trouble
 from wjcheck.drafting.sheet_marks import column_letters
@@ -138,7 +138,7 @@ def _section(page: Page, key: str, entries: Sequence[str], style: Style) -> Iter
 def _added(row: int, values: Mapping[str, Any], read: Roster, page: Page) -> str:
     say, target = page.words.say, read.target
     who = called(values, target.identity)
-    known = {key for keys in target.identity for key in keys if key != "id"}
+    known = called_by(values, target.identity)
     rest = [
         say("import.value", name=show(leaf.names, page.words.lang), value=_value(value, page))
         for leaf in leaves_of(target.group)
@@ -196,6 +196,8 @@ def _place(row: int, column: int, header: str, page: Page) -> str:
 
 def _value(value: Any, page: Page) -> str:
     if isinstance(value, list | tuple):
+        if not value:
+            return page.words.say("import.empty")
         values = [_value(each, page) for each in value]
         return ("、" if page.words.lang == "zh" else ", ").join(values)
     if isinstance(value, float) and value.is_integer():
