@@ -55,7 +55,10 @@ def may_be_mended(lines: Sequence[str], problems: Sequence[Problem]) -> bool:
         lines: the lines of the file, without their ends; none where it could not be decoded.
         problems: what is wrong with it.
     """
-    if any(problem.code in _WHOLE for problem in problems):
+    codes = {problem.code for problem in problems}
+    if "W105" in codes:
+        return False  # bytes that no encoding accounts for: there is no text to mend
+    if any(problem.code in _WHOLE and problem.values.get("encoding") != "Big5" for problem in problems):
         return True
     known = [problem for problem in problems if problem.code in _REMEDIES]
     if not known:
