@@ -19,12 +19,11 @@ from wjcheck.reading.gathering import EACH, Gathering
 from wjcheck.reading.problem import Problem, Span
 from wjcheck.reading.source import Source, decode
 from wjcheck.reading.syntax import explain
-from wjcheck.reading.traps import cut_values, examine, line_slips
+from wjcheck.reading.traps import CLOSE_SIGN, cut_values, examine, line_slips
 from wjcheck.reading.tree import Budget, Mark, Marks, Tree
 
 # Directives can only stand before the document, among blank lines and comments.
 _PROLOGUE = re.compile(r"(?:(?:[ \t]*(?:#[^\n]*)?|%[^\n]*)\n)*(?:%[^\n]*)?")
-_CUT = re.compile(" #[0-9]")
 _SIGN = re.compile(r"^%", re.MULTILINE)
 
 _DEFAULT = Budget()
@@ -78,7 +77,7 @@ def _finish(source: Source, value: Any, marks: Marks | Mark, found: Gathering) -
     for problem, misread in examine(value, marks, source.lines, "? " in source.text):
         found.add(problem)
         usable = usable and not misread
-    if _CUT.search(source.text) is not None:
+    if CLOSE_SIGN.search(source.text) is not None:
         found.extend(cut_values(source.lines, marks))
     return Tree(source, value if usable else None, found.all(), marks)
 
