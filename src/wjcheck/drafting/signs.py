@@ -29,7 +29,7 @@ _MOST_ABOVE = 100
 _NAMED = re.compile(rf"(?:^ *(?:- +)*|[{{,] *)({_NAME}) *(：|:(?=[^ \t/\d]))")
 _LEAD = re.compile(r" *(?:- +)*")
 _OPENS_TEXT = re.compile(r"(?::|-|^)[ ]+[|>][0-9+-]*[ ]*(?: #.*)?$")
-_SURELY = frozenset({"W125", "W133", "W150"})
+_SURELY = frozenset({"W125", "W133", "W150", "W271"})
 """Problems whose suggestion is what was meant, whatever else the file holds."""
 _LIKE_COLONS = frozenset("∶﹕꞉︓")
 _TAG = re.compile(r"!![A-Za-z][A-Za-z/:._-]*[ ]*")
@@ -84,7 +84,7 @@ def dash(draft: Draft, problem: Problem) -> Iterator[Remedy]:
 
 
 def suggested(draft: Draft, problem: Problem) -> Iterator[Remedy]:
-    """W125, W130, W139, W140, W150, W160, W166: write what the problem says is to be written there.
+    """W125, W130, W139, W140, W150, W160, W166, W169, W271: write what the problem says is to be written there.
 
     Safe where the sign only looks like the right one, or could not stand there at all.
     """
@@ -94,6 +94,7 @@ def suggested(draft: Draft, problem: Problem) -> Iterator[Remedy]:
     was = draft.lines[span.line - 1][span.column - 1 : span.end_column - 1]
     named = is_form_name(str(problem.values.get("name", "")))
     safe = problem.code in _SURELY or (problem.code == "W139" and was in _LIKE_COLONS and named)
+    safe = safe or (problem.code == "W169" and named)
     how = "sign" if was.strip() else "blanks" if not now else "colonless"
     yield Remedy(problem, how, (Edit(span, now),), was=was, now=now, safe=safe)
 

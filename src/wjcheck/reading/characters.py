@@ -38,6 +38,7 @@ _CODES = (
     ("W114", re.compile(f"[{_NO_CHARACTER}]")),
 )
 
+_INDENT = re.compile(rf"^[ ]*{FILLER}(?:[ {FILLER}]|-(?=[ {FILLER}]))*", re.M)
 _BLANK_LINE = re.compile(
     r"^[ ]*[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000][ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]*$", re.M
 )
@@ -85,6 +86,14 @@ def take_out(text: str) -> tuple[str, Iterator[Problem]]:
     if _is_harmless(text.replace("\n", "")) or _NOTABLE.search(text) is None:
         return text, iter(())
     return _REFUSED.sub(FILLER, text), _problems_in(text)
+
+
+def behind_indent(text: str) -> str:
+    """Put the fillers that stand before or among the blanks and dashes of a line behind them.
+
+    Nobody sees them, so the line is meant to be as deep as it looks; the text stays as long as it is.
+    """
+    return _INDENT.sub(lambda found: found[0].replace(FILLER, "") + FILLER * found[0].count(FILLER), text)
 
 
 def in_value(value: str, text: str, span: Span) -> tuple[str, tuple[Problem, ...]]:

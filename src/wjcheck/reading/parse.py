@@ -12,7 +12,7 @@ from ruamel.yaml.error import YAMLError
 
 from wjcheck.locale.message import Bilingual
 from wjcheck.reading.build import build
-from wjcheck.reading.characters import take_out, without_blank_lines
+from wjcheck.reading.characters import behind_indent, take_out, without_blank_lines
 from wjcheck.reading.escapes import clean_escapes
 from wjcheck.reading.events import ParserName, events
 from wjcheck.reading.gathering import EACH, Gathering
@@ -54,6 +54,8 @@ def read(raw: bytes, budget: Budget = _DEFAULT, parser: ParserName | None = None
     text, character_problems = take_out(source.text)
     found.extend(character_problems)
     dirty = text is not source.text
+    if dirty:
+        text = behind_indent(text)
     text = _without_directives(without_blank_lines(text), found)
     try:
         built = build(events(text, parser), budget, found, dirty)
