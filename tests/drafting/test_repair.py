@@ -262,3 +262,10 @@ def test_fix_is_offered_for_an_encoding_it_can_read() -> None:
     assert may_be_mended((), read("# 应急\n年度: 2024\n".encode("gbk")).problems)
     assert not may_be_mended((), read("單位:\n  名稱: 湖塘鎮公所應急管理\n".encode("big5")).problems)
     assert not may_be_mended((), read("\ufeff年度: 2024\n".encode("utf-16-le")[:-1]).problems)
+
+
+def test_a_soft_return_becomes_a_line_where_an_entry_follows_and_a_blank_elsewhere() -> None:
+    text = HEAD + "领导班子:\n  - 姓名: 张三\u2028职务: 镇长\u2028主持工作\n"
+    assert [p.code for p in read(text.encode()).problems] == ["W116", "W116"]
+    assert mended(text) == HEAD + "领导班子:\n  - 姓名: 张三\n    职务: 镇长 主持工作\n"
+    assert mended(HEAD + "领导班子:\n  - 姓名: 张\u2028三\n") == HEAD + "领导班子:\n  - 姓名: 张 三\n"

@@ -21,6 +21,7 @@ _VALUES = (
 )
 _REMEDIES: Mapping[str, Callable[[Draft, Problem], Iterator[Remedy]]] = {
     **dict.fromkeys(("W111", "W112", "W113", "W114"), signs.hidden),
+    "W116": signs.soft_return,
     **dict.fromkeys(("W131", "W132"), signs.colon),
     **dict.fromkeys(("W123", "W124"), signs.dash_above),
     "W133": signs.dash,

@@ -14,7 +14,7 @@ from wjcheck.drafting.manuscript import Edit
 from wjcheck.drafting.remedy import Remedy
 from wjcheck.reading.characters import FILLER, take_out
 from wjcheck.reading.problem import Problem, Span
-from wjcheck.reading.traps import line_slips
+from wjcheck.reading.traps import lead, line_slips
 
 _NAME = r"[^\W\d_][\w（）()/·]{0,40}"
 _NAME_BEFORE = re.compile(rf"({_NAME})[ ]*$")
@@ -175,6 +175,22 @@ def hidden(draft: Draft, problem: Problem) -> Iterator[Remedy]:
     if take_out(text[at : at + 1])[0] == FILLER:
         edit = Edit(_at(problem, at + 1, at + 2), "")
         yield Remedy(problem, "hidden", (edit,), was=str(problem.values.get("character", "")))
+
+
+def soft_return(draft: Draft, problem: Problem) -> Iterator[Remedy]:
+    """W116: a soft return of Word; a line of its own begins where an entry of the form follows, else it is a blank."""
+    text, at = _line(draft, problem)
+    if text[at : at + 1] in ("\u2028", "\u2029"):
+        edit = Edit(_at(problem, at + 1, at + 2), parted(text, at))
+        yield Remedy(problem, "soft", (edit,), was=str(problem.values.get("character", "")))
+
+
+def parted(text: str, at: int) -> str:
+    """Return what is to stand for the soft return at position `at` (from 0) of a line."""
+    name = _NAME_AFTER.match(text, at + 1)
+    if name is not None and is_form_name(name[1]):
+        return "\n" + " " * lead(text)
+    return " " if text[:at].strip() and text[at + 1 :].strip() else ""
 
 
 def tag(draft: Draft, problem: Problem) -> Iterator[Remedy]:

@@ -60,7 +60,9 @@ def read(raw: bytes, budget: Budget = _DEFAULT, parser: ParserName | None = None
     try:
         built = build(events(text, parser), budget, found, dirty)
     except (YAMLError, ValueError, OverflowError, RecursionError) as error:
-        found.extend(explain(error, source.lines))
+        # what a soft return has put on one line is not judged until it is parted
+        soft = {problem.span.line for problem in found.all() if problem.code == "W116" and problem.span is not None}
+        found.extend(p for p in explain(error, source.lines) if p.span is None or p.span.line not in soft)
         return Tree(source, None, found.all())
     if built is None:
         if not found.any_error or not source.text.strip():
