@@ -25,7 +25,7 @@ _REMEDIES: Mapping[str, Callable[[Draft, Problem], Iterator[Remedy]]] = {
     **dict.fromkeys(("W131", "W132"), signs.colon),
     **dict.fromkeys(("W123", "W124"), signs.dash_above),
     "W133": signs.dash,
-    **dict.fromkeys(("W125", "W130", "W139", "W140", "W150", "W160", "W166", "W169", "W271"), signs.suggested),
+    **dict.fromkeys(("W125", "W130", "W139", "W140", "W150", "W160", "W166", "W169", "W273"), signs.suggested),
     "W134": signs.number_sign,
     "W135": signs.wrapping,
     "W136": signs.commas,

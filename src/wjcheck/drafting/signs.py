@@ -29,7 +29,7 @@ _MOST_ABOVE = 100
 _NAMED = re.compile(rf"(?:^ *(?:- +)*|[{{,] *)({_NAME}) *(：|:(?=[^ \t/\d]))")
 _LEAD = re.compile(r" *(?:- +)*")
 _OPENS_TEXT = re.compile(r"(?::|-|^)[ ]+[|>][0-9+-]*[ ]*(?: #.*)?$")
-_SURELY = frozenset({"W125", "W133", "W150", "W271"})
+_SURELY = frozenset({"W125", "W133", "W150", "W273"})
 """Problems whose suggestion is what was meant, whatever else the file holds."""
 _LIKE_COLONS = frozenset("∶﹕꞉︓")
 _TAG = re.compile(r"!![A-Za-z][A-Za-z/:._-]*[ ]*")
@@ -84,7 +84,7 @@ def dash(draft: Draft, problem: Problem) -> Iterator[Remedy]:
 
 
 def suggested(draft: Draft, problem: Problem) -> Iterator[Remedy]:
-    """W125, W130, W139, W140, W150, W160, W166, W169, W271: write what the problem says is to be written there.
+    """W125, W130, W139, W140, W150, W160, W166, W169, W273: write what the problem says is to be written there.
 
     Safe where the sign only looks like the right one, or could not stand there at all.
     """

@@ -178,7 +178,7 @@ class Translation:
                 self._refuse("W228", key, place, raw, {"value": value.strip()})
                 return None
             if _EMPTY_LIST.fullmatch(value.strip()):
-                self._refuse("W271", key, place, raw, {"value": value.strip(), "suggestion": "[]"})
+                self._refuse("W273", key, place, raw, {"value": value.strip(), "suggestion": "[]"})
                 return None
             parts = each.choices.several(value) if isinstance(each, Scalar) and each.choices else ()
             if parts and not (holds.or_one and len(split(value)) == len(parts)):
