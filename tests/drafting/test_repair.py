@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 from tests.drafting.spoiling import TRAPS, data_of, filings
 from wjcheck.drafting.draft import Draft
 from wjcheck.drafting.manuscript import Manuscript
+from wjcheck.drafting.remedies import may_be_mended
 from wjcheck.drafting.repair import Repair, repair
+from wjcheck.reading.parse import read
 
 HEAD = "格式版本: 1\n单位: {名称: 示例镇, 类型: 镇}\n年度: 2024\n"
 FILINGS = filings()
@@ -244,3 +246,26 @@ def test_edits_make_the_one_of_the_other() -> None:
     assert found.before is not None
     assert found.removed == {1, 6}
     assert found.before.edited(found.edits()) == found.after
+
+
+@pytest.mark.parametrize(
+    ("there", "instead"),
+    [("格式版本: 1", '"格式版本: 1"'), ("\n单位:", "\n'单位:'"), ("整合机构: []", "整合机构: 【】")],
+)
+def test_quotes_around_a_line_and_wide_brackets_around_nothing_are_mended(there: str, instead: str) -> None:
+    sound = "格式版本: 1\n单位:\n  名称: 示例镇\n  类型: 镇\n年度: 2024\n应消委:\n  整合机构: []\n"
+    assert there in sound
+    assert mended(sound.replace(there, instead, 1)) == sound
+
+
+def test_fix_is_offered_for_an_encoding_it_can_read() -> None:
+    assert may_be_mended((), read("# 应急\n年度: 2024\n".encode("gbk")).problems)
+    assert not may_be_mended((), read("單位:\n  名稱: 湖塘鎮公所應急管理\n".encode("big5")).problems)
+    assert not may_be_mended((), read("\ufeff年度: 2024\n".encode("utf-16-le")[:-1]).problems)
+
+
+def test_a_soft_return_becomes_a_line_where_an_entry_follows_and_a_blank_elsewhere() -> None:
+    text = HEAD + "领导班子:\n  - 姓名: 张三\u2028职务: 镇长\u2028主持工作\n"
+    assert [p.code for p in read(text.encode()).problems] == ["W116", "W116"]
+    assert mended(text) == HEAD + "领导班子:\n  - 姓名: 张三\n    职务: 镇长 主持工作\n"
+    assert mended(HEAD + "领导班子:\n  - 姓名: 张\u2028三\n") == HEAD + "领导班子:\n  - 姓名: 张 三\n"

@@ -4,10 +4,11 @@ from hypothesis import strategies as st
 
 from tests.filing.reading_of import codes, submitted
 from wjcheck.locale.catalogue import problem_text
-from wjcheck.reading.privacy import holds_identity_number, holds_mobile_number
+from wjcheck.reading.privacy import holds_identity_number, holds_mobile_number, mask, may_hold_number, places
 
 # The example of the standard GB 11643-1999 itself.
 IDENTITY = "11010519491231002X"
+CHECKED = "320412198503123415"
 MOBILE = "13800000000"
 
 
@@ -20,6 +21,18 @@ MOBILE = "13800000000"
         "110105 19491231 002X",
         "１１０１０５１９４９１２３１００２Ｘ",
         f"号{IDENTITY}，",
+        f"1{IDENTITY}",
+        f"{IDENTITY[:-1]}X1",
+        f"{CHECKED}{MOBILE}",
+        f"{MOBILE}{CHECKED}",
+        f"{CHECKED}{CHECKED}",
+        f"{CHECKED}7",
+        f"{IDENTITY} {CHECKED}",
+        "3204 1219 8503 1234 15",
+        "320412_19850312_3415",
+        "320412,19850312,3415",
+        "320412，19850312．3415",
+        "3204 12 1985 03 12 34 15",
     ],
 )
 def test_an_identity_number_is_found_however_it_is_written(text: str) -> None:
@@ -31,7 +44,17 @@ def test_a_wrong_check_digit_is_no_identity_number(last: str) -> None:
     assert not holds_identity_number(IDENTITY[:-1] + last)
 
 
-@pytest.mark.parametrize("text", ["1" + IDENTITY, IDENTITY + "1", "110105194912310", "武政办发〔2023〕65号"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "110105194912310",
+        "武政办发〔2023〕65号",
+        "2024-03-01 2024-03-05 2024-03-08",
+        "2024-03-01,2024-03-05,2024-03-09,2024-03-12",
+        "320412100201 320412100202",
+        "8,500,000,000.00 8,500,000,000.00",
+    ],
+)
 def test_other_numbers_are_no_identity_number(text: str) -> None:
     assert not holds_identity_number(text)
 
@@ -47,6 +70,15 @@ def test_other_numbers_are_no_identity_number(text: str) -> None:
         "电话１３８００００００００",
         "138—0000—0000",
         "138　0000　0000",
+        "013912345678",
+        f"{MOBILE}{MOBILE}",
+        f"{MOBILE}13912345678",
+        f"20240301{MOBILE}",
+        f"{MOBILE} 13912345678",
+        "1380_000_0000",
+        "138.0000.0000",
+        "138 00 00 00 00",
+        "1380000000012",
     ],
 )
 def test_a_mobile_number_is_found_however_it_is_written(text: str) -> None:
@@ -54,7 +86,23 @@ def test_a_mobile_number_is_found_however_it_is_written(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["12800000000", "1380000000", "138000000000", "0519-86310000", "2024-03-01 2024-04-01"]
+    "text",
+    [
+        "12800000000",
+        "1380000000",
+        "138000000000",
+        "0519-86310000",
+        "0519-8630 0000",
+        "2024-03-01 2024-04-01",
+        "2024-01-31 2024-04-01",
+        "1985-03-12 1985-04-12",
+        "13,800,000,000",
+        "15.5 2024-03-01",
+        "155 2024-03-01",
+        "130102001001",
+        "2021.3.13-2024.1.15",
+        "8500000000",
+    ],
 )
 def test_other_numbers_are_no_mobile_number(text: str) -> None:
     assert not holds_mobile_number(text)
@@ -103,6 +151,32 @@ def test_an_amount_of_eleven_digits_is_money() -> None:
     submission = submitted("预算: 1\n经费: [{执行数: 13800000000}]")
     assert "W281" not in codes(submission)
     assert submission.data["budget"][0]["executed"] == 13_800_000_000.0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{CHECKED}{MOBILE}",
+        f"{CHECKED}{CHECKED}",
+        f"{CHECKED}1",
+        f"{MOBILE}13912345678",
+        "013912345678",
+        "3204 1219 8503 1234 15",
+        "320412,19850312,3415",
+        "３２０４１２＿１９８５０３１２＿３４１５",
+        "110105 194912 31002X",
+    ],
+)
+def test_of_a_run_that_holds_a_number_no_figure_is_shown(text: str) -> None:
+    assert mask(f"张三{text}号") == f"张三{'*' * len(text)}号"
+    assert [(start, end) for start, end, _ in places(f"张三{text}号")] == [(2, 2 + len(text))]
+    assert may_hold_number(f"张三{text}号")
+
+
+@pytest.mark.parametrize("text", ["2024-01-31 2024-04-01", "0519-8630 0000", "320412100201", "13,800,000,000元"])
+def test_dates_telephones_codes_and_money_are_shown(text: str) -> None:
+    assert mask(text) == text
+    assert list(places(text)) == []
 
 
 def test_the_messages_about_personal_numbers_have_no_place_for_the_number() -> None:

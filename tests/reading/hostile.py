@@ -94,7 +94,7 @@ CASES: tuple[tuple[str, bool, str], ...] = (
     ("a: x\u0000y\u001b[0m\n", True, "W111@1:5 W111@1:7"),
     ("a\u200b: x\u202ey\ufeff\n", True, "W112@1:2 W113@1:6 W112@1:8"),
     ("a: \ue000\u845b\U000e0100\n", True, "W115@1:4"),
-    ("a: x\u2028y\n", True, "W111@1:5"),
+    ("a: x\u2028y\n", True, "W116@1:5"),
     ("a: \uffff\ufffe\n", True, "W114@1:4 W114@1:5"),
     ("a: b\n@c: d\n", False, "W145@2:1"),
     ("姓名：张三: x\n", True, ""),

@@ -40,6 +40,9 @@ def test_a_marked_encoding_is_reported_and_read_on(codec: str, mark: bytes, name
         (TEXT.encode("gbk"), "GBK", 1, 1),
         (("# a\nx: " + TEXT).encode("gbk"), "GBK", 2, 4),
         (("朱镕基、" * 3 + TEXT).encode("gb18030"), "GBK/GB18030", 1, 1),
+        (("# 填报：应急\n" + TEXT).encode("gbk"), "GBK", 1, 3),
+        # 应 in GBK is a letter of UTF-8 too
+        (("# 应急和消防安全\n" + TEXT).encode("gbk"), "GBK", 1, 3),
         (TRADITIONAL.encode("big5"), "Big5", 1, 1),
         (TEXT.encode("utf-16-le"), "UTF-16", 1, 1),
         (TEXT.encode("utf-16-be"), "UTF-16", 1, 1),
@@ -63,6 +66,8 @@ def test_a_guessed_encoding_is_named_and_not_read(raw: bytes, name: str, line: i
         ("姓名: 张三\n".encode("gbk") + TEXT.encode(), "W105", 1, 1),
         ("镇\r\n湖塘".encode() + b"\xff\n", "W105", 2, 3),
         (b"a: caf\xe9 x\n", "W105", 1, 7),
+        # an even number of bytes, so that all of it is GBK as well
+        (TEXT.encode().replace("塘".encode(), b"\xe5\xa1"), "W105", 2, 8),
         ("名称: 湖塘镇".encode()[:-1], "W106", 1, 7),
         ("名称: 湖塘𠮷".encode()[:-1], "W106", 1, 7),
         (b"\xff\xfea\x00:\x00 \x00\x00\xd8 \x00", "W105", 1, 4),

@@ -20,7 +20,9 @@ from wjcheck.reading.tree import Tree
 _CUT_SHORT = frozenset({"W190", "W299"})
 """Words that there are more problems than are listed; with them, a problem that is new need not be new."""
 
-_BESIDE = frozenset({"W103", "W111", "W112", "W113", "W114", "W151", "W152", "W153", "W154", "W155", "W161", "W162"})
+_BESIDE = frozenset(
+    {"W103", "W111", "W112", "W113", "W114", "W116", "W151", "W152", "W153", "W154", "W155", "W161", "W162"}
+)
 """Problems that do not keep the rest of the file from being read."""
 
 

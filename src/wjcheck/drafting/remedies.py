@@ -21,10 +21,11 @@ _VALUES = (
 )
 _REMEDIES: Mapping[str, Callable[[Draft, Problem], Iterator[Remedy]]] = {
     **dict.fromkeys(("W111", "W112", "W113", "W114"), signs.hidden),
+    "W116": signs.soft_return,
     **dict.fromkeys(("W131", "W132"), signs.colon),
     **dict.fromkeys(("W123", "W124"), signs.dash_above),
     "W133": signs.dash,
-    **dict.fromkeys(("W125", "W130", "W139", "W140", "W150", "W160", "W166"), signs.suggested),
+    **dict.fromkeys(("W125", "W130", "W139", "W140", "W150", "W160", "W166", "W169", "W273"), signs.suggested),
     "W134": signs.number_sign,
     "W135": signs.wrapping,
     "W136": signs.commas,
@@ -55,7 +56,10 @@ def may_be_mended(lines: Sequence[str], problems: Sequence[Problem]) -> bool:
         lines: the lines of the file, without their ends; none where it could not be decoded.
         problems: what is wrong with it.
     """
-    if any(problem.code in _WHOLE for problem in problems):
+    codes = {problem.code for problem in problems}
+    if "W105" in codes:
+        return False  # bytes that no encoding accounts for: there is no text to mend
+    if any(problem.code in _WHOLE and problem.values.get("encoding") != "Big5" for problem in problems):
         return True
     known = [problem for problem in problems if problem.code in _REMEDIES]
     if not known:

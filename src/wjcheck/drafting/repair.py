@@ -18,7 +18,7 @@ from wjcheck.drafting.manuscript import Edit, Manuscript
 from wjcheck.drafting.recoding import recoded
 from wjcheck.drafting.remedies import remedies
 from wjcheck.drafting.remedy import Remedy
-from wjcheck.drafting.signs import all_slips, slips_above
+from wjcheck.drafting.signs import all_slips, parted, slips_above
 from wjcheck.locale.message import Bilingual, Figure
 from wjcheck.reading.characters import FILLER, take_out
 from wjcheck.reading.parse import read
@@ -132,7 +132,10 @@ def _show_hidden(work: _Work) -> None:
     for number, line in enumerate(work.draft.lines, 1):
         cleaned = line if line.isascii() and line.isprintable() else take_out(line)[0]
         for at, char in enumerate(cleaned, 1):
-            if char == FILLER:
+            if line[at - 1] in "\u2028\u2029":
+                edits.append(Edit(Span(number, at, number, at + 1), parted(line, at - 1)))
+                done.append(Done("W116", number, "soft", code_point(line[at - 1])))
+            elif char == FILLER:
                 edits.append(Edit(Span(number, at, number, at + 1), ""))
                 problem = next(take_out(line[at - 1])[1])
                 done.append(Done(problem.code, number, "hidden", code_point(line[at - 1])))

@@ -14,7 +14,7 @@ from wjcheck.drafting.manuscript import Edit
 from wjcheck.drafting.remedy import Remedy
 from wjcheck.reading.characters import FILLER, take_out
 from wjcheck.reading.problem import Problem, Span
-from wjcheck.reading.traps import line_slips
+from wjcheck.reading.traps import lead, line_slips
 
 _NAME = r"[^\W\d_][\w（）()/·]{0,40}"
 _NAME_BEFORE = re.compile(rf"({_NAME})[ ]*$")
@@ -84,7 +84,7 @@ def dash(draft: Draft, problem: Problem) -> Iterator[Remedy]:
 
 
 def suggested(draft: Draft, problem: Problem) -> Iterator[Remedy]:
-    """W125, W130, W139, W140, W150, W160, W166: write what the problem says is to be written there.
+    """W125, W130, W139, W140, W150, W160, W166, W169, W273: write what the problem says is to be written there.
 
     Safe where the sign only looks like the right one, or could not stand there at all.
     """
@@ -94,6 +94,7 @@ def suggested(draft: Draft, problem: Problem) -> Iterator[Remedy]:
     was = draft.lines[span.line - 1][span.column - 1 : span.end_column - 1]
     named = is_form_name(str(problem.values.get("name", "")))
     safe = problem.code in _SURELY or (problem.code == "W139" and was in _LIKE_COLONS and named)
+    safe = safe or (problem.code == "W169" and named)
     how = "sign" if was.strip() else "blanks" if not now else "colonless"
     yield Remedy(problem, how, (Edit(span, now),), was=was, now=now, safe=safe)
 
@@ -174,6 +175,22 @@ def hidden(draft: Draft, problem: Problem) -> Iterator[Remedy]:
     if take_out(text[at : at + 1])[0] == FILLER:
         edit = Edit(_at(problem, at + 1, at + 2), "")
         yield Remedy(problem, "hidden", (edit,), was=str(problem.values.get("character", "")))
+
+
+def soft_return(draft: Draft, problem: Problem) -> Iterator[Remedy]:
+    """W116: a soft return of Word; a line of its own begins where an entry of the form follows, else it is a blank."""
+    text, at = _line(draft, problem)
+    if text[at : at + 1] in ("\u2028", "\u2029"):
+        edit = Edit(_at(problem, at + 1, at + 2), parted(text, at))
+        yield Remedy(problem, "soft", (edit,), was=str(problem.values.get("character", "")))
+
+
+def parted(text: str, at: int) -> str:
+    """Return what is to stand for the soft return at position `at` (from 0) of a line."""
+    name = _NAME_AFTER.match(text, at + 1)
+    if name is not None and is_form_name(name[1]):
+        return "\n" + " " * lead(text)
+    return " " if text[:at].strip() and text[at + 1 :].strip() else ""
 
 
 def tag(draft: Draft, problem: Problem) -> Iterator[Remedy]:

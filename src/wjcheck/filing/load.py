@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from wjcheck.filing import place
 from wjcheck.filing.form import filing_form, holds_at
 from wjcheck.filing.privacy import in_remarks
+from wjcheck.filing.strangers import indented_sections
 from wjcheck.filing.translate import Translation
 from wjcheck.locale.message import Bilingual
 from wjcheck.reading.problem import Problem, Span
@@ -60,7 +61,7 @@ def load(tree: Tree) -> Submission:
     """Translate a tree into a submission; whatever the tree holds, a submission comes back."""
     translation = Translation(tree, filing_form())
     data = translation.run()
-    problems = (*translation.problems, *in_remarks(tree))
+    problems = (*translation.problems, *indented_sections(tree), *in_remarks(tree))
     return Submission(data, problems, frozenset(translation.invalid), tree)
 
 

@@ -12,6 +12,8 @@ from wjcheck.reading.problem import Problem
 _CAUSES = frozenset({"W128", "W131", "W132", "W133"})
 """What is wrong with a line so that its content cannot be judged yet."""
 _FOLLOW = frozenset({"W212", "W214", "W217", "W218"})
+_MISFIT = frozenset({"W123", "W124"})
+"""What the text alone shows of a section that is indented and should not be."""
 _PRIVATE = frozenset({"W280", "W281"})
 
 
@@ -25,6 +27,8 @@ def unrepeated(of_text: Sequence[Problem], of_form: Iterable[Problem]) -> tuple[
     broken = {problem.span.line for problem in of_text if problem.span is not None and problem.code in _CAUSES}
     kept = [problem for problem in of_form if not (problem.code in _FOLLOW and broken & _lines(problem))]
     refused = {problem.span for problem in kept if problem.severity == "error" and problem.code not in _PRIVATE}
+    indented = {problem.span.line for problem in kept if problem.span is not None and problem.code == "W209"}
+    of_text = [p for p in of_text if not (p.code in _MISFIT and p.span is not None and p.span.line in indented)]
     told = [problem for problem in of_text if problem.severity == "error" or problem.span not in refused]
     return (*told, *kept)
 

@@ -17,6 +17,8 @@ from wjcheck.filing.nearness import all_nearest, edit_distance, plain
 from wjcheck.filing.paths import Steps, parse_path
 from wjcheck.filing.refusal import shortened
 from wjcheck.locale.message import Bilingual, Figure
+from wjcheck.reading.problem import Problem, Span
+from wjcheck.reading.tree import Tree
 
 _MOST_PLACES = 2
 _SHORTEST_SHORTENED = 3
@@ -25,6 +27,9 @@ _ADORNED = re.compile(
     r"^(?:[（(]?(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})[)）、．.]|[①-⑳]|[*＊#·•]+)\s*|[*＊:：]+$|^[\"“”'‘’【\[「]|[\"“”'‘’】\]」]$"
 )
 _TOP = Bilingual("最外层（顶格，行首没有空格）", "at the top level, without blanks before it")
+
+
+_INDENTED = re.compile(r"(?P<blanks> +)(?P<name>[^\s:#-][^\s:]*)[ ]*:(?: |$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +194,24 @@ def _group_at(form: Group, steps: Steps) -> Group | None:
     for step in steps:
         group = _group_of(group.keys[str(step)]) if group is not None else None
     return group
+
+
+def indented_sections(tree: Tree) -> Iterator[Problem]:
+    """Give the lines that made a file unreadable since they begin a section of the form and yet are indented.
+
+    Only names that the form has nowhere else: 年度 is a line of a record too.
+    """
+    if tree.root is not None or tree.source is None:
+        return
+    for problem in tree.problems:
+        if problem.code in ("W123", "W124") and problem.span is not None:
+            line = problem.span.line
+            found = _INDENTED.match(tree.source.lines[line - 1])
+            places = _everywhere().get(found["name"], ()) if found is not None else ()
+            if found is not None and len(places) == 1 and len(places[0]) == 1:
+                blanks = len(found["blanks"])
+                values: dict[str, Figure] = {"key": found["name"], "blanks": blanks}
+                yield Problem("W209", values=values, span=Span(line, 1, line, blanks + 1))
 
 
 @cache

@@ -26,6 +26,7 @@ MOST_ENTRIES = 500
 """A list in a filing is for people to read: 170 villages are the most there are, and comparing rosters costs their
 product. A longer list is a slip or an attack."""
 
+_EMPTY_LIST = re.compile(r"[［【][ \u3000]*[］】]")
 MOST_PROBLEMS = 200
 """After so many problems the rest are only counted: nobody reads on, and a hostile file must not cost a second."""
 
@@ -178,6 +179,9 @@ class Translation:
         elif value.strip():
             if is_placeholder(value.strip(), ""):
                 self._refuse("W228", key, place, raw, {"value": value.strip()})
+                return None
+            if _EMPTY_LIST.fullmatch(value.strip()):
+                self._refuse("W273", key, place, raw, {"value": value.strip(), "suggestion": "[]"})
                 return None
             parts = each.choices.several(value) if isinstance(each, Scalar) and each.choices else ()
             if parts and not (holds.or_one and len(split(value)) == len(parts)):

@@ -7,6 +7,7 @@ very sign where one can be told: a full-width comma, colon or bracket, or the en
 import re
 from collections.abc import Sequence
 
+from wjcheck.locale.message import Figure
 from wjcheck.reading.problem import Problem, Span
 from wjcheck.reading.traps import NAME
 
@@ -16,6 +17,7 @@ _WIDE_COLON = re.compile(rf"[{{,，][ ]*{_NAMED}(?P<sign>：)")
 _CLOSERS = {"[": "]", "{": "}"}
 _WIDE_CLOSERS = {"[": "］】", "{": "｝】"}
 _HALF = {"，": ", ", "；": ", ", ";": ", ", "、": ", ", "：": ": ", "］": "]", "】": "]", "｝": "}"}
+_OPENED = re.compile(r"(?::|-|^)[ ]+[\[{]$")
 _LINES = 200
 
 
@@ -47,6 +49,25 @@ def flow_slip(lines: Sequence[str], begun: tuple[int, int], at: tuple[int, int])
         return Problem("W160", values={"suggestion": ","}, span=Span(before + 1, end + 1, before + 1, end + 1))
     span = Span(begun[0] + 1, begun[1] + 1, begun[0] + 1, begun[1] + 2)
     return Problem("W142", values={"bracket": bracket or "["}, span=span)
+
+
+def never_closed(lines: Sequence[str], at: tuple[int, int]) -> Problem | None:
+    """Return the problem of a bracket that ends a line and is still open where a list or section begins further down.
+
+    Args:
+        lines: the lines of the file.
+        at: line and column, from 0, where the parser stumbled over a dash.
+    """
+    if lines[at[0]][: at[1]].strip() if at[0] < len(lines) else True:
+        return None
+    for number in range(at[0] - 1, max(at[0] - _LINES, 0) - 1, -1):
+        text = lines[number].split(" #")[0].rstrip()
+        if any(closer in text for closer in "]}"):
+            return None
+        if _OPENED.search(text):
+            values: dict[str, Figure] = {"bracket": text[-1]}
+            return Problem("W142", values=values, span=Span(number + 1, len(text), number + 1, len(text) + 1))
+    return None
 
 
 def _wide(text: str, number: int, at: int, bracket: str) -> Problem:

@@ -32,12 +32,15 @@ _NO_CHARACTER = "\ud800-\udfff\ufdd0-\ufdef" + "".join(
 _REFUSED = re.compile(f"[{_CONTROL}{_BIDI}{_INVISIBLE}{_NO_CHARACTER}]")
 _NOTABLE = re.compile(f"[{_CONTROL}{_BIDI}{_INVISIBLE}{_NO_CHARACTER}{_PRIVATE}]")
 _CODES = (
+    ("W116", re.compile("[\u2028\u2029]")),
     ("W111", re.compile(f"[{_CONTROL}]")),
     ("W112", re.compile(f"[{_INVISIBLE}]")),
     ("W113", re.compile(f"[{_BIDI}]")),
     ("W114", re.compile(f"[{_NO_CHARACTER}]")),
 )
 
+_INDENT = re.compile(rf"^[ ]*{FILLER}(?:[ {FILLER}]|-(?=[ {FILLER}]))*", re.M)
+_SOFT_RETURN = re.compile(r"(?<=\S)[\u2028\u2029](?=\S)")
 _BLANK_LINE = re.compile(
     r"^[ ]*[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000][ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]*$", re.M
 )
@@ -66,6 +69,7 @@ _NAMES = {
 }
 _KINDS = {
     "W111": Bilingual("控制字符", "control character"),
+    "W116": Bilingual("软回车", "soft return"),
     "W112": Bilingual("不可见字符", "invisible character"),
     "W113": Bilingual("改变文字方向的字符", "text-direction character"),
     "W114": Bilingual("无效字符", "non-character"),
@@ -84,7 +88,16 @@ def take_out(text: str) -> tuple[str, Iterator[Problem]]:
     """
     if _is_harmless(text.replace("\n", "")) or _NOTABLE.search(text) is None:
         return text, iter(())
-    return _REFUSED.sub(FILLER, text), _problems_in(text)
+    # a soft return inside a line parts words as a blank does
+    return _REFUSED.sub(FILLER, _SOFT_RETURN.sub(" ", text)), _problems_in(text)
+
+
+def behind_indent(text: str) -> str:
+    """Put the fillers that stand before or among the blanks and dashes of a line behind them.
+
+    Nobody sees them, so the line is meant to be as deep as it looks; the text stays as long as it is.
+    """
+    return _INDENT.sub(lambda found: found[0].replace(FILLER, "") + FILLER * found[0].count(FILLER), text)
 
 
 def in_value(value: str, text: str, span: Span) -> tuple[str, tuple[Problem, ...]]:

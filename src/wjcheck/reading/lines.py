@@ -25,6 +25,7 @@ _NUMBER = "(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})"
 _NUMBERED = re.compile(
     rf"^[ ]*(?P<sign>[（(]{_NUMBER}[)）]|{_NUMBER}[、．)）]|[0-9]{{1,2}}\.(?![0-9])|[①-⑳])[ \u3000]*(?=\S)"
 )
+_QUOTED = re.compile(rf"^[ ]*(?P<whole>(?P<quote>[\"'])(?P<name>{NAME})[ ]*:(?![^ \"'])[^\"']*(?P=quote))[ ]*$")
 _LIKE_COLON = "∶﹕︰꞉ː;；=＝→"
 _SEPARATED = re.compile(
     rf"^[ ]*(?:-[ ]+)*(?P<name>{NAME})[ ]*(?P<sign>[{_LIKE_COLON}]|——?|－|(?<=[^ ])[，,、](?=[^ ]))[ ]*(?P<rest>.*)$"
@@ -33,7 +34,7 @@ _SPACED = re.compile(rf"^[ ]*(?:-[ ]+)*(?P<name>{NAME})(?P<sign>[ \t{BLANKS}]+)(
 _LONGEST_NAME_BEFORE_COMMA = 6
 _LOOK_BACK = 50
 _LOOK_AHEAD = 10_000
-_ALIKE = ("W121", "W122", "W130", "W131", "W132", "W133", "W139")
+_ALIKE = ("W121", "W122", "W130", "W131", "W132", "W133", "W139", "W169")
 
 
 def culprits(lines: Sequence[str], line: int) -> tuple[Problem, ...]:
@@ -68,6 +69,10 @@ def slip_in(lines: Sequence[str], number: int) -> Problem | None:
         return Problem("W121", span=_at(number, text.index("\t")))
     if (odd := odd_indent(lines, number)) is not None:
         return odd
+    if match := _QUOTED.match(text):
+        inner = match["whole"][1:-1]
+        values = {"name": shown(match["name"]), "line": shown(inner, SHOWN), "suggestion": inner}
+        return Problem("W169", values=values, span=_at(number, match.start("whole"), match["whole"]))
     if match := _FENCE.match(text) or _EMPHASIS.match(text):
         return Problem("W129", values={"sign": match["sign"]}, span=_at(number, match.start("sign"), match["sign"]))
     if _TABLE.match(text) or (text.strip().count("\t") > 1 and not ENTRY.match(text)):
@@ -93,7 +98,7 @@ def blank_slips(lines: Sequence[str], begun: int, line: int) -> tuple[Problem, .
 
 def _is_sound(text: str) -> bool:
     """Tell whether a line can be left alone: an entry without a slip before its colon, a list item or a closed text."""
-    return bool(ENTRY.match(text)) and not _NUMBERED.match(text) and not is_dashed(text)
+    return bool(ENTRY.match(text)) and not _NUMBERED.match(text) and not _QUOTED.match(text) and not is_dashed(text)
 
 
 def _continues(text: str, above: str) -> bool:

@@ -12,19 +12,18 @@ from ruamel.yaml.error import YAMLError
 
 from wjcheck.locale.message import Bilingual
 from wjcheck.reading.build import build
-from wjcheck.reading.characters import take_out, without_blank_lines
+from wjcheck.reading.characters import behind_indent, take_out, without_blank_lines
 from wjcheck.reading.escapes import clean_escapes
 from wjcheck.reading.events import ParserName, events
 from wjcheck.reading.gathering import EACH, Gathering
 from wjcheck.reading.problem import Problem, Span
 from wjcheck.reading.source import Source, decode
 from wjcheck.reading.syntax import explain
-from wjcheck.reading.traps import cut_values, examine, line_slips
+from wjcheck.reading.traps import CLOSE_SIGN, cut_values, examine, line_slips
 from wjcheck.reading.tree import Budget, Mark, Marks, Tree
 
 # Directives can only stand before the document, among blank lines and comments.
 _PROLOGUE = re.compile(r"(?:(?:[ \t]*(?:#[^\n]*)?|%[^\n]*)\n)*(?:%[^\n]*)?")
-_CUT = re.compile(" #[0-9]")
 _SIGN = re.compile(r"^%", re.MULTILINE)
 
 _DEFAULT = Budget()
@@ -55,11 +54,15 @@ def read(raw: bytes, budget: Budget = _DEFAULT, parser: ParserName | None = None
     text, character_problems = take_out(source.text)
     found.extend(character_problems)
     dirty = text is not source.text
+    if dirty:
+        text = behind_indent(text)
     text = _without_directives(without_blank_lines(text), found)
     try:
         built = build(events(text, parser), budget, found, dirty)
     except (YAMLError, ValueError, OverflowError, RecursionError) as error:
-        found.extend(explain(error, source.lines))
+        # what a soft return has put on one line is not judged until it is parted
+        soft = {problem.span.line for problem in found.all() if problem.code == "W116" and problem.span is not None}
+        found.extend(p for p in explain(error, source.lines) if p.span is None or p.span.line not in soft)
         return Tree(source, None, found.all())
     if built is None:
         if not found.any_error or not source.text.strip():
@@ -78,7 +81,7 @@ def _finish(source: Source, value: Any, marks: Marks | Mark, found: Gathering) -
     for problem, misread in examine(value, marks, source.lines, "? " in source.text):
         found.add(problem)
         usable = usable and not misread
-    if _CUT.search(source.text) is not None:
+    if CLOSE_SIGN.search(source.text) is not None:
         found.extend(cut_values(source.lines, marks))
     return Tree(source, value if usable else None, found.all(), marks)
 

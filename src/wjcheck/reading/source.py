@@ -32,6 +32,8 @@ _OTHER_FILES = (
     (b"\x89PNG", Bilingual("图片", "a picture")),
     (b"\xff\xd8\xff", Bilingual("图片", "a picture")),
 )
+_DOUBTFUL = 0.5
+"""A file that holds whole characters of UTF-8 is still in another encoding if fewer than this share are 汉字."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,12 +113,11 @@ def _not_utf8(body: bytes, error: UnicodeDecodeError) -> Problem:
     if error.reason == "unexpected end of data" and error.end == len(body) and not before.isascii():
         span = _place(before)
         return Problem("W106", values={"line": span.line, "column": span.column}, span=span)
-    if not before.isascii():
-        return _bad_place(before, body, error)
-    encoding = _guess(body)
+    encoding = _guess(body) if before.isascii() or _share_in_utf8(body) < _DOUBTFUL else None
     if encoding is None:
         return _bad_place(before, body, error)
-    span = _place(before)
+    # some 汉字 of GBK are by chance whole characters of UTF-8 too, and read as foreign letters
+    span = _place(before[: next((at for at, c in enumerate(before) if not c.isascii()), len(before))])
     return Problem("W104", values={"encoding": encoding, "line": span.line, "column": span.column}, span=span)
 
 
@@ -131,6 +132,12 @@ def _guess(body: bytes) -> str | None:
         if everyday * 5 >= len(foreign) * 4:
             return name
     return None
+
+
+def _share_in_utf8(body: bytes) -> float:
+    """Return how much of what is not ASCII reads as everyday 汉字 in UTF-8: nearly all of it but for some damage."""
+    foreign = [c for c in body.decode("utf-8", "replace") if c > "\x7f"]
+    return sum(1 for c in foreign if _is_everyday(c, "gb2312")) / max(len(foreign), 1)
 
 
 def _is_everyday(character: str, codec: str) -> bool:

@@ -10,7 +10,7 @@ from itertools import islice
 from typing import Any
 
 from wjcheck.locale.message import Figure
-from wjcheck.reading.brackets import flow_slip
+from wjcheck.reading.brackets import flow_slip, never_closed
 from wjcheck.reading.lines import ENTRY, blank_slips, culprits, no_colon, slip_in
 from wjcheck.reading.privacy import mask, shown
 from wjcheck.reading.problem import Problem, Span
@@ -102,6 +102,13 @@ def _structure_slips(
     text = lines[line] if line < len(lines) else ""
     if "flow sequence" in during or "flow mapping" in during:
         return (flow_slip(lines, begun, (line, column)),)
+    dash = _character(lines, line, column) == "-"
+    if (
+        dash
+        and ("node content" in said or "sequence entries" in said)
+        and (bracket := never_closed(lines, (line, column)))
+    ):
+        return (bracket,)
     if "sequence entries are not allowed" in said:
         return (_alone("-", line, column, text) or Problem("W147", span=_at(line, column)),)
     if "mapping keys are not allowed" in said:
@@ -112,7 +119,9 @@ def _structure_slips(
         return _second_colon(line, column, text, lines)
     if _NEW_DOCUMENT.search(said):
         after_end = any(lines[n].startswith("...") for n in range(max(line - 1, 0), line + 1))
-        return (Problem("W156", span=_at(line, column)),) if after_end or column else _misplaced(lines, line)
+        if after_end or column:
+            return (Problem("W156", span=_at(line, column)),)
+        return _quoted_above(lines, line) or _misplaced(lines, line)
     if "node content" in said:
         return (Problem("W149", values={"sign": shown(_character(lines, line, column))}, span=_at(line, column)),)
     before = text[:column].rstrip()
@@ -130,6 +139,13 @@ def _structure_slips(
     if "block" in during and not before.strip("- "):
         return culprits(lines, line) or _misplaced(lines, line)
     return ()
+
+
+def _quoted_above(lines: Sequence[str], line: int) -> tuple[Problem, ...]:
+    """A first line that is in quotes as a whole, and so is a text of its own to which the next line is too much."""
+    first = next((n for n in range(line) if lines[n].strip() and not lines[n].lstrip().startswith("#")), line)
+    slip = slip_in(lines, first) if first < line else None
+    return culprits(lines, first) if slip is not None and slip.code == "W169" else ()
 
 
 def _alone(sign: str, line: int, column: int, text: str) -> Problem | None:

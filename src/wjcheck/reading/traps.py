@@ -40,7 +40,9 @@ _BLANK_NAMES = {
 }
 NOTHING = Bilingual("没有空格", "none")
 _ODD_STARTS = frozenset(f"＃-—*＊{_BULLETS}\u00a0\u1680\u202f\u205f\u3000").union(map(chr, range(0x2000, 0x200B)))
-_FIGURES = frozenset("0123456789")
+_SIGN = re.compile("[ \\t](#)")
+CLOSE_SIGN = re.compile(r"[ \t]#+[^\s#]")
+"""A number sign that begins a remark without a blank after it."""
 _OPENERS = frozenset((*_WRAPPED, *_BRACKETS))
 
 
@@ -69,16 +71,19 @@ def odd_indent(lines: Sequence[str], number: int) -> Problem | None:
 
 
 def cut_values(lines: Sequence[str], marks: Marks) -> Iterator[Problem]:
-    """Give a warning for each value that a `#` with a figure after it has cut off: 3号楼 #2 is 3号楼 for the parser."""
-    cut = [
-        (n, at) for n, line in enumerate(lines) if (at := line.find(" #")) >= 0 and line[at + 2 : at + 3] in _FIGURES
-    ]
-    covered = covered_stretches(marks) if cut else {}
-    for number, at in cut:
-        inside = any(first <= at + 1 < last for first, last in covered.get(number, ()))
-        if lines[number][:at].strip() and not inside:
-            values = {"text": shown(lines[number][at + 1 :].strip(), SHOWN)}
-            yield Problem("W167", "warning", values, _span(number, at + 1))
+    """Give a warning for each value that a `#` has cut off: 3号楼 #2 is 3号楼 for the parser.
+
+    A remark that is meant as one has a blank after its `#`; what is written close to it may be part of the value.
+    """
+    close = [(n, line) for n, line in enumerate(lines) if CLOSE_SIGN.search(line) is not None]
+    covered = covered_stretches(marks) if close else {}
+    for number, line in close:
+        taken = covered.get(number, ())
+        outside = (m for m in _SIGN.finditer(line) if not any(first <= m.start(1) < last for first, last in taken))
+        sign = next(outside, None)
+        if sign is not None and line[: sign.start()].strip() and CLOSE_SIGN.match(line, sign.start()):
+            values = {"text": shown(line[sign.start(1) :].strip(), SHOWN)}
+            yield Problem("W167", "warning", values, _span(number, sign.start(1)))
 
 
 def lead(text: str) -> int:
