@@ -172,3 +172,10 @@ def test_a_lost_record_is_told_and_is_not_success(folder: Path) -> None:
     (folder / "检查.xlsx").write_bytes(made(("检查", rows)))
     ran = wjcheck("import", "检查.xlsx", "--into", "督查检查", "--dry-run", cwd=folder)
     assert (ran.status, "第2行：整条没有导入（缺少可用的“日期”）" in ran.text) == (1, True)
+
+
+def test_a_number_in_the_name_of_a_sheet_is_not_shown(folder: Path) -> None:
+    (folder / "花名册.xlsx").write_bytes(made((IDENTITY, ROSTER)))
+    ran = wjcheck("import", "花名册.xlsx", "--into", "综合应急救援队.队员", "--dry-run", cwd=folder)
+    assert "读到" in ran.text
+    assert IDENTITY not in ran.text + ran.complaint

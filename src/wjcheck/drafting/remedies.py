@@ -15,7 +15,7 @@ from wjcheck.drafting.rewording import key_remedies, placeholder, value_remedies
 from wjcheck.reading.problem import Problem
 
 _VALUES = (
-    *("W214", "W223", "W225", "W243", "W244", "W245", "W246", "W258"),
+    *("W214", "W223", "W225", "W271", "W243", "W244", "W245", "W246", "W258"),
     *("W220", "W221", "W222", "W230", "W231", "W232", "W233", "W234", "W236", "W237", "W240", "W241", "W242"),
     *("W250", "W251", "W252", "W260", "W261", "W262", "W263"),
 )

@@ -16,6 +16,8 @@ from wjcheck.drafting.merging import Difference, Merge
 from wjcheck.drafting.roster import Column, Roster, Trouble
 from wjcheck.drafting.sheet_marks import column_letters
 from wjcheck.locale.message import Figure, show
+from wjcheck.reading.privacy import mask
+from wjcheck.reading.visible import visible
 from wjcheck.report.line import Line, Piece, Style
 from wjcheck.report.page import BLANK, Page
 
@@ -50,7 +52,10 @@ def roster_lines(intakes: Sequence[Intake], left_out: Sequence[str], page: Page,
     for intake in intakes:
         lines += [BLANK, *_intake(intake, page, columns)]
     if left_out:
-        lines += [BLANK, *page.paragraph(Piece(page.words.say("import.sheets_left_out", names=tuple(left_out)), "dim"))]
+        lines += [
+            BLANK,
+            *page.paragraph(Piece(page.words.say("import.sheets_left_out", names=tuple(map(mask, left_out))), "dim")),
+        ]
     return lines
 
 
@@ -63,7 +68,7 @@ def _intake(intake: Intake, page: Page, columns: bool) -> Iterator[Line]:
             page, "import.added", [_added(row, values, read, page) for row, values in merge.added], "good"
         )
     else:
-        yield page.heading(read.sheet)
+        yield page.heading(visible(mask(read.sheet)))
         yield from page.paragraph(Piece(say("import.singles", number=read.count)))
     yield from _section(page, "import.filled", [_told(each, page) for each in merge.filled], "good")
     yield from _section(
@@ -96,7 +101,7 @@ def _sheet(read: Roster, page: Page, columns: bool) -> Iterator[Line]:
     if not read.header:
         return
     key = "import.none" if read.none else "import.read.of" if read.sheet else "import.read"
-    text = say(key, sheet=read.sheet, header=read.header, number=len(read.records))
+    text = say(key, sheet=mask(read.sheet), header=read.header, number=len(read.records))
     yield from page.paragraph(Piece(text))
     taken = [_column(each, read, page) for each in read.columns if isinstance(each.meaning, Leaf | Owner)]
     private = [_column(each, read, page) for each in read.columns if each.meaning == LeftOut(private=True)]
