@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from tests.drafting.spoiling import TRAPS, data_of, filings
 from wjcheck.drafting.draft import Draft
 from wjcheck.drafting.manuscript import Manuscript
-from wjcheck.drafting.remedies import may_be_mended
+from wjcheck.drafting.remedies import may_be_mended, remedies
 from wjcheck.drafting.repair import Repair, repair
 from wjcheck.reading.parse import read
 
@@ -250,12 +250,19 @@ def test_edits_make_the_one_of_the_other() -> None:
 
 @pytest.mark.parametrize(
     ("there", "instead"),
-    [("格式版本: 1", '"格式版本: 1"'), ("\n单位:", "\n'单位:'"), ("整合机构: []", "整合机构: 【】")],
+    [("格式版本: 1", '"格式版本: 1"'), ("\n单位:", "\n'单位:'")],
 )
-def test_quotes_around_a_line_and_wide_brackets_around_nothing_are_mended(there: str, instead: str) -> None:
+def test_quotes_around_a_line_are_taken_off(there: str, instead: str) -> None:
     sound = "格式版本: 1\n单位:\n  名称: 示例镇\n  类型: 镇\n年度: 2024\n应消委:\n  整合机构: []\n"
     assert there in sound
     assert mended(sound.replace(there, instead, 1)) == sound
+
+
+def test_wide_brackets_around_nothing_are_left_for_a_person() -> None:
+    """`[]` says that there are none, which is an answer; an empty pair of other brackets may only hold the place."""
+    draft = Draft.of(Manuscript("格式版本: 1\n年度: 2024\n应消委:\n  整合机构: 【】\n"))
+    found = [one for problem in draft.problems for one in remedies(draft, problem) if problem.code == "W273"]
+    assert [(one.now, one.safe) for one in found] == [("[]", False)]
 
 
 def test_fix_is_offered_for_an_encoding_it_can_read() -> None:
