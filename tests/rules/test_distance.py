@@ -23,7 +23,11 @@ MEASURED = [
 ]
 
 
-@pytest.mark.parametrize(("folder", "rule"), MEASURED)
+SMALL = [param for param in MEASURED if str(param.id).startswith("jiangxi")]
+"""Of the other pack lint proves the same, in tests/proof/test_lint.py."""
+
+
+@pytest.mark.parametrize(("folder", "rule"), SMALL)
 def test_what_is_lacking_is_the_smallest_change_and_tight_is_what_one_fewer_breaks(folder: Path, rule: Rule) -> None:
     judge, suites = PACKS[folder]
     assert [str(wrong) for wrong in unproved(judge, rule.id, prepare_all(suites[rule.id]))] == []
