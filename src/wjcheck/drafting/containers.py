@@ -118,7 +118,7 @@ def _body(raw: bytes, entry: zipfile.ZipInfo, most: int) -> bytes:
     if entry.compress_type == zipfile.ZIP_STORED:
         return raw[start : start + min(entry.compress_size, most + 1)]
     if entry.compress_type != zipfile.ZIP_DEFLATED:
-        raise NotImplementedError
+        raise zipfile.BadZipFile(f"compression method {entry.compress_type}")
     return zlib.decompressobj(-zlib.MAX_WBITS).decompress(memoryview(raw)[start:], most + 1)
 
 
