@@ -158,3 +158,13 @@ def test_standard_input_that_cannot_be_read_is_a_problem() -> None:
         raise IsADirectoryError(21, "Is a directory")
 
     assert _codes(list(discover(["-"], stdin))) == ["W402"]
+
+
+def test_a_name_without_its_ending_is_told_which_file_is_meant(tmp_path: Path) -> None:
+    (tmp_path / "甲.yaml").write_text("格式版本: 1\n", encoding="utf-8")
+    (found,) = discover([str(tmp_path / "甲")], lambda _: b"")
+    assert found.problem is not None
+    assert (found.problem.code, found.problem.values["near"]) == ("W410", str(tmp_path / "甲.yaml"))
+    (long,) = discover([str(tmp_path / ("x" * 252))], lambda _: b"")
+    assert long.problem is not None
+    assert long.problem.code == "W401"

@@ -225,7 +225,7 @@ def _only_filing() -> str:
 
 def _of_spreadsheet(problem: Problem) -> Problem:
     """Return a problem with a file in words for a spreadsheet, where those for a filing would mislead."""
-    code = {"W401": "W509", "W405": "W501"}.get(problem.code, problem.code)
+    code = {"W401": "W509", "W410": "W509", "W405": "W501"}.get(problem.code, problem.code)
     return Problem(code, values=problem.values)
 
 

@@ -6,6 +6,7 @@ level has the key `wjcheck` or `格式版本`; links that lead out of the folder
 are ever opened, so that a pipe or a device cannot make the program wait for ever.
 """
 
+import contextlib
 import os
 import re
 import stat
@@ -180,9 +181,18 @@ def _read(path: str, seen: set[Identity], budget: Budget) -> Found | None:
         with os.fdopen(os.open(path, _READ), "rb") as file:
             return Found(path, file.read(budget.size + 1))
     except (FileNotFoundError, NotADirectoryError):
-        return Found(path, problem=Problem("W401", values={"path": path}))
+        return Found(path, problem=_not_there(path))
     except (OSError, ValueError) as error:
         return Found(path, problem=_unreadable(path, error))
+
+
+def _not_there(path: str) -> Problem:
+    """Say that there is no such file; where only its ending was left out, which one was meant."""
+    with contextlib.suppress(OSError):  # a name of the greatest length gets too long
+        for near in (path + ending for ending in _SUFFIXES if path):
+            if Path(near).is_file():
+                return Problem("W410", values={"path": path, "near": near})
+    return Problem("W401", values={"path": path})
 
 
 def _unreadable(path: str, error: OSError | ValueError) -> Problem:
