@@ -162,7 +162,9 @@ def _cleaned(text: str, scalar: Scalar) -> tuple[str, str]:
     if scalar.kind == "name":
         plain = _tight(plain)
     elif scalar.kind not in ("text", "contact"):
-        plain = _BLANK.sub(" ", plain)
+        single = _BLANK.sub(" ", plain)
+        known = scalar.choices is None or scalar.choices.canonical(single) is not None
+        plain = single if known or not scalar.open else plain  # beside the known words any text is possible
     return plain, odd
 
 
