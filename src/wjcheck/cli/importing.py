@@ -5,7 +5,6 @@ could be read or written.
 """
 
 import os
-import shutil
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -17,6 +16,7 @@ import typer
 
 from wjcheck.cli.asking import agreed, on_terminal
 from wjcheck.cli.clock import today
+from wjcheck.cli.delivering import say_lines
 from wjcheck.cli.options import parse_language
 from wjcheck.cli.trouble import NOT_CHECKED, report_pack_error, report_problem
 from wjcheck.cli.usage import LANGUAGE_VARIABLE, WrongUsage
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from wjcheck.report.roster_text import Intake
 
 _YAML = (".yaml", ".yml")
-_WIDEST = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,22 +151,13 @@ def _taken(found: "Workbook", raw: bytes, filing: str, options: ImportOptions, *
 
 
 def _show(intakes: "Sequence[Intake]", left_out: Sequence[str], filing: str, options: ImportOptions) -> None:
-    from wjcheck.report.line import plain
     from wjcheck.report.page import Page
     from wjcheck.report.roster_text import roster_lines
     from wjcheck.report.words import Words
 
-    terminal = sys.stdout is not None and sys.stdout.isatty()
-    columns = min(shutil.get_terminal_size().columns, _WIDEST) if terminal else 80
-    words = Words(options.lang)
-    lines = roster_lines(intakes, left_out, Page(words, columns), columns=not _is_filing_name(options.into))
+    words, whole = Words(options.lang), _is_filing_name(options.into)
     sys.stdout.write(words.say("import.title", roster=options.roster, file=filing) + "\n")
-    if terminal and "NO_COLOR" not in os.environ:
-        from wjcheck.report.terminal import print_lines
-
-        print_lines(lines, sys.stdout)
-    else:
-        sys.stdout.write(plain(lines))
+    say_lines(lambda columns: roster_lines(intakes, left_out, Page(words, columns), columns=not whole), sys.stdout)
     sys.stdout.write("\n")
 
 

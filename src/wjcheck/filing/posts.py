@@ -39,26 +39,33 @@ def post_in(name: str) -> tuple[str, str]:
     All posts have two characters and more, as no surname with a given name of one character has after it: 王书记 is a
     surname with a post, whose name is not known, and 李强镇长 is 李强.
     """
-    pattern, surnames = _data()
-    match = pattern.fullmatch(name)
+    words = _words()
+    # nearly no name holds a post, and the pattern takes a while to compile
+    match = _pattern().fullmatch(name) if any(post in name for post in words["posts"]) else None
     if match is None:
         return "", ""
     post = next(found for found in (match["bracketed"], match["after"], match["before"], match["alone"]) if found)
     rest = (match["a"] or match["b"] or match["c"] or "").strip()
-    return post, rest if re.fullmatch(_BARE, rest) and rest not in surnames else ""
+    return post, rest if re.fullmatch(_BARE, rest) and rest not in words["surnames"] else ""
 
 
 @cache
-def _data() -> tuple[re.Pattern[str], frozenset[str]]:
-    """The pattern of a name with a post, and the surnames of two characters."""
-    data = json.loads(Path(__file__).with_name("posts.json").read_text(encoding="utf-8"))
-    words = sorted(data["posts"], key=len, reverse=True)
-    post = rf"(?:{'|'.join(sorted(data['before'], key=len, reverse=True))})*(?:{'|'.join(words)})"
+def _words() -> dict[str, list[str]]:
+    """The posts, the words that stand before them, and the surnames of two characters."""
+    words: dict[str, list[str]] = json.loads(Path(__file__).with_name("posts.json").read_text(encoding="utf-8"))
+    return words
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """The pattern of a name with a post."""
+    words = _words()
+    before, posts = ("|".join(sorted(words[kind], key=len, reverse=True)) for kind in ("before", "posts"))
+    post = rf"(?:{before})*(?:{posts})"
     listed = rf"{post}(?:[、，,/兼 ]+{post})*"
-    pattern = re.compile(
+    return re.compile(
         rf"(?P<alone>{listed})"
         rf"|(?P<a>.{{1,4}}?)\s*[（(\[【](?P<bracketed>{listed})[)）\]】]"
         rf"|(?P<b>[^\s（()）]{{1,4}}?)\s*(?P<after>{listed})"
         rf"|(?P<before>{post})\s*[:：]?\s*(?P<c>[^\s（()）]{{2,4}})"
     )
-    return pattern, frozenset(data["surnames"])

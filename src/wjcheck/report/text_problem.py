@@ -3,7 +3,6 @@
 Handed: one filing's result. Gives back: lines, the problems in the order they were found.
 """
 
-from wjcheck.drafting.remedies import may_be_mended
 from wjcheck.engine.result import FilingResult
 from wjcheck.reading.discover import STDIN
 from wjcheck.reading.problem import Problem
@@ -15,6 +14,9 @@ def problem_lines(filing: FilingResult, page: Page) -> list[Line]:
     """Return the section on what is wrong with the file itself; nothing when the file is in order."""
     if not filing.problems:
         return []
+    # what mends a file is not needed for one that is in order
+    from wjcheck.drafting.remedies import may_be_mended
+
     lines = [BLANK, page.heading(page.words.say("section.problems", number=len(filing.problems)))]
     for problem in filing.problems:
         lines += [BLANK, *problem_entry(problem, filing, page)]
