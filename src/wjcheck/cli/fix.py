@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Annotated, TextIO
 import typer
 
 from wjcheck.cli.asking import agreed, on_terminal
-from wjcheck.cli.delivering import say_lines
+from wjcheck.cli.delivering import raw_to_screen, say_lines
 from wjcheck.cli.judging import standard_input
 from wjcheck.cli.options import parse_language
 from wjcheck.cli.trouble import DEBUG_VARIABLE, NOT_CHECKED, fault, report_problem
@@ -100,13 +100,11 @@ def _one(path: str, raw: bytes, options: FixOptions) -> int:
     _show(path, found, options, sys.stderr if path == STDIN else sys.stdout)
     if found.after is None:
         if path == STDIN and options.write:
-            sys.stdout.buffer.write(raw)
+            _hand_on(raw, options)
         return NOT_CHECKED
     left = _LEFT if any(problem.severity == "error" for problem in found.left) else 0
     if path == STDIN and options.write:
-        sys.stdout.flush()
-        sys.stdout.buffer.write(found.after.encoded())
-        return left
+        return max(left, _hand_on(found.after.encoded(), options))
     if found.changed and not options.write:
         _say("fix.would", path, options, sys.stderr if path == STDIN else sys.stdout)
     if options.check:
@@ -117,6 +115,12 @@ def _one(path: str, raw: bytes, options: FixOptions) -> int:
     if status == 0:
         _say("fix.next", path, options, sys.stdout)
     return status
+
+
+def _hand_on(raw: bytes, options: FixOptions) -> int:
+    """Write a file that came from standard input to standard output; return 0, or 3 when that failed."""
+    problem = raw_to_screen(raw)
+    return 0 if problem is None else report_problem(problem, options.lang, sys.stderr)
 
 
 def _write(path: str, raw: bytes, repaired: bytes, options: FixOptions) -> int:
