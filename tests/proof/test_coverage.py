@@ -7,8 +7,9 @@ import pytest
 
 from tests.proof.packs import copy_of_pack
 from wjcheck.pack.load import default_pack, load_pack
+from wjcheck.pack.placed import placed
 from wjcheck.pack.survey import survey
-from wjcheck.proof.coverage import coverage, gaps, percent, placed
+from wjcheck.proof.coverage import coverage, gaps, percent
 from wjcheck.proof.lint import law_faults
 from wjcheck.report.rules import SNAPSHOT, coverage_snapshot
 

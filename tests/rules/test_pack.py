@@ -6,10 +6,11 @@ What lint enforces (quotes, names, fields, paths, texts, cases) is tested with l
 import pytest
 
 from tests.rules.shipped import judge, pack, suites
+from wjcheck.pack.placed import placed
 from wjcheck.pack.rule import Rule
 from wjcheck.pack.tests import Case, RuleTests
 from wjcheck.proof.cases import prove
-from wjcheck.proof.coverage import gaps, placed
+from wjcheck.proof.coverage import gaps
 
 RULES = [pytest.param(rule, id=rule.id) for rule in pack().rules]
 CASES = [

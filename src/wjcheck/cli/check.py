@@ -15,10 +15,12 @@ from wjcheck.cli.clock import today
 from wjcheck.cli.delivering import deliver
 from wjcheck.cli.judging import judge_found, standard_input
 from wjcheck.cli.options import (
+    REPORT_FORMATS,
     CheckOptions,
     parse_day,
     parse_fail_on,
     parse_language,
+    parse_names,
     parse_outputs,
     parse_readings,
     parse_selectors,
@@ -41,13 +43,15 @@ def check(
     pack: Annotated[str | None, typer.Option("--pack")] = None,
     lang: Annotated[str | None, typer.Option("--lang")] = None,
     verbose: Annotated[bool, typer.Option("--verbose", "-v")] = False,
+    mask: Annotated[bool, typer.Option("--mask")] = False,
+    names: Annotated[bool, typer.Option("--names")] = False,
 ) -> Callable[[], int]:
     """Read the options; the work itself is handed back, to be done outside the command-line library."""
     if not paths or not all(paths):
         raise WrongUsage("usage.no_path")
     options = CheckOptions(
         paths=tuple(paths),
-        outputs=parse_outputs(output or ()),
+        outputs=parse_outputs(output or (), REPORT_FORMATS),
         as_of=today() if as_of is None else parse_day(as_of),
         lang=parse_language(lang, os.environ.get(LANGUAGE_VARIABLE)),
         pack=pack,
@@ -56,6 +60,7 @@ def check(
         fail_on=parse_fail_on(fail_on),
         verbose=verbose,
         readings=parse_readings(reading or ()),
+        names=parse_names(mask, names),
     )
     return partial(execute, options)
 

@@ -8,12 +8,12 @@ import errno
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from wjcheck.cli.options import CheckOptions, DiffOptions, DueOptions, Format, Output
+from wjcheck.cli.options import CheckOptions, DiffOptions, DueOptions, Format, Output, shows_names
 from wjcheck.cli.trouble import report_problem
 from wjcheck.cli.usage import WrongUsage
 from wjcheck.locale.message import Lang
@@ -26,19 +26,20 @@ if TYPE_CHECKING:
     from wjcheck.report.line import Line
 
 _WIDEST = 120
+_OF_THEIR_OWN: tuple[Format, ...] = ("ics", "html", "markdown")
+"""Formats whose encoding and line ends are their own, whatever the system's are."""
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
     """One report in every format it can be written in; it is made only in those that are asked for.
 
-    `lines` makes the styled lines of the text for a number of columns, `json` the JSON text, `ics` the calendar where
-    there is one.
+    `lines` makes the styled lines of the text for a number of columns, `files` each other format: a text, the bytes, or
+    the problem that kept it from being made.
     """
 
     lines: "Callable[[int], Sequence[Line]]"
-    json: Callable[[], str]
-    ics: Callable[[], str] | None = None
+    files: Mapping[Format, Callable[[], str | bytes | Problem]]
 
 
 def deliver(result: "Result", options: CheckOptions) -> int:
@@ -48,19 +49,48 @@ def deliver(result: "Result", options: CheckOptions) -> int:
     """
     from wjcheck.report.verdict import judge_run
 
+    _keep_filings(options.outputs, result.filings)
+    status = judge_run(result, options.fail_on).exit_status
+    return write(report_of(result, options), options.outputs, options.lang, status)
+
+
+def report_of(result: "Result", options: CheckOptions) -> Report:
+    """Return a check's result as a report in every format it can be written in."""
+
+    def seen(format_: Format) -> "Result":
+        if shows_names(format_, options.names):
+            return result
+        from wjcheck.report.masking import masked
+
+        return masked(result)
+
     def lines(columns: int) -> "Sequence[Line]":
         from wjcheck.report.text import text_lines
 
-        return text_lines(result, options.lang, options.fail_on, verbose=options.verbose, columns=columns)
+        return text_lines(seen("text"), options.lang, options.fail_on, verbose=options.verbose, columns=columns)
 
     def json() -> str:
         from wjcheck.report.json import render_json
 
-        return render_json(result, options.lang, options.fail_on)
+        return render_json(seen("json"), options.lang, options.fail_on)
 
-    _keep_filings(options.outputs, result.filings)
-    status = judge_run(result, options.fail_on).exit_status
-    return write(Report(lines, json), options.outputs, options.lang, status)
+    def html() -> str:
+        from wjcheck.report.html.render import render_html
+
+        return render_html(seen("html"), options.lang)
+
+    def pdf() -> bytes | Problem:
+        from wjcheck.report.html.render import render_html
+        from wjcheck.report.pdf import print_html
+
+        return print_html(render_html(seen("pdf"), options.lang))
+
+    def markdown() -> str:
+        from wjcheck.report.markdown import render_markdown
+
+        return render_markdown(seen("markdown"), options.lang)
+
+    return Report(lines, {"json": json, "html": html, "pdf": pdf, "markdown": markdown})
 
 
 def deliver_comparison(comparison: "Comparison", options: DiffOptions) -> int:
@@ -77,7 +107,7 @@ def deliver_comparison(comparison: "Comparison", options: DiffOptions) -> int:
         return render_comparison(comparison, options.lang)
 
     _keep_filings(options.outputs, (compared.after for compared in comparison.filings))
-    return write(Report(lines, json), options.outputs, options.lang, comparison.exit_status)
+    return write(Report(lines, {"json": json}), options.outputs, options.lang, comparison.exit_status)
 
 
 def deliver_due(due: "Due", options: DueOptions) -> int:
@@ -103,7 +133,7 @@ def deliver_due(due: "Due", options: DueOptions) -> int:
 
     _keep_filings(options.outputs, (one.filing for one in due.filings))
     _keep(options.outputs, (one.path for one in due.waivers if one.read))
-    return write(Report(lines, json, ics), options.outputs, options.lang, verdict.exit_status)
+    return write(Report(lines, {"json": json, "ics": ics}), options.outputs, options.lang, verdict.exit_status)
 
 
 def write(report: Report, outputs: Sequence[Output], lang: Lang, status: int) -> int:
@@ -165,7 +195,8 @@ def _keep(outputs: Sequence[Output], files: Iterable[str]) -> None:
 def _to_file(report: Report, output: Output) -> Problem | None:
     from wjcheck.report.delivery import write_file
 
-    return write_file(str(output.target), _render(report, output.format, columns=80))
+    content = _render(report, output.format, columns=80)
+    return content if isinstance(content, Problem) else write_file(str(output.target), content)
 
 
 def _to_screen(report: Report, format_: Format) -> Problem | None:
@@ -177,17 +208,11 @@ def _to_screen(report: Report, format_: Format) -> Problem | None:
             from wjcheck.report.terminal import print_lines
 
             print_lines(report.lines(columns), sys.stdout)
-        elif format_ == "ics":
-            # bytes: its line ends and its encoding are the format's, whatever the system's are
-            sys.stdout.flush()
-            sys.stdout.buffer.write(_render(report, format_, columns).encode("utf-8"))
         else:
-            text = _render(report, format_, columns)
-            if format_ == "json" and codecs.lookup(sys.stdout.encoding or "ascii").name != "utf-8":
-                from wjcheck.report.json import ascii_json
-
-                text = ascii_json(text)
-            sys.stdout.write(text)
+            content = _render(report, format_, columns)
+            if isinstance(content, Problem):
+                return content
+            _say(content, format_)
         sys.stdout.flush()
     except BrokenPipeError:
         raise
@@ -196,11 +221,23 @@ def _to_screen(report: Report, format_: Format) -> Problem | None:
     return None
 
 
-def _render(report: Report, format_: Format, columns: int) -> str:
-    if format_ == "json":
-        return report.json()
-    if format_ == "ics" and report.ics is not None:
-        return report.ics()
+def _say(content: str | bytes, format_: Format) -> None:
+    """Write a report to standard output in its own encoding, or in that of the system where it has none of its own."""
+    if isinstance(content, bytes) or format_ in _OF_THEIR_OWN:
+        raw = content if isinstance(content, bytes) else content.encode("utf-8", errors="backslashreplace")
+        sys.stdout.flush()
+        sys.stdout.buffer.write(raw)
+        return
+    if format_ == "json" and codecs.lookup(sys.stdout.encoding or "ascii").name != "utf-8":
+        from wjcheck.report.json import ascii_json
+
+        content = ascii_json(content)
+    sys.stdout.write(content)
+
+
+def _render(report: Report, format_: Format, columns: int) -> str | bytes | Problem:
+    if format_ in report.files:
+        return report.files[format_]()
     from wjcheck.report.line import plain
 
     return plain(report.lines(columns))

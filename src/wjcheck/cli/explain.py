@@ -49,5 +49,5 @@ def execute(word: str, pack: str | None, lang: Lang) -> int:
     if not ids:
         raise WrongUsage("explain.none", word=word)
     found = explained(loaded, suites, ids)
-    report = Report(lambda columns: explain_lines(found, word, lang, columns), str)
+    report = Report(lambda columns: explain_lines(found, word, lang, columns), {})
     return write(report, (Output("text"),), lang, 0)

@@ -15,10 +15,15 @@ from wjcheck.locale.catalogue import ui_text
 from wjcheck.locale.message import Lang
 from wjcheck.report.verdict import FailOn
 
-Format: TypeAlias = Literal["text", "json", "ics"]
+Format: TypeAlias = Literal["text", "json", "html", "pdf", "markdown", "ics"]
 
 FORMATS: tuple[Format, ...] = ("text", "json")
 """What every command can write; some can write more."""
+REPORT_FORMATS: tuple[Format, ...] = (*FORMATS, "html", "pdf", "markdown")
+"""What a check can be written as."""
+CIRCULATED: tuple[Format, ...] = ("html", "pdf", "markdown")
+"""The formats that are handed round, in which the names of members are masked unless they are asked for."""
+_NEVER_ON_SCREEN: tuple[Format, ...] = ("pdf",)
 DUE_FORMATS: tuple[Format, ...] = (*FORMATS, "ics")
 _MOST_DAYS = 3660
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -46,6 +51,8 @@ class CheckOptions:
     fail_on: FailOn
     verbose: bool
     readings: tuple[tuple[str, str], ...] = ()
+    names: bool | None = None
+    """Whether the names of members are shown; None leaves it to the format."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +155,18 @@ def parse_outputs(texts: Sequence[str], formats: Sequence[Format] = FORMATS) -> 
     return outputs
 
 
+def parse_names(mask: bool, names: bool) -> bool | None:
+    """Return whether names are shown, None where neither option was given. Raises WrongUsage for both."""
+    if mask and names:
+        raise WrongUsage("usage.mask_and_names")
+    return names if mask or names else None
+
+
+def shows_names(format_: Format, names: bool | None) -> bool:
+    """Return whether the names of members are shown in a report of this format."""
+    return format_ not in CIRCULATED if names is None else names
+
+
 def parse_selectors(option: str, texts: Sequence[str]) -> tuple[str, ...]:
     """Return the words given to `option`, commas (full-width ones too) taken apart. Raises WrongUsage for none."""
     words = tuple(word.strip() for text in texts for word in re.split("[,，、]", text))
@@ -173,5 +192,7 @@ def _output(text: str, formats: Sequence[Format]) -> Output:
         if name == known:
             if equals and not target.strip():
                 raise WrongUsage("usage.no_target", value=name)
+            if not equals and known in _NEVER_ON_SCREEN:
+                raise WrongUsage("usage.needs_target", value=name)
             return Output(known, target if equals else None)
     raise WrongUsage("usage.format", value=name, formats=formats)

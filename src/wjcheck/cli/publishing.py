@@ -25,4 +25,4 @@ def publish(
 
         return json_text(values())
 
-    return write(Report(lines, json), outputs or (Output("text"),), lang, 0)
+    return write(Report(lines, {"json": json}), outputs or (Output("text"),), lang, 0)

@@ -29,5 +29,5 @@ def execute(keys: Lang, output: str | None, lang: Lang) -> int:
     """Print the schema, or write it into the file `output`; return the exit status."""
     from wjcheck.filing.editors import schema_text
 
-    report = Report(lambda _: (), lambda: schema_text(keys))
+    report = Report(lambda _: (), {"json": lambda: schema_text(keys)})
     return write(report, (Output("json", output),), lang, 0)

@@ -136,7 +136,7 @@ def _show(changes: "Sequence[Change]", number: int, judge: "Judge", options: Wat
         clear(sys.stdout)
     elif number > 1 and sys.stdout is not None:
         sys.stdout.write("\n")
-    return write(Report(lines, str), (Output("text"),), options.lang, 0)
+    return write(Report(lines, {}), (Output("text"),), options.lang, 0)
 
 
 def _saves(path: Path) -> Iterator[None]:

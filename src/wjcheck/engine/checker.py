@@ -9,20 +9,24 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
+from wjcheck.engine.chronicle import chronicle
 from wjcheck.engine.compiled import CompiledRule, Ground, compile_rule, environment_for
 from wjcheck.engine.expressions import Environment, ExpressionError
 from wjcheck.engine.figures import spoken
 from wjcheck.engine.finding import Finding, Status
 from wjcheck.engine.judge import Decision, Known
+from wjcheck.engine.papers import papers
 from wjcheck.engine.result import FilingResult, LocatedFinding, Location, PackInfo
 from wjcheck.engine.selection import UnknownReading, chosen
 from wjcheck.engine.strayed import strayed
 from wjcheck.engine.verdict import settle_dependencies, turned_by, verdict
 from wjcheck.engine.words import sentence
 from wjcheck.filing.load import Submission, load
+from wjcheck.filing.people import members
 from wjcheck.filing.repeated import unrepeated
 from wjcheck.pack.load import PackError
-from wjcheck.pack.pack import Pack, order_of
+from wjcheck.pack.pack import Head, Pack, order_of
+from wjcheck.pack.placed import passages
 from wjcheck.pack.rule import ATTESTATIONS, Rule
 from wjcheck.reading.parse import read
 from wjcheck.reading.problem import Problem
@@ -112,6 +116,8 @@ class Judge:
             disclaimer=head.disclaimer,
             filer=head.filer,
             titles={rule.id: rule.title for rule in self.pack.rules},
+            law=passages(self.pack),
+            text_digest="sha256:" + hashlib.sha256(self.pack.document.encode()).hexdigest(),
         )
 
 
@@ -147,6 +153,8 @@ def check(path: str, raw: bytes, judge: Judge, as_of: date, district: Mapping[st
         five_haves=five_haves(findings, judge.pack),
         lines=lines,
         labels={path: submission.label(path) for path in sorted(_named(located, problems))},
+        events=chronicle(submission),
+        members=members(submission.data),
     )
 
 
@@ -213,6 +221,7 @@ def _finding(rule: Rule, decision: Decision, pack: Pack, ground: Ground) -> Find
         basis=decision.basis,
         waits=decision.waits,
         scope=rule.scope,
+        due=_due(rule, pack.head, ground.data.get("year")),
         modality=rule.modality,
         severity=decision.severity,
         title=rule.title,
@@ -231,6 +240,14 @@ def _finding(rule: Rule, decision: Decision, pack: Pack, ground: Ground) -> Find
     )
 
 
+def _due(rule: Rule, head: Head, year: object) -> date | None:
+    """The document's day for this filing: a date of the rule's own, or that by which all standing duties are met."""
+    day = rule.due.date if rule.due else None
+    if day is None and head.phase_in is not None and rule.per is None and not rule.at_once:
+        day = head.phase_in.until
+    return day if day is not None and year == day.year else None
+
+
 def _named(located: Sequence[LocatedFinding], problems: Sequence[Problem]) -> set[str]:
     """Every place a report may have to call by its name."""
     found = {path for item in located for path in (*item.finding.paths, *item.finding.absent)}
@@ -241,8 +258,8 @@ def _located(finding: Finding, submission: Submission) -> LocatedFinding:
     locations = []
     for path in dict.fromkeys(finding.paths):
         _, span, exact = submission.locate(path)
-        locations.append(Location(path, span, exact))
-    return LocatedFinding(finding, tuple(locations))
+        locations.append(Location(path, span, exact, submission.last_line(path)))
+    return LocatedFinding(finding, tuple(locations), papers(submission.data, finding))
 
 
 def _unbound_year(submission: Submission, pack: Pack) -> tuple[Problem, ...]:

@@ -5,6 +5,7 @@ Findings hold paths, never lines: `engine.checker` asks the tree for positions a
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from typing import Literal, TypeAlias
 
@@ -106,5 +107,7 @@ class Finding:
     """Of a breach: the smallest changes that, all together, would make it comply."""
     tight: tuple[Distance, ...] = ()
     """Of a pass: the numbers that comply by a margin of zero, so that one fewer (or more) would break it."""
+    due: date | None = None
+    """The day by which the document wants it done (inclusive), where it names one."""
     scope: str = "filing"
     fingerprint: str = ""

@@ -6,24 +6,40 @@ from datetime import date
 
 from wjcheck.engine.finding import Finding, Status
 from wjcheck.locale.message import Bilingual
+from wjcheck.pack.placed import Passage
 from wjcheck.reading.problem import Problem, Span
 
 
 @dataclass(frozen=True, slots=True)
 class Location:
-    """A logical path and where it stands in the file; `exact` is False when an absent thing shows its parent."""
+    """A logical path and where it stands in the file; `exact` is False when an absent thing shows its parent.
+
+    `last_line` is the line on which all of it ends: a list is pointed at by its key alone. 0 where that is not known.
+    """
 
     path: str
     span: Span
     exact: bool = True
+    last_line: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class LocatedFinding:
-    """A finding and the places in the file it points at."""
+    """A finding and the places in the file it points at; `papers` are the documents the filing names there."""
 
     finding: Finding
     locations: tuple[Location, ...]
+    papers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A meeting, an inspection or a drill of the filing, on its day; `what` is the filing's own words for it."""
+
+    kind: str
+    day: date
+    what: tuple[str, ...]
+    location: Location
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +48,9 @@ class FilingResult:
 
     `path` as the user gave it; `digest` is `sha256:…` of the bytes; `lines` are the decoded lines for code frames
     (empty when the file could not be decoded); `judged` is False when the filing could not be checked at all.
-    `labels` maps each logical path named by findings to its label for people in both languages.
+    `labels` maps each logical path named by findings to its label for people in both languages. `events` are its
+    meetings, inspections and drills by date; `members` the names in it of people who are in no office, which a report
+    that is handed round masks.
     """
 
     path: str
@@ -47,6 +65,8 @@ class FilingResult:
     lines: tuple[str, ...] = ()
     judged: bool = True
     labels: Mapping[str, Bilingual] = field(default_factory=dict)
+    events: tuple[Event, ...] = ()
+    members: tuple[str, ...] = ()
 
     @property
     def counts(self) -> Mapping[Status, int]:
@@ -81,6 +101,10 @@ class PackInfo:
     """How the document's responsible bodies call the unit that files."""
     titles: Mapping[str, Bilingual] = field(default_factory=dict)
     """Every rule of the pack by its id, in the order of the document."""
+    law: tuple[tuple[Passage, ...], ...] = ()
+    """The whole document by paragraphs, each cut where a statement begins or ends."""
+    text_digest: str = ""
+    """`sha256:…` of the document's text."""
 
 
 @dataclass(frozen=True, slots=True)

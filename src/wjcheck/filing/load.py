@@ -52,6 +52,10 @@ class Submission:
         """Return the nearest existing logical path, the span to show for it, and whether it is `path` itself."""
         return place.locate(self.tree, path)
 
+    def last_line(self, path: str) -> int:
+        """Return the line, from 1, on which all of what stands at `path`, or of its nearest parent, ends."""
+        return place.last_line(self.tree, path)
+
     def label(self, path: str) -> Bilingual:
         """Return a logical path in words: 安监局.人员[第4项 张三].编制."""
         return place.label(self.data, path)

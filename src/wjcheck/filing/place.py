@@ -28,6 +28,17 @@ def locate(tree: Tree, path: str) -> tuple[str, Span, bool]:
     return format_path(steps[:reached]), _span(tree, raw, node), reached == len(steps)
 
 
+def last_line(tree: Tree, path: str) -> int:
+    """Return the line, from 1, on which all of what stands at `path` ends; of what is absent, its span's last line."""
+    steps = _steps(path)
+    if steps is None:
+        return 1
+    raw, reached, node = _follow(tree, steps)
+    span = _span(tree, raw, node)
+    whole = tree.span_of(raw) if raw and reached == len(steps) else None
+    return max(span.end_line, whole.end_line if whole is not None else 0)
+
+
 def label(data: dict[str, Any], path: str) -> Bilingual:
     """Return the logical `path` in words: 安监局.人员[第4项 张三].编制, bureau.staff[4th 张三].establishment."""
     steps = _steps(path)

@@ -8,25 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
-from wjcheck.pack.pack import Pack, Statement
+from wjcheck.pack.pack import Pack
+from wjcheck.pack.placed import placed
 
 Account: TypeAlias = Literal["computed", "attested", "reason"]
-
-_SLACK = 80
-"""How many characters beyond those of lost statements may be skipped in looking for the next quote."""
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A statement and where its quote starts in the pack's body; None where the body does not hold it there."""
-
-    statement: Statement
-    start: int | None
-
-    @property
-    def end(self) -> int | None:
-        """Where the quote ends, exclusive."""
-        return None if self.start is None else self.start + len(self.statement.quote)
 
 
 @dataclass(slots=True)
@@ -66,22 +51,6 @@ def percent(part: int, whole: int) -> str:
     """Return a share as `99.9`, cut to one decimal so that 100.0 means all."""
     tenths = 1000 * part // whole if whole else 1000
     return f"{tenths // 10}.{tenths % 10}"
-
-
-def placed(pack: Pack) -> tuple[Placed, ...]:
-    """Return every statement with its place in the body, found in the document's order."""
-    body, cursor, lost = pack.body, 0, 0
-    found = []
-    for statement in pack.statements:
-        limit = cursor + lost + len(statement.quote) + _SLACK if cursor else len(body)
-        start = body.find(statement.quote, cursor, limit)
-        if start < 0:
-            lost += 2 * len(statement.quote)
-            found.append(Placed(statement, None))
-            continue
-        cursor, lost = start + len(statement.quote), 0
-        found.append(Placed(statement, start))
-    return tuple(found)
 
 
 def coverage(pack: Pack) -> Coverage:

@@ -13,10 +13,10 @@ from wjcheck.filing.form import Group, Many, filing_form
 from wjcheck.filing.paths import Steps
 from wjcheck.locale.message import Bilingual
 from wjcheck.pack.pack import Pack, Statement
+from wjcheck.pack.placed import Placed, placed
 from wjcheck.pack.rule import ATTESTATIONS, Rule
 from wjcheck.pack.tests import Case, RuleTests
 from wjcheck.proof.cases import filing_of
-from wjcheck.proof.coverage import Placed, placed
 
 _CHOSEN = {"pass": ("pass",), "fail": ("fail", "late", "missing")}
 """What the two examples of a rule show: one that complies; one that does not, or else is late or not filed."""

@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from wjcheck.engine.checker import Judge
 from wjcheck.engine.compiled import environment_for
 from wjcheck.pack.files import HEAD, PackError
+from wjcheck.pack.placed import placed
 from wjcheck.pack.rule import Rule
 from wjcheck.pack.survey import Fault, RuleFile, Survey, fault_at
-from wjcheck.proof.coverage import gaps, placed
+from wjcheck.proof.coverage import gaps
 from wjcheck.proof.lint_cases import case_faults
 from wjcheck.proof.lint_conditions import condition_faults
 from wjcheck.proof.lint_texts import head_text_faults, text_faults

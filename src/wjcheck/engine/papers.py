@@ -1,0 +1,81 @@
+"""The papers a filing names in support of what a finding rests on: documents, minutes, records.
+
+Handed: a filing as data and a finding. Gives back: their numbers, or their titles where they have none. Nothing is
+verified: the report says where to look.
+"""
+
+from collections.abc import Iterator, Mapping
+from itertools import islice
+from typing import Any
+
+from wjcheck.engine.finding import Finding
+from wjcheck.filing.paths import Steps, format_path, parse_path
+from wjcheck.pack.rule import ATTESTATIONS
+
+MOST = 6
+"""No more papers than this are named."""
+_KEYS = ("number", "minutes", "record", "evidence")
+_TITLE = "title"
+_HELD_IN = "document"
+
+
+def papers(data: Mapping[str, Any], finding: Finding) -> tuple[str, ...]:
+    """Return the papers named at the places of a finding, else at the nearest part around each; then what is vouched.
+
+    At most `MOST`, each once. Places that are absent have none of their own.
+    """
+    found: dict[str, None] = {}
+    for path in finding.paths:
+        for paper in _at(data, path):
+            found[paper] = None
+    for entry in data.get(ATTESTATIONS, ()):
+        if entry.get("statement") == finding.rule and entry.get("evidence"):
+            found[str(entry["evidence"])] = None
+    return tuple(islice(found, MOST))
+
+
+def _at(data: Mapping[str, Any], path: str) -> list[str]:
+    try:
+        steps = parse_path(path)
+    except ValueError:
+        return []
+    nodes = list(_way(data, steps))
+    if not nodes or steps[0] == ATTESTATIONS:
+        return []
+    for node in reversed(nodes):
+        held = list(islice(_held(node), MOST))
+        if held:
+            return held
+    return []
+
+
+def _way(data: Mapping[str, Any], steps: Steps) -> Iterator[Any]:
+    """Give the parts of the filing on the way to a place, the filing itself left out."""
+    node: Any = data
+    for at, step in enumerate(steps):
+        if isinstance(step, int):
+            if not isinstance(node, (list, tuple)):
+                return
+            mark = format_path(steps[: at + 1])
+            node = next((one for one in node if isinstance(one, Mapping) and one.get("@") == mark), None)
+        else:
+            node = node.get(step) if isinstance(node, Mapping) else None
+        if node is None:
+            return
+        yield node
+
+
+def _held(node: Any) -> Iterator[str]:
+    """Give the papers a part of the filing names itself: of a list, those of its entries."""
+    if isinstance(node, (list, tuple)):
+        for one in node:
+            yield from _held(one)
+        return
+    if not isinstance(node, Mapping):
+        return
+    named = [str(node[key]) for key in _KEYS if isinstance(node.get(key), str)]
+    if not named and isinstance(node.get(_TITLE), str):
+        named = [str(node[_TITLE])]
+    yield from named
+    if isinstance(node.get(_HELD_IN), (Mapping, list, tuple)):
+        yield from _held(node[_HELD_IN])

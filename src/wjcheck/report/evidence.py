@@ -1,0 +1,84 @@
+"""The lines of a filing that a finding rests on.
+
+Handed: a finding with its places, and the lines of the file. Gives back: the lines to show, with their numbers, and the
+numbers of those there is no room for.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from wjcheck.engine.result import FilingResult, Location
+from wjcheck.reading.privacy import shown
+
+MOST_PLACES = 4
+"""Of more places than this the lines are not shown, only numbered."""
+MOST_LINES = 10
+"""Of a place that takes more lines than this, the first are shown."""
+MOST_SIGNS = 200
+"""A longer line is cut."""
+MOST_NUMBERED = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """The lines at one place: what people call it, its lines with their numbers, and the last line of all of it.
+
+    `exact` is False where the thing itself is absent and what stands around it is shown.
+    """
+
+    location: Location
+    lines: tuple[tuple[int, str], ...]
+    last_line: int
+    exact: bool = True
+
+    @property
+    def cut(self) -> bool:
+        """Whether there are more lines than are shown."""
+        return bool(self.lines) and self.lines[-1][0] < self.last_line
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What a finding rests on: the excerpts shown, and the line numbers of the other places; `more` are not named."""
+
+    excerpts: tuple[Excerpt, ...] = ()
+    numbered: tuple[int, ...] = ()
+    more: int = 0
+
+
+def evidence(locations: Sequence[Location], filing: FilingResult) -> Evidence:
+    """Return the lines of `filing` at `locations`, the most important first; personal numbers are masked.
+
+    A part of the form that is absent altogether has no lines.
+    """
+    there = [place for place in locations if place.exact or "." in place.path or "[" in place.path]
+    excerpts: list[Excerpt] = []
+    taken: set[int] = set()
+    for place in there[:MOST_PLACES]:
+        first = place.span.line
+        last = max(place.last_line, place.span.end_line) if place.exact else first
+        numbers = [n for n in range(first, min(last, first + MOST_LINES - 1) + 1) if 1 <= n <= len(filing.lines)]
+        lines = tuple((number, shown(filing.lines[number - 1], MOST_SIGNS)) for number in numbers)
+        if lines and not taken.issuperset(numbers):
+            taken.update(numbers)
+            excerpts.append(Excerpt(place, lines, last, place.exact))
+    others = sorted({place.span.line for place in there[MOST_PLACES:]} - taken)
+    return Evidence(tuple(excerpts), tuple(others[:MOST_NUMBERED]), max(len(others) - MOST_NUMBERED, 0))
+
+
+def kept_lines(filing: FilingResult) -> dict[int, str]:
+    """Return every line that a report of `filing` may show, by its number: what a stored result keeps of the file."""
+    numbers = {line for located in filing.findings for line in _numbers(located.locations)}
+    numbers |= {line for event in filing.events for line in _numbers((event.location,))}
+    for problem in filing.problems:
+        if problem.span is not None:
+            numbers |= set(range(problem.span.line, min(problem.span.end_line, problem.span.line + MOST_LINES) + 1))
+    return {n: filing.lines[n - 1] for n in sorted(numbers) if 1 <= n <= len(filing.lines)}
+
+
+def _numbers(locations: Sequence[Location]) -> set[int]:
+    found: set[int] = set()
+    for place in locations:
+        last = max(place.last_line, place.span.end_line)
+        found |= set(range(place.span.line, min(last, place.span.line + MOST_LINES - 1) + 1))
+    return found
