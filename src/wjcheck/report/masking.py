@@ -1,16 +1,16 @@
 """Masks the names of people who are in no office: 张三 becomes 张*, whoever hands the report round.
 
-Handed: a result. Gives back: the same result with those names masked in every text that came from the filing: sentences,
-labels, lines, papers. The law's words, titles and the names of those in office stay as they are.
+Handed: a result. Gives back: the same result with those names masked in every text that came from the filing:
+sentences, labels, lines, papers. The law's words, titles and the names of those in office stay as they are.
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TypeAlias
 
-from wjcheck.engine.finding import Distance, Finding
+from wjcheck.engine.finding import Distance
 from wjcheck.engine.result import FilingResult, LocatedFinding, Result
 from wjcheck.locale.message import Bilingual, Figure, Message
 from wjcheck.reading.problem import Problem
@@ -70,17 +70,17 @@ def _located(located: LocatedFinding, hide: _Mask) -> LocatedFinding:
         figures=_values(finding.figures, hide),
         windows=tuple(replace(window, message=say(window.message)) for window in finding.windows),
         turns=tuple(replace(turn, message=say(turn.message)) for turn in finding.turns),
-        **_distances(finding, hide),
+        distance=_distances(finding.distance, hide),
+        tight=_distances(finding.tight, hide),
     )
     return replace(located, finding=told, papers=tuple(map(hide, located.papers)))
 
 
-def _distances(finding: Finding, hide: _Mask) -> dict[str, tuple[Distance, ...]]:
-    def of(distance: Distance) -> Distance:
-        items = tuple(_figure(item, hide) for item in distance.items)
-        return replace(distance, whom=_figure(distance.whom, hide), items=items)
-
-    return {"distance": tuple(map(of, finding.distance)), "tight": tuple(map(of, finding.tight))}
+def _distances(distances: Sequence[Distance], hide: _Mask) -> tuple[Distance, ...]:
+    return tuple(
+        replace(one, whom=_figure(one.whom, hide), items=tuple(_figure(item, hide) for item in one.items))
+        for one in distances
+    )
 
 
 def _message(message: Message, hide: _Mask) -> Message:
