@@ -1,7 +1,7 @@
 """The annotated law: the whole document, every statement marked by its status in one filing.
 
-Handed: the document in passages, the rows of a filing, and the statements not judged. Gives back: paragraphs of passages
-to draw. The words are the document's own, to the letter.
+Handed: the document in passages, the rows of a filing, and the statements not judged. Gives back: paragraphs of
+passages to draw. The words are the document's own, to the letter.
 """
 
 from collections.abc import Mapping, Sequence
