@@ -75,7 +75,7 @@ def timeline(filing: FilingResult, words: Words, anchors: dict[str, str]) -> Tim
                 what = shown(words.say("html.what").join(event.what), _LONGEST)
                 cells[(event.day.month - 1) // 3].append(Happening(day, what, event.location.span.line))
         more = tuple(max(len(cell) - _MOST, 0) for cell in cells)
-        lanes.append(Lane(words.say(f"html.{kind}"), tuple(tuple(cell[:_MOST]) for cell in cells), more))
+        lanes.append(Lane(words.say(f"html.kind.{kind}"), tuple(tuple(cell[:_MOST]) for cell in cells), more))
     elsewhere = sum(event.day.year != year for event in filing.events)
     return Timeline(names, tuple(lanes), _duties(filing, year, words, anchors), elsewhere)
 
