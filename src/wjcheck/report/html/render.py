@@ -15,13 +15,13 @@ from markupsafe import Markup
 from wjcheck.engine.result import Result
 from wjcheck.locale.message import Lang
 from wjcheck.reading.visible import visible
-from wjcheck.report.html.rows import badge
 from wjcheck.report.html.style import style_sheet
 from wjcheck.report.html.view import view
-from wjcheck.report.text_summary import COUNTED
 from wjcheck.report.words import Words
 
 _TEMPLATES = Path(__file__).parent / "templates"
+_MOST_LINKED = 12
+"""Of more filings than this the contents name only the table of all."""
 _LANGUAGES = {"zh": "zh-CN", "en": "en"}
 
 
@@ -43,9 +43,9 @@ def render_html(result: Result, lang: Lang) -> str:
             say=words.say,
             lang=_LANGUAGES[lang],
             single=len(result.filings) == 1,
+            most_linked=_MOST_LINKED,
             zh="" if lang == "zh" else Markup(' lang="zh-CN"'),
             here="" if lang == "zh" else Markup(' lang="en"'),
-            all_statuses=[badge(words, status, severity) for status, severity in COUNTED],
             clause_title=lambda clause: visible(titles[clause].in_lang(lang)) if clause in titles else "",
             policy=_policy(style, script),
             style=Markup(style),

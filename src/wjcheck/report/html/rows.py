@@ -50,7 +50,8 @@ class WindowRow:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One finding as it is drawn; `anchor` and `issue` are its places in the two tables, `follows` its cause's rule."""
+    """One finding as it is drawn; `anchor` and `issue` are its places in the two tables, `follows` the rule of its
+    cause and `cause` that one's place."""
 
     anchor: str
     issue: str
@@ -76,6 +77,7 @@ class Row:
     action: bool
     attested: bool
     follows: str | None = None
+    cause: str = ""
     takes_along: tuple["Row", ...] = ()
 
     @property
@@ -92,7 +94,9 @@ def badge(words: Words, status: Status, severity: Severity | None = None) -> Bad
 
 def rows(filing: FilingResult, words: Words, anchors: Anchors) -> tuple[Row, ...]:
     """Return every finding of a filing as a row, in the order of the document."""
-    return tuple(_row(located, filing, words, anchors) for located in in_document_order(filing, *Status))
+    found = [_row(located, filing, words, anchors) for located in in_document_order(filing, *Status)]
+    places = {row.rule: row.anchor for row in found}
+    return tuple(replace(row, cause=places.get(row.follows or "", "")) for row in found)
 
 
 def issues(found: Sequence[Row]) -> tuple[Row, ...]:

@@ -96,7 +96,10 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """The whole page. `statuses`, `clauses` and `bodies` are what there is to filter by."""
+    """The whole page.
+
+    `statuses`, `clauses` and `bodies` are what there is to filter by; `legend` says what each word means.
+    """
 
     title: str
     document: str
@@ -115,6 +118,7 @@ class View:
     statuses: tuple[Badge, ...]
     clauses: tuple[str, ...]
     bodies: tuple[str, ...]
+    legend: tuple[tuple[Badge, str], ...]
 
 
 def view(result: Result, words: Words) -> View:
@@ -144,6 +148,10 @@ def view(result: Result, words: Words) -> View:
         statuses=_statuses(found, words),
         clauses=tuple(dict.fromkeys(row.clause for row in sorted(found, key=lambda row: rule_order(row.rule)))),
         bodies=tuple(sorted({row.responsible for row in found if row.action})),
+        legend=tuple(
+            (mark, words.say(f"html.legend.{mark.kind}"))
+            for mark in (badge(words, status, severity) for status, severity in COUNTED)
+        ),
     )
 
 
