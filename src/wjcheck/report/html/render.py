@@ -15,7 +15,7 @@ from markupsafe import Markup
 from wjcheck.engine.result import Result
 from wjcheck.locale.message import Lang
 from wjcheck.reading.visible import visible
-from wjcheck.report.html.style import style_sheet
+from wjcheck.report.html.style import quote_column, style_sheet
 from wjcheck.report.html.view import view
 from wjcheck.report.words import Words
 
@@ -33,7 +33,8 @@ def render_html(result: Result, lang: Lang) -> str:
         lang: the language of everything but the law's own words and the filing's.
     """
     words = Words(lang)
-    style, script = style_sheet(words), _asset("page.js")
+    excerpt = result.pack.excerpt is not None
+    style, script = style_sheet(words, excerpt=excerpt), _asset("page.js")
     titles = result.pack.clauses
     return (
         _environment()
@@ -43,6 +44,8 @@ def render_html(result: Result, lang: Lang) -> str:
             say=words.say,
             lang=_LANGUAGES[lang],
             single=len(result.filings) == 1,
+            quote_name=quote_column(words, excerpt=excerpt),
+            law_name=words.say("html.law.excerpt" if excerpt else "html.law"),
             most_linked=_MOST_LINKED,
             zh="" if lang == "zh" else Markup(' lang="zh-CN"'),
             here="" if lang == "zh" else Markup(' lang="en"'),

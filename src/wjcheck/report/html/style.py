@@ -34,15 +34,21 @@ _COLUMNS = {
 
 
 @cache
-def style_sheet(words: Words) -> str:
-    """Return the style sheet, comments and line ends left out."""
+def style_sheet(words: Words, *, excerpt: bool) -> str:
+    """Return the style sheet, comments and line ends left out; `excerpt` when what is quoted is not the original."""
     sheet = _squeezed((_TEMPLATES / "page.css").read_text(encoding="utf-8"))
-    return sheet + "@media screen and (max-width:68em){" + "".join(_labels(words)) + "}"
+    return sheet + "@media screen and (max-width:68em){" + "".join(_labels(words, excerpt)) + "}"
 
 
-def _labels(words: Words) -> list[str]:
+def quote_column(words: Words, *, excerpt: bool) -> str:
+    """Return what the column of the law's words is called: an excerpt is not the original."""
+    return words.say("html.quote.excerpt" if excerpt else "html.quote")
+
+
+def _labels(words: Words, excerpt: bool) -> list[str]:
+    names = {"quote": quote_column(words, excerpt=excerpt)}
     return [
-        f"table.{table} tr>:nth-child({at})::before{{content:{_quoted(words.say(f'html.{column}'))}}}"
+        f"table.{table} tr>:nth-child({at})::before{{content:{_quoted(names.get(column) or words.say(f'html.{column}'))}}}"
         for table, columns in _COLUMNS.items()
         for at, column in enumerate(columns, 1)
     ]
