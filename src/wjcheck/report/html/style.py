@@ -48,9 +48,10 @@ def quote_column(words: Words, *, excerpt: bool) -> str:
 def _labels(words: Words, excerpt: bool) -> list[str]:
     names = {"quote": quote_column(words, excerpt=excerpt)}
     return [
-        f"table.{table} tr>:nth-child({at})::before{{content:{_quoted(names.get(column) or words.say(f'html.{column}'))}}}"
+        f"table.{table} tr>:nth-child({at})::before{{content:{_quoted(name)}}}"
         for table, columns in _COLUMNS.items()
         for at, column in enumerate(columns, 1)
+        for name in [names.get(column) or words.say(f"html.{column}")]
     ]
 
 
