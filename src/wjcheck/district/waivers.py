@@ -5,24 +5,22 @@ wrong with the file, with places. A waiver with a part that is lacking or cannot
 aside by half a line. The keys are data, `waiver_keys.json`, and are read and typed as those of filings are.
 """
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from pathlib import Path
 from typing import Any
 
-from wjcheck.filing.form import Group, Many, form_of
-from wjcheck.filing.translate import PLACE, Translation
+from wjcheck.district.written import Written, form_in, read_written
+from wjcheck.filing.form import Group, Many
+from wjcheck.filing.translate import PLACE
 from wjcheck.locale.message import Figure
 from wjcheck.pack.pack import Pack
 from wjcheck.pack.units import Unit, short_name, unit_named
-from wjcheck.reading.parse import read
 from wjcheck.reading.problem import Problem, Span
-from wjcheck.reading.tree import RawPath, Tree
 
 _VERSION = "1"
+MOST_WAIVERS = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,31 +55,28 @@ def read_waivers(path: str, raw: bytes, pack: Pack) -> WaiverList:
         raw: its bytes.
         pack: the rules it may waive.
     """
-    tree = read(raw)
-    lines = tree.source.lines if tree.source else ()
-    if tree.root is None:
-        return WaiverList(path, (), tree.problems, lines, read=False)
-    translation = Translation(tree, waiver_form())
-    data = translation.run()
-    problems = [*tree.problems, *translation.problems]
+    written = read_written(raw, waiver_form(), MOST_WAIVERS)
+    if not written.usable:
+        return WaiverList(path, (), written.problems, written.lines, read=False)
+    data, problems = written.data, list(written.problems)
     if data.get("waivers_version", _VERSION) != _VERSION:
-        problems.append(_problem("W603", tree, ("waivers_version",), {"value": str(data["waivers_version"])}))
+        problems.append(_problem("W603", written, "waivers_version", {"value": str(data["waivers_version"])}))
     waivers = []
     for entry in data.get("waivers", ()):
-        place, steps = str(entry[PLACE]), _steps(entry)
-        lacking = [key for key in _required() if key not in entry and f"{place}.{key}" not in translation.invalid]
+        place = str(entry[PLACE])
+        lacking = [key for key in _required() if key not in entry and f"{place}.{key}" not in written.invalid]
         if lacking:
             names = tuple(_entry_form().keys[key].names for key in lacking)
-            problems.append(_problem("W601", tree, steps, {"absent": names}))
-        if lacking or any(bad.startswith(f"{place}.") for bad in translation.invalid):
+            problems.append(_problem("W601", written, place, {"absent": names}))
+        if lacking or any(bad.startswith(f"{place}.") for bad in written.invalid):
             continue
-        waiver = _waiver(entry, _span(tree, steps))
-        found = list(_faults(waiver, entry, tree, pack))
+        waiver = _waiver(entry, written.span(place))
+        found = list(_faults(waiver, entry, written, pack))
         problems += found
         if not any(problem.severity == "error" for problem in found):
             waivers.append(waiver)
     problems.sort(key=lambda problem: problem.span or Span(0, 0, 0, 0))
-    return WaiverList(path, tuple(waivers), tuple(problems), lines)
+    return WaiverList(path, tuple(waivers), tuple(problems), written.lines)
 
 
 def waivers_of(waivers: Sequence[Waiver], name: str | None, code: str | None, units: Sequence[Unit]) -> list[Waiver]:
@@ -101,8 +96,7 @@ def waivers_of(waivers: Sequence[Waiver], name: str | None, code: str | None, un
 @cache
 def waiver_form() -> Group:
     """Return the form of the file: the group of its top-level keys."""
-    text = Path(__file__).with_name("waiver_keys.json").read_text(encoding="utf-8")
-    return form_of(json.loads(text))
+    return form_in("waiver_keys.json")
 
 
 def _entry_form() -> Group:
@@ -129,38 +123,15 @@ def _waiver(entry: Mapping[str, Any], span: Span) -> Waiver:
     )
 
 
-def _faults(waiver: Waiver, entry: Mapping[str, Any], tree: Tree, pack: Pack) -> Iterator[Problem]:
+def _faults(waiver: Waiver, entry: Mapping[str, Any], written: Written, pack: Pack) -> Iterator[Problem]:
     """What is wrong with a waiver whose parts are all there."""
+    place = str(entry[PLACE])
     if waiver.expires is not None and waiver.expires < waiver.start:
         values = {"start": waiver.start.isoformat(), "expires": waiver.expires.isoformat()}
-        yield _problem("W602", tree, (*_steps(entry), "expires"), values)
+        yield _problem("W602", written, f"{place}.expires", values)
     if all(rule.id != waiver.rule for rule in pack.rules):
-        yield _problem("W604", tree, (*_steps(entry), "rule"), {"rule": waiver.rule}, warning=True)
+        yield _problem("W604", written, f"{place}.rule", {"rule": waiver.rule}, warning=True)
 
 
-def _problem(code: str, tree: Tree, steps: RawPath, values: Mapping[str, Figure], *, warning: bool = False) -> Problem:
-    return Problem(code, "warning" if warning else "error", values, _span(tree, steps))
-
-
-def _steps(entry: Mapping[str, Any]) -> RawPath:
-    position = str(entry[PLACE]).rpartition("[")[2].removesuffix("]")
-    return ("waivers", int(position))
-
-
-def _span(tree: Tree, steps: RawPath) -> Span:
-    """Return the place of `steps`, given in English key names, as they are written in the file."""
-    group: Group | None = waiver_form()
-    node: Any = tree.root
-    raw: list[str | int] = []
-    for step in steps:
-        if isinstance(step, int):
-            raw.append(step)
-            node, group = node[step], _entry_form()
-            continue
-        names = group.named if group else {}
-        written = next((name for name in node if (key := names.get(name)) is not None and key.en == step), step)
-        raw.append(written)
-        node = node.get(written)
-    if isinstance(raw[-1], int) and isinstance(node, dict) and node:
-        raw.append(next(iter(node)))
-    return tree.key_span_of(tuple(raw)) or tree.nearest(tuple(raw))[1]
+def _problem(code: str, written: Written, path: str, values: Mapping[str, Figure], *, warning: bool = False) -> Problem:
+    return Problem(code, "warning" if warning else "error", values, written.span(path))

@@ -14,8 +14,10 @@ from wjcheck.reading.problem import Span
 from wjcheck.reading.tree import RawPath, Tree
 
 
-def locate(tree: Tree, path: str) -> tuple[str, Span, bool]:
+def locate(tree: Tree, path: str, form: Group | None = None) -> tuple[str, Span, bool]:
     """Return the nearest existing part of the logical `path`, its span, and whether it is `path` itself.
+
+    `form` is the form the file was read by, where it is not a filing.
 
     The span of an entry runs from its key to the end of a single value, and covers the key alone before a collection,
     so that a caret stays short. That of a mapping in a list is its first entry's; that of a single value in a list the
@@ -24,7 +26,7 @@ def locate(tree: Tree, path: str) -> tuple[str, Span, bool]:
     steps = _steps(path)
     if steps is None:
         return "", tree.nearest(())[1], False
-    raw, reached, node = _follow(tree, steps)
+    raw, reached, node = _follow(tree, steps, form)
     return format_path(steps[:reached]), _span(tree, raw, node), reached == len(steps)
 
 
@@ -72,11 +74,11 @@ def _steps(path: str) -> Steps | None:
         return None
 
 
-def _follow(tree: Tree, steps: Steps) -> tuple[RawPath, int, Any]:
+def _follow(tree: Tree, steps: Steps, form: Group | None = None) -> tuple[RawPath, int, Any]:
     """Walk down as far as the file goes; return the raw path, how many steps were taken, and the value there."""
     raw: RawPath = ()
     node: Any = tree.root
-    holds: Holds = filing_form()
+    holds: Holds = form or filing_form()
     for at, step in enumerate(steps):
         if isinstance(step, int):
             if not isinstance(holds, Many):

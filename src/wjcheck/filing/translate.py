@@ -45,8 +45,9 @@ _SIGNS = frozenset("\"':#[]{}&*!|>%@`")
 class Translation:
     """One pass over one tree; made for one file and thrown away after it."""
 
-    def __init__(self, tree: Tree, form: Group) -> None:
-        """Take the tree to translate and the form to translate it by."""
+    def __init__(self, tree: Tree, form: Group, most: int = MOST_ENTRIES) -> None:
+        """Take the tree to translate, the form to translate it by, and how many entries a list may have."""
+        self.most = most
         self.tree = tree
         self.form = form
         self.problems: list[Problem] = []
@@ -167,8 +168,8 @@ class Translation:
             if is_blank(value):
                 self._group_forms(each, value, place, raw)
                 return None
-            if len(value) > MOST_ENTRIES:
-                self._refuse("W227", key, place, raw, {"count": len(value), "limit": MOST_ENTRIES}, at_key=True)
+            if len(value) > self.most:
+                self._refuse("W227", key, place, raw, {"count": len(value), "limit": self.most}, at_key=True)
                 return None
             if isinstance(each, Group):
                 return self._groups(each, key, value, place, raw)

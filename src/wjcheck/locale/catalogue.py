@@ -50,7 +50,7 @@ FORMAT_ERRORS = frozenset(
     | {"date_from_datetime_parsing", "date_parsing", "date_type", "bool_parsing", "bool_type", "int_parsing"}
     | {"string_type", "dict_type", "tuple_type", "model_type", "two_texts", "severity_reason", "require_say"}
     | {"attested", "eased_twice", "reading_twice", "window_per", "name_twice", "name_undeclared", "tag_unknown"}
-    | {"measure_form", "measure_undeclared", "measure_twice"}
+    | {"across_kind", "measure_form", "measure_undeclared", "measure_twice"}
 )
 """What can be wrong with a file of a pack, by the library's names and our own: the keys of `format.json`."""
 

@@ -7,6 +7,7 @@ from typing import Annotated, Literal, Self, TypeAlias
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from wjcheck.pack.across import AcrossRule
 from wjcheck.pack.parts import Frozen, Modality, Text
 from wjcheck.pack.rule import Rule
 
@@ -62,6 +63,10 @@ class Head(Frozen):
     """What a report says when the pack holds only part of its document."""
     reasons: str | None = None
     """The file that says, statement by statement, why a filing cannot show it."""
+    across: str | None = None
+    """The file that holds the rules across the filings of a district."""
+    unwaivable: dict[str, Text] = Field(default_factory=dict)
+    """The rules that no district may waive, by their ids, and why."""
     five_haves: tuple[str, ...] = ()
     five_haves_label: Text | None = None
     """What the document calls these tags together, such as 五个有."""
@@ -100,6 +105,7 @@ class Pack(Frozen):
     digest: str
     units_csv: str = ""
     villages_csv: str = ""
+    across: tuple[AcrossRule, ...] = ()
     reasons: dict[str, Text] = Field(default_factory=dict)
 
     @cached_property

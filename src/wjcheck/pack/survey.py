@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from wjcheck.locale.message import Figure
+from wjcheck.pack.across import Across
 from wjcheck.pack.files import HEAD, PackError, build, digest_of, files_of, text_of, tree_of
 from wjcheck.pack.pack import Head, Inventory, Pack, Reasons, Statement, order_of
 from wjcheck.pack.rule import Rule
@@ -61,9 +62,10 @@ def survey(folder: Path) -> Survey:
     trees = {HEAD: tree_of(HEAD, files)}
     head = build(Head, HEAD, trees[HEAD])
     document = text_of(head.text, files)
-    trees |= {name: tree_of(name, files) for name in (head.statements, head.reasons) if name}
+    trees |= {name: tree_of(name, files) for name in (head.statements, head.reasons, head.across) if name}
     statements = build(Inventory, head.statements, trees[head.statements]).statements
     reasons = build(Reasons, head.reasons, trees[head.reasons]).reasons if head.reasons else {}
+    across = build(Across, head.across, trees[head.across]).rules if head.across else ()
     found: list[RuleFile] = []
     faults: list[Fault] = []
     if head.body_from is not None and head.body_from not in document:
@@ -91,10 +93,12 @@ def survey(folder: Path) -> Survey:
         units_csv=text_of(head.units, files) if head.units else "",
         villages_csv=text_of(head.villages, files) if head.villages else "",
         reasons=reasons,
+        across=across,
     )
     attempted = frozenset(Path(name).stem for name in files if name.endswith(_RULE) and name not in tests)
     wanting = _unexplained(pack, trees[head.statements], attempted)
-    return Survey(folder, pack, files, trees, tuple(sound), attempted, tests, (*faults, *wrong, *wanting))
+    astray = _astray(pack, trees)
+    return Survey(folder, pack, files, trees, tuple(sound), attempted, tests, (*faults, *wrong, *wanting, *astray))
 
 
 def refuse_faulty(found: Survey) -> Survey:
@@ -135,6 +139,25 @@ def _fault(item: RuleFile, statement: Statement | None, document: str, taken: bo
         values = {"id": rule.id, "filed": rule.modality, "wanted": statement.modality}
         return Problem("W312", values=values, span=tree.span_of(("modality",)))
     return None
+
+
+def _astray(pack: Pack, trees: Mapping[str, Tree]) -> list[Fault]:
+    """Rules across filings that stand twice or for no statement, and ids that no district may waive but no rule has."""
+    faults = []
+    known = {statement.id for statement in pack.statements}
+    seen: set[str] = set()
+    for index, rule in enumerate(pack.across):
+        file = pack.head.across or ""
+        if rule.id in seen:
+            faults.append(fault_at("W311", file, trees[file], ("rules", index, "id"), {"id": rule.id}))
+        if rule.statement not in known:
+            faults.append(fault_at("W303", file, trees[file], ("rules", index, "statement"), {"id": rule.statement}))
+        seen.add(rule.id)
+    rules = {rule.id for rule in pack.rules}
+    for identifier in pack.head.unwaivable:
+        if identifier not in rules:
+            faults.append(fault_at("W303", HEAD, trees[HEAD], ("unwaivable", identifier), {"id": identifier}))
+    return faults
 
 
 def _unexplained(pack: Pack, inventory: Tree, attempted: frozenset[str]) -> list[Fault]:

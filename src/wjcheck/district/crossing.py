@@ -1,0 +1,234 @@
+"""Rules across filings: what several units' filings have in common that they must not, and what the district's own
+records say otherwise.
+
+Handed: the pack's rules and, from every filing, the few entries they look at. Gives back: findings that name all the files
+and lines concerned. Entries are gathered where a filing is judged, so that no filing has to be kept.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any, TypeAlias
+
+from wjcheck.district.finding import DistrictFinding, Place
+from wjcheck.district.records import District, Expected
+from wjcheck.engine.expressions import Absent, Environment, ExpressionError
+from wjcheck.engine.finding import Status
+from wjcheck.filing.load import Submission
+from wjcheck.locale.message import Bilingual, Figure, Message
+from wjcheck.pack.across import AcrossRule, Shared
+from wjcheck.pack.pack import Pack
+from wjcheck.reading.problem import Span
+
+Fields: TypeAlias = tuple[str | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One entry of a filing that a rule across filings looks at.
+
+    `name` is what it is called, blanks left out; `sure` and `unlike` hold what the rule compares, in its order.
+    """
+
+    rule: str
+    name: str
+    sure: tuple[Fields, ...]
+    unlike: Fields
+    span: Span
+    label: Bilingual
+
+
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """What one filing holds for the rules across filings: entries, and the values set against the district's."""
+
+    entries: tuple[Mention, ...] = ()
+    values: Mapping[str, tuple[Any, Span]] | None = None
+
+
+def mentions(submission: Submission, rules: Sequence[AcrossRule]) -> Mentions:
+    """Gather what `rules` look at in one filing."""
+    entries: list[Mention] = []
+    values: dict[str, tuple[Any, Span]] = {}
+    for rule in rules:
+        if rule.shared is not None:
+            entries += _entries(submission, rule.id, rule.shared)
+        elif rule.against is not None:
+            found = _at(submission.data, rule.against.filed)
+            if found is not None:
+                values[rule.id] = (found, submission.locate(rule.against.filed)[1])
+    return Mentions(tuple(entries), values)
+
+
+def crossing(
+    pack: Pack,
+    district: District,
+    filings: Sequence[tuple[str, Expected | None, str, Mentions]],
+    as_of: date,
+) -> tuple[DistrictFinding, ...]:
+    """Apply the pack's rules across filings.
+
+    Args:
+        pack: whose rules they are.
+        district: the district's own records.
+        filings: of every filing its file, the expected unit it stands for, the name of its unit, and its mentions.
+        as_of: the day judged for.
+    """
+    found: list[DistrictFinding] = []
+    for rule in pack.across:
+        if rule.shared is not None:
+            found += _shared(rule, rule.shared, filings)
+        elif rule.against is not None:
+            found += _against(rule, district, filings)
+        else:
+            found += _held(rule, district, as_of)
+    quotes = {statement.id: statement.quote for statement in pack.statements}
+    return tuple(replace(finding, quote=quotes.get(finding.statement, "")) for finding in found)
+
+
+def _shared(
+    rule: AcrossRule, shared: Shared, filings: Sequence[tuple[str, Expected | None, str, Mentions]]
+) -> Iterator[DistrictFinding]:
+    alike: dict[str, list[tuple[str, str, Mention]]] = {}
+    for file, expected, unit, held in filings:
+        for entry in held.entries:
+            if entry.rule == rule.id:
+                alike.setdefault(entry.name, []).append((expected.name if expected else unit, file, entry))
+    for name in sorted(name for name, found in alike.items() if len({unit for unit, _, _ in found}) > 1):
+        for status, group in _groups(alike[name]):
+            units = tuple(sorted({unit for unit, _, _ in group}))
+            text = rule.say.fail if status is Status.FAIL else rule.say.review or rule.say.fail
+            places = tuple(Place(file, entry.span, entry.label) for _, file, entry in group)
+            values: dict[str, Figure] = {"name": name, "units": units}
+            yield _finding(rule, status, text, values, units, places, f"{name}\n{' '.join(units)}")
+
+
+def _groups(
+    found: Sequence[tuple[str, str, Mention]],
+) -> Iterator[tuple[Status, list[tuple[str, str, Mention]]]]:
+    """Give the entries of one name that are surely one, and those of which a person must decide; of two units each."""
+    rest = list(found)
+    sure: dict[tuple[int, Fields], list[int]] = {}
+    for position, (_, _, entry) in enumerate(rest):
+        for kind, fields in enumerate(entry.sure):
+            if fields and all(value is not None for value in fields):
+                sure.setdefault((kind, fields), []).append(position)
+    taken: set[int] = set()
+    for positions in sure.values():
+        group = [rest[position] for position in positions]
+        if len({unit for unit, _, _ in group}) > 1 and not taken.issuperset(positions):
+            taken.update(positions)
+            yield Status.FAIL, group
+    doubtful = [one for position, one in enumerate(rest) if position not in taken]
+    open_ = [one for one in doubtful if any(_may_be_one(one, other) for other in rest)]
+    group = open_ + [one for one in rest if one not in open_ and any(_may_be_one(one, other) for other in open_)]
+    if len({unit for unit, _, _ in group}) > 1:
+        yield Status.REVIEW, sorted(group, key=lambda one: (one[0], one[1], one[2].span))
+
+
+def _may_be_one(one: tuple[str, str, Mention], other: tuple[str, str, Mention]) -> bool:
+    """Whether entries of two units may be one: nothing that is filed in both tells them apart."""
+    pairs = zip(one[2].unlike, other[2].unlike, strict=True)
+    return one[0] != other[0] and not any(a is not None and b is not None and a != b for a, b in pairs)
+
+
+def _against(
+    rule: AcrossRule, district: District, filings: Sequence[tuple[str, Expected | None, str, Mentions]]
+) -> Iterator[DistrictFinding]:
+    assert rule.against is not None  # asked by the caller
+    for file, expected, _, held in filings:
+        recorded = None if expected is None else getattr(expected, rule.against.recorded, None)
+        filed = (held.values or {}).get(rule.id)
+        if expected is None or recorded is None or filed is None or filed[0] == recorded:
+            continue
+        values: dict[str, Figure] = {"unit": expected.name, "filed": filed[0], "recorded": recorded}
+        name = Bilingual(expected.name, expected.name)
+        places = (Place(file, filed[1], name), Place(district.path, expected.span, name))
+        yield _finding(rule, Status.FAIL, rule.say.fail, values, (expected.name,), places, expected.name)
+
+
+def _held(rule: AcrossRule, district: District, as_of: date) -> Iterator[DistrictFinding]:
+    assert rule.held is not None  # asked by the caller
+    values: dict[str, Figure] = {"year": str(district.year)}
+    name = Bilingual(district.name, district.name)
+    place = (Place(district.path, district.records_span, name),)
+    if rule.held.needs not in district.records:
+        text = rule.say.missing or rule.say.fail
+        yield _finding(rule, Status.MISSING, text, values, (district.name,), place, str(district.year))
+        return
+    environment = Environment({"district", "year", "as_of"})
+    try:
+        condition = environment.compile(rule.held.when)
+        bound = {"district": dict(district.records), "year": str(district.year), "as_of": as_of.isoformat()}
+        met = condition.evaluate(environment.activation(bound))
+    except ExpressionError:
+        met = Absent("")
+    if met is True:
+        return
+    if isinstance(met, Absent):
+        text = rule.say.missing or rule.say.fail
+        yield _finding(rule, Status.MISSING, text, values, (district.name,), place, str(district.year))
+    elif date(district.year, 12, 31) <= as_of:  # until the year has ended there is still time
+        yield _finding(rule, Status.FAIL, rule.say.fail, values, (district.name,), place, str(district.year))
+
+
+def _finding(
+    rule: AcrossRule,
+    status: Status,
+    text: Bilingual,
+    values: Mapping[str, Figure],
+    units: tuple[str, ...],
+    places: tuple[Place, ...],
+    identity: str,
+) -> DistrictFinding:
+    return DistrictFinding(
+        rule=rule.id,
+        status=status,
+        severity=rule.severity,
+        title=rule.title,
+        message=Message(text, values),
+        remedy=Message(rule.remedy, values),
+        responsible=rule.responsible,
+        units=units,
+        places=places,
+        statement=rule.statement,
+        identity=identity,
+    )
+
+
+def _entries(submission: Submission, rule: str, shared: Shared) -> Iterator[Mention]:
+    for path in shared.gather:
+        for entry in _gathered(submission.data, path.split(".")):
+            name = _at(entry, shared.name)
+            if not isinstance(name, str):
+                continue
+            place = str(entry["@"])
+            yield Mention(
+                rule=rule,
+                name="".join(name.split()),
+                sure=tuple(tuple(_text(_at(entry, one)) for one in group) for group in shared.sure),
+                unlike=tuple(_text(_at(entry, one)) for one in shared.unlike),
+                span=submission.locate(place)[1],
+                label=submission.label(place),
+            )
+
+
+def _gathered(node: Any, steps: list[str]) -> Iterator[Mapping[str, Any]]:
+    """Give the entries at a path whose lists are marked `[]`."""
+    if not steps:
+        if isinstance(node, Mapping):
+            yield node
+        return
+    found = node.get(steps[0].removesuffix("[]")) if isinstance(node, Mapping) else None
+    for one in found if isinstance(found, (list, tuple)) else [] if found is None else [found]:
+        yield from _gathered(one, steps[1:])
+
+
+def _at(node: Any, path: str) -> Any:
+    for step in path.split("."):
+        node = node.get(step) if isinstance(node, Mapping) else None
+    return node
+
+
+def _text(value: Any) -> str | None:
+    return None if value is None else "".join(str(value).split())

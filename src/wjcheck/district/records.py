@@ -1,0 +1,130 @@
+"""What the district itself keeps: who is to file, how many villages it counts for each, what it has organised.
+
+Handed: the bytes of `district.yaml`. Gives back: the district, and what is wrong with the file. The keys are data,
+`district_keys.json`, and are read and typed as those of filings are.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, Literal, TypeAlias
+
+from wjcheck.district.written import Written, form_in, read_written
+from wjcheck.filing.dates import read_date
+from wjcheck.pack.units import short_name
+from wjcheck.reading.problem import Problem, Span
+
+DISTRICT = "district.yaml"
+MOST_UNITS = 60_000
+"""More than the township-level units of the whole country."""
+RECORDS = ("trainings", "fire_supervision")
+"""The parts that rules read as the district's own records."""
+
+DayPolicy: TypeAlias = date | Literal["today", "year_end"]
+_POLICIES: Mapping[str, Literal["today", "year_end"]] = {
+    "today": "today",
+    "今天": "today",
+    "当日": "today",
+    "year_end": "year_end",
+    "年末": "year_end",
+    "年底": "year_end",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """A unit that is to file: its name, and its code, village count and the unit it files with, where recorded."""
+
+    name: str
+    code: str | None
+    village_count: int | None
+    merged_into: str | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class District:
+    """One district and its year. `usable` is False when the file could not be read or says too little to go by."""
+
+    path: str
+    name: str
+    year: int
+    policy: DayPolicy
+    units: tuple[Expected, ...]
+    records: Mapping[str, Any]
+    problems: tuple[Problem, ...] = ()
+    lines: tuple[str, ...] = ()
+    usable: bool = True
+    records_span: Span = field(default_factory=lambda: Span(1, 1, 1, 1))
+
+    def day(self, today: date) -> date:
+        """Return the day to judge for by the district's own policy; `today` is what the clock says."""
+        if self.policy == "year_end":
+            return date(self.year, 12, 31)
+        return today if self.policy == "today" else self.policy
+
+
+def read_district(path: str, raw: bytes) -> District:
+    """Read the district's file; `path` is what the user calls it."""
+    written = read_written(raw, form_in("district_keys.json"), MOST_UNITS)
+    data = written.data
+    problems = [*written.problems, *_faults(written)]
+    policy = _policy(data.get("as_of"))
+    if policy is None:
+        problems.append(Problem("W612", values={"value": str(data["as_of"])}, span=written.span("as_of"), path="as_of"))
+    units = tuple(_units(written))
+    usable = written.usable and bool(units) and {"name", "year"} <= data.keys() and policy is not None
+    return District(
+        path=path,
+        name=str(data.get("name", "")),
+        year=int(data.get("year", 0)),
+        policy=policy or "today",
+        units=units,
+        records={part: data[part] for part in RECORDS if part in data},
+        problems=tuple(sorted(problems, key=lambda problem: problem.span or Span(0, 0, 0, 0))),
+        lines=written.lines,
+        usable=usable,
+        records_span=written.span("trainings"),
+    )
+
+
+def _units(written: Written) -> Iterator[Expected]:
+    for entry in written.data.get("units", ()):
+        if "name" in entry:
+            yield Expected(
+                name=entry["name"],
+                code=entry.get("code"),
+                village_count=entry.get("village_count"),
+                merged_into=entry.get("merged_into"),
+                span=written.span(str(entry["@"])),
+            )
+
+
+def _faults(written: Written) -> Iterator[Problem]:
+    """What is wrong that the form cannot tell: another version, a unit without a name, a unit that stands twice."""
+    version = written.data.get("district_version", "1")
+    if version != "1":
+        yield Problem("W613", values={"value": str(version)}, span=written.span("district_version"))
+    seen: dict[str, int] = {}
+    for entry in written.data.get("units", ()):
+        place = str(entry["@"])
+        if "name" not in entry:
+            if f"{place}.name" not in written.invalid:
+                yield Problem("W614", span=written.span(place), path=place)
+            continue
+        for mark in {short_name(entry["name"]), str(entry.get("code") or "")} - {""}:
+            if mark in seen:
+                values = {"unit": entry["name"], "line": seen[mark]}
+                yield Problem("W611", values=values, span=written.span(place), path=place)
+                break
+            seen[mark] = written.span(place).line
+
+
+def _policy(text: object) -> DayPolicy | None:
+    """Return the day policy a text says; None where it says none that is known."""
+    if text is None:
+        return "today"
+    if str(text).strip() in _POLICIES:
+        return _POLICIES[str(text).strip()]
+    found = read_date(str(text).strip())
+    return date.fromisoformat(found) if isinstance(found, str) else None

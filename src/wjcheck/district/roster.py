@@ -1,0 +1,153 @@
+"""Who has filed and who has not: the units expected set against the filings found.
+
+Handed: the district and what each filing says of its unit. Gives back: which filing stands for which unit, and a finding
+for every unit missing, filed twice or unknown, of another year, or under another code. Nothing is passed over in silence.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from wjcheck.district.finding import DistrictFinding, Place, RosterKind
+from wjcheck.district.records import District, Expected
+from wjcheck.engine.finding import Severity, Status
+from wjcheck.locale.catalogue import ui_text
+from wjcheck.locale.message import Bilingual, Figure, Message
+from wjcheck.pack.units import short_name
+from wjcheck.reading.problem import Span
+
+_START = Span(1, 1, 1, 1)
+_KINDS: Mapping[RosterKind, tuple[Status, Severity]] = {
+    "unfiled": (Status.MISSING, "error"),
+    "unread": (Status.REVIEW, "error"),
+    "twice": (Status.FAIL, "error"),
+    "unknown": (Status.FAIL, "error"),
+    "year": (Status.FAIL, "error"),
+    "code": (Status.REVIEW, "warning"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """What one filing says of who files: `merged_with` are the units it is filed together with."""
+
+    path: str
+    name: str | None
+    code: str | None
+    year: int | None
+    judged: bool
+    merged_with: tuple[str, ...] = ()
+    name_span: Span = _START
+    year_span: Span = _START
+    code_span: Span = _START
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """The expected units with the filings that stand for them, by their positions, and what is to be said."""
+
+    filings: tuple[tuple[Expected, tuple[int, ...]], ...]
+    findings: tuple[DistrictFinding, ...]
+    of: Mapping[int, Expected]
+    """Which expected unit each filing is of; a filing of no expected unit is not in it."""
+
+    @property
+    def unfiled(self) -> tuple[Expected, ...]:
+        """The units for which no filing was found."""
+        return tuple(unit for unit, found in self.filings if not found)
+
+
+def roster(district: District, filed: Sequence[Filed]) -> Roster:
+    """Set the expected units against the filings.
+
+    A filing is of a unit by its code, else by its name, written in full or short (武进区湖塘镇, 湖塘镇人民政府).
+    """
+    by_mark = {mark: unit for unit in district.units for mark in _marks(unit)}
+    of: dict[int, Expected] = {}
+    for position, filing in enumerate(filed):
+        unit = _unit(filing, by_mark)
+        if unit is not None:
+            of[position] = unit
+    found: dict[str, list[int]] = {unit.name: [] for unit in district.units}
+    for position, unit in of.items():
+        if filed[position].year in (None, district.year):
+            found[unit.name].append(position)
+            for name in filed[position].merged_with:
+                other = by_mark.get(_name(name))
+                if other is not None and other is not unit:
+                    found[other.name].append(position)
+    for unit in district.units:
+        partner = by_mark.get(_name(unit.merged_into)) if unit.merged_into else None
+        if partner is not None and not found[unit.name]:
+            found[unit.name] += found[partner.name]
+    pairs = tuple((unit, tuple(dict.fromkeys(found[unit.name]))) for unit in district.units)
+    return Roster(pairs, tuple(_findings(district, filed, pairs, of)), of)
+
+
+def _findings(
+    district: District,
+    filed: Sequence[Filed],
+    pairs: Sequence[tuple[Expected, tuple[int, ...]]],
+    of: Mapping[int, Expected],
+) -> Iterator[DistrictFinding]:
+    year: dict[str, Figure] = {"year": str(district.year)}
+    for unit, found in pairs:
+        own = [position for position in found if of.get(position) is unit]
+        if not found:
+            yield _finding("unfiled", unit.name, {"unit": unit.name, **year}, (_place(district.path, unit.span, unit),))
+        elif len(own) > 1:
+            places = tuple(_place(filed[one].path, filed[one].name_span, unit) for one in own)
+            files = tuple(filed[one].path for one in own)
+            yield _finding("twice", unit.name, {"unit": unit.name, "files": files, **year}, places)
+    for position, filing in enumerate(filed):
+        expected = of.get(position)
+        name = filing.name or filing.path
+        if not filing.judged and filing.name is None:
+            values = {"unit": name, "file": filing.path}
+            yield _finding("unread", filing.path, values, (Place(filing.path, _START, Bilingual("", "")),))
+        elif expected is None:
+            values = {"unit": name, "file": filing.path}
+            yield _finding("unknown", name, values, (_place(filing.path, filing.name_span, None),))
+        elif filing.year is not None and filing.year != district.year:
+            values = {"unit": expected.name, "filed": str(filing.year), **year}
+            identity = f"{expected.name}\n{filing.year}"
+            yield _finding("year", identity, values, (_place(filing.path, filing.year_span, expected),), expected.name)
+        elif expected.code and filing.code and expected.code != filing.code:
+            values = {"unit": expected.name, "filed": filing.code, "code": expected.code}
+            place = _place(filing.path, filing.code_span, expected)
+            yield _finding("code", expected.name, values, (place, _place(district.path, expected.span, expected)))
+
+
+def _finding(
+    kind: RosterKind, identity: str, values: Mapping[str, Figure], places: tuple[Place, ...], unit: str | None = None
+) -> DistrictFinding:
+    status, severity = _KINDS[kind]
+    return DistrictFinding(
+        rule=kind,
+        status=status,
+        severity=severity,
+        title=ui_text(f"roster.{kind}.title"),
+        message=Message(ui_text(f"roster.{kind}.message"), values),
+        remedy=Message(ui_text(f"roster.{kind}.remedy"), values),
+        responsible=ui_text(f"roster.{kind}.responsible"),
+        units=(unit or str(values["unit"]),),
+        places=places,
+        identity=identity,
+    )
+
+
+def _place(file: str, span: Span, unit: Expected | None) -> Place:
+    label = unit.name if unit else ""
+    return Place(file, span, Bilingual(label, label))
+
+
+def _unit(filing: Filed, by_mark: Mapping[str, Expected]) -> Expected | None:
+    by_name = by_mark.get(_name(filing.name)) if filing.name else None
+    return by_name or (by_mark.get(filing.code) if filing.code else None)
+
+
+def _marks(unit: Expected) -> list[str]:
+    return [_name(unit.name), *([unit.code] if unit.code else [])]
+
+
+def _name(name: str) -> str:
+    return short_name("".join(name.split()))
