@@ -1,8 +1,8 @@
 """Rules across filings: what several units' filings have in common that they must not, and what the district's own
 records say otherwise.
 
-Handed: the pack's rules and, from every filing, the few entries they look at. Gives back: findings that name all the files
-and lines concerned. Entries are gathered where a filing is judged, so that no filing has to be kept.
+Handed: the pack's rules and, from every filing, the few entries they look at. Gives back: findings that name all the
+files and lines concerned. Entries are gathered where a filing is judged, so that no filing has to be kept.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -77,7 +77,7 @@ def crossing(
     found: list[DistrictFinding] = []
     for rule in pack.across:
         if rule.shared is not None:
-            found += _shared(rule, rule.shared, filings)
+            found += _shared(rule, filings)
         elif rule.against is not None:
             found += _against(rule, district, filings)
         else:
@@ -87,7 +87,7 @@ def crossing(
 
 
 def _shared(
-    rule: AcrossRule, shared: Shared, filings: Sequence[tuple[str, Expected | None, str, Mentions]]
+    rule: AcrossRule, filings: Sequence[tuple[str, Expected | None, str, Mentions]]
 ) -> Iterator[DistrictFinding]:
     alike: dict[str, list[tuple[str, str, Mention]]] = {}
     for file, expected, unit, held in filings:

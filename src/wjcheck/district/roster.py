@@ -1,7 +1,8 @@
 """Who has filed and who has not: the units expected set against the filings found.
 
-Handed: the district and what each filing says of its unit. Gives back: which filing stands for which unit, and a finding
-for every unit missing, filed twice or unknown, of another year, or under another code. Nothing is passed over in silence.
+Handed: the district and what each filing says of its unit. Gives back: which filing stands for which unit, and a
+finding for every unit missing, filed twice or unknown, of another year, or under another code. Nothing is passed over
+in silence.
 """
 
 from collections.abc import Iterator, Mapping, Sequence

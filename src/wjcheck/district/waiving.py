@@ -1,8 +1,8 @@
 """The district's waivers laid over findings, and looked at themselves.
 
-Handed: waivers, filings as they were judged, and the as-of date. Gives back: the same filings with the waivers that are in
-force on their findings, and what is to be said of every waiver: in force, not yet, ending soon, ended, without an end,
-idle because the rule is complied with, of no unit or rule, or of a rule that may not be waived.
+Handed: waivers, filings as they were judged, and the as-of date. Gives back: the same filings with the waivers that are
+in force on their findings, and what is to be said of every waiver: in force, not yet, ending soon, ended, without an
+end, idle because the rule is complied with, of no unit or rule, or of a rule that may not be waived.
 """
 
 from collections.abc import Collection, Iterable, Sequence

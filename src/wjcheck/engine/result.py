@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from wjcheck.engine.finding import Finding, Status
+from wjcheck.engine.waiver import AppliedWaiver
 from wjcheck.locale.message import Bilingual
 from wjcheck.pack.placed import Passage
 from wjcheck.reading.problem import Problem, Span
@@ -30,6 +31,8 @@ class LocatedFinding:
     finding: Finding
     locations: tuple[Location, ...]
     papers: tuple[str, ...] = ()
+    waiver: AppliedWaiver | None = None
+    """The district's waiver that lies over it, where there is one: nobody has to act then."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from wjcheck.engine.finding import Finding, Severity, Status
-from wjcheck.engine.result import Result
+from wjcheck.engine.result import LocatedFinding, Result
 
 FailOn: TypeAlias = Literal["error", "warning", "info", "never"]
 
@@ -44,6 +44,11 @@ def counted_severity(finding: Finding) -> Severity | None:
     return finding.severity if finding.status in (Status.FAIL, Status.MISSING, Status.LATE) else None
 
 
+def open_severity(located: LocatedFinding) -> Severity | None:
+    """Return the severity a finding counts at in a run: None too where the district has waived it."""
+    return None if located.waiver is not None else counted_severity(located.finding)
+
+
 def judge_run(result: Result, fail_on: FailOn = "error") -> Verdict:
     """Add up `result` and decide the exit status.
 
@@ -57,10 +62,10 @@ def judge_run(result: Result, fail_on: FailOn = "error") -> Verdict:
         for problem in filing.problems:
             amounts[problem.severity] += 1
         for located in filing.findings:
-            severity = counted_severity(located.finding)
+            severity = open_severity(located)
             if severity is not None:
                 amounts[severity] += 1
-            reviews += located.finding.status is Status.REVIEW
+            reviews += located.finding.status is Status.REVIEW and located.waiver is None
     unchecked = sum(1 for filing in result.filings if not filing.judged)
     reaching = 0 if fail_on == "never" else sum(amounts[s] for s in SEVERITIES[: SEVERITIES.index(fail_on) + 1])
     return Verdict(

@@ -1,0 +1,135 @@
+"""One filing worked on for a review: judged, its waivers laid over, and cut down to what the district needs of it.
+
+Handed: the bytes of a filing. Gives back: a small record, and the pieces of the reports that are made of this filing
+alone. Filings are worked on in other processes and not kept, so that a review takes no more memory for more of them.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import TypeAlias
+
+from wjcheck.district.crossing import Mentions, mentions
+from wjcheck.district.records import District
+from wjcheck.district.roster import Filed
+from wjcheck.district.waivers import Waiver
+from wjcheck.district.waiving import overlaid
+from wjcheck.engine.checker import Judge, check
+from wjcheck.engine.finding import Severity, Status
+from wjcheck.engine.result import FilingResult
+from wjcheck.filing.load import Submission, load
+from wjcheck.pack.units import units_of
+from wjcheck.reading.discover import Found
+from wjcheck.reading.parse import read
+from wjcheck.reading.problem import Problem
+
+Pieces: TypeAlias = Mapping[str, str]
+"""What was made of one filing for the reports, by the names the reports know it by."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What one rule came to on one filing: `waived` where the district has set it aside."""
+
+    rule: str
+    status: Status
+    severity: Severity
+    waived: bool = False
+    follows: bool = False
+    """Whether it only repeats another finding of the filing."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnitRecord:
+    """What the district keeps of one filing."""
+
+    filed: Filed
+    digest: str
+    unit_type: str | None
+    outcomes: tuple[Outcome, ...]
+    five_haves: Mapping[str, Status]
+    problems: Mapping[str, int]
+    """How many problems the file itself has, by severity."""
+    trouble: Problem | None
+    """Why it could not be checked; None when it could."""
+    applied: tuple[tuple[str, int], ...]
+    """Of every waived finding its rule and the line of the waiver."""
+    mentions: Mentions = field(default_factory=Mentions)
+    page: str = ""
+    """The name under which the unit's own reports are kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """Everything that is the same for all filings of a review. `draw` makes the pieces of the reports."""
+
+    judge: Judge
+    as_of: date
+    district: District
+    waivers: tuple[Waiver, ...]
+    waiver_file: str
+    draw: Callable[[FilingResult, str], Pieces]
+
+    def work(self, found: Found, page: str) -> tuple[UnitRecord, Pieces]:
+        """Judge one filing and make its pieces; `page` is the name its own reports get."""
+        if found.raw is None:
+            problem = found.problem or Problem("W402", values={"path": found.path, "number": 0})
+            return unread(found.path, problem, self.draw, page)
+        result = check(found.path, found.raw, self.judge, self.as_of, self.district.records)
+        units = units_of(self.judge.pack)
+        result = overlaid(result, self.waivers, self.waiver_file, self.judge.pack, self.as_of, units)
+        submission = load(read(found.raw)) if result.judged else None
+        return _record(result, submission, self, page), self.draw(result, page)
+
+
+def unread(
+    path: str, problem: Problem, draw: Callable[[FilingResult, str], Pieces], page: str
+) -> tuple[UnitRecord, Pieces]:
+    """Return the record and pieces of a filing that could not be checked."""
+    result = FilingResult(path, "", None, None, None, None, (problem,), (), {}, judged=False)
+    return replace(_record(result, None, None, page), trouble=problem), draw(result, page)
+
+
+def _record(result: FilingResult, submission: Submission | None, bench: Bench | None, page: str) -> UnitRecord:
+    unit = {} if submission is None else submission.data.get("unit", {})
+    spans = {} if submission is None else {p: submission.locate(p)[1] for p in ("unit.name", "year", "unit.code")}
+    merged = unit.get("merged_with", ())
+    filed = Filed(
+        path=result.path,
+        name=result.unit_name,
+        code=result.unit_code,
+        year=result.year,
+        judged=result.judged,
+        merged_with=(merged,) if isinstance(merged, str) else tuple(merged),
+        **(
+            {"name_span": spans["unit.name"], "year_span": spans["year"], "code_span": spans["unit.code"]}
+            if spans
+            else {}
+        ),
+    )
+    grave = next((problem for problem in result.problems if problem.severity == "error"), None)
+    found = () if bench is None or submission is None else bench.judge.pack.across
+    return UnitRecord(
+        filed=filed,
+        digest=result.digest,
+        unit_type=result.unit_type,
+        outcomes=tuple(
+            Outcome(
+                one.finding.rule,
+                one.finding.status,
+                one.finding.severity,
+                one.waiver is not None,
+                one.finding.because_of is not None,
+            )
+            for one in result.findings
+        ),
+        five_haves=result.five_haves,
+        problems={
+            severity: sum(problem.severity == severity for problem in result.problems)
+            for severity in ("error", "warning")
+        },
+        trouble=None if result.judged else grave,
+        applied=tuple((one.finding.rule, one.waiver.line) for one in result.findings if one.waiver is not None),
+        mentions=Mentions() if submission is None else mentions(submission, found),
+        page=page,
+    )

@@ -1,0 +1,88 @@
+"""A whole district reviewed: its roster, what its filings come to, what they have in common, and its waivers.
+
+Handed: the records of all filings. Gives back: one value that every report of a review is a view of. What single filings
+are found to lack is not in it but in the pieces made of them.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from wjcheck.district.bench import Bench, UnitRecord
+from wjcheck.district.crossing import crossing
+from wjcheck.district.finding import DistrictFinding
+from wjcheck.district.records import District
+from wjcheck.district.roster import Roster, roster
+from wjcheck.district.waivers import WaiverList
+from wjcheck.district.waiving import WaiverState, examined
+from wjcheck.engine.finding import Severity, Status
+from wjcheck.engine.result import PackInfo
+
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
+_WORST = (Status.FAIL, Status.MISSING, Status.REVIEW, Status.LATE, Status.NOT_DUE, Status.PASS, Status.NOT_APPLICABLE)
+
+
+@dataclass(frozen=True)
+class Review:
+    """One review: the district, its filings' records in their order, and what was found across them."""
+
+    pack: PackInfo
+    as_of: date
+    district: District
+    records: tuple[UnitRecord, ...]
+    roster: Roster
+    crossing: tuple[DistrictFinding, ...]
+    waivers: tuple[WaiverState, ...]
+    waiver_list: WaiverList | None
+
+    @cached_property
+    def unread(self) -> tuple[UnitRecord, ...]:
+        """The filings that could not be checked."""
+        return tuple(record for record in self.records if record.trouble is not None)
+
+    @cached_property
+    def findings(self) -> tuple[DistrictFinding, ...]:
+        """Everything found about the district itself: the roster first, then across filings."""
+        return (*self.roster.findings, *self.crossing)
+
+    def unit_name(self, position: int) -> str:
+        """Return the name of the unit whose filing is at `position`: as expected, else as filed, else its file."""
+        expected = self.roster.of.get(position)
+        filed = self.records[position].filed
+        return expected.name if expected else filed.name or filed.path
+
+    def clauses(self, record: UnitRecord) -> Mapping[str, Status]:
+        """Return the worst that the rules of every clause came to in one filing, clauses in the document's order."""
+        found: dict[str, Status] = {}
+        for outcome in record.outcomes:
+            clause = self.pack.clause_of.get(outcome.rule, "")
+            before = found.get(clause)
+            status = Status.NOT_APPLICABLE if outcome.waived else outcome.status
+            if before is None or _WORST.index(status) < _WORST.index(before):
+                found[clause] = status
+        return found
+
+
+def reviewed(bench: Bench, district: District, records: Sequence[UnitRecord], waiver_list: WaiverList | None) -> Review:
+    """Put the records of all filings together."""
+    pack = bench.judge.pack
+    found = roster(district, [record.filed for record in records])
+    filings = [
+        (record.filed.path, found.of.get(position), record.filed.name or record.filed.path, record.mentions)
+        for position, record in enumerate(records)
+    ]
+    judged = [found.of[position].name for position, record in enumerate(records) if position in found.of]
+    applied = [one for record in records for one in record.applied]
+    waivers = () if waiver_list is None else waiver_list.waivers
+    file = "" if waiver_list is None else waiver_list.path
+    return Review(
+        pack=bench.judge.info,
+        as_of=bench.as_of,
+        district=district,
+        records=tuple(records),
+        roster=found,
+        crossing=crossing(pack, district, filings, bench.as_of),
+        waivers=examined(waivers, file, applied, judged, district, pack, bench.as_of),
+        waiver_list=waiver_list,
+    )
