@@ -42,7 +42,7 @@ def test_the_page_goes_to_the_browser_and_its_pdf_comes_back_with_the_day_it_spe
     )
     printed = print_html(PAGE, AS_OF, environ=stand_in(tmp_path / "browser", does))
     # no byte moves, whichever way the browser writes the zone
-    assert printed == b"%PDF-1.4\n/CreationDate (D:20241231000000Z)\n/ModDate (D:20241231000000+08'00')\n%%EOF\n"
+    assert printed == b"%PDF-1.4\n/CreationDate (D:20241231120000Z)\n/ModDate (D:20241231120000+08'00')\n%%EOF\n"
     assert noted.read_text(encoding="utf-8") == PAGE
 
 

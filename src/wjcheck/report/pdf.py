@@ -102,8 +102,11 @@ def _print(
 
 
 def _dated(printed: bytes, as_of: date) -> bytes:
-    """Write the same day over the moment at which a PDF was made; no byte moves, as its table of offsets wants it."""
-    day = f"{as_of:%Y%m%d}000000".encode()
+    """Write noon of `as_of` over the moment at which a PDF was made, so that it is that day in other zones too.
+
+    No byte moves, since the file's own table of offsets counts them.
+    """
+    day = f"{as_of:%Y%m%d}120000".encode()
 
     def stamp(match: re.Match[bytes]) -> bytes:
         return match[1] + day + (b"+08'00'" if match[2] else b"")
