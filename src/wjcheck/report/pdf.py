@@ -16,7 +16,7 @@ from wjcheck.report.browser import find_browser
 from wjcheck.report.browser_run import environment, passing_folder, run_within
 
 SECONDS = 60.0
-"""How long a browser may take; a town's report takes it about two."""
+"""How long a browser may take; a town's report takes it a few seconds."""
 
 _FLAGS = (
     "--headless",
