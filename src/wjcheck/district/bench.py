@@ -91,26 +91,10 @@ def unread(
 
 
 def _record(result: FilingResult, submission: Submission | None, bench: Bench | None, page: str) -> UnitRecord:
-    unit = {} if submission is None else submission.data.get("unit", {})
-    spans = {} if submission is None else {p: submission.locate(p)[1] for p in ("unit.name", "year", "unit.code")}
-    merged = unit.get("merged_with", ())
-    filed = Filed(
-        path=result.path,
-        name=result.unit_name,
-        code=result.unit_code,
-        year=result.year,
-        judged=result.judged,
-        merged_with=(merged,) if isinstance(merged, str) else tuple(merged),
-        **(
-            {"name_span": spans["unit.name"], "year_span": spans["year"], "code_span": spans["unit.code"]}
-            if spans
-            else {}
-        ),
-    )
     grave = next((problem for problem in result.problems if problem.severity == "error"), None)
     found = () if bench is None or submission is None else bench.judge.pack.across
     return UnitRecord(
-        filed=filed,
+        filed=_filed(result, submission),
         digest=result.digest,
         unit_type=result.unit_type,
         outcomes=tuple(
@@ -132,4 +116,19 @@ def _record(result: FilingResult, submission: Submission | None, bench: Bench | 
         applied=tuple((one.finding.rule, one.waiver.line) for one in result.findings if one.waiver is not None),
         mentions=Mentions() if submission is None else mentions(submission, found),
         page=page,
+    )
+
+
+def _filed(result: FilingResult, submission: Submission | None) -> Filed:
+    """Return what a filing says of who files it, with the places where it says so."""
+    filed = Filed(result.path, result.unit_name, result.unit_code, result.year, result.judged)
+    if submission is None:
+        return filed
+    merged = submission.data.get("unit", {}).get("merged_with", ())
+    return replace(
+        filed,
+        merged_with=(merged,) if isinstance(merged, str) else tuple(merged),
+        name_span=submission.locate("unit.name")[1],
+        year_span=submission.locate("year")[1],
+        code_span=submission.locate("unit.code")[1],
     )

@@ -160,7 +160,7 @@ def _held(rule: AcrossRule, district: District, as_of: date) -> Iterator[Distric
     try:
         condition = environment.compile(rule.held.when)
         bound = {"district": dict(district.records), "year": str(district.year), "as_of": as_of.isoformat()}
-        met = condition.evaluate(environment.activation(bound))
+        met = condition.run(environment.activation(bound))
     except ExpressionError:
         met = Absent("")
     if met is True:

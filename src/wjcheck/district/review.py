@@ -1,7 +1,7 @@
 """A whole district reviewed: its roster, what its filings come to, what they have in common, and its waivers.
 
-Handed: the records of all filings. Gives back: one value that every report of a review is a view of. What single filings
-are found to lack is not in it but in the pieces made of them.
+Handed: the records of all filings. Gives back: one value that every report of a review is a view of. What single
+filings are found to lack is not in it but in the pieces made of them.
 """
 
 from collections.abc import Mapping, Sequence

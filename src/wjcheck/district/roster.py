@@ -90,11 +90,12 @@ def _findings(
     pairs: Sequence[tuple[Expected, tuple[int, ...]]],
     of: Mapping[int, Expected],
 ) -> Iterator[DistrictFinding]:
-    year: dict[str, Figure] = {"year": str(district.year)}
+    year = {"year": str(district.year)}
     for unit, found in pairs:
         own = [position for position in found if of.get(position) is unit]
         if not found:
-            yield _finding("unfiled", unit.name, {"unit": unit.name, **year}, (_place(district.path, unit.span, unit),))
+            values: dict[str, Figure] = {"unit": unit.name, **year}
+            yield _finding("unfiled", unit.name, values, (_place(district.path, unit.span, unit),))
         elif len(own) > 1:
             places = tuple(_place(filed[one].path, filed[one].name_span, unit) for one in own)
             files = tuple(filed[one].path for one in own)

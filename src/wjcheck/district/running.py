@@ -1,7 +1,7 @@
 """Filings worked on side by side in other processes, handed on in their order as they are done.
 
-Handed: a bench and the filings found. Gives back: one answer for each filing, whatever happens: a worker that dies costs
-the filing that killed it, and no other.
+Handed: a bench and the filings found. Gives back: one answer for each filing, whatever happens: a worker that dies
+costs the filing that killed it, and no other.
 """
 
 import os

@@ -116,6 +116,7 @@ class Judge:
             disclaimer=head.disclaimer,
             filer=head.filer,
             titles={rule.id: rule.title for rule in self.pack.rules},
+            clause_of={rule.id: self.pack.clause_of(rule.id) for rule in self.pack.rules},
             law=passages(self.pack),
             text_digest="sha256:" + hashlib.sha256(self.pack.document.encode()).hexdigest(),
         )

@@ -104,6 +104,8 @@ class PackInfo:
     """How the document's responsible bodies call the unit that files."""
     titles: Mapping[str, Bilingual] = field(default_factory=dict)
     """Every rule of the pack by its id, in the order of the document."""
+    clause_of: Mapping[str, str] = field(default_factory=dict)
+    """The clause of every rule."""
     law: tuple[tuple[Passage, ...], ...] = ()
     """The whole document by paragraphs, each cut where a statement begins or ends."""
     text_digest: str = ""

@@ -1,0 +1,55 @@
+"""What single filings give for the reports of a district, kept on disk until the reports are written.
+
+Handed: pieces of text, as they are made. Gives back: the same, in their order, as often as they are asked for. So a review
+of a thousand filings takes no more memory than one of ten.
+"""
+
+import json
+import tempfile
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self, TextIO
+
+
+class Spool:
+    """A folder that lasts as long as it is used, with one file for every kind of piece. Raises OSError, as files do."""
+
+    def __init__(self) -> None:
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._files: dict[str, TextIO] = {}
+
+    def __enter__(self) -> Self:
+        self._folder = tempfile.TemporaryDirectory(prefix="wjcheck-")
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        for file in self._files.values():
+            file.close()
+        if self._folder is not None:
+            self._folder.cleanup()
+
+    def keep(self, pieces: Mapping[str, str]) -> None:
+        """Add the pieces of one filing, each to its kind."""
+        for kind, text in pieces.items():
+            if kind not in self._files:
+                self._files[kind] = self._path(kind).open("w", encoding="utf-8")
+            self._files[kind].write(json.dumps(text, ensure_ascii=True) + "\n")
+
+    def pieces(self, kind: str) -> Iterator[str]:
+        """Give all pieces of one kind, in the order in which they were added."""
+        if kind not in self._files:
+            return
+        self._files[kind].flush()
+        with self._path(kind).open(encoding="utf-8") as file:
+            for line in file:
+                yield json.loads(line)
+
+    def records(self, kind: str) -> Iterator[Any]:
+        """Give the pieces of one kind, which are JSON, as plain values."""
+        for piece in self.pieces(kind):
+            yield json.loads(piece)
+
+    def _path(self, kind: str) -> Path:
+        assert self._folder is not None  # used only while it is entered
+        return Path(self._folder.name) / kind
