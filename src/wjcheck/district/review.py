@@ -4,7 +4,7 @@ Handed: the records of all filings. Gives back: one value that every report of a
 filings are found to lack is not in it but in the pieces made of them.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -16,11 +16,7 @@ from wjcheck.district.records import District
 from wjcheck.district.roster import Roster, roster
 from wjcheck.district.waivers import WaiverList
 from wjcheck.district.waiving import WaiverState, examined
-from wjcheck.engine.finding import Severity, Status
 from wjcheck.engine.result import PackInfo
-
-SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
-_WORST = (Status.FAIL, Status.MISSING, Status.REVIEW, Status.LATE, Status.NOT_DUE, Status.PASS, Status.NOT_APPLICABLE)
 
 
 @dataclass(frozen=True)
@@ -51,17 +47,6 @@ class Review:
         expected = self.roster.of.get(position)
         filed = self.records[position].filed
         return expected.name if expected else filed.name or filed.path
-
-    def clauses(self, record: UnitRecord) -> Mapping[str, Status]:
-        """Return the worst that the rules of every clause came to in one filing, clauses in the document's order."""
-        found: dict[str, Status] = {}
-        for outcome in record.outcomes:
-            clause = self.pack.clause_of.get(outcome.rule, "")
-            before = found.get(clause)
-            status = Status.NOT_APPLICABLE if outcome.waived else outcome.status
-            if before is None or _WORST.index(status) < _WORST.index(before):
-                found[clause] = status
-        return found
 
 
 def reviewed(bench: Bench, district: District, records: Sequence[UnitRecord], waiver_list: WaiverList | None) -> Review:

@@ -1,7 +1,7 @@
 """What single filings give for the reports of a district, kept on disk until the reports are written.
 
-Handed: pieces of text, as they are made. Gives back: the same, in their order, as often as they are asked for. So a review
-of a thousand filings takes no more memory than one of ten.
+Handed: pieces of text, as they are made. Gives back: the same, in their order, as often as they are asked for. So a
+review of a thousand filings takes no more memory than one of ten.
 """
 
 import json
