@@ -25,7 +25,9 @@ CIRCULATED: tuple[Format, ...] = ("html", "pdf", "markdown")
 """The formats that are handed round, in which the names of members are masked unless they are asked for."""
 _NEVER_ON_SCREEN: tuple[Format, ...] = ("pdf",)
 DUE_FORMATS: tuple[Format, ...] = (*FORMATS, "ics")
+REVIEW_FORMATS: tuple[Format, ...] = FORMATS
 _MOST_DAYS = 3660
+_MOST_JOBS = 256
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -80,6 +82,37 @@ class DueOptions:
     within: int | None
     everything: bool
     fail_on: FailOn
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewOptions:
+    """Everything `wjcheck review` was asked for. `jobs` is None for as many processes as there are cores."""
+
+    folder: str
+    outputs: tuple[Output, ...]
+    as_of: date | None
+    lang: Lang
+    pack: str | None
+    waivers: str | None
+    baseline: str | None
+    earlier: tuple[str, ...]
+    jobs: int | None
+    fail_on: FailOn
+    names: bool | None = None
+
+
+def parse_jobs(text: str | None) -> int | None:
+    """Return how many processes to use, 1 to 256. Raises WrongUsage."""
+    if text is None:
+        return None
+    if text.isascii() and text.isdecimal() and 1 <= int(text) <= _MOST_JOBS:
+        return int(text)
+    raise WrongUsage("usage.jobs", value=text)
+
+
+def parse_review_outputs(texts: Sequence[str]) -> tuple[Output, ...]:
+    """Return the reports of a review asked for. Raises WrongUsage, as `parse_outputs` does."""
+    return parse_outputs(texts, REVIEW_FORMATS)
 
 
 def parse_language(given: str | None, environment: str | None) -> Lang:

@@ -34,6 +34,7 @@ class Outcome:
     rule: str
     status: Status
     severity: Severity
+    fingerprint: str
     waived: bool = False
     follows: bool = False
     """Whether it only repeats another finding of the filing."""
@@ -102,6 +103,7 @@ def _record(result: FilingResult, submission: Submission | None, bench: Bench | 
                 one.finding.rule,
                 one.finding.status,
                 one.finding.severity,
+                one.finding.fingerprint,
                 one.waiver is not None,
                 one.finding.because_of is not None,
             )

@@ -1,4 +1,4 @@
-"""What is drawn of every single filing of a review, where it is judged: its part of the JSON, its rows of the issue list.
+"""What is drawn of every single filing of a review, where it is judged: its part of the JSON, its rows of the issues.
 
 Handed: a filing's result. Gives back: pieces of text by name, which the reports of the district are put together from.
 """

@@ -84,6 +84,10 @@ class Words:
         names = list(dict.fromkeys(self.label(filing, path) for path in paths))
         return ("、" if self.lang == "zh" else ", ").join(names)
 
+    def joined(self, names: Sequence[str]) -> str:
+        """Return several names, joined as the language joins them; safe to show."""
+        return visible(("、" if self.lang == "zh" else ", ").join(names))
+
     def file(self, filing: FilingResult) -> str:
         """Return the name of the file as the user gave it; standard input by its name."""
         return self.say("file.stdin") if filing.path == "-" else visible(filing.path)
