@@ -4,13 +4,14 @@ Run it from the root of a checkout after the program's words have changed, and l
 
     python docs/pictures/take.py [name ...]
 
-Needs Debian's xvfb, openbox, xterm, tmux, xdotool, x11-utils, imagemagick, l3afpad, libreoffice-calc, pngquant,
-fonts-dejavu-core and fonts-noto-cjk, and `wjcheck` installed beside the Python that runs this.
+Needs Debian's xvfb, openbox, xterm, tmux, xdotool, x11-utils, imagemagick, l3afpad, libreoffice-calc, chromium,
+pngquant, fonts-dejavu-core and fonts-noto-cjk, and `wjcheck` installed beside the Python that runs this.
 """
 
 import os
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -19,6 +20,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+
+from playwright.sync_api import sync_playwright
 
 HERE = Path(__file__).parent
 DISPLAY = ":87"
@@ -55,6 +58,16 @@ class Opened:
     height: int = 640
 
 
+@dataclass(frozen=True)
+class Viewed:
+    """A page opened in Chromium at the place `anchor`; `before` makes it as page.html."""
+
+    before: str
+    anchor: str = ""
+    width: int = 1100
+    height: int = 760
+
+
 _EDITOR = """mkdir -p config/l3afpad
 printf '0.8.18.1\\n1000\\n700\\nNoto Sans Mono CJK SC 12\\n0\\n1\\n0\\n' > config/l3afpad/l3afpadrc
 """
@@ -66,7 +79,10 @@ _SLIPS = f"{_SHORT}\nsed -i -e '{_DATE}; {_COUNT}' 示例镇-2024.yaml"
 
 _DUE = f"sed -e '/2024-11-20, /d; /2024-06-18, /d; s/2027-06-30/2025-01-15/' {_EXAMPLE} > 示例镇-2024.yaml"
 
-PICTURES: dict[str, Typed | Opened] = {
+_FAULTY = shlex.quote(str(HERE.parents[1] / "examples" / "样板街道-2024.yaml"))
+_PAGE = f"cp {_FAULTY} . && wjcheck check 样板街道-2024.yaml --as-of 2024-12-31 --fail-on never --output html=page.html"
+
+PICTURES: dict[str, Typed | Opened | Viewed] = {
     "new": Typed("wjcheck new", answers=("湖塘镇", "2024", ""), rows=9),
     "template": Opened(
         "env XDG_CONFIG_HOME=config l3afpad 湖塘镇-2024.yaml", "湖塘镇-2024.yaml", before=_EDITOR + _NEW, height=700
@@ -82,6 +98,8 @@ PICTURES: dict[str, Typed | Opened] = {
         height=760,
     ),
     "distance": Typed("wjcheck check 示例镇-2024.yaml --as-of 2024-12-31", before=_SHORT, rows=44),
+    "report": Viewed(_PAGE, height=1000),
+    "report-law": Viewed(_PAGE, anchor="law-1.2.12", height=560),
     "due": Typed(f"wjcheck due 示例镇-2024.yaml --as-of {DAY}", before=_DUE, rows=34),
 }
 
@@ -113,11 +131,13 @@ def screen() -> Iterator[None]:
             process.wait()
 
 
-def take(picture: Typed | Opened, target: Path, folder: Path) -> None:
+def take(picture: Typed | Opened | Viewed, target: Path, folder: Path) -> None:
     """Take one picture in an empty folder."""
     if picture.before:
         subprocess.run(["bash", "-c", picture.before], cwd=folder, check=True, stdout=subprocess.DEVNULL)
-    if isinstance(picture, Typed):
+    if isinstance(picture, Viewed):
+        view(picture, folder / "page.html", target)
+    elif isinstance(picture, Typed):
         size = ["-geometry", f"{picture.columns}x{picture.rows}+20+20", "-T", "wjcheck"]
         shell = "env PS1='> ' bash --norc --noprofile"
         with window(
@@ -137,6 +157,17 @@ def take(picture: Typed | Opened, target: Path, folder: Path) -> None:
             press(*(["key", key] for key in picture.keys))
             time.sleep(2)
             shoot(found, target)
+
+
+def view(picture: Viewed, page: Path, target: Path) -> None:
+    """Save what a browser shows of a page, with few colours so that it stays small."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+        tab = browser.new_page(viewport={"width": picture.width, "height": picture.height})
+        tab.goto(f"{page.as_uri()}#{picture.anchor}")
+        tab.screenshot(path=target)
+        browser.close()
+    subprocess.run(["pngquant", "--force", "--ext", ".png", "64", str(target)], check=True)
 
 
 @contextmanager

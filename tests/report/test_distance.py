@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -15,6 +16,8 @@ from wjcheck.locale.message import Lang
 from wjcheck.pack.load import rules_folder
 from wjcheck.report.json import render_json
 from wjcheck.report.text import render_text
+from wjcheck.report.text_distance import distance_phrases
+from wjcheck.report.words import Words
 
 GONE = ("安监五", "安监六", "协管六", "协管七", "协管八", "协管九", "驻警一", "执法甲", "赵队员", "钱队员", "孙队员")
 
@@ -110,6 +113,22 @@ def test_two_rules_that_ask_for_the_same_take_one_line() -> None:
     text = below().replace("设综合行政执法局: 是", "设综合行政执法局: 否")
     found = section(render_text(result(checked(text)), "zh", columns=200), "还差多少")
     assert "1.2.12、1.2.19 行政或事业编制人员还差1人（现有4人，须5人）〔待改进〕" in found
+
+
+def test_phrases_tell_every_change_whole_whatever_the_sentence_says() -> None:
+    found = {one.finding.rule: one.finding for one in checked(below()).findings}
+    zh, en = Words("zh"), Words("en")
+    assert distance_phrases(found["1.2.12"], zh) == ["行政或事业编制人员还差1人（现有4人，须5人）"]
+    assert distance_phrases(found["1.2.13"], zh) == ["公安派出所派驻人员还差1名（现有0名，须1名）"]
+    (in_english,) = distance_phrases(found["1.2.12"], en)
+    assert in_english.startswith("1 more needed: ")
+    assert distance_phrases(found["1.1.3"], zh) == []
+    one = found["1.2.12"].distance[0]
+    many = replace(found["1.2.12"], distance=tuple(replace(one, whom=f"第{number}村") for number in range(40)))
+    assert len(distance_phrases(many, zh)) == 40
+    quarters = replace(found["1.2.12"], distance=(replace(one, window="2024Q1"), replace(one, window="2024Q2")))
+    (told,) = distance_phrases(quarters, zh)
+    assert "各还差1人" in told
 
 
 def distances(filing: FilingResult) -> dict[str, Any]:

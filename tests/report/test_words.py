@@ -16,7 +16,8 @@ _UI = {
     for key, text in json.loads(path.read_text(encoding="utf-8")).items()
 }
 _FILES = json.loads((_PACKAGE / "locale" / "problems-files.json").read_text(encoding="utf-8"))
-_SOURCE = "\n".join(path.read_text(encoding="utf-8") for path in _PACKAGE.rglob("*.py"))
+_FILES_THAT_SPEAK = [path for kind in ("py", "j2") for path in sorted(_PACKAGE.rglob(f"*.{kind}"))]
+_SOURCE = "\n".join(path.read_text(encoding="utf-8") for path in _FILES_THAT_SPEAK)
 _BUILT = (
     "status.",
     "severity.",
@@ -39,6 +40,8 @@ _BUILT = (
     "watch.",
     "distance.",
     "tight.",
+    "html.kind.",
+    "html.legend.",
 )
 
 

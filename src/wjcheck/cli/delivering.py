@@ -106,7 +106,7 @@ def report_of(result: "Result", options: View) -> Report:
         from wjcheck.report.html.render import render_html
         from wjcheck.report.pdf import print_html
 
-        return print_html(render_html(seen("pdf"), options.lang))
+        return print_html(render_html(seen("pdf"), options.lang), result.as_of)
 
     def markdown() -> str:
         from wjcheck.report.markdown import render_markdown

@@ -60,6 +60,14 @@ def tight_lines(filing: FilingResult, page: Page) -> list[Line]:
     return lines
 
 
+def distance_phrases(finding: Finding, words: Words) -> list[str]:
+    """Return every change a breach needs, each as a phrase; those that differ in nothing but their window as one.
+
+    Nothing is left out, whether the finding's sentence says it too or there are a hundred; the caller knows its room.
+    """
+    return [_text(distance, windows, words) for distance, windows in _merged(finding.distance)]
+
+
 def distance_entry(finding: Finding, page: Page) -> list[Line]:
     """Return how far off one finding is, where its message does not say so already."""
     merged = [entry for entry in _merged(finding.distance) if not _told(entry[0], finding)]

@@ -10,7 +10,7 @@ from wjcheck.report.line import Line, Piece, width
 from wjcheck.report.page import BLANK, Page
 from wjcheck.report.words import status_style
 
-_COUNTED: tuple[tuple[Status, Severity | None], ...] = (
+COUNTED: tuple[tuple[Status, Severity | None], ...] = (
     (Status.FAIL, "error"),
     (Status.FAIL, "warning"),
     (Status.FAIL, "info"),
@@ -21,6 +21,7 @@ _COUNTED: tuple[tuple[Status, Severity | None], ...] = (
     (Status.NOT_APPLICABLE, None),
     (Status.PASS, None),
 )
+"""The counts of a report, in order; a breach is counted by its severity."""
 
 
 def title_lines(result: Result, page: Page) -> list[Line]:
@@ -80,7 +81,7 @@ def file_line(filing: FilingResult, page: Page) -> Line:
 
 def _counts(filing: FilingResult, page: Page) -> list[Line]:
     items: list[Line] = []
-    for status, severity in _COUNTED:
+    for status, severity in COUNTED:
         number = sum(
             1
             for located in filing.findings

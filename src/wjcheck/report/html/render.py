@@ -1,12 +1,85 @@
 """One self-contained page of HTML from a result.
 
-Handed: a result and a language. Gives back: the page as text, the same for the same result.
+Handed: a result and a language. Gives back: the page as text, the same for the same result. Everything that is not the
+program's own is escaped by the templates; the Content-Security-Policy lets no script or style run but these two blocks.
 """
+
+import base64
+import hashlib
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 
 from wjcheck.engine.result import Result
 from wjcheck.locale.message import Lang
+from wjcheck.reading.visible import visible
+from wjcheck.report.html.style import quote_column, style_sheet
+from wjcheck.report.html.view import view
+from wjcheck.report.words import Words
+
+_TEMPLATES = Path(__file__).parent / "templates"
+_MOST_LINKED = 12
+"""Of more filings than this the contents name only the table of all."""
+_LANGUAGES = {"zh": "zh-CN", "en": "en"}
 
 
 def render_html(result: Result, lang: Lang) -> str:
-    """Return the report as one page of HTML that needs nothing beside itself."""
-    return f"<!doctype html><title>{lang} {len(result.filings)}</title>"
+    """Return the report as one page of HTML that needs nothing beside itself, ended by a line end.
+
+    Args:
+        result: the run to show; names are masked by whoever hands it in (`report.masking`).
+        lang: the language of everything but the law's own words and the filing's.
+    """
+    words = Words(lang)
+    excerpt = result.pack.excerpt is not None
+    style, script = style_sheet(words, excerpt=excerpt), _asset("page.js")
+    titles = result.pack.clauses
+    return (
+        _environment()
+        .get_template("page.html.j2")
+        .render(
+            view=view(result, words),
+            say=words.say,
+            lang=_LANGUAGES[lang],
+            single=len(result.filings) == 1,
+            quote_name=quote_column(words, excerpt=excerpt),
+            law_name=words.say("html.law.excerpt" if excerpt else "html.law"),
+            most_linked=_MOST_LINKED,
+            zh="" if lang == "zh" else Markup(' lang="zh-CN"'),
+            here="" if lang == "zh" else Markup(' lang="en"'),
+            clause_title=lambda clause: visible(titles[clause].in_lang(lang)) if clause in titles else "",
+            policy=_policy(style, script),
+            style=Markup(style),
+            script=Markup(script),
+        )
+    )
+
+
+def _policy(style: str, script: str) -> str:
+    """Return the page's Content-Security-Policy (CSP level 3): nothing loads, and only the two blocks are obeyed."""
+    return (
+        f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; base-uri 'none'; form-action 'none'"
+    )
+
+
+def _hash(block: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(block.encode()).digest()).decode()}'"
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(
+        loader=FileSystemLoader(_TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+
+
+@cache
+def _asset(name: str) -> str:
+    return (_TEMPLATES / name).read_text(encoding="utf-8").strip()
