@@ -49,6 +49,7 @@ RUNS: dict[str, list[tuple[str, int]]] = {
     ],
     "lsp": [],
     "new": [("--name 湖塘镇 --year 2024 -", 0), ("--name 新镇 --year 2024", 0), ("", 2)],
+    "report": [("结果.json", 0), ("结果.json -v --lang en", 0), ("错.yaml", 3), ("没有.json --lang en", 3)],
     "rules coverage": [("", 0)],
     "rules docs": [("说明", 0)],
     "rules lint": [(f"--pack {PACK}", 1)],
@@ -95,6 +96,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "名册.csv").write_text("姓名,编制,在岗\n安监一,行政,√\n新人甲,临时,是\n", encoding="gbk")
     (tmp_path / "坏.yaml").write_bytes("格式版本: 1 # 用 GBK 保存的\n".encode("gbk"))
     monkeypatch.chdir(tmp_path)
+    assert main(["check", "样板街道-2024.yaml", "--as-of", "2024-12-31", "--output", "json=结果.json"]) == 1
     return tmp_path
 
 

@@ -182,3 +182,13 @@ def test_dates_telephones_codes_and_money_are_shown(text: str) -> None:
 def test_the_messages_about_personal_numbers_have_no_place_for_the_number() -> None:
     for code in ("W280", "W281"):
         assert "{" not in problem_text(code).message.zh + problem_text(code).message.en
+
+
+def test_figures_that_only_show_when_others_are_masked_are_masked_too() -> None:
+    """The figures of one number hide where the next begins; without them it is one as well."""
+    assert mask("1138-0013-8000 13800138000138-0013-80001") == "************** *******************-80001"
+
+
+@given(st.text("1380 -_.,+69Xx*张", min_size=11, max_size=40))
+def test_what_is_masked_has_nothing_left_to_mask(text: str) -> None:
+    assert mask(mask(text)) == mask(text)

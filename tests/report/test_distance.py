@@ -152,6 +152,7 @@ def test_json_has_every_distance_and_says_what_is_tight() -> None:
             "path": None,
             "items": [],
             "responsible": None,
+            "translation": {"what": "established staff"},
         }
     ]
     assert [(d["window"], d["change"]) for d in found["2.1.3"]["distance"]] == [("2024Q3", 1)]

@@ -22,7 +22,7 @@ def _parsed(name: str, lang: Lang = "zh") -> Any:
 
 def test_keys_are_those_of_the_format_and_in_its_order() -> None:
     document = _parsed("problems-and-findings")
-    assert list(document) == ["format", "tool", "pack", "as_of", "filings", "district", "summary"]
+    assert list(document) == ["format", "tool", "lang", "masked", "pack", "as_of", "filings", "district", "summary"]
     filing = document["filings"][0]
     agreed = ["path", "digest", "unit", "year", "problems", "findings", "five_haves", "counts"]
     assert [key for key in filing if key in agreed] == agreed

@@ -13,10 +13,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from wjcheck.cli.options import CheckOptions, DiffOptions, DueOptions, Format, Output, shows_names
+from wjcheck.cli.options import (
+    CheckOptions,
+    DiffOptions,
+    DueOptions,
+    Format,
+    Output,
+    ReportOptions,
+    View,
+    shows_names,
+)
 from wjcheck.cli.trouble import report_problem
 from wjcheck.cli.usage import WrongUsage
 from wjcheck.locale.message import Lang
+from wjcheck.reading.discover import STDIN
 from wjcheck.reading.problem import Problem
 
 if TYPE_CHECKING:
@@ -24,6 +34,7 @@ if TYPE_CHECKING:
     from wjcheck.engine.comparison import Comparison
     from wjcheck.engine.result import FilingResult, Result
     from wjcheck.report.line import Line
+    from wjcheck.report.verdict import FailOn
 
 _WIDEST = 120
 _OF_THEIR_OWN: tuple[Format, ...] = ("ics", "html", "markdown")
@@ -51,10 +62,22 @@ def deliver(result: "Result", options: CheckOptions) -> int:
 
     _keep_filings(options.outputs, result.filings)
     status = judge_run(result, options.fail_on).exit_status
-    return write(report_of(result, options), options.outputs, options.lang, status)
+    return write(report_of(result, options.view), options.outputs, options.lang, status)
 
 
-def report_of(result: "Result", options: CheckOptions) -> Report:
+def deliver_again(result: "Result", fail_on: "FailOn", options: ReportOptions) -> int:
+    """Write every report of a stored result that was asked for; return 0, or 3 when one was not written.
+
+    Raises WrongUsage when a report would overwrite the stored result or one of the filings it is about.
+    """
+    if options.source != STDIN:
+        _keep(options.outputs, (options.source,), "usage.target_is_result")
+    _keep_filings(options.outputs, result.filings)
+    view = View(options.lang, fail_on, options.verbose, options.names)
+    return write(report_of(result, view), options.outputs, options.lang, 0)
+
+
+def report_of(result: "Result", options: View) -> Report:
     """Return a check's result as a report in every format it can be written in."""
 
     def seen(format_: Format) -> "Result":
@@ -184,12 +207,20 @@ def _keep_filings(outputs: Sequence[Output], filings: "Iterable[FilingResult]") 
     _keep(outputs, (filing.path for filing in filings if filing.digest))
 
 
-def _keep(outputs: Sequence[Output], files: Iterable[str]) -> None:
-    """Raise WrongUsage when a report would overwrite one of the `files` it was made from."""
-    taken = {str(Path(file).resolve()) for file in files}
+def _keep(outputs: Sequence[Output], files: Iterable[str], sentence: str = "usage.target_is_input") -> None:
+    """Raise WrongUsage, which says `sentence`, when a report would overwrite one of the `files` it was made from."""
+    taken = {_resolved(file) for file in files} - {None}
     for output in outputs:
-        if output.target is not None and str(Path(output.target).resolve()) in taken:
-            raise WrongUsage("usage.target_is_input", value=output.target)
+        if output.target is not None and _resolved(output.target) in taken:
+            raise WrongUsage(sentence, value=output.target)
+
+
+def _resolved(file: str) -> str | None:
+    """Return the file that a name leads to; None for a name that cannot be one, as a stored result may hold."""
+    try:
+        return str(Path(file).resolve())
+    except (OSError, ValueError, RuntimeError):
+        return None
 
 
 def _to_file(report: Report, output: Output) -> Problem | None:

@@ -40,6 +40,30 @@ class Output:
 
 
 @dataclass(frozen=True, slots=True)
+class View:
+    """How a result is shown: its language, from which severity the run fails, and how much of it.
+
+    `names` says whether the names of members are shown; None leaves it to the format.
+    """
+
+    lang: Lang
+    fail_on: FailOn
+    verbose: bool = False
+    names: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReportOptions:
+    """Everything `wjcheck report` was asked for. `source` is the stored result, `-` for standard input."""
+
+    source: str
+    outputs: tuple[Output, ...]
+    lang: Lang
+    verbose: bool
+    names: bool | None
+
+
+@dataclass(frozen=True, slots=True)
 class CheckOptions:
     """Everything `wjcheck check` was asked for."""
 
@@ -54,7 +78,11 @@ class CheckOptions:
     verbose: bool
     readings: tuple[tuple[str, str], ...] = ()
     names: bool | None = None
-    """Whether the names of members are shown; None leaves it to the format."""
+
+    @property
+    def view(self) -> View:
+        """How the result is shown."""
+        return View(self.lang, self.fail_on, self.verbose, self.names)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from wjcheck.cli.keys import keys
 from wjcheck.cli.lsp import lsp
 from wjcheck.cli.new import new
 from wjcheck.cli.options import parse_language
+from wjcheck.cli.report import report
 from wjcheck.cli.review import review
 from wjcheck.cli.rules import group as rules
 from wjcheck.cli.schema import schema
@@ -50,6 +51,7 @@ def program() -> Any:
     application.command("import", cls=SpokenCommand)(take)
     application.command("lsp", cls=SpokenCommand)(lsp)
     application.command("new", cls=SpokenCommand)(new)
+    application.command("report", cls=SpokenCommand)(report)
     application.command("review", cls=SpokenCommand)(review)
     application.command("schema", cls=SpokenCommand)(schema)
     application.command("watch", cls=SpokenCommand)(watch)

@@ -131,7 +131,10 @@ def check(path: str, raw: bytes, judge: Judge, as_of: date, district: Mapping[st
     tree = read(raw)
     lines = tree.source.lines if tree.source else ()
     if tree.root is None:
-        return FilingResult(path, digest, None, None, None, None, tree.problems, (), {}, lines, judged=False)
+        people = members({}, lines)
+        return FilingResult(
+            path, digest, None, None, None, None, tree.problems, (), {}, lines, judged=False, members=people
+        )
     submission = load(tree)
     findings, troubles = findings_on(submission, judge, as_of, district)
     unit = submission.data.get("unit", {})
@@ -155,7 +158,7 @@ def check(path: str, raw: bytes, judge: Judge, as_of: date, district: Mapping[st
         lines=lines,
         labels={path: submission.label(path) for path in sorted(_named(located, problems))},
         events=chronicle(submission),
-        members=members(submission.data),
+        members=members(submission.data, lines if problems else ()),
     )
 
 

@@ -22,7 +22,8 @@ _HELD_IN = "document"
 def papers(data: Mapping[str, Any], finding: Finding) -> tuple[str, ...]:
     """Return the papers named at the places of a finding, else at the nearest part around each; then what is vouched.
 
-    At most `MOST`, each once. Places that are absent have none of their own.
+    At most `MOST`, each once. Places that are absent have none of their own; and around one entry of a list the other
+    entries say nothing for it.
     """
     found: dict[str, None] = {}
     for path in finding.paths:
@@ -42,7 +43,8 @@ def _at(data: Mapping[str, Any], path: str) -> list[str]:
     nodes = list(_way(data, steps))
     if not nodes or steps[0] == ATTESTATIONS:
         return []
-    for node in reversed(nodes):
+    itself = nodes[-1:] if len(nodes) == len(steps) else []
+    for node in (*itself, *(node for node in reversed(nodes) if isinstance(node, Mapping))):
         held = list(islice(_held(node), MOST))
         if held:
             return held

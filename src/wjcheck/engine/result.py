@@ -50,10 +50,12 @@ class FilingResult:
     """Everything known about one filing after the check.
 
     `path` as the user gave it; `digest` is `sha256:…` of the bytes; `lines` are the decoded lines for code frames
-    (empty when the file could not be decoded); `judged` is False when the filing could not be checked at all.
+    (empty when the file could not be decoded; in a stored result those that no report shows are blank); `judged` is
+    False when the filing could not be checked at all.
     `labels` maps each logical path named by findings to its label for people in both languages. `events` are its
     meetings, inspections and drills by date; `members` the names in it of people who are in no office, which a report
-    that is handed round masks.
+    that is handed round masks. `mendable` says whether `wjcheck fix` is worth running on the file; None where that is
+    still to be found out from its lines.
     """
 
     path: str
@@ -70,6 +72,7 @@ class FilingResult:
     labels: Mapping[str, Bilingual] = field(default_factory=dict)
     events: tuple[Event, ...] = ()
     members: tuple[str, ...] = ()
+    mendable: bool | None = None
 
     @property
     def counts(self) -> Mapping[Status, int]:
@@ -114,8 +117,12 @@ class PackInfo:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """One run: the pack, the as-of date and the filings in the order they were given."""
+    """One run: the pack, the as-of date and the filings in the order they were given.
+
+    `masked` says that the names of members were masked in it and are lost.
+    """
 
     pack: PackInfo
     as_of: date
     filings: tuple[FilingResult, ...]
+    masked: bool = False

@@ -1,18 +1,32 @@
 """Whose names a report that is handed round masks.
 
-Handed: a filing as data. Gives back: the names of people who are in no office. Which place names whom is data
-(`people.json`); leaders of the town, of its bodies and of its villages are named in public papers anyway.
+Handed: a filing as data, and its lines where it is not in order. Gives back: the names of people who are in no office.
+Which place names whom is data (`people.json`); leaders of the town, of its bodies and of its villages are named in
+public papers anyway.
 """
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-_CALLED = re.compile(r"[^\W\d_]+(?:[·•. ][^\W\d_]+)*")
-"""The name in a text that may hold a telephone number beside it."""
+_CALLED = re.compile(r"[A-Za-z]+(?:[. ]+[A-Za-z]+)*|[^\W\d_A-Za-z]+(?:[·•][^\W\d_A-Za-z]+)*")
+"""A name in a text that may hold a telephone number beside it; 汉字 are parted by blanks, Zhang San is one name."""
+_BESIDE = re.compile("(?:联系|办公)?电话|手机号?|座机|固话|传真|分机|联系人|姓名|(?i:\\b(?:tel|mobile|phone)\\b)")
+"""Words beside a telephone number that are nobody's name."""
+_LONGEST = 4
+"""No more 汉字 than this are taken for one name, where a line goes on behind it."""
+_REMARK = re.compile(r"\s*[（(【\[〔].*", re.DOTALL)
+"""What is remarked behind a name: 张三（兼）."""
+_LETTERS = r"[^\W\d_]+"
+_WRITTEN = re.compile(
+    rf"(?:姓[ \u3000]*名|名字|(?<![A-Za-z_])name)[\"'”’]?[ \t\u3000]*[:：﹕∶=＝]?[ \t\u3000]*[\"'“‘]?"
+    rf"(?P<whole>(?P<first>{_LETTERS})(?:[ \u3000·•.]{_LETTERS})*)"
+)
+"""What stands behind 姓名 in a line, whatever sign is between."""
+_CONTACT = "unit.contact"
 
 
 @cache
@@ -22,22 +36,59 @@ def people_of_the_form() -> Mapping[str, tuple[str, ...]]:
     return {group: tuple(paths) for group, paths in told.items()}
 
 
-def members(data: Mapping[str, Any]) -> tuple[str, ...]:
-    """Return the names of the people in a filing who are in no office, each once, in order.
+def members(data: Mapping[str, Any], lines: Sequence[str] = ()) -> tuple[str, ...]:
+    """Return the names of the people in a filing who are in no office, each once, sorted.
 
-    Whoever is named in an office too is left out: one name has one spelling in a report.
+    A name is given as it is filed, and without a remark behind it. Whoever is named in an office too is left out,
+    blanks inside a name ignored: one name has one spelling in a report. A single character is no name that could be
+    looked for: it would be found in every other word.
+
+    Args:
+        data: the filing under English keys; nothing where it could not be read.
+        lines: the lines of a file that is not in order: a name in it that did not become data, because its entry was
+            refused or nothing could be read, is a member's too. Nobody can tell what office it belongs to.
     """
     places = people_of_the_form()
-    office = {name for path in places["in_office"] for name in _names(data, path)}
-    found = {name: None for path in places["members"] for name in _names(data, path)}
-    return tuple(sorted(name for name in found if name not in office))
+    office = {_bare(name) for path in places["in_office"] for name in _names(data, path)}
+    found = {name for path in places["members"] for name in _names(data, path)}
+    if lines:
+        known = {_bare(text) for text in _texts(data)}
+        found.update(name for name in _written(lines) if _bare(name) not in known)
+    return tuple(sorted(name for name in found if len(_bare(name)) > 1 and _bare(name) not in office))
+
+
+def _bare(name: str) -> str:
+    """Return a name without the blanks in it: 张　三 is 张三."""
+    return "".join(name.split())
 
 
 def _names(data: Mapping[str, Any], path: str) -> Iterator[str]:
     for text in _values(data, path.split(".")):
-        called = _CALLED.search(text)
-        if called is not None:
-            yield called[0] if path == "unit.contact" else text
+        if path == _CONTACT:
+            yield from _CALLED.findall(_BESIDE.sub(";", text))
+        elif _CALLED.search(text):
+            yield text
+            yield _REMARK.sub("", text)
+
+
+def _written(lines: Iterable[str]) -> Iterator[str]:
+    for line in lines:
+        for match in _WRITTEN.finditer(line):
+            yield match["whole"]
+            if len(_bare(match["whole"])) > _LONGEST and not match["whole"].isascii():
+                yield match["first"]
+
+
+def _texts(node: Any) -> Iterator[str]:
+    """Give every text of a filing."""
+    if isinstance(node, str):
+        yield node
+    elif isinstance(node, Mapping):
+        for one in node.values():
+            yield from _texts(one)
+    elif isinstance(node, (list, tuple)):
+        for one in node:
+            yield from _texts(one)
 
 
 def _values(node: Any, steps: list[str]) -> Iterator[str]:

@@ -5,7 +5,7 @@ first asked for.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -21,6 +21,11 @@ class ProblemText:
     title: Bilingual
     message: Bilingual
     hint: Bilingual | None
+
+    def map(self, change: Callable[[str], str]) -> "ProblemText":
+        """Return the texts with `change` made to each."""
+        hint = None if self.hint is None else self.hint.map(change)
+        return ProblemText(self.title.map(change), self.message.map(change), hint)
 
 
 def problem_text(code: str) -> ProblemText:

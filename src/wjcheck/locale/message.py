@@ -6,7 +6,7 @@ no attribute, index, conversion or format specification is ever interpreted.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
@@ -26,6 +26,10 @@ class Bilingual:
         """Return the text in `lang`."""
         return self.zh if lang == "zh" else self.en
 
+    def map(self, change: Callable[[str], str]) -> "Bilingual":
+        """Return the text with `change` made to it in both languages."""
+        return Bilingual(change(self.zh), change(self.en))
+
 
 Figure: TypeAlias = "str | int | float | bool | Bilingual | Sequence[Figure] | None"
 
@@ -40,6 +44,11 @@ class Message:
     def render(self, lang: Lang) -> str:
         """Return the sentence in `lang`; a placeholder without a value is left as it stands."""
         return fill(self.template.in_lang(lang), self.values, lang)
+
+    @property
+    def both(self) -> Bilingual:
+        """The sentence in both languages."""
+        return Bilingual(self.render("zh"), self.render("en"))
 
 
 def fill(template: str, values: Mapping[str, Figure], lang: Lang) -> str:

@@ -117,6 +117,13 @@ def mask(text: str) -> str:
 
 
 def _masked(text: str) -> str:
+    """Mask until nothing is found: what stood behind the figures of another number may come to light without them."""
+    while (shown := _masked_once(text)) is not text:
+        text = shown
+    return text
+
+
+def _masked_once(text: str) -> str:
     if _PERHAPS.search(text) is None:
         return text
     half = text.translate(_HALF)

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from wjcheck.locale.catalogue import ProblemText
 from wjcheck.locale.message import Figure
 
 
@@ -31,3 +32,8 @@ class Problem:
     span: Span | None = None
     path: str = ""
     """Logical path in English key names, list positions from 0, such as `bureau.staff[3].name`; empty for the file."""
+    told: ProblemText | None = None
+    """What is said of it, where that is settled already: names in it were masked, or it was read from a stored result.
+
+    Left out, it is the text of the catalogue with `values`.
+    """

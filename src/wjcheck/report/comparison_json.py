@@ -9,7 +9,8 @@ from wjcheck import __version__
 from wjcheck.engine.comparison import ComparedFiling, Comparison, Flip, Side
 from wjcheck.engine.finding import Finding
 from wjcheck.locale.message import Lang
-from wjcheck.report.json import identity, json_text
+from wjcheck.report.json import json_text
+from wjcheck.report.json_values import identity
 
 
 def render_comparison(comparison: Comparison, lang: Lang) -> str:

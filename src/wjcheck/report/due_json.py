@@ -13,7 +13,8 @@ from wjcheck.district.waivers import WaiverList
 from wjcheck.engine.agenda import STATES, Entry
 from wjcheck.locale.message import Lang
 from wjcheck.report.due_words import what
-from wjcheck.report.json import identity, json_text, place, problem_values
+from wjcheck.report.json import json_text
+from wjcheck.report.json_values import identity, place, problem_values
 from wjcheck.report.words import Words
 
 

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from wjcheck.engine.result import FilingResult, Location
-from wjcheck.reading.privacy import shown
+from wjcheck.reading.privacy import mask, shown
+from wjcheck.reading.problem import Span
 
 MOST_PLACES = 4
 """Of more places than this the lines are not shown, only numbered."""
@@ -51,7 +52,7 @@ def evidence(locations: Sequence[Location], filing: FilingResult) -> Evidence:
 
     A part of the form that is absent altogether has no lines.
     """
-    there = [place for place in locations if place.exact or "." in place.path or "[" in place.path]
+    there = _there(locations)
     excerpts: list[Excerpt] = []
     taken: set[int] = set()
     for place in there[:MOST_PLACES]:
@@ -67,18 +68,26 @@ def evidence(locations: Sequence[Location], filing: FilingResult) -> Evidence:
 
 
 def kept_lines(filing: FilingResult) -> dict[int, str]:
-    """Return every line that a report of `filing` may show, by its number: what a stored result keeps of the file."""
-    numbers = {line for located in filing.findings for line in _numbers(located.locations)}
-    numbers |= {line for event in filing.events for line in _numbers((event.location,))}
+    """Return every line that a report of `filing` may show, by its number: what a stored result keeps of the file.
+
+    Personal numbers in them are masked. The frames of the text report show fewer places, and fewer lines of each.
+    """
+    numbers: set[int] = set()
+    for located in filing.findings:
+        for place in _there(located.locations)[:MOST_PLACES]:
+            numbers.update(_numbers(place.span, place.last_line if place.exact else 0))
+    for event in filing.events:
+        numbers.update(_numbers(event.location.span, event.location.last_line))
     for problem in filing.problems:
         if problem.span is not None:
-            numbers |= set(range(problem.span.line, min(problem.span.end_line, problem.span.line + MOST_LINES) + 1))
-    return {n: filing.lines[n - 1] for n in sorted(numbers) if 1 <= n <= len(filing.lines)}
+            numbers.update(_numbers(problem.span))
+    return {number: mask(filing.lines[number - 1]) for number in sorted(numbers) if 1 <= number <= len(filing.lines)}
 
 
-def _numbers(locations: Sequence[Location]) -> set[int]:
-    found: set[int] = set()
-    for place in locations:
-        last = max(place.last_line, place.span.end_line)
-        found |= set(range(place.span.line, min(last, place.span.line + MOST_LINES - 1) + 1))
-    return found
+def _there(locations: Sequence[Location]) -> list[Location]:
+    """Return the places that have lines: all but the parts of the form that are absent altogether."""
+    return [place for place in locations if place.exact or "." in place.path or "[" in place.path]
+
+
+def _numbers(span: Span, last_line: int = 0) -> range:
+    return range(span.line, min(max(last_line, span.end_line), span.line + MOST_LINES - 1) + 1)

@@ -7,6 +7,7 @@ from wjcheck.engine.result import FilingResult
 from wjcheck.reading.discover import STDIN
 from wjcheck.reading.problem import Problem
 from wjcheck.report.line import Line, Piece
+from wjcheck.report.mending import worth_mending
 from wjcheck.report.page import BLANK, Page
 
 
@@ -14,13 +15,10 @@ def problem_lines(filing: FilingResult, page: Page) -> list[Line]:
     """Return the section on what is wrong with the file itself; nothing when the file is in order."""
     if not filing.problems:
         return []
-    # what mends a file is not needed for one that is in order
-    from wjcheck.drafting.remedies import may_be_mended
-
     lines = [BLANK, page.heading(page.words.say("section.problems", number=len(filing.problems)))]
     for problem in filing.problems:
         lines += [BLANK, *problem_entry(problem, filing, page)]
-    if filing.path != STDIN and may_be_mended(filing.lines, filing.problems):
+    if filing.path != STDIN and worth_mending(filing):
         lines += [BLANK, *page.paragraph(Piece(page.words.say("problems.fix", file=filing.path), "info"), hang=0)]
     return lines
 

@@ -49,7 +49,7 @@ def unjudged_lines(pack: PackInfo, page: Page) -> list[Line]:
             continue
         lines.append((Piece(f"  {visible(clause)}", "heading"),))
         for statement, _, quote, reason in entries:
-            lines += page.paragraph(Piece(f"{statement} "), Piece(say("quoted", quote=quote)), indent=4)
+            lines += page.paragraph(Piece(f"{visible(statement)} "), Piece(say("quoted", quote=quote)), indent=4)
             lines += page.entry(say("reason"), visible(reason.in_lang(page.words.lang)), "dim", indent=6)
     return lines
 

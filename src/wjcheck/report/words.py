@@ -10,8 +10,8 @@ from datetime import date
 
 from wjcheck.engine.finding import Severity, Status
 from wjcheck.engine.result import FilingResult, LocatedFinding, PackInfo
-from wjcheck.locale.catalogue import problem_text, ui_text
-from wjcheck.locale.message import Figure, Lang, Message, fill
+from wjcheck.locale.catalogue import ProblemText, problem_text, ui_text
+from wjcheck.locale.message import Bilingual, Figure, Lang, Message, fill
 from wjcheck.reading.problem import Problem
 from wjcheck.reading.visible import visible
 from wjcheck.report.line import Style
@@ -94,13 +94,22 @@ class Words:
 
     def problem(self, problem: Problem) -> tuple[str, str, str | None]:
         """Return title, message and hint of a problem with a file."""
-        text = problem_text(problem.code)
+        text = problem.told or problem_text(problem.code)
+        values = {} if problem.told else problem.values
 
         def filled(template: str) -> str:
-            return visible(fill(template, problem.values, self.lang))
+            return visible(fill(template, values, self.lang))
 
         hint = None if text.hint is None else filled(text.hint.in_lang(self.lang))
         return filled(text.title.in_lang(self.lang)), filled(text.message.in_lang(self.lang)), hint
+
+
+def told(problem: Problem) -> ProblemText:
+    """Return what is said of a problem with a file in both languages, safe to show."""
+    zh_title, zh_message, zh_hint = Words("zh").problem(problem)
+    en_title, en_message, en_hint = Words("en").problem(problem)
+    hint = None if zh_hint is None or en_hint is None else Bilingual(zh_hint, en_hint)
+    return ProblemText(Bilingual(zh_title, en_title), Bilingual(zh_message, en_message), hint)
 
 
 def status_style(status: Status, severity: Severity | None = None) -> Style:

@@ -1,0 +1,139 @@
+"""Reads a stored result: the JSON that `wjcheck check --output json=…` wrote, made a result again.
+
+Handed: bytes, which are not trusted. Gives back: the result and from which severity its run failed, or the problem
+that says why it cannot be had.
+"""
+
+import json
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Never
+
+from wjcheck.engine.result import Result
+from wjcheck.locale.catalogue import ui_text
+from wjcheck.locale.message import Bilingual, Figure, fill
+from wjcheck.reading.privacy import shown
+from wjcheck.reading.problem import Problem, Span
+from wjcheck.report.json import FORMAT
+from wjcheck.report.verdict import FailOn
+
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
+
+LARGEST = 32_000_000
+"""More bytes than this are not read. One filing takes about 350 KB and a district has some twenty, so it is four times
+what is needed; in memory a result takes six times its bytes, and JSON made to do harm twenty times."""
+_SHOWN = 60
+_LONGEST = 20
+"""No whole number of a result has more digits."""
+_VERSIONED = "wjcheck-report/"
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A result read again, and from which severity its run failed."""
+
+    result: Result
+    fail_on: FailOn
+
+
+class _Unusual(Exception):
+    """JSON that no result holds: the key of what is said of it, and the text it is about."""
+
+    def __init__(self, key: str, text: str = "") -> None:
+        super().__init__(key)
+        about = ui_text(key)
+        values = {"text": shown(text, _SHOWN)}
+        self.what = Bilingual(fill(about.zh, values, "zh"), fill(about.en, values, "en"))
+
+
+def read_stored(path: Figure, raw: bytes) -> Stored | Problem:
+    """Return the result stored in `raw`, or what is wrong with it.
+
+    Args:
+        path: what the user calls the file.
+        raw: its bytes: JSON in UTF-8, or in UTF-16 as PowerShell writes it, with or without a byte order mark.
+
+    Returns:
+        The result, or a problem: W432 too large, W433 no JSON, W434 JSON that no result holds, W435 not a result, W436
+        another version of the format, W437 a key is lacking, W438 a value is not what it has to be.
+    """
+    if len(raw) > LARGEST:
+        return Problem("W432", values={"path": path, "limit": LARGEST})
+    try:
+        document = json.loads(
+            raw, object_pairs_hook=_once_each, parse_constant=_no_number, parse_float=_float, parse_int=_int
+        )
+    except _Unusual as error:
+        return Problem("W434", values={"path": path, "what": error.what})
+    except RecursionError:
+        return Problem("W434", values={"path": path, "what": _Unusual("stored.deep").what})
+    except json.JSONDecodeError as error:
+        return Problem("W433", values={"path": path}, span=Span(error.lineno, error.colno, error.lineno, error.colno))
+    except UnicodeDecodeError:
+        return Problem("W433", values={"path": path})
+    named = document.get("format") if isinstance(document, dict) else None
+    if not isinstance(named, str) or not named.startswith(_VERSIONED):
+        return Problem("W435", values={"path": path})
+    if named != FORMAT:
+        return Problem("W436", values={"path": path, "format": shown(named, _SHOWN), "known": FORMAT})
+    return _formed(path, document)
+
+
+def _formed(path: Figure, document: dict[str, Any]) -> Stored | Problem:
+    from pydantic import ValidationError
+
+    from wjcheck.report.restoring import restored
+    from wjcheck.report.stored_form import StoredResult
+
+    try:
+        stored = StoredResult.model_validate(document)
+    except ValidationError as error:
+        return _refused(path, error.errors(include_url=False)[0])
+    return Stored(restored(stored), stored.summary.fail_on)
+
+
+def _refused(path: Figure, error: "ErrorDetails") -> Problem:
+    at = shown(_place(error["loc"]), 2 * _SHOWN)
+    if error["type"] == "missing":
+        return Problem("W437", values={"path": path, "at": at})
+    return Problem("W438", values={"path": path, "at": at, "value": _value(error["input"])})
+
+
+def _place(steps: Sequence[int | str]) -> str:
+    """Return a place in the file as programs write it: filings[0].findings[3].status."""
+    text = ""
+    for step in (step for step in steps if step != "[key]"):
+        text += f"[{step}]" if isinstance(step, int) else f".{step}" if text else step
+    return text
+
+
+def _value(value: Any) -> str:
+    """Return a value as JSON writes it, cut; what is put together is only told apart."""
+    if isinstance(value, (dict, list)):
+        return "{…}" if isinstance(value, dict) else "[…]"
+    return shown(json.dumps(value, ensure_ascii=False, default=str), _SHOWN)
+
+
+def _once_each(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        seen: set[str] = set()
+        for key, _ in pairs:
+            if key in seen:
+                raise _Unusual("stored.twice", key)
+            seen.add(key)
+    return found
+
+
+def _no_number(text: str) -> Never:
+    raise _Unusual("stored.number", text)
+
+
+def _float(text: str) -> float:
+    return number if math.isfinite(number := float(text)) else _no_number(text)
+
+
+def _int(text: str) -> int:
+    return int(text) if len(text) <= _LONGEST else _no_number(text)
