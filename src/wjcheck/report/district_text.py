@@ -9,6 +9,7 @@ from wjcheck.district.finding import DistrictFinding
 from wjcheck.district.review import Review
 from wjcheck.district.tally import COUNTED, Tally, UnitLine
 from wjcheck.engine.finding import Severity, Status
+from wjcheck.engine.result import FilingResult
 from wjcheck.reading.visible import visible
 from wjcheck.report.district_figures import BodyCount
 from wjcheck.report.district_verdict import DistrictVerdict
@@ -43,7 +44,7 @@ def review_lines(
     """Return the report of a review as styled lines."""
     lines = _head(review, page)
     lines += _roster(review, page)
-    lines += _matrix(review, figures, page)
+    lines += _matrix(figures, page)
     lines += _ranking(figures, page)
     lines += _common(review, figures, page)
     lines += _bodies(bodies, page)
@@ -76,7 +77,7 @@ def _roster(review: Review, page: Page) -> list[Line]:
     return lines
 
 
-def _matrix(review: Review, figures: Tally, page: Page) -> list[Line]:
+def _matrix(figures: Tally, page: Page) -> list[Line]:
     say = page.words.say
     if not figures.lines:
         return []
@@ -204,11 +205,10 @@ def _waivers(review: Review, page: Page) -> list[Line]:
                 style: Style = "info" if remark == "pending" else "warning"
                 lines += page.paragraph(Piece(say(f"review.waiver.{remark}"), style), indent=4)
     listed = review.waiver_list
-    for problem in () if listed is None else listed.problems:
-        from wjcheck.engine.result import FilingResult
-
+    if listed is not None:
         shown = FilingResult(listed.path, "", None, None, None, None, listed.problems, (), {}, listed.lines)
-        lines += [BLANK, *problem_entry(problem, shown, page)]
+        for problem in listed.problems:
+            lines += [BLANK, *problem_entry(problem, shown, page)]
     return lines
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from wjcheck.engine.finding import Distance
 from wjcheck.engine.result import FilingResult, LocatedFinding, Location
+from wjcheck.engine.waiver import AppliedWaiver
 from wjcheck.locale.message import Bilingual
 from wjcheck.reading.problem import Problem
 from wjcheck.report.evidence import kept_lines
@@ -70,7 +71,7 @@ def _finding(located: LocatedFinding, filing: FilingResult) -> dict[str, Any]:
             {**_place(location), "label": filing.labels.get(location.path)} for location in located.locations
         ],
         "fingerprint": finding.fingerprint,
-        "waiver": None,
+        "waiver": None if located.waiver is None else _waiver(located.waiver),
         "reading": finding.reading,
         "other_readings": [
             {
@@ -93,6 +94,17 @@ def _finding(located: LocatedFinding, filing: FilingResult) -> dict[str, Any]:
         "waits": None if finding.waits is None else finding.waits.value,
         "due": None if finding.due is None else finding.due.isoformat(),
         "papers": list(located.papers),
+    }
+
+
+def _waiver(waiver: AppliedWaiver) -> dict[str, Any]:
+    return {
+        "reason": waiver.reason,
+        "approver": waiver.approver,
+        "start": waiver.start.isoformat(),
+        "expires": None if waiver.expires is None else waiver.expires.isoformat(),
+        "file": waiver.file,
+        "line": waiver.line,
     }
 
 

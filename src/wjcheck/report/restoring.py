@@ -10,6 +10,7 @@ from typing import Any
 
 from wjcheck.engine.finding import Distance, Finding, Turn, WindowFinding
 from wjcheck.engine.result import Event, FilingResult, LocatedFinding, Location, PackInfo, Result
+from wjcheck.engine.waiver import AppliedWaiver
 from wjcheck.locale.catalogue import ProblemText
 from wjcheck.locale.message import Bilingual, Figure, Lang, Message
 from wjcheck.pack.placed import Passage
@@ -23,6 +24,7 @@ from wjcheck.report.stored_filing import (
     StoredLocation,
     StoredPlace,
     StoredProblem,
+    StoredWaiver,
 )
 from wjcheck.report.stored_form import StoredPack, StoredResult
 
@@ -121,7 +123,7 @@ class _Again:
             scope=found.scope,
             fingerprint=found.fingerprint,
         )
-        return LocatedFinding(finding, locations, found.papers)
+        return LocatedFinding(finding, locations, found.papers, _waiver(found.waiver))
 
     def _distance(self, distance: StoredDistance) -> Distance:
         items = self._figure(distance.items, distance.translation.get("items"))
@@ -203,3 +205,9 @@ def _lines(kept: Mapping[str, str]) -> tuple[str, ...]:
     """Return the lines of a file up to the last that was kept, those between blank."""
     numbered = {int(number): line for number, line in kept.items()}
     return tuple(numbered.get(number, "") for number in range(1, max(numbered, default=0) + 1))
+
+
+def _waiver(waiver: StoredWaiver | None) -> AppliedWaiver | None:
+    if waiver is None:
+        return None
+    return AppliedWaiver(waiver.reason, waiver.approver, waiver.start, waiver.expires, waiver.file, waiver.line)

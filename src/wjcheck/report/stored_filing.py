@@ -132,6 +132,17 @@ class StoredAbsence(Part):
     label: Text | None
 
 
+class StoredWaiver(Part):
+    """The district's waiver that lay over a finding."""
+
+    reason: Text
+    approver: Text
+    start: Day
+    expires: Day | None
+    file: FilePath
+    line: LineNumber
+
+
 class StoredFinding(Part):
     """One rule's outcome."""
 
@@ -163,6 +174,7 @@ class StoredFinding(Part):
     waits: Status | None = None
     due: Day | None = None
     papers: Annotated[tuple[Text, ...], FirstOnly] = ()
+    waiver: StoredWaiver | None = None
 
 
 class StoredUnit(Part):

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from wjcheck.engine.finding import Finding, Severity, Status
 from wjcheck.engine.result import FilingResult, LocatedFinding
+from wjcheck.engine.waiver import AppliedWaiver
 from wjcheck.engine.windows import window_label
 from wjcheck.reading.privacy import shown
 from wjcheck.reading.visible import visible
@@ -78,6 +79,8 @@ class Row:
     attested: bool
     follows: str | None = None
     cause: str = ""
+    waiver: str = ""
+    """The district's waiver in words, where one lies over it: nobody has to act then."""
     takes_along: tuple["Row", ...] = ()
 
     @property
@@ -101,7 +104,7 @@ def rows(filing: FilingResult, words: Words, anchors: Anchors) -> tuple[Row, ...
 
 def issues(found: Sequence[Row]) -> tuple[Row, ...]:
     """Return the rows someone has to act on; what only follows from another is taken along by that one."""
-    acted: Mapping[str, Row] = {row.rule: row for row in found if row.action}
+    acted: Mapping[str, Row] = {row.rule: row for row in found if row.action and not row.waiver}
 
     def root(row: Row) -> Row:
         seen = {row.rule}
@@ -149,7 +152,15 @@ def _row(located: LocatedFinding, filing: FilingResult, words: Words, anchors: A
         action=action,
         attested=finding.basis == "attested" and finding.status is Status.PASS,
         follows=finding.because_of,
+        waiver="" if located.waiver is None else waiver_text(located.waiver, words),
     )
+
+
+def waiver_text(waiver: AppliedWaiver, words: Words) -> str:
+    """Return a waiver in words: its reason, who granted it, and from when to when."""
+    until = words.say("review.endless") if waiver.expires is None else words.day(waiver.expires)
+    start = words.day(waiver.start)
+    return words.say("waived.text", reason=waiver.reason, approver=waiver.approver, start=start, until=until)
 
 
 def _weight(finding: Finding, words: Words) -> str:

@@ -89,6 +89,7 @@ class Part:
     to_act: int
     problems: tuple[ProblemRow, ...]
     issues: tuple[Row, ...]
+    waived: tuple[Row, ...]
     clauses: tuple[ClauseRows, ...]
     timeline: Timeline | None
     law: tuple[Paragraph, ...]
@@ -172,9 +173,10 @@ def _part(filing: FilingResult, pack: PackInfo, words: Words, anchors: Anchors) 
         partly=_partly(filing, pack, words),
         counts=_counts(filing, words),
         haves=tuple(Have(words.five_have(tag, pack), badge(words, one)) for tag, one in filing.five_haves.items()),
-        to_act=sum(row.action for row in found),
+        to_act=sum(row.action and not row.waiver for row in found),
         problems=tuple(_problem(problem, filing, words) for problem in filing.problems),
         issues=issues(found),
+        waived=tuple(row for row in found if row.waiver),
         clauses=tuple(
             ClauseRows(clause, _clause_title(clause, pack, words), group) for clause, group in by_clause(found)
         ),
@@ -193,16 +195,17 @@ def _partly(filing: FilingResult, pack: PackInfo, words: Words) -> str:
 def _counts(filing: FilingResult, words: Words) -> tuple[Count, ...]:
     if not filing.findings:
         return ()
-    return tuple(
+    weighed = [located.finding for located in filing.findings if located.waiver is None]
+    counts = [
         Count(
             badge(words, status, severity),
-            sum(
-                located.finding.status is status and severity in (None, located.finding.severity)
-                for located in filing.findings
-            ),
+            sum(one.status is status and severity in (None, one.severity) for one in weighed),
         )
         for status, severity in COUNTED
-    )
+    ]
+    if waived := len(filing.findings) - len(weighed):
+        counts.append(Count(Badge(words.say("waived"), "waived"), waived))
+    return tuple(counts)
 
 
 def _statuses(found: Sequence[Row], words: Words) -> tuple[Badge, ...]:
