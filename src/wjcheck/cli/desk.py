@@ -4,6 +4,8 @@ Handed: a judge, the district and the options. Gives back: the exit status. Fili
 progress is shown on a terminal and nowhere else.
 """
 
+import contextlib
+import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -11,8 +13,8 @@ from typing import TYPE_CHECKING
 
 from wjcheck.cli.delivering import Report, write
 from wjcheck.cli.judging import standard_input
-from wjcheck.cli.options import Output, ReviewOptions, shows_names
-from wjcheck.cli.trouble import fault
+from wjcheck.cli.options import FOLDERS, Output, ReviewOptions, shows_names
+from wjcheck.cli.trouble import fault, report_problem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,9 +23,9 @@ if TYPE_CHECKING:
     from wjcheck.district.waivers import WaiverList
     from wjcheck.engine.checker import Judge
     from wjcheck.reading.discover import Found
+    from wjcheck.report.district_report import DistrictReport
+    from wjcheck.report.folders import StagedFolder
     from wjcheck.report.line import Line
-
-_OWN = ("district.yaml", "waivers.yaml")
 
 
 def deliver_review(judge: "Judge", district: "District", day: date, options: ReviewOptions) -> int:
@@ -33,19 +35,29 @@ def deliver_review(judge: "Judge", district: "District", day: date, options: Rev
     from wjcheck.district.running import cores, worked
     from wjcheck.district.spool import Spool
     from wjcheck.district.tally import tally
-    from wjcheck.report.district_figures import by_body
-    from wjcheck.report.district_pieces import ISSUES, Drawer
-    from wjcheck.report.district_text import review_lines
+    from wjcheck.report.district_pieces import FILING, Drawer
+    from wjcheck.report.district_report import DistrictReport
     from wjcheck.report.district_verdict import judge_review
-    from wjcheck.report.page import Page
+    from wjcheck.report.folders import StagedFolder, stage
     from wjcheck.report.words import Words
 
     listed = _waivers(judge, options)
-    drawer = Drawer(judge.info, day, options.lang, names=shows_names("html", options.names))
-    waivers = () if listed is None else listed.waivers
-    file = "" if listed is None else listed.path
-    bench = Bench(judge, day, district, waivers, file, drawer)
-    with Spool() as spool:
+    waivers, file = ((), "") if listed is None else (listed.waivers, listed.path)
+    formats = {output.format for output in options.outputs}
+    names = shows_names("html", options.names)
+    with Spool() as spool, contextlib.ExitStack() as stack:
+        staged: dict[str, StagedFolder] = {}
+        for output in options.outputs:
+            if output.format in FOLDERS:
+                folder = stage(str(output.target))
+                if not isinstance(folder, StagedFolder):
+                    return report_problem(folder, options.lang, sys.stderr)
+                staged[output.format] = folder
+                stack.callback(folder.drop)
+        wanted = frozenset({FILING} if "json" in formats else ())
+        pages = str(_units_in(staged["html"])) if "html" in staged else None
+        drawer = Drawer(judge.info, day, options.lang, names, wanted, pages)
+        bench = Bench(judge, day, district, waivers, file, drawer)
         records = []
         for record, pieces in worked(bench, _tasks(options), options.jobs or cores(), fault):
             records.append(record)
@@ -53,12 +65,64 @@ def deliver_review(judge: "Judge", district: "District", day: date, options: Rev
         review = reviewed(bench, district, records, listed)
         figures = tally(review)
         verdict = judge_review(review, figures, options.fail_on)
+        report = DistrictReport(review, figures, verdict, Words(options.lang), spool, masked=not names)
+        return _write(report, options, staged)
 
-        def lines(columns: int) -> "Sequence[Line]":
-            page = Page(Words(options.lang), max(columns, 60), excerpt=review.pack.excerpt is not None)
-            return review_lines(review, figures, by_body(spool.records(ISSUES)), verdict, page)
 
-        return write(Report(lines, {}), options.outputs or (Output("text"),), options.lang, verdict.exit_status)
+def _write(report: "DistrictReport", options: ReviewOptions, staged: "dict[str, StagedFolder]") -> int:
+    """Write every report; the exit status is 3 where one could not be written."""
+
+    def lines(columns: int) -> "Sequence[Line]":
+        from wjcheck.report.district_text import review_lines
+        from wjcheck.report.page import Page
+
+        excerpt = report.review.pack.excerpt is not None
+        return review_lines(report, Page(report.words, max(columns, 60), excerpt=excerpt))
+
+    def json() -> str:
+        from wjcheck.report.district_json import review_json
+
+        return "".join(review_json(report))
+
+    def xlsx() -> bytes:
+        from wjcheck.report.district_xlsx import review_workbook
+
+        return review_workbook(report)
+
+    files = {"json": json, "xlsx": xlsx}
+    single = [output for output in options.outputs if output.format not in FOLDERS]
+    status = report.verdict.exit_status
+    if single or not options.outputs:
+        status = write(Report(lines, files), single or (Output("text"),), options.lang, status)
+    for format_, folder in staged.items():
+        _fill(report, format_, folder.path)
+        problem = folder.place()
+        if problem is not None:
+            status = report_problem(problem, options.lang, sys.stderr)
+    return status
+
+
+def _fill(report: "DistrictReport", format_: str, folder: Path) -> None:
+    """Write the files of a report that is a folder."""
+    if format_ == "html":
+        from wjcheck.report.html.district import render_index
+
+        (folder / "index.html").write_text(render_index(report), encoding="utf-8")
+    elif format_ == "csv":
+        from wjcheck.report.district_csv import review_tables
+
+        for name, table in review_tables(report):
+            (folder / name).write_bytes(table)
+    else:
+        from wjcheck.report.notice import write_notices
+
+        write_notices(report, folder)
+
+
+def _units_in(staged: "StagedFolder") -> Path:
+    units = staged.path / "units"
+    units.mkdir()
+    return units
 
 
 def _waivers(judge: "Judge", options: ReviewOptions) -> "WaiverList | None":

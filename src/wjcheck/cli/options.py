@@ -15,7 +15,7 @@ from wjcheck.locale.catalogue import ui_text
 from wjcheck.locale.message import Lang
 from wjcheck.report.verdict import FailOn
 
-Format: TypeAlias = Literal["text", "json", "html", "pdf", "markdown", "ics"]
+Format: TypeAlias = Literal["text", "json", "html", "pdf", "markdown", "ics", "xlsx", "csv", "notice"]
 
 FORMATS: tuple[Format, ...] = ("text", "json")
 """What every command can write; some can write more."""
@@ -23,9 +23,11 @@ REPORT_FORMATS: tuple[Format, ...] = (*FORMATS, "html", "pdf", "markdown")
 """What a check can be written as."""
 CIRCULATED: tuple[Format, ...] = ("html", "pdf", "markdown")
 """The formats that are handed round, in which the names of members are masked unless they are asked for."""
-_NEVER_ON_SCREEN: tuple[Format, ...] = ("pdf",)
+_NEVER_ON_SCREEN: tuple[Format, ...] = ("pdf", "xlsx", "csv", "notice")
 DUE_FORMATS: tuple[Format, ...] = (*FORMATS, "ics")
-REVIEW_FORMATS: tuple[Format, ...] = FORMATS
+REVIEW_FORMATS: tuple[Format, ...] = (*FORMATS, "html", "xlsx", "csv", "notice")
+FOLDERS: tuple[Format, ...] = ("html", "csv", "notice")
+"""The reports of a review that are folders."""
 _MOST_DAYS = 3660
 _MOST_JOBS = 256
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -140,7 +142,11 @@ def parse_jobs(text: str | None) -> int | None:
 
 def parse_review_outputs(texts: Sequence[str]) -> tuple[Output, ...]:
     """Return the reports of a review asked for. Raises WrongUsage, as `parse_outputs` does."""
-    return parse_outputs(texts, REVIEW_FORMATS)
+    outputs = parse_outputs(texts, REVIEW_FORMATS)
+    for output in outputs:
+        if output.format in FOLDERS and output.target is None:
+            raise WrongUsage("usage.needs_target", value=output.format)
+    return outputs
 
 
 def parse_language(given: str | None, environment: str | None) -> Lang:

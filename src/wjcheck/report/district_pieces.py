@@ -4,19 +4,29 @@ Handed: a filing's result. Gives back: pieces of text by name, which the reports
 """
 
 import json
-from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
 from typing import Any
 
 from wjcheck.district.bench import Pieces
-from wjcheck.engine.result import FilingResult, PackInfo, Result
+from wjcheck.engine.finding import Status
+from wjcheck.engine.result import FilingResult, LocatedFinding, PackInfo, Result
 from wjcheck.locale.message import Lang
 from wjcheck.report.html.anchors import Anchors, Page
+from wjcheck.report.html.render import render_html
 from wjcheck.report.html.rows import Row, issues, rows
+from wjcheck.report.json import escaped
+from wjcheck.report.json_filing import filing_values
+from wjcheck.report.json_values import in_language
 from wjcheck.report.masking import masked
 from wjcheck.report.words import Words
 
 ISSUES = "issues"
+FILING = "filing"
+_QUIET = (Status.PASS, Status.NOT_DUE, Status.NOT_APPLICABLE)
+_KEPT_OF_QUIET = ("rule", "clause", "status", "basis", "modality", "severity", "fingerprint", "five_haves_tag")
+_LEFT_OUT = ("lines", "events", "members", "mendable")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +34,12 @@ class Drawer:
     """Draws the pieces of one filing after the other; a plain value, so that it can be handed to another process."""
 
     pack: PackInfo
-    as_of: Any
+    as_of: date
     lang: Lang
     names: bool
-    wanted: frozenset[str] = frozenset({ISSUES})
+    wanted: frozenset[str] = frozenset()
+    pages: str | None = None
+    """The folder for the units' own pages, where there are to be any."""
 
     def __call__(self, filing: FilingResult, page: str) -> Pieces:
         """Return the pieces of `filing`; `page` is the name its own reports get."""
@@ -36,7 +48,36 @@ class Drawer:
             result = masked(result)
         words = Words(self.lang)
         pieces = {ISSUES: issue_records(result.filings[0], words, page)}
-        return {name: text for name, text in pieces.items() if name in self.wanted}
+        if FILING in self.wanted:
+            pieces[FILING] = filing_piece(result.filings[0], self.lang)
+        if self.pages is not None:
+            Path(self.pages, f"{page}.html").write_text(render_html(result, self.lang), encoding="utf-8")
+        return pieces
+
+
+def filing_piece(filing: FilingResult, lang: Lang) -> str:
+    """Return one filing's part of the JSON of a review, a line for each finding.
+
+    Of findings that nobody has to act on only what tells them apart is kept: a review of a thousand units is otherwise
+    half a gigabyte.
+    """
+    values = in_language(filing_values(filing), lang)
+    head = {key: value for key, value in values.items() if key not in (*_LEFT_OUT, "findings")}
+    lines = [
+        json.dumps(_brief(one, located), ensure_ascii=False, allow_nan=False)
+        for one, located in zip(values["findings"], filing.findings, strict=True)
+    ]
+    findings = ",\n        ".join(lines)
+    text = json.dumps(head, ensure_ascii=False, allow_nan=False)[:-1]
+    return escaped(
+        f'    {text}, "findings": [\n        {findings}\n    ]}}' if lines else f'    {text}, "findings": []}}'
+    )
+
+
+def _brief(values: dict[str, Any], located: LocatedFinding) -> dict[str, Any]:
+    if located.finding.status in _QUIET and located.waiver is None:
+        return {key: values[key] for key in _KEPT_OF_QUIET}
+    return {key: value for key, value in values.items() if key != "translation"}
 
 
 def issue_records(filing: FilingResult, words: Words, page: str) -> str:
@@ -88,8 +129,3 @@ def _problem(filing: FilingResult, words: Words, position: int) -> dict[str, Any
         "hint": hint or "",
         "line": None if problem.span is None else problem.span.line,
     }
-
-
-def texts_of(found: Sequence[Any]) -> str:
-    """Return several phrases as one text."""
-    return "；".join(str(one) for one in found)

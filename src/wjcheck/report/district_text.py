@@ -1,6 +1,6 @@
 """A review on the screen: who has filed, how every unit stands, what is lacking most often, and whom to call.
 
-Handed: a review, its figures, and the issue records of its filings. Gives back: styled lines.
+Handed: a district's report. Gives back: styled lines.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -11,7 +11,8 @@ from wjcheck.district.tally import COUNTED, Tally, UnitLine
 from wjcheck.engine.finding import Severity, Status
 from wjcheck.engine.result import FilingResult
 from wjcheck.reading.visible import visible
-from wjcheck.report.district_figures import BodyCount
+from wjcheck.report.district_figures import BodyCount, by_body
+from wjcheck.report.district_report import DistrictReport
 from wjcheck.report.district_verdict import DistrictVerdict
 from wjcheck.report.line import Line, Piece, Style, width
 from wjcheck.report.page import BLANK, Page
@@ -38,20 +39,19 @@ _MARKS: Mapping[str, str] = {
 """One sign for each status in the table, all of them in every Chinese code page; the legend says what they mean."""
 
 
-def review_lines(
-    review: Review, figures: Tally, bodies: Sequence[BodyCount], verdict: DistrictVerdict, page: Page
-) -> tuple[Line, ...]:
+def review_lines(report: DistrictReport, page: Page) -> tuple[Line, ...]:
     """Return the report of a review as styled lines."""
+    review, figures = report.review, report.figures
     lines = _head(review, page)
     lines += _roster(review, page)
     lines += _matrix(figures, page)
     lines += _ranking(figures, page)
     lines += _common(review, figures, page)
-    lines += _bodies(bodies, page)
+    lines += _bodies(by_body(report.issues()), page)
     lines += _found(review, page)
     lines += _waivers(review, page)
     lines += _unread(review, page)
-    return (*lines, *_outcome(verdict, page))
+    return (*lines, *_outcome(report.verdict, page))
 
 
 def _head(review: Review, page: Page) -> list[Line]:

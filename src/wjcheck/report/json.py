@@ -40,7 +40,7 @@ def render_json(result: Result, lang: Lang, fail_on: FailOn = "error") -> str:
         "tool": {"name": "wjcheck", "version": __version__},
         "lang": lang,
         "masked": result.masked,
-        "pack": _pack(result.pack),
+        "pack": pack_values(result.pack),
         "as_of": result.as_of.isoformat(),
         "filings": [filing_values(filing) for filing in result.filings],
         "district": None,
@@ -51,8 +51,12 @@ def render_json(result: Result, lang: Lang, fail_on: FailOn = "error") -> str:
 
 def json_text(document: Mapping[str, Any]) -> str:
     """Return `document` as JSON that any UTF-8 file can hold, ended by a line end: lone surrogates are escaped."""
-    text = json.dumps(document, ensure_ascii=False, allow_nan=False, indent=2)
-    return _SURROGATE.sub(_escape, text) + "\n"
+    return escaped(json.dumps(document, ensure_ascii=False, allow_nan=False, indent=2)) + "\n"
+
+
+def escaped(text: str) -> str:
+    """Return JSON `text` with lone surrogates, which no UTF-8 file can hold, escaped."""
+    return _SURROGATE.sub(_escape, text)
 
 
 def ascii_json(text: str) -> str:
@@ -64,7 +68,8 @@ def _escape(match: re.Match[str]) -> str:
     return json.dumps(match[0])[1:-1]
 
 
-def _pack(pack: PackInfo) -> dict[str, Any]:
+def pack_values(pack: PackInfo) -> dict[str, Any]:
+    """Return what is said of a pack, with its document; texts in both languages."""
     return {
         "id": pack.id,
         "document": pack.document,

@@ -1,0 +1,112 @@
+"""A review as JSON: the report of a check with the district's part filled in, written piece by piece.
+
+Handed: a district's report. Gives back: the text in pieces; joined they are one document of the format
+`wjcheck-report/1`, the same for the same review.
+"""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from wjcheck import __version__
+from wjcheck.district.finding import DistrictFinding
+from wjcheck.engine.finding import Status
+from wjcheck.report.district_report import DistrictReport
+from wjcheck.report.json import FORMAT, escaped, pack_values
+from wjcheck.report.json_values import in_language, place
+
+
+def review_json(report: DistrictReport) -> Iterator[str]:
+    """Give the JSON of a review in pieces, ended by a line end."""
+    review, lang = report.review, report.words.lang
+    head = {
+        "format": FORMAT,
+        "tool": {"name": "wjcheck", "version": __version__},
+        "lang": lang,
+        "masked": report.masked,
+        "pack": pack_values(review.pack),
+        "as_of": review.as_of.isoformat(),
+    }
+    yield _text(in_language(head, lang))[:-2] + ',\n  "filings": ['
+    first = True
+    for filing in report.filings():
+        yield ("\n" if first else ",\n") + filing
+        first = False
+    yield "]" if first else "\n  ]"
+    tail = {"district": in_language(_district(report), lang), "summary": _summary(report)}
+    yield ",\n" + _text(tail)[2:] + "\n"
+
+
+def _text(values: Any) -> str:
+    return escaped(json.dumps(values, ensure_ascii=False, allow_nan=False, indent=2))
+
+
+def _district(report: DistrictReport) -> dict[str, Any]:
+    review = report.review
+    return {
+        "name": review.district.name,
+        "year": review.district.year,
+        "path": review.district.path,
+        "expected": [
+            {
+                "name": unit.name,
+                "code": unit.code,
+                "filings": [review.records[position].filed.path for position in found],
+            }
+            for unit, found in review.roster.filings
+        ],
+        "findings": [_finding(finding) for finding in review.findings],
+        "waivers": [
+            {
+                "unit": state.waiver.unit,
+                "rule": state.waiver.rule,
+                "reason": state.waiver.reason,
+                "approver": state.waiver.approver,
+                "start": state.waiver.start.isoformat(),
+                "expires": None if state.waiver.expires is None else state.waiver.expires.isoformat(),
+                "file": state.file,
+                "line": state.waiver.span.line,
+                "in_force": state.in_force,
+                "applied": state.applied,
+                "remarks": list(state.remarks),
+            }
+            for state in review.waivers
+        ],
+    }
+
+
+def _finding(finding: DistrictFinding) -> dict[str, Any]:
+    return {
+        "rule": finding.rule,
+        "statement": finding.statement or None,
+        "quote": finding.quote or None,
+        "status": finding.status.value,
+        "severity": finding.severity,
+        "title": finding.title,
+        "message": finding.message.both,
+        "remedy": finding.remedy.both,
+        "responsible": finding.responsible,
+        "units": list(finding.units),
+        "locations": [{"file": one.file, **place(one.span), "label": one.label} for one in finding.places],
+        "fingerprint": finding.fingerprint,
+    }
+
+
+def _summary(report: DistrictReport) -> dict[str, Any]:
+    verdict, records = report.verdict, report.review.records
+    return {
+        "filings": verdict.filings,
+        "judged": verdict.filings - verdict.unchecked,
+        "unjudged_filings": verdict.unchecked,
+        "counts": {
+            status.value: sum(one.status is status for record in records for one in record.outcomes)
+            for status in Status
+        },
+        "problems": {kind: sum(record.problems.get(kind, 0) for record in records) for kind in ("error", "warning")},
+        "open": verdict.open,
+        "reviews": verdict.reviews,
+        "waived": verdict.waived,
+        "unfiled": verdict.unfiled,
+        "fail_on": verdict.fail_on,
+        "exit_status": verdict.exit_status,
+    }

@@ -1,0 +1,35 @@
+"""What every report of a review is drawn from.
+
+Handed: the parts, once all filings are judged. Gives back: one value that each format's small file takes.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from wjcheck.district.review import Review
+from wjcheck.district.spool import Spool
+from wjcheck.district.tally import Tally
+from wjcheck.report.district_pieces import FILING, ISSUES
+from wjcheck.report.district_verdict import DistrictVerdict
+from wjcheck.report.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class DistrictReport:
+    """A review, its figures, what it comes to, and the pieces of its filings, which are read from disk as asked for."""
+
+    review: Review
+    figures: Tally
+    verdict: DistrictVerdict
+    words: Words
+    spool: Spool
+    masked: bool
+
+    def issues(self) -> Iterator[dict[str, Any]]:
+        """Give the issue record of every filing (`district_pieces.issue_records`), in the order of the filings."""
+        return self.spool.records(ISSUES)
+
+    def filings(self) -> Iterator[str]:
+        """Give every filing's part of the JSON report as text, in order; nothing when none was asked for."""
+        return self.spool.pieces(FILING)
