@@ -6,15 +6,16 @@ progress is shown on a terminal and nowhere else.
 
 import contextlib
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wjcheck.cli.delivering import Report, write
 from wjcheck.cli.judging import standard_input
-from wjcheck.cli.options import FOLDERS, Output, ReviewOptions, shows_names
+from wjcheck.cli.options import FOLDERS, Format, Output, ReviewOptions, shows_names
 from wjcheck.cli.trouble import fault, report_problem
+from wjcheck.reading.problem import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -89,7 +90,7 @@ def _write(report: "DistrictReport", options: ReviewOptions, staged: "dict[str, 
 
         return review_workbook(report)
 
-    files = {"json": json, "xlsx": xlsx}
+    files: dict[Format, Callable[[], str | bytes | Problem]] = {"json": json, "xlsx": xlsx}
     single = [output for output in options.outputs if output.format not in FOLDERS]
     status = report.verdict.exit_status
     if single or not options.outputs:

@@ -1,7 +1,7 @@
 """Writing a whole folder so that there is never half of one.
 
-Handed: the name of a folder. Gives back: a folder beside it to write into, which takes its place in one step when all is
-written. A folder that is not one of our own is never replaced.
+Handed: the name of a folder. Gives back: a folder beside it to write into, which takes its place in one step when all
+is written. A folder that is not one of our own is never replaced.
 """
 
 import shutil
