@@ -88,7 +88,7 @@ def _shown(*arguments: str) -> Shown:
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder with the examples, a filing with mistakes of many kinds, one that cannot be read, and a stored result."""
+    """A folder with the examples, a filing with mistakes of many kinds, one that cannot be read, a stored result."""
     for example in EXAMPLES.glob("*.yaml"):
         shutil.copy(example, tmp_path)
     mistakes = (
