@@ -41,10 +41,17 @@
     for (const body of all('table.clauses tbody')) body.hidden = !all('tr[data-s]', body).some((row) => !row.hidden);
     told.textContent = s || c || r || words.length ? told.dataset.say.replace('#', number) : '';
   };
+  const place = () => {
+    try {
+      return decodeURIComponent(location.hash.slice(1));
+    } catch {
+      return '';  // an address typed by hand, such as #100%
+    }
+  };
   const arrive = () => {
     if (mine) return;
     if (location.hash.includes('=') || location.hash.length < 2) return read();
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(place());
     if (!target) return;
     const row = target.closest('tr[data-s]');
     if (row && row.hidden) {
