@@ -7,7 +7,6 @@
   const rows = all('tr[data-s]');
   const texts = new Map(rows.map((row) => [row, row.textContent.toLowerCase()]));
   const wanted = ['s', 'c', 'r', 'q'];
-  let mine = false;
 
   // What is chosen stands in the address, so that a view can be handed on: #s=missing&c=2
   const read = () => {
@@ -23,10 +22,10 @@
     const to = new URLSearchParams();
     for (const name of wanted) if (form.elements[name].value) to.set(name, form.elements[name].value);
     const hash = to.toString();
-    mine = true;
-    history.replaceState(null, '', hash ? '#' + hash : location.pathname + location.search);
-    mine = false;
     show();
+    // An address that leads to a place stays when there is nothing to clear.
+    if (!hash && !location.hash.includes('=')) return;
+    history.replaceState(null, '', hash ? '#' + hash : location.pathname + location.search);
   };
   const show = () => {
     const { s, c, r, q } = Object.fromEntries(wanted.map((name) => [name, form.elements[name].value]));
@@ -49,7 +48,6 @@
     }
   };
   const arrive = () => {
-    if (mine) return;
     if (location.hash.includes('=') || location.hash.length < 2) return read();
     const target = document.getElementById(place());
     if (!target) return;
