@@ -82,7 +82,7 @@
   opener.addEventListener('click', expand);
   addEventListener('hashchange', arrive);
   addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName);
     if (event.key === 'Escape') {
       form.reset();
