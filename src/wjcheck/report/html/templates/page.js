@@ -60,11 +60,15 @@
     target.scrollIntoView();
     if (row) row.focus({ preventScroll: true });
   };
+  const parts = all('details');
+  const closed = () => parts.some((part) => !part.open);
+  const label = () => {
+    opener.textContent = opener.dataset[parts.length && !closed() ? 'close' : 'open'];
+  };
   const expand = () => {
-    const parts = all('details');
-    const open = parts.some((part) => !part.open);
+    const open = closed();
     for (const part of parts) part.open = open;
-    opener.textContent = opener.dataset[open ? 'close' : 'open'];
+    label();
   };
   const step = (by) => {
     const there = rows.filter((row) => !row.hidden && row.id.startsWith('f-'));
@@ -80,6 +84,7 @@
   form.addEventListener('reset', () => setTimeout(write));
   form.addEventListener('submit', (event) => event.preventDefault());
   opener.addEventListener('click', expand);
+  addEventListener('toggle', label, true);
   addEventListener('hashchange', arrive);
   addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
@@ -94,5 +99,6 @@
     else if (!typing && event.key === 'k') step(-1);
     else if (!typing && event.key === 'e') expand();
   });
+  label();
   arrive();
 })();
