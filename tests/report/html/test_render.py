@@ -68,7 +68,7 @@ def test_head_says_unit_year_day_document_and_what_the_result_does_not_replace(l
         day,
         "武政办发〔2023〕65号",
         "申报/示例镇.yaml",
-        Words(lang).disclaimer(PAGES["none"].pack),
+        Words(lang).disclaimer(PACK),
     ):
         assert told in head
 
