@@ -133,6 +133,7 @@ def test_nonsense_in_the_address_shows_everything(tab: Tab, nonsense: str) -> No
     tab.open(KIND, nonsense)
     assert set(tab.rows()) == EVERY
     assert tab.chosen() == {}
+    assert tab.form.locator("select").evaluate_all("all => all.map((one) => one.selectedIndex)") == [0, 0, 0]
 
 
 def test_nonsense_typed_over_the_address_shows_everything(tab: Tab) -> None:
