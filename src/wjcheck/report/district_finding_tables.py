@@ -32,7 +32,13 @@ def crossing_table(report: DistrictReport) -> Table:
     def make() -> Iterator[Row]:
         for number, finding in enumerate(report.review.crossing, 1):
             title = f"{finding.rule} {finding.title.in_lang(words.lang)}"
-            head = (number, _status(finding, words), title, words.joined(finding.units), words.sentence(finding.message))
+            head = (
+                number,
+                _status(finding, words),
+                title,
+                words.joined(finding.units),
+                words.sentence(finding.message),
+            )
             tail = (words.sentence(finding.remedy), finding.responsible.in_lang(words.lang), finding.quote)
             places: list[Row] = [(one.file, one.span.line, one.label.in_lang(words.lang)) for one in finding.places]
             for place in places or [(None, None, None)]:

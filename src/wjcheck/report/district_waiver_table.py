@@ -4,7 +4,7 @@ Handed: a district's report. Gives back: a table. Entries of the list that are n
 passed over in silence.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from wjcheck.district.waiving import WaiverState
 from wjcheck.reading.problem import Problem
@@ -33,13 +33,12 @@ def waiver_table(report: DistrictReport) -> Table:
     )
 
     def make() -> Iterator[Row]:
-        number = 0
-        covered = _covered(report)
-        for number, state in enumerate(report.review.waivers, 1):
-            yield (number, *_waiver(state, report, covered))
-        listed = report.review.waiver_list
-        for more, problem in enumerate(() if listed is None else listed.problems, 1):
-            yield (number + more, *_problem(problem, report.words), listed.path if listed else None, _line(problem))
+        covered, listed = _covered(report), report.review.waiver_list
+        path, problems = (None, ()) if listed is None else (listed.path, listed.problems)
+        lines = {state.waiver.span.line for state in report.review.waivers}
+        rows = [_waiver(state, report, covered, problems) for state in report.review.waivers]
+        rows += [(*_problem(one, report.words), path, _line(one)) for one in problems if _line(one) not in lines]
+        yield from ((number, *row) for number, row in enumerate(rows, 1))
 
     return Table(say("sheets.waivers"), columns, make, say("sheets.waivers.note"))
 
@@ -55,11 +54,18 @@ def _covered(report: DistrictReport) -> Mapping[tuple[str, int], Mapping[str, in
     return found
 
 
-def _waiver(state: WaiverState, report: DistrictReport, covered: Mapping[tuple[str, int], Mapping[str, int]]) -> Row:
+def _waiver(
+    state: WaiverState,
+    report: DistrictReport,
+    covered: Mapping[tuple[str, int], Mapping[str, int]],
+    problems: Sequence[Problem],
+) -> Row:
     waiver, words = state.waiver, report.words
     separator = words.say("list.separator")
     title = report.review.pack.titles.get(waiver.rule)
     statuses = covered.get((waiver.rule, waiver.span.line), {})
+    remarks = [words.say(f"review.waiver.{remark}") for remark in state.remarks]
+    remarks += [_told(problem, words) for problem in problems if _line(problem) == waiver.span.line]
     return (
         waiver.unit,
         waiver.rule if title is None else f"{waiver.rule} {title.in_lang(words.lang)}",
@@ -70,7 +76,7 @@ def _waiver(state: WaiverState, report: DistrictReport, covered: Mapping[tuple[s
         words.say(_state(state)),
         state.applied,
         separator.join(f"{word} {number}" for word, number in statuses.items()),
-        separator.join(words.say(f"review.waiver.{remark}") for remark in state.remarks),
+        separator.join(remarks),
         state.file,
         waiver.span.line,
     )
@@ -83,11 +89,14 @@ def _state(state: WaiverState) -> str:
 
 
 def _problem(problem: Problem, words: Words) -> Row:
-    title, message, hint = words.problem(problem)
-    told = f"{problem.code} {words.say('rule.message', title=title, message=message)}"
-    remark = words.say("list.separator").join(part for part in (told, hint) if part)
     state = words.say("sheets.state.refused" if problem.severity == "error" else "sheets.state.doubtful")
-    return (*(None,) * 6, state, None, None, remark)
+    return (*(None,) * 6, state, None, None, _told(problem, words))
+
+
+def _told(problem: Problem, words: Words) -> str:
+    title, message, hint = words.problem(problem)
+    sentence = words.say("rule.message", title=title, message=message)
+    return " ".join(part for part in (problem.code, sentence, hint) if part)
 
 
 def _line(problem: Problem) -> int | None:

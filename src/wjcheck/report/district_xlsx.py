@@ -10,10 +10,10 @@ from datetime import datetime
 
 import xlsxwriter
 
+from wjcheck.reading.visible import visible
 from wjcheck.report.district_report import DistrictReport
 from wjcheck.report.district_tables import marked, tables
 from wjcheck.report.sheet import Looks, SheetHead, write_sheet
-from wjcheck.reading.visible import visible
 
 
 def review_workbook(report: DistrictReport) -> bytes:

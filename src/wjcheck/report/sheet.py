@@ -121,7 +121,7 @@ def _page(sheet: Worksheet, table: Table, head: SheetHead) -> None:
     sheet.repeat_rows(_HEAD)
     sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
     # an ampersand begins a code there, so one that is meant is written twice
-    sheet.set_footer(f"&L{head.title[:_LONGEST_FOOTER // 2].replace('&', '&&')}&R&P / &N")
+    sheet.set_footer(f"&L{head.title[: _LONGEST_FOOTER // 2].replace('&', '&&')}&R&P / &N")
     sheet.ignore_errors({"number_stored_as_text": f"A1:XFD{MOST_ROWS}"})
 
 

@@ -60,5 +60,5 @@ def looks_like_formula(text: str) -> bool:
 
 
 def table_name(text: str, otherwise: str) -> str:
-    """Return `text` as a name that every spreadsheet takes for a sheet and every system for a file; else `otherwise`."""
+    """Return `text` as a name for sheets and files, whatever the program and the system; else `otherwise`."""
     return _UNFIT.sub("", text).strip(" -")[:LONGEST_NAME].strip() or otherwise
