@@ -60,15 +60,15 @@ def marked(words: Words) -> Mapping[str, str]:
 
 def _summary(report: DistrictReport) -> Table:
     say, figures = report.words.say, report.figures
+    statuses = [report.words.status(*kind) for kind in COUNTED]
+    counts = (say("sheets.open"), *statuses, say("waived"), say("sheets.problems"))
+    room = max(7, *map(_longest, statuses))
     columns = (
         Column(say("html.no"), 5, "number"),
         Column(say("sheets.unit"), 12),
         Column(say("sheets.filed"), 9, "word"),
-        Column(say("sheets.open"), 6, "number"),
-        *(Column(report.words.status(*kind), 6, "number") for kind in COUNTED),
-        Column(say("waived"), 6, "number"),
-        Column(say("sheets.problems"), 6, "number"),
-        *(Column(clause, 7, "word") for clause in figures.clauses),
+        *(Column(title, max(6, _longest(title) + 1), "number") for title in counts),
+        *(Column(clause, room, "word") for clause in figures.clauses),
         Column(say("sheets.file"), 18),
     )
 
@@ -88,6 +88,11 @@ def _summary(report: DistrictReport) -> Table:
     )
     note = f"{totals} {say('sheets.summary.note')}"
     return Table(say("sheets.summary"), columns, make, note)
+
+
+def _longest(text: str) -> int:
+    """Return the width of the longest word that may not be broken; between 汉字 a line may end anywhere."""
+    return max((len(word) for word in text.split() if word.isascii()), default=0)
 
 
 def _figures(state: UnitState, report: DistrictReport) -> Row:
