@@ -7,6 +7,7 @@ progress is shown on a terminal and nowhere else.
 import contextlib
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -40,6 +41,7 @@ def deliver_review(judge: "Judge", district: "District", day: date, options: Rev
     from wjcheck.report.district_report import DistrictReport
     from wjcheck.report.district_verdict import judge_review
     from wjcheck.report.folders import StagedFolder, stage
+    from wjcheck.report.masking import masked_findings
     from wjcheck.report.words import Words
 
     listed = _waivers(judge, options)
@@ -64,6 +66,8 @@ def deliver_review(judge: "Judge", district: "District", day: date, options: Rev
             records.append(record)
             spool.keep(pieces)
         review = reviewed(bench, district, records, listed)
+        if not names:
+            review = replace(review, crossing=masked_findings(review.crossing))
         figures = tally(review)
         verdict = judge_review(review, figures, options.fail_on)
         report = DistrictReport(review, figures, verdict, Words(options.lang), spool, masked=not names)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TypeAlias
 
+from wjcheck.district.finding import DistrictFinding
 from wjcheck.engine.finding import Distance
 from wjcheck.engine.result import FilingResult, LocatedFinding, Result
 from wjcheck.locale.message import Bilingual, Figure, Message
@@ -22,6 +23,18 @@ _Mask: TypeAlias = Callable[[str], str]
 def masked(result: Result) -> Result:
     """Return `result` with the names of every filing's members masked, letter for letter, but for their first."""
     return replace(result, filings=tuple(map(_filing, result.filings)), masked=True)
+
+
+def masked_findings(findings: Iterable[DistrictFinding]) -> tuple[DistrictFinding, ...]:
+    """Return findings of a district with the names of the people they are about masked."""
+    return tuple(_of_district(finding) if finding.member else finding for finding in findings)
+
+
+def _of_district(finding: DistrictFinding) -> DistrictFinding:
+    hide = partial(_hidden, spotter=Spotter((finding.member,)))
+    places = tuple(replace(place, label=place.label.map(hide)) for place in finding.places)
+    # what it is known by stays, so that it is the same finding whether names are shown or not
+    return replace(finding, message=_message(finding.message, hide), places=places, member="")
 
 
 def mask_name(name: str) -> str:
