@@ -43,9 +43,8 @@ def issue_table(report: DistrictReport) -> Table:
                 number += 1
                 yield (number, unit, *_problem(problem, report.words, unread), *told, problem["line"])
             for issue in record["issues"]:
-                if not issue["waived"]:
-                    number += 1
-                    yield (number, unit, *_issue(issue, report.words), *told, issue["line"])
+                number += 1
+                yield (number, unit, *_issue(issue, report.words), *told, issue["line"])
 
     return Table(say("sheets.issues"), columns, make, say("sheets.issues.note"), frozen=3)
 
@@ -53,10 +52,11 @@ def issue_table(report: DistrictReport) -> Table:
 def _issue(issue: Mapping[str, Any], words: Words) -> Row:
     along = words.say("html.issues.along", rules=words.joined(issue["along"])) if issue["along"] else ""
     separator = words.say("list.separator")
+    absent = words.say("entry", name=words.say("absent")) + issue["absent"] if issue["absent"] else ""
     return (
         f"{issue['clause']} {issue['rule']}",
         issue["quote"],
-        separator.join(part for part in (issue["found"], along) if part),
+        separator.join(part for part in (issue["found"], absent, along) if part),
         separator.join(issue["gap"]),
         issue["word"],
         issue["weight"] or (words.severity("info") if issue["kind"] == "fail-info" else None),
