@@ -21,7 +21,7 @@ from wjcheck.report.words import ACTION, Words, in_document_order, rule_order
 
 _MOST_LINES = 4
 _MOST_PAPERS = 6
-_LONGEST_PAPER = 60
+_LONGEST_PAPER = 160
 _MOST_GAPS = 3
 _PASS_LINES = 4
 """How many lines of the filing a finding shows that nobody has to act on."""
