@@ -11,7 +11,7 @@ _RUN = """async () => (await axe.run(document, {resultTypes: ['violations']})).v
   [found.id, found.nodes.length, found.nodes[0].html.slice(0, 200), found.nodes[0].failureSummary])"""
 _MARKS = """() => [...document.querySelectorAll('.b, .mk, ul.counts li')].map((mark) => {
   const style = getComputedStyle(mark);
-  return [mark.className, mark.textContent.trim(), style.borderTopStyle, style.borderTopWidth, style.fontWeight];
+  return [mark.className, mark.textContent.trim(), style.borderTopStyle, style.borderTopWidth];
 })"""
 
 

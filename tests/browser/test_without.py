@@ -23,7 +23,7 @@ def _told(kind: str) -> Iterator[str]:
         yield words.file(filing)
         for located in filing.findings:
             finding = located.finding
-            yield from (finding.rule, finding.quote, words.sentence(finding.message))
+            yield from (finding.rule, finding.quote, words.sentence_for_paper(finding.message))
             yield words.status(finding.status, finding.severity)
         for problem in filing.problems:
             yield from filter(None, words.problem(problem))

@@ -158,7 +158,7 @@ def check(path: str, raw: bytes, judge: Judge, as_of: date, district: Mapping[st
         lines=lines,
         labels={path: submission.label(path) for path in sorted(_named(located, problems))},
         events=chronicle(submission),
-        members=members(submission.data, lines if problems else ()),
+        members=members(submission.data, lines, tree.root) if problems else members(submission.data),
     )
 
 

@@ -12,7 +12,7 @@ from wjcheck.engine.finding import Finding
 from wjcheck.filing.paths import Steps, format_path, parse_path
 from wjcheck.pack.rule import ATTESTATIONS
 
-MOST = 6
+MOST = 40
 """No more papers than this are named."""
 _KEYS = ("number", "minutes", "record", "evidence")
 _TITLE = "title"
@@ -29,8 +29,10 @@ def papers(data: Mapping[str, Any], finding: Finding) -> tuple[str, ...]:
     for path in finding.paths:
         for paper in _at(data, path):
             found[paper] = None
+    # an attestation of a rule that is not decided that way supports nothing
+    vouched = any(path.startswith(ATTESTATIONS) for path in (*finding.paths, *finding.absent))
     for entry in data.get(ATTESTATIONS, ()):
-        if entry.get("statement") == finding.rule and entry.get("evidence"):
+        if vouched and entry.get("statement") == finding.rule and entry.get("evidence"):
             found[str(entry["evidence"])] = None
     return tuple(islice(found, MOST))
 

@@ -12,6 +12,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from wjcheck.filing.loose_names import loose_names
+
 _CALLED = re.compile(r"[A-Za-z]+(?:[. ]+[A-Za-z]+)*|[^\W\d_A-Za-z]+(?:[·•][^\W\d_A-Za-z]+)*")
 """A name in a text that may hold a telephone number beside it; 汉字 are parted by blanks, Zhang San is one name."""
 _BESIDE = re.compile("(?:联系|办公)?电话|手机号?|座机|固话|传真|分机|联系人|姓名|(?i:\\b(?:tel|mobile|phone)\\b)")
@@ -36,7 +38,7 @@ def people_of_the_form() -> Mapping[str, tuple[str, ...]]:
     return {group: tuple(paths) for group, paths in told.items()}
 
 
-def members(data: Mapping[str, Any], lines: Sequence[str] = ()) -> tuple[str, ...]:
+def members(data: Mapping[str, Any], lines: Sequence[str] = (), root: Any = None) -> tuple[str, ...]:
     """Return the names of the people in a filing who are in no office, each once, sorted.
 
     A name is given as it is filed, and without a remark behind it. Whoever is named in an office too is left out,
@@ -47,10 +49,14 @@ def members(data: Mapping[str, Any], lines: Sequence[str] = ()) -> tuple[str, ..
         data: the filing under English keys; nothing where it could not be read.
         lines: the lines of a file that is not in order: a name in it that did not become data, because its entry was
             refused or nothing could be read, is a member's too. Nobody can tell what office it belongs to.
+        root: the values of such a file as they are written: what stands in a roster in the place of people, in whatever
+            form, is the name of a member.
     """
     places = people_of_the_form()
     office = {_bare(name) for path in places["in_office"] for name in _names(data, path)}
     found = {name for path in places["members"] for name in _names(data, path)}
+    if root is not None:
+        found.update(loose_names(root, (path for path in places["members"] if path != _CONTACT)))
     if lines:
         known = {_bare(text) for text in _texts(data)}
         found.update(name for name in _written(lines) if _bare(name) not in known)

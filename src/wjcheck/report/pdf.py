@@ -17,6 +17,8 @@ from wjcheck.report.browser_run import environment, passing_folder, run_within
 
 SECONDS = 60.0
 """How long a browser may take; a town's report takes it a few seconds."""
+_SIGNS_A_SECOND = 10_000
+"""A page of several filings is long: for every so many signs it may take a second more, on a slow machine."""
 
 _FLAGS = (
     "--headless",
@@ -53,14 +55,14 @@ _END = re.compile(rb"%%EOF\s*\Z")
 
 
 def print_html(
-    page: str, as_of: date, seconds: float = SECONDS, environ: Mapping[str, str] | None = None
+    page: str, as_of: date, seconds: float | None = None, environ: Mapping[str, str] | None = None
 ) -> bytes | Problem:
     """Return the page as PDF, or the problem that kept it from being printed.
 
     Args:
         page: a whole HTML page that needs nothing beside itself; its title becomes the PDF's.
         as_of: the day written into the PDF as that of its making, so that the same page gives the same bytes.
-        seconds: how long the browser may take.
+        seconds: how long the browser may take; the longer the page the longer, when left out.
         environ: the environment, that of this process when left out; see `report.browser` for what is read of it.
 
     Returns:
@@ -68,6 +70,7 @@ def print_html(
         it takes too long, W428 when what it wrote is not a whole PDF, W429 when the page cannot be handed to it.
     """
     environ = os.environ if environ is None else environ
+    seconds = SECONDS + len(page) / _SIGNS_A_SECOND if seconds is None else seconds
     browser = find_browser(environ, sys.platform)
     if isinstance(browser, Problem):
         return browser

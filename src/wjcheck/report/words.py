@@ -4,6 +4,7 @@ Handed: a language, and findings or problems. Gives back: words and sentences fo
 Statements.yaml's words for severities hold here: a breach at severity error is 不符合, at warning 待改进, at info 提示.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -16,6 +17,8 @@ from wjcheck.reading.problem import Problem
 from wjcheck.reading.visible import visible
 from wjcheck.report.line import Style
 
+_ISO_DAY = re.compile(r"(?<![\w-])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![\w-])", re.ASCII)
+"""A day on its own: in a number such as YL-2024-01-02 it is none."""
 _STATUS_STYLES: Mapping[Status, Style] = {
     Status.PASS: "good",
     Status.LATE: "warning",
@@ -42,6 +45,20 @@ class Words:
     def sentence(self, message: Message) -> str:
         """Return a rule's sentence with its figures, safe to show."""
         return visible(message.render(self.lang))
+
+    def sentence_for_paper(self, message: Message) -> str:
+        """Return a rule's sentence with its days written as official papers write them: 2024年3月1日."""
+        return self.with_days(self.sentence(message))
+
+    def with_days(self, text: str) -> str:
+        """Return `text` with every day in it, such as 2024-03-01, as `day` writes it; no day stays as it stands."""
+        return _ISO_DAY.sub(self._day, text) if self.lang == "zh" else text
+
+    def _day(self, found: "re.Match[str]") -> str:
+        try:
+            return self.day(date.fromisoformat(found[0]))
+        except ValueError:
+            return found[0]
 
     def day(self, when: date) -> str:
         """Return a date as official papers write it: 2024年3月1日, without leading noughts."""

@@ -36,7 +36,7 @@ def test_text_and_findings_lead_to_each_other_for_every_statement() -> None:
     html = tree("breaches")
     rows = _rows(html)
     (text,) = html.all("div", "text")
-    marks = {mark.text.split()[0]: mark for mark in text.all("a", "mk")}
+    marks = {mark.text.strip("〔〕").split()[0]: mark for mark in text.all("a", "mk")}
     assert len(marks) == len(rows) == page("breaches").result.pack.statements
     anchors = {one.id for one in text.all("span", "st") if one.id}
     for statement, row in rows.items():
@@ -61,7 +61,7 @@ def test_passages_bear_the_status_of_their_finding_in_word_and_class() -> None:
     html = tree("breaches")
     rows, (text,) = _rows(html), html.all("div", "text")
     for mark in text.all("a", "mk"):
-        statement, word = mark.text.split(" ", 1)
+        statement, word = mark.text.strip("〔〕").split(" ", 1)
         badges = rows[statement].all("span", "b")
         assert word == (badges[-1].text if badges else "未判定")
         (passage, *_) = [one for one in text.all("span", "st") if one.id == f"law-{statement}"]
@@ -71,8 +71,8 @@ def test_passages_bear_the_status_of_their_finding_in_word_and_class() -> None:
 
 def test_statements_that_are_not_selected_are_marked_as_not_shown_and_lead_nowhere() -> None:
     (text,) = tree("in part").all("div", "text")
-    marks = {mark.text.split()[0]: mark for mark in [*text.all("a", "mk"), *text.all("span", "mk")]}
-    assert marks["4.2.3"].text == "4.2.3 未列出"
+    marks = {mark.text.strip("〔〕").split()[0]: mark for mark in [*text.all("a", "mk"), *text.all("span", "mk")]}
+    assert marks["4.2.3"].text == "〔4.2.3 未列出〕"
     assert marks["4.2.3"].name == "span"
     assert marks["1.2.12"].name == "a"
 

@@ -4,9 +4,10 @@ Handed: located findings, the words of a language, and the names of places on th
 from them is escaped by the templates; nothing here is markup.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from wjcheck.engine.figures import MOST_NAMED
 from wjcheck.engine.finding import Finding, Severity, Status
 from wjcheck.engine.result import FilingResult, LocatedFinding
 from wjcheck.engine.waiver import AppliedWaiver
@@ -19,6 +20,10 @@ from wjcheck.report.text_distance import distance_phrases
 from wjcheck.report.verdict import counted_severity
 from wjcheck.report.words import ACTION, Words, in_document_order, rule_order
 
+_MOST_LINES = 4
+_MOST_PAPERS = 6
+_LONGEST_PAPER = 160
+_MOST_GAPS = 3
 _PASS_LINES = 4
 """How many lines of the filing a finding shows that nobody has to act on."""
 
@@ -72,6 +77,9 @@ class Row:
     absent: str
     due: str
     papers: tuple[str, ...]
+    papers_more: str
+    tight: bool
+    gap: str
     excerpts: tuple[Excerpt, ...]
     numbered: tuple[int, ...]
     more: int
@@ -82,6 +90,11 @@ class Row:
     waiver: str = ""
     """The district's waiver in words, where one lies over it: nobody has to act then."""
     takes_along: tuple["Row", ...] = ()
+
+    @property
+    def first_lines(self) -> tuple[int, ...]:
+        """The first lines of the first places it rests on."""
+        return tuple(dict.fromkeys(excerpt.lines[0][0] for excerpt in self.excerpts if excerpt.lines))[:_MOST_LINES]
 
     @property
     def first_line(self) -> int | None:
@@ -126,7 +139,7 @@ def _row(located: LocatedFinding, filing: FilingResult, words: Words, anchors: A
     action = finding.status in ACTION
     rests_on = evidence(located.locations, filing)
     anchor = anchors.finding(finding)
-    message = words.sentence(finding.message)
+    message = words.sentence_for_paper(finding.message)
     return Row(
         anchor=anchor,
         issue=anchors.beside(anchor),
@@ -139,14 +152,17 @@ def _row(located: LocatedFinding, filing: FilingResult, words: Words, anchors: A
         weight=_weight(finding, words),
         message=message,
         responsible=visible(finding.responsible.in_lang(words.lang)),
-        remedy=words.sentence(finding.remedy) if action and finding.remedy is not None else "",
-        distance=tuple(distance_phrases(finding, words)),
+        remedy=words.sentence_for_paper(finding.remedy) if action and finding.remedy is not None else "",
+        distance=_distances(finding, words, MOST_NAMED),
         windows=_windows(finding, words),
         remarks=_remarks(finding, words),
         absent=_absent(finding, filing, words, message),
         due=words.day(finding.due) if finding.due is not None and action else "",
-        papers=tuple(shown(paper) for paper in located.papers),
-        excerpts=_excerpts(rests_on, filing, words, action),
+        papers=tuple(shown(paper, _LONGEST_PAPER) for paper in located.papers[:_MOST_PAPERS]),
+        papers_more=_more(len(located.papers), _MOST_PAPERS, words),
+        tight=bool(finding.tight) and finding.status is Status.PASS,
+        gap=_gap(finding, words),
+        excerpts=_excerpts(rests_on, filing, words, action, finding.absent),
         numbered=rests_on.numbered,
         more=rests_on.more,
         action=action,
@@ -163,6 +179,22 @@ def waiver_text(waiver: AppliedWaiver, words: Words) -> str:
     return words.say("waived.text", reason=waiver.reason, approver=waiver.approver, start=start, until=until)
 
 
+def _distances(finding: Finding, words: Words, most: int) -> tuple[str, ...]:
+    """Return what a breach lacks as phrases, at most so many, the rest counted."""
+    phrases = distance_phrases(finding, words)
+    more = _more(len(phrases), most, words)
+    return (*phrases[:most], *([more] if more else []))
+
+
+def _gap(finding: Finding, words: Words) -> str:
+    """Return the same in few words, for a narrow column."""
+    return words.say("list.separator").join(_distances(finding, words, _MOST_GAPS))
+
+
+def _more(number: int, most: int, words: Words) -> str:
+    return words.say("html.in_all", number=number) if number > most else ""
+
+
 def _weight(finding: Finding, words: Words) -> str:
     """Return the severity a finding counts at, where the word of its status does not tell it already."""
     counted = counted_severity(finding)
@@ -176,7 +208,7 @@ def _windows(finding: Finding, words: Words) -> tuple[WindowRow, ...]:
     found = []
     for window in finding.windows:
         mark = badge(words, window.status, window.severity)
-        sentence = words.sentence(window.message)
+        sentence = words.sentence_for_paper(window.message)
         told = sentence.casefold().startswith(mark.word.casefold())
         label = visible(window_label(window.window).in_lang(words.lang))
         found.append(WindowRow(label, mark, sentence[len(mark.word) :].lstrip("，：,:; ") if told else sentence))
@@ -185,11 +217,15 @@ def _windows(finding: Finding, words: Words) -> tuple[WindowRow, ...]:
 
 def _remarks(finding: Finding, words: Words) -> tuple[tuple[str, str], ...]:
     """Return notes and readings, each with the word that stands before it."""
-    told = [(words.say("note"), words.sentence(note)) for note in finding.notes]
+    told = [(words.say("note"), words.sentence_for_paper(note)) for note in finding.notes]
     if finding.reading is not None:
         told.append((words.say("reading"), words.say("reading.used", name=finding.reading)))
     for turn in finding.turns:
-        values = {"name": turn.name, "says": turn.says.in_lang(words.lang), "message": words.sentence(turn.message)}
+        values = {
+            "name": turn.name,
+            "says": turn.says.in_lang(words.lang),
+            "message": words.sentence_for_paper(turn.message),
+        }
         status = words.status(turn.status, turn.severity)
         told.append((words.say("reading"), words.say("reading.turns", status=status, **values)))
     return tuple(told)
@@ -201,13 +237,18 @@ def _absent(finding: Finding, filing: FilingResult, words: Words, message: str) 
     return words.labels(filing, finding.absent)
 
 
-def _excerpts(rests_on: Evidence, filing: FilingResult, words: Words, action: bool) -> tuple[Excerpt, ...]:
+def _excerpts(
+    rests_on: Evidence, filing: FilingResult, words: Words, action: bool, absent: Collection[str]
+) -> tuple[Excerpt, ...]:
     found = []
     for excerpt in rests_on.excerpts if action else rests_on.excerpts[:1]:
         label = words.label(filing, excerpt.location.path) if excerpt.location.path else ""
         lines = excerpt.lines if action else excerpt.lines[:_PASS_LINES]
+        if excerpt.location.path in absent:
+            lines = lines[:1]  # what stands there is of others
         told = label if excerpt.exact else words.say("nearest", label=label)
-        found.append(Excerpt(told, lines, max(excerpt.last_line - lines[-1][0], 0)))
+        more = 0 if excerpt.location.path in absent else max(excerpt.last_line - lines[-1][0], 0)
+        found.append(Excerpt(told, lines, more))
     return tuple(found)
 
 

@@ -4,6 +4,7 @@ Handed: a filing's result and its rows. Gives back: a table of quarters to draw;
 """
 
 from dataclasses import dataclass
+from datetime import date
 
 from wjcheck.engine.chronicle import KINDS
 from wjcheck.engine.finding import Status
@@ -24,6 +25,8 @@ class Happening:
     day: str
     what: str
     line: int
+    later: bool = False
+    """Whether it lies after the as-of date and did not count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,7 @@ class Timeline:
         return not self.duties and not self.elsewhere and not any(cell for lane in self.lanes for cell in lane.cells)
 
 
-def timeline(filing: FilingResult, words: Words, anchors: dict[str, str]) -> Timeline | None:
+def timeline(filing: FilingResult, as_of: date, words: Words, anchors: dict[str, str]) -> Timeline | None:
     """Return the year of a filing by quarters; `anchors` are the names of its findings' rows by rule."""
     year = filing.year
     if year is None:
@@ -73,7 +76,8 @@ def timeline(filing: FilingResult, words: Words, anchors: dict[str, str]) -> Tim
             if event.kind == kind and event.day.year == year:
                 day = words.say("html.day", month=event.day.month, day=event.day.day)
                 what = shown(words.say("html.what").join(event.what), _LONGEST)
-                cells[(event.day.month - 1) // 3].append(Happening(day, what, event.location.span.line))
+                later = event.day > as_of
+                cells[(event.day.month - 1) // 3].append(Happening(day, what, event.location.span.line, later))
         more = tuple(max(len(cell) - _MOST, 0) for cell in cells)
         lanes.append(Lane(words.say(f"html.kind.{kind}"), tuple(tuple(cell[:_MOST]) for cell in cells), more))
     elsewhere = sum(event.day.year != year for event in filing.events)

@@ -5,6 +5,7 @@ Handed: a result and the words of a language. Gives back: a view. Counts stand s
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import groupby
 
 from wjcheck import __version__
@@ -50,6 +51,7 @@ class ProblemRow:
     hint: str
     line: int | None
     text: str
+    place: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ class Unjudged:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One filing on the page; `to_act` counts the findings someone has to act on, those that follow others too."""
+    """One filing on the page; `to_act` counts the findings to act on, `along` those of them that follow others."""
 
     anchors: Anchors
     unit: str
@@ -87,6 +89,7 @@ class Part:
     counts: tuple[Count, ...]
     haves: tuple[Have, ...]
     to_act: int
+    along: int
     problems: tuple[ProblemRow, ...]
     issues: tuple[Row, ...]
     waived: tuple[Row, ...]
@@ -120,12 +123,14 @@ class View:
     clauses: tuple[str, ...]
     bodies: tuple[str, ...]
     legend: tuple[tuple[Badge, str], ...]
+    masked: bool
+    judged: bool
 
 
 def view(result: Result, words: Words) -> View:
     """Return what the page of `result` shows."""
     page, pack = Page(), result.pack
-    parts = tuple(_part(filing, pack, words, Anchors(page, "town")) for filing in result.filings)
+    parts = tuple(_part(filing, pack, result.as_of, words, Anchors(page, "town")) for filing in result.filings)
     found = [row for part in parts for group in part.clauses for row in group.rows]
     return View(
         title=_title(parts, words),
@@ -142,6 +147,8 @@ def view(result: Result, words: Words) -> View:
             rules=pack.rules,
             statements=pack.statements,
         ),
+        masked=result.masked,
+        judged=bool(found),
         pack_id=visible(pack.id),
         pack_digest=visible(pack.digest),
         text_digest=visible(pack.text_digest),
@@ -161,8 +168,9 @@ def _title(parts: Sequence[Part], words: Words) -> str:
     return f"{parts[0].unit} {parts[0].year} {title}" if len(parts) == 1 else title
 
 
-def _part(filing: FilingResult, pack: PackInfo, words: Words, anchors: Anchors) -> Part:
+def _part(filing: FilingResult, pack: PackInfo, as_of: date, words: Words, anchors: Anchors) -> Part:
     found = rows(filing, words, anchors)
+    listed = issues(found)
     return Part(
         anchors=anchors,
         unit=visible(filing.unit_name) if filing.unit_name else words.say("unit.unknown"),
@@ -174,13 +182,14 @@ def _part(filing: FilingResult, pack: PackInfo, words: Words, anchors: Anchors) 
         counts=_counts(filing, words),
         haves=tuple(Have(words.five_have(tag, pack), badge(words, one)) for tag, one in filing.five_haves.items()),
         to_act=sum(row.action and not row.waiver for row in found),
+        along=sum(len(row.takes_along) for row in listed),
         problems=tuple(_problem(problem, filing, words) for problem in filing.problems),
-        issues=issues(found),
+        issues=listed,
         waived=tuple(row for row in found if row.waiver),
         clauses=tuple(
             ClauseRows(clause, _clause_title(clause, pack, words), group) for clause, group in by_clause(found)
         ),
-        timeline=timeline(filing, words, {row.rule: row.anchor for row in found}),
+        timeline=timeline(filing, as_of, words, {row.rule: row.anchor for row in found}),
         law=annotated(pack, found, words, anchors) if found else (),
     )
 
@@ -231,7 +240,16 @@ def _problem(problem: Problem, filing: FilingResult, words: Words) -> ProblemRow
         hint=hint or "",
         line=line,
         text=shown(filing.lines[line - 1], _LINE_SIGNS) if line is not None and there else "",
+        place=_place(problem, filing, words),
     )
+
+
+def _place(problem: Problem, filing: FilingResult, words: Words) -> str:
+    """Return where a problem is, in words: line, column and the place in the form."""
+    if problem.span is None:
+        return ""
+    label = words.label(filing, problem.path) if problem.path in filing.labels else ""
+    return words.say("html.place", line=problem.span.line, column=problem.span.column, label=label).strip()
 
 
 def _unjudged(pack: PackInfo, words: Words, parts: Sequence[Part]) -> tuple[tuple[str, tuple[Unjudged, ...]], ...]:
