@@ -41,7 +41,9 @@ def test_without_district_yaml_it_says_what_to_write(district: Path) -> None:
     assert "W610" in ran.complaint
 
 
-@pytest.mark.parametrize("text", ["", "名称: [\n", DISTRICT.replace("年度: 2024\n", ""), DISTRICT.replace("年末", "明天")])
+@pytest.mark.parametrize(
+    "text", ["", "名称: [\n", DISTRICT.replace("年度: 2024\n", ""), DISTRICT.replace("年末", "明天")]
+)
 def test_one_that_is_broken_is_not_gone_by(district: Path, text: str) -> None:
     (district / "district.yaml").write_text(text, encoding="utf-8")
     ran = review(district)
