@@ -1,8 +1,8 @@
 """Makes a district's repository of filings, all 虚构数据, with faults that are known: python make_district.py FOLDER.
 
-Every unit files what 示例镇-2024.yaml says, under names and villages of its own, so that nobody is anybody's namesake by
-accident. A seeded choice of units then gets faults from the lists below. Which findings follow is written down here, by
-hand, and put into manifest.json; nothing of wjcheck is asked, so that wjcheck can be measured by it.
+Every unit files what 示例镇-2024.yaml says, under names and villages of its own, so that nobody is a namesake by accident.
+A seeded choice of units then gets faults from the lists below. Which findings follow is written down here, by hand, and
+put into manifest.json; nothing of wjcheck is asked, so that wjcheck can be measured by it.
 """
 
 import argparse
@@ -42,6 +42,11 @@ STREET = {
 }
 LAST_YEAR = dict.fromkeys(("4.1.4", "4.1.5", "5.1.1", "5.1.2", "5.2.1", "5.2.3", "5.3.1", "5.3.2"), "missing")
 """What a filing for 2023 lacks that is otherwise as for 2024: the stages of that year. The meeting was held late."""
+
+LATE_MEETING = "\n时间节点:\n  动员部署会: {日期: 2023-10-15, 记录编号: 〔2023〕1号}\n"
+SHARED = (("X1", "fail"), ("X1", "review"), ("X1", ""), ("X2", "fail"), ("X3", "fail"), ("X3", "review"))
+"""What units are made to share, and what follows; nothing where an id tells namesakes apart."""
+COURSE = "{日期: 2024-05-15, 主办单位: 区应急管理局和区消防救援大队, 主题: 集中培训, 集中培训: 是, 参训人数: 60}"
 
 
 @dataclass(frozen=True)
@@ -177,14 +182,7 @@ def add_faults(all_units: list[Unit], chance: random.Random) -> None:
 
 def add_shared(all_units: list[Unit], made: Made, people: list[str], chance: random.Random) -> None:
     """Let pairs of units have in common what they must not; the namesakes of "X1" "" are told apart by their ids."""
-    for rule, status in (
-        ("X1", "fail"),
-        ("X1", "review"),
-        ("X1", ""),
-        ("X2", "fail"),
-        ("X3", "fail"),
-        ("X3", "review"),
-    ):
+    for rule, status in SHARED:
         drawn = chance.sample(all_units, 2 * share(all_units))
         for at, (one, other) in enumerate(zip(drawn[::2], drawn[1::2], strict=True)):
             if rule == "X3":
@@ -236,10 +234,7 @@ def add_filings(all_units: list[Unit], stranger: Unit, made: Made, chance: rando
             made.add(f"{unit.name}/2024-改.yaml", text, unit.found)
             made.roster.append(["twice", unit.name])
         if unit in old:
-            past = (
-                unit.clean.replace("2024", "2023")
-                + "\n时间节点:\n  动员部署会: {日期: 2023-10-15, 记录编号: 〔2023〕1号}\n"
-            )
+            past = unit.clean.replace("2024", "2023") + LATE_MEETING
             made.add(f"{unit.name}/2023.yaml", past, {**LAST_YEAR, "5.1.3": "late"})
             made.roster.append(["year", unit.name])
         if unit in miscounted:
@@ -271,7 +266,8 @@ def waivers_of(all_units: list[Unit], made: Made, chance: random.Random) -> str:
     ]
     text = FICTION + "豁免清单版本: 1\n豁免:\n"
     for unit, rule, start, end, remarks in rows:
-        text += f"  - 单位: {unit}\n    规则: {rule}\n    理由: 防汛抢险期间推迟（虚构）\n    批准人: 区安委办\n    起始日期: {start}\n"
+        text += f"  - 单位: {unit}\n    规则: {rule}\n    理由: 防汛抢险期间推迟（虚构）\n"
+        text += f"    批准人: 区安委办\n    起始日期: {start}\n"
         text += f"    截止日期: {end}\n" if end else ""
         made.waivers.append([unit, rule, remarks])
     return text
@@ -291,7 +287,7 @@ def make(number: int, seed: int) -> dict[str, str]:
     made.files["waivers.yaml"] = waivers_of(all_units, made, chance)
     made.files["district.yaml"] = (
         f"{FICTION}名称: {'武进区' if number == 10 else '虚构区'}\n年度: 2024\n核查日期: 年末\n应报单位:\n{listed}"
-        "培训:\n  - {日期: 2024-05-15, 主办单位: 区应急管理局和区消防救援大队, 主题: 集中培训, 集中培训: 是, 参训人数: 60}\n"
+        f"培训:\n  - {COURSE}\n"
         "消防监管要求:\n  文件: {文号: 武消〔2024〕8号, 日期: 2024-03-01}\n"
         "  参与单位: [区消防救援大队, 市公安局武进分局, 区应急管理局]\n"
     )

@@ -1,4 +1,4 @@
-"""The made district: the same again for the same seed, all of it marked, and a review finds its faults and no others."""
+"""The made district: one seed, the same bytes; all of it marked; and a review finds its faults and no others."""
 
 import json
 import runpy
