@@ -1,7 +1,7 @@
 """Makes a district's repository of filings, all 虚构数据, with faults that are known: python make_district.py FOLDER.
 
-Every unit files what 示例镇-2024.yaml says, under names and villages of its own, so that nobody is a namesake by accident.
-A seeded choice of units then gets faults from the lists below. Which findings follow is written down here, by hand, and
+Every unit files what 示例镇-2024.yaml says, under names and villages of its own: nobody is a namesake by accident. A
+seeded choice of units then gets faults from the lists below. Which findings follow is written down here, by hand, and
 put into manifest.json; nothing of wjcheck is asked, so that wjcheck can be measured by it.
 """
 

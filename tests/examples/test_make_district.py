@@ -53,6 +53,12 @@ def test_the_same_seed_makes_the_same_bytes_and_another_one_others(tmp_path: Pat
     assert made(tmp_path / "c", "--seed", "66") != first
 
 
+def test_the_district_that_is_shipped_is_the_one_it_makes(tmp_path: Path) -> None:
+    shipped = SCRIPT.with_name("district")
+    held = {one.relative_to(shipped).as_posix(): one.read_bytes() for one in shipped.rglob("*") if one.is_file()}
+    assert held == made(tmp_path / "d")
+
+
 def test_every_file_says_first_that_it_is_invented(tmp_path: Path) -> None:
     files = made(tmp_path / "d")
     assert len(files) > 12
