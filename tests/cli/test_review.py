@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from tests.cli.command import ERROR, GOOD, PACK, Ran, wjcheck
+from tests.cli.terminal import typed
 from wjcheck.report.folders import MARK
 
 DISTRICT = "名称: 某区\n年度: 2024\n核查日期: 年末\n应报单位: [{名称: 示例镇}, {名称: 样板街道}, {名称: 未报镇}]\n"
@@ -65,7 +66,7 @@ def test_the_screen_says_who_has_filed_and_what_is_open(district: Path) -> None:
     assert "某区" in ran.text
     for word in ("示例镇", "样板街道", "未报镇", "1.1.1"):
         assert word in ran.text
-    assert "expected" in review(district, "--lang", "en").text
+    assert "not filed: 1" in review(district, "--lang", "en").text
 
 
 def test_the_json_is_whole_and_the_same_again(district: Path) -> None:
@@ -132,3 +133,13 @@ def test_a_folder_of_someone_elses_is_left_alone(district: Path) -> None:
     assert "W617" in ran.complaint
     assert sorted(one.name for one in district.iterdir()) == ["district.yaml", "样板街道", "示例镇"]
     assert [one.name for one in district.parent.iterdir()] == ["申报"]
+
+
+def test_progress_is_shown_on_a_terminal_and_nowhere_else(district: Path) -> None:
+    assert review(district).complaint == ""
+    asked = ["review", "--pack", str(PACK), district.name, "--output", "json=r.json"]
+    status, shown = typed(asked, [], district.parent, term="xterm")
+    assert status == 1
+    assert "正在核对" in shown
+    assert "2/3" in shown
+    assert "正在核对" not in typed(asked, [], district.parent)[1]
