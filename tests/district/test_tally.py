@@ -41,6 +41,10 @@ def test_a_clause_shows_its_gravest_and_what_is_waived_weighs_nothing() -> None:
     assert of(record("甲镇", one)).lines[0].clauses == {"一(二)": FAIL}
     assert of(record("甲镇", one, waived=("1.2.15",))).lines[0].clauses == {"一(二)": MILD}
     assert of(record("甲镇", {"1.2.12": LATE, "1.2.15": MISSING})).lines[0].clauses == {"一(二)": LATE}
+    nothing: tuple[Status, Severity] = (Status.NOT_APPLICABLE, "error")
+    assert of(record("甲镇", {"1.2.12": nothing, "1.2.15": PASS})).lines[0].clauses == {"一(二)": PASS}
+    assert of(record("甲镇", {"1.2.12": PASS, "1.2.15": nothing})).lines[0].clauses == {"一(二)": PASS}
+    assert of(record("甲镇", {"1.2.12": nothing})).lines[0].clauses == {"一(二)": nothing}
 
 
 def test_who_could_not_be_checked_comes_first_then_who_has_most_to_do() -> None:
