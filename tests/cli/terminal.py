@@ -10,8 +10,9 @@ from pathlib import Path
 _LONGEST = 60.0
 
 
-def typed(arguments: Sequence[str], answers: Sequence[str], cwd: Path) -> tuple[int, str]:
+def typed(arguments: Sequence[str], answers: Sequence[str], cwd: Path, term: str = "dumb") -> tuple[int, str]:
     """Run `wjcheck` with `arguments` on a terminal, typing one of `answers` whenever it waits for one.
+    `term` is what kind of terminal it is.
 
     Returns the exit status and everything that stood on the screen. Fails when it waits for more than the answers.
     """
@@ -19,7 +20,7 @@ def typed(arguments: Sequence[str], answers: Sequence[str], cwd: Path) -> tuple[
     if pid == 0:
         os.chdir(cwd)
         kept = {name: os.environ[name] for name in ("PATH", "PYTHONPATH") if name in os.environ}
-        environment = {**kept, "PYTHONUTF8": "1", "TERM": "dumb"}
+        environment = {**kept, "PYTHONUTF8": "1", "TERM": term}
         os.execve(sys.executable, [sys.executable, "-m", "wjcheck", *arguments], environment)
     shown = b""
     left = list(answers)

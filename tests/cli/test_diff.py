@@ -11,6 +11,7 @@ from wjcheck.pack.load import PACK as SHIPPED
 from wjcheck.pack.load import default_pack
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
+FILINGS = sorted(EXAMPLES.glob("*.yaml"))
 
 
 def amended(folder: Path, minimum: int) -> Path:
@@ -37,7 +38,7 @@ def diff(before: str | Path, after: str | Path, *arguments: str | Path, stdin: b
     ],
 )
 def test_an_amended_threshold_flips_the_units_on_its_edge(tmp_path: Path, minimum: int, said: str | None) -> None:
-    ran = diff(SHIPPED, amended(tmp_path, minimum), EXAMPLES, "--output", "json")
+    ran = diff(SHIPPED, amended(tmp_path, minimum), *FILINGS, "--output", "json")
     document = json.loads(ran.out)
     flips = [(filing["unit"]["name"], flip["rule"]) for filing in document["filings"] for flip in filing["flips"]]
     # what sums up other rules may flip along with the one that was amended
@@ -48,7 +49,7 @@ def test_an_amended_threshold_flips_the_units_on_its_edge(tmp_path: Path, minimu
 
 
 def test_both_messages_and_the_way_of_the_verdict_are_told(tmp_path: Path) -> None:
-    ran = diff(SHIPPED, amended(tmp_path, 7), EXAMPLES)
+    ran = diff(SHIPPED, amended(tmp_path, 7), *FILINGS)
     assert ran.status == 1
     assert "符合 → 不符合（错误）" in ran.text
     assert "甲：编制人员6人，要求不少于5人\n" in ran.text
@@ -98,7 +99,7 @@ def test_a_pack_that_cannot_be_used_is_three_and_named(tmp_path: Path) -> None:
     broken = amended(tmp_path, 6)
     (broken / "1.2" / "1.2.12.yaml").write_text("id: 1.2.12\n", encoding="utf-8")
     for packs in ((SHIPPED, broken), (broken, SHIPPED)):
-        ran = diff(*packs, EXAMPLES)
+        ran = diff(*packs, *FILINGS)
         assert ran.status == 3
         assert ran.out == b""
         assert str(broken / "1.2" / "1.2.12.yaml") in ran.complaint

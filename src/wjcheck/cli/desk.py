@@ -5,8 +5,10 @@ progress is shown on a terminal and nowhere else.
 """
 
 import contextlib
+import os
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -62,9 +64,11 @@ def deliver_review(judge: "Judge", district: "District", day: date, options: Rev
         drawer = Drawer(judge.info, day, options.lang, names, wanted, pages)
         bench = Bench(judge, day, district, waivers, file, drawer)
         records = []
-        for record, pieces in worked(bench, _tasks(options), options.jobs or cores(), fault):
-            records.append(record)
-            spool.keep(pieces)
+        with _progress(len(district.units), options) as done:
+            for record, pieces in worked(bench, _tasks(options), options.jobs or cores(), fault):
+                records.append(record)
+                spool.keep(pieces)
+                done()
         review = reviewed(bench, district, records, listed)
         if not names:
             review = replace(review, crossing=masked_findings(review.crossing))
@@ -72,6 +76,17 @@ def deliver_review(judge: "Judge", district: "District", day: date, options: Rev
         verdict = judge_review(review, figures, options.fail_on)
         report = DistrictReport(review, figures, verdict, Words(options.lang), spool, masked=not names)
         return _write(report, options, staged)
+
+
+def _progress(expected: int, options: ReviewOptions) -> AbstractContextManager[Callable[[], None]]:
+    """Return what shows how far the work has come: on a terminal, and nowhere else."""
+    stream = sys.stderr
+    if stream is None or not stream.isatty() or os.environ.get("TERM") == "dumb":
+        return contextlib.nullcontext(lambda: None)
+    from wjcheck.report.progress import shown
+    from wjcheck.report.words import Words
+
+    return shown(Words(options.lang).say("review.progress"), expected, stream)
 
 
 def _write(report: "DistrictReport", options: ReviewOptions, staged: "dict[str, StagedFolder]") -> int:

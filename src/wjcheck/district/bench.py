@@ -78,7 +78,8 @@ class Bench:
             return unread(found.path, problem, self.draw, page)
         result = check(found.path, found.raw, self.judge, self.as_of, self.district.records)
         units = units_of(self.judge.pack)
-        result = overlaid(result, self.waivers, self.waiver_file, self.judge.pack, self.as_of, units)
+        unit = self.district.unit(result.unit_name, result.unit_code)
+        result = overlaid(result, unit, self.waivers, self.waiver_file, self.judge.pack, self.as_of, units)
         submission = load(read(found.raw)) if result.judged else None
         return _record(result, submission, self, page), self.draw(result, page)
 

@@ -8,6 +8,7 @@ files and lines concerned. Entries are gathered where a filing is judged, so tha
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import combinations
 from typing import Any, TypeAlias
 
 from wjcheck.district.finding import DistrictFinding, Place
@@ -115,7 +116,7 @@ def _groups(
             if fields and all(value is not None for value in fields):
                 sure.setdefault((kind, fields), []).append(position)
     taken: set[int] = set()
-    for positions in sure.values():
+    for positions in (part for bucket in sure.values() for part in _undivided(rest, bucket)):
         group = [rest[position] for position in positions]
         if len({unit for unit, _, _ in group}) > 1 and not taken.issuperset(positions):
             taken.update(positions)
@@ -125,6 +126,17 @@ def _groups(
     group = open_ + [one for one in rest if one not in open_ and any(_may_be_one(one, other) for other in open_)]
     if len({unit for unit, _, _ in group}) > 1:
         yield Status.REVIEW, sorted(group, key=lambda one: (one[0], one[1], one[2].span))
+
+
+def _undivided(found: Sequence[tuple[str, str, Mention]], positions: list[int]) -> list[list[int]]:
+    """Return `positions` as they are, or by what tells them apart where something does: an id outweighs the rest."""
+    entries = [found[position] for position in positions]
+    if all(one[0] == other[0] or _may_be_one(one, other) for one, other in combinations(entries, 2)):
+        return [positions]
+    parts: dict[Fields, list[int]] = {}
+    for position in positions:
+        parts.setdefault(found[position][2].unlike, []).append(position)
+    return list(parts.values())
 
 
 def _may_be_one(one: tuple[str, str, Mention], other: tuple[str, str, Mention]) -> bool:

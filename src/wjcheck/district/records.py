@@ -7,6 +7,7 @@ Handed: the bytes of `district.yaml`. Gives back: the district, and what is wron
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import Any, Literal, TypeAlias
 
 from wjcheck.district.written import Written, form_in, read_written
@@ -42,7 +43,7 @@ class Expected:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class District:
     """One district and its year. `usable` is False when the file could not be read or says too little to go by."""
 
@@ -62,6 +63,15 @@ class District:
         if self.policy == "year_end":
             return date(self.year, 12, 31)
         return today if self.policy == "today" else self.policy
+
+    @cached_property
+    def _by_mark(self) -> Mapping[str, Expected]:
+        return {mark: unit for unit in self.units for mark in (_plain(unit.name), whole_code(unit.code)) if mark}
+
+    def unit(self, name: str | None, code: str | None = None) -> Expected | None:
+        """Return the expected unit that a filing is of: by its name, in full or short, else by its code."""
+        by_name = self._by_mark.get(_plain(name)) if name else None
+        return by_name or (self._by_mark.get(whole_code(code)) if code else None)
 
 
 def read_district(path: str, raw: bytes) -> District:
@@ -112,12 +122,21 @@ def _faults(written: Written) -> Iterator[Problem]:
             if f"{place}.name" not in written.invalid:
                 yield Problem("W614", span=written.span(place), path=place)
             continue
-        for mark in {short_name(entry["name"]), str(entry.get("code") or "")} - {""}:
+        for mark in {_plain(entry["name"]), whole_code(entry.get("code"))} - {""}:
             if mark in seen:
                 values = {"unit": entry["name"], "line": seen[mark]}
                 yield Problem("W611", values=values, span=written.span(place), path=place)
                 break
             seen[mark] = written.span(place).line
+
+
+def whole_code(code: str | None) -> str:
+    """Return a statistical code in its twelve digits: 320412100 and 320412100000 are one."""
+    return code.strip().ljust(12, "0") if code else ""
+
+
+def _plain(name: str) -> str:
+    return short_name("".join(name.split()))
 
 
 def _policy(text: object) -> DayPolicy | None:

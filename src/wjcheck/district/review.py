@@ -56,6 +56,7 @@ def reviewed(bench: Bench, district: District, records: Sequence[UnitRecord], wa
     filings = [
         (record.filed.path, found.of.get(position), record.filed.name or record.filed.path, record.mentions)
         for position, record in enumerate(records)
+        if record.filed.year in (None, district.year)  # who has moved stands in two units' filings of two years
     ]
     judged = [found.of[position].name for position, record in enumerate(records) if position in found.of]
     applied = [one for record in records for one in record.applied]

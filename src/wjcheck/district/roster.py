@@ -9,11 +9,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from wjcheck.district.finding import DistrictFinding, Place, RosterKind
-from wjcheck.district.records import District, Expected
+from wjcheck.district.records import District, Expected, whole_code
 from wjcheck.engine.finding import Severity, Status
 from wjcheck.locale.catalogue import ui_text
 from wjcheck.locale.message import Bilingual, Figure, Message
-from wjcheck.pack.units import short_name
 from wjcheck.reading.problem import Span
 
 _START = Span(1, 1, 1, 1)
@@ -60,12 +59,11 @@ class Roster:
 def roster(district: District, filed: Sequence[Filed]) -> Roster:
     """Set the expected units against the filings.
 
-    A filing is of a unit by its code, else by its name, written in full or short (武进区湖塘镇, 湖塘镇人民政府).
+    A filing is of a unit by its name, written in full or short (武进区湖塘镇, 湖塘镇人民政府), else by its code.
     """
-    by_mark = {mark: unit for unit in district.units for mark in _marks(unit)}
     of: dict[int, Expected] = {}
     for position, filing in enumerate(filed):
-        unit = _unit(filing, by_mark)
+        unit = district.unit(filing.name, filing.code)
         if unit is not None:
             of[position] = unit
     found: dict[str, list[int]] = {unit.name: [] for unit in district.units}
@@ -73,11 +71,11 @@ def roster(district: District, filed: Sequence[Filed]) -> Roster:
         if filed[position].year in (None, district.year):
             found[unit.name].append(position)
             for name in filed[position].merged_with:
-                other = by_mark.get(_name(name))
+                other = district.unit(name)
                 if other is not None and other is not unit:
                     found[other.name].append(position)
     for unit in district.units:
-        partner = by_mark.get(_name(unit.merged_into)) if unit.merged_into else None
+        partner = district.unit(unit.merged_into)
         if partner is not None and not found[unit.name]:
             found[unit.name] += found[partner.name]
     pairs = tuple((unit, tuple(dict.fromkeys(found[unit.name]))) for unit in district.units)
@@ -113,7 +111,7 @@ def _findings(
             values = {"unit": expected.name, "filed": str(filing.year), **year}
             identity = f"{expected.name}\n{filing.year}"
             yield _finding("year", identity, values, (_place(filing.path, filing.year_span, expected),), expected.name)
-        elif expected.code and filing.code and expected.code != filing.code:
+        elif expected.code and filing.code and whole_code(expected.code) != whole_code(filing.code):
             values = {"unit": expected.name, "filed": filing.code, "code": expected.code}
             place = _place(filing.path, filing.code_span, expected)
             yield _finding("code", expected.name, values, (place, _place(district.path, expected.span, expected)))
@@ -140,16 +138,3 @@ def _finding(
 def _place(file: str, span: Span, unit: Expected | None) -> Place:
     label = unit.name if unit else ""
     return Place(file, span, Bilingual(label, label))
-
-
-def _unit(filing: Filed, by_mark: Mapping[str, Expected]) -> Expected | None:
-    by_name = by_mark.get(_name(filing.name)) if filing.name else None
-    return by_name or (by_mark.get(filing.code) if filing.code else None)
-
-
-def _marks(unit: Expected) -> list[str]:
-    return [_name(unit.name), *([unit.code] if unit.code else [])]
-
-
-def _name(name: str) -> str:
-    return short_name("".join(name.split()))

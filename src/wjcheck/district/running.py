@@ -4,10 +4,11 @@ Handed: a bench and the filings found. Gives back: one answer for each filing, w
 costs the filing that killed it, and no other.
 """
 
+import contextlib
 import os
 from collections import deque
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import CancelledError, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 
@@ -107,7 +108,7 @@ def _first(
     head = waiting.popleft()
     try:
         return head.answer.result(), pool
-    except BrokenProcessPool:
+    except (BrokenProcessPool, CancelledError):
         # whichever filing killed its process: the first is tried again by itself, the others all together
         answer = _alone(bench, head, fault)
         return answer, _mended(pool, bench, jobs, waiting)
@@ -130,9 +131,11 @@ def _mended(broken: ProcessPoolExecutor, bench: Bench, jobs: int, waiting: "dequ
     """Return new processes that work on everything that waits."""
     broken.shutdown(wait=True, cancel_futures=True)
     pool = _pool(bench, jobs)
-    for position, one in enumerate(list(waiting)):
-        if not one.answer.done() or one.answer.cancelled() or one.answer.exception() is not None:
-            waiting[position] = _Waiting(one.found, one.page, pool.submit(_work, one.found, one.page))
+    # a filing among them may kill a process at once: what then cannot be handed on is tried again when its turn comes
+    with contextlib.suppress(BrokenProcessPool):
+        for position, one in enumerate(list(waiting)):
+            if not one.answer.done() or one.answer.cancelled() or one.answer.exception() is not None:
+                waiting[position] = _Waiting(one.found, one.page, pool.submit(_work, one.found, one.page))
     return pool
 
 

@@ -106,7 +106,7 @@ def _line(review: Review, position: int, record: UnitRecord) -> UnitLine:
 
 
 def _clauses(review: Review, record: UnitRecord) -> Mapping[str, tuple[Status, Severity]]:
-    """Return the gravest that the rules of every clause came to; what is waived weighs nothing."""
+    """Return the gravest that the rules of every clause came to; what is waived or does not apply weighs nothing."""
     found: dict[str, tuple[Status, Severity]] = {}
     for outcome in record.outcomes:
         clause = review.pack.clause_of.get(outcome.rule, "")
@@ -118,6 +118,8 @@ def _clauses(review: Review, record: UnitRecord) -> Mapping[str, tuple[Status, S
 
 
 def _weight(status: Status, severity: Severity) -> int:
+    if status is Status.NOT_APPLICABLE:
+        return len(COUNTED)  # else a clause would not apply as soon as one of its rules does not
     return COUNTED.index((status, severity if status is Status.FAIL else None))
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal, TypeAlias
 
-from wjcheck.district.records import District
+from wjcheck.district.records import District, Expected
 from wjcheck.district.waivers import Waiver, waivers_of
 from wjcheck.engine.finding import Status
 from wjcheck.engine.result import FilingResult
@@ -49,13 +49,22 @@ def in_force(waiver: Waiver, pack: Pack, as_of: date) -> bool:
 
 
 def overlaid(
-    filing: FilingResult, waivers: Sequence[Waiver], file: str, pack: Pack, as_of: date, units: Sequence[Unit]
+    filing: FilingResult,
+    unit: Expected | None,
+    waivers: Sequence[Waiver],
+    file: str,
+    pack: Pack,
+    as_of: date,
+    units: Sequence[Unit],
 ) -> FilingResult:
     """Return `filing` with the waivers of its unit that are in force laid over what they are of.
 
-    Only findings that someone would have to act on are covered; a pass needs no waiver.
+    Only findings that someone would have to act on are covered; a pass needs no waiver. `unit` is the expected unit it
+    is of: nothing is waived for a unit that is not on the district's list.
     """
-    own = [one for one in waivers_of(waivers, filing.unit_name, filing.unit_code, units) if in_force(one, pack, as_of)]
+    if unit is None:
+        return filing
+    own = [one for one in waivers_of(waivers, unit.name, unit.code, units) if in_force(one, pack, as_of)]
     if not own:
         return filing
     by_rule = {waiver.rule: waiver for waiver in reversed(own)}

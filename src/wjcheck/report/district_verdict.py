@@ -33,8 +33,8 @@ def judge_review(
     """Add up a review and decide its exit status.
 
     Returns:
-        3 when some filing could not be checked or none was found, otherwise 1 when something open reaches `fail_on`,
-        otherwise 0. With `known`, the fingerprints of an earlier run, only what is new counts.
+        3 when some filing or the list of waivers could not be read or no filing was found, otherwise 1 when something
+        open reaches `fail_on`, otherwise 0. With `known`, the fingerprints of an earlier run, only what is new counts.
     """
     amounts: dict[Severity, int] = dict.fromkeys(SEVERITIES, 0)
     reviews = 0
@@ -57,9 +57,13 @@ def judge_review(
         else:
             amounts[finding.severity] += 1
     amounts["warning"] += sum(bool(set(GRAVE) & set(state.remarks)) for state in review.waivers)
+    listed = review.waiver_list
+    for problem in () if listed is None else listed.problems:
+        amounts[problem.severity] += 1
+    unusable = listed is not None and not listed.read
     reaching = 0 if fail_on == "never" else sum(amounts[s] for s in SEVERITIES[: SEVERITIES.index(fail_on) + 1])
     return DistrictVerdict(
-        exit_status=3 if review.unread or not review.records else int(reaching > 0),
+        exit_status=3 if review.unread or not review.records or unusable else int(reaching > 0),
         fail_on=fail_on,
         filings=len(review.records),
         unchecked=len(review.unread),

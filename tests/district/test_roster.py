@@ -1,0 +1,119 @@
+"""Who has filed: every kind of thing to be said, where it begins and where it does not."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.district.districts import district
+from wjcheck.district.records import District
+from wjcheck.district.roster import Filed, Roster, roster
+from wjcheck.engine.finding import Status
+from wjcheck.reading.problem import Span
+
+TWO = district("[{名称: 甲镇, 代码: '111'}, {名称: 乙镇}]")
+A = Filed("a.yaml", "甲镇", "111", 2024, judged=True, name_span=Span(2, 1, 2, 5), year_span=Span(3, 1, 3, 5))
+B = Filed("b.yaml", "乙镇", None, 2024, judged=True)
+UNREAD = Filed("c.yaml", None, None, None, judged=False)
+
+
+def kinds(found: Roster) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
+    return [(one.rule, one.units, tuple(place.file for place in one.places)) for one in found.findings]
+
+
+def of(*filed: Filed, district: District = TWO) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
+    return kinds(roster(district, filed))
+
+
+def test_all_have_filed() -> None:
+    found = roster(TWO, [B, A])
+    assert found.findings == ()
+    assert [(unit.name, filings) for unit, filings in found.filings] == [("甲镇", (1,)), ("乙镇", (0,))]
+    assert found.unfiled == ()
+
+
+@pytest.mark.parametrize("written", ["甲 镇", "武进区甲镇", "甲镇人民政府", "常州市武进区甲镇人民政府"])
+def test_the_name_may_be_written_in_full(written: str) -> None:
+    assert of(replace(A, name=written, code=None), B) == []
+
+
+def test_the_code_stands_for_a_name_nobody_knows() -> None:
+    assert of(replace(A, name="假镇"), B) == []
+    assert of(replace(A, name="假镇", code="112"), B) == [
+        ("unfiled", ("甲镇",), ("district.yaml",)),
+        ("unknown", ("假镇",), ("a.yaml",)),
+    ]
+
+
+def test_not_filed() -> None:
+    found = roster(TWO, [A])
+    assert kinds(found) == [("unfiled", ("乙镇",), ("district.yaml",))]
+    assert [unit.name for unit in found.unfiled] == ["乙镇"]
+    assert (found.findings[0].status, found.findings[0].severity) == (Status.MISSING, "error")
+
+
+def test_nobody_has_filed() -> None:
+    assert [rule for rule, _, _ in of()] == ["unfiled", "unfiled"]
+
+
+def test_filed_twice_names_both_files_and_lines() -> None:
+    found = roster(TWO, [A, B, replace(A, path="other.yaml", name="甲镇人民政府", name_span=Span(9, 1, 9, 2))])
+    assert kinds(found) == [("twice", ("甲镇",), ("a.yaml", "other.yaml"))]
+    assert [place.span.line for place in found.findings[0].places] == [2, 9]
+
+
+def test_of_another_year_it_does_not_stand_for_the_unit() -> None:
+    assert of(replace(A, year=2023), B) == [
+        ("unfiled", ("甲镇",), ("district.yaml",)),
+        ("year", ("甲镇",), ("a.yaml",)),
+    ]
+    assert of(A, replace(A, path="old.yaml", year=2023), B) == [("year", ("甲镇",), ("old.yaml",))]
+
+
+def test_without_a_year_it_is_taken_for_this_one() -> None:
+    assert of(replace(A, year=None), B) == []
+
+
+def test_under_another_code() -> None:
+    (finding,) = roster(TWO, [replace(A, code="112"), B]).findings
+    assert (finding.rule, finding.status, finding.severity) == ("code", Status.REVIEW, "warning")
+    assert [place.file for place in finding.places] == ["a.yaml", "district.yaml"]
+    assert of(A, replace(B, code="222")) == []  # the district has no code of it to differ from
+    assert of(replace(A, code=None), B) == []
+    assert of(replace(A, code="111000000000"), B) == []  # the same in twelve digits
+
+
+def test_a_file_nobody_can_read_is_not_passed_over() -> None:
+    (finding,) = roster(TWO, [A, B, UNREAD]).findings
+    assert (finding.rule, finding.severity, finding.places[0].file) == ("unread", "error", "c.yaml")
+
+
+def test_a_merged_unit_files_with_its_partner() -> None:
+    merged = district("[{名称: 甲镇}, {名称: 乙镇, 合并到: 甲镇}]")
+    found = roster(merged, [replace(A, code=None)])
+    assert found.findings == ()
+    assert [filings for _, filings in found.filings] == [(0,), (0,)]
+    assert of(district=merged) == [
+        ("unfiled", ("甲镇",), ("district.yaml",)),
+        ("unfiled", ("乙镇",), ("district.yaml",)),
+    ]
+    assert of(replace(A, code=None), B, district=merged) == []
+    elsewhere = district("[{名称: 甲镇}, {名称: 乙镇, 合并到: 丙镇}]")
+    assert of(replace(A, code=None), district=elsewhere) == [("unfiled", ("乙镇",), ("district.yaml",))]
+
+
+def test_a_filing_may_say_itself_for_whom_it_is_too() -> None:
+    together = replace(A, merged_with=("乙镇人民政府", "无名镇"))
+    assert of(together) == []
+    assert of(replace(together, year=2023)) == [
+        ("unfiled", ("甲镇",), ("district.yaml",)),
+        ("unfiled", ("乙镇",), ("district.yaml",)),
+        ("year", ("甲镇",), ("a.yaml",)),
+    ]
+
+
+def test_fingerprints_stay_when_lines_move() -> None:
+    first = roster(TWO, [A, replace(A, path="z.yaml")]).findings
+    moved = replace(A, name_span=Span(50, 1, 50, 2))
+    again = roster(TWO, [replace(moved, path="z.yaml"), moved]).findings
+    assert {one.fingerprint for one in first} == {one.fingerprint for one in again}
+    assert len({one.fingerprint for one in first}) == len(first) == 2

@@ -1,0 +1,83 @@
+"""Filings worked on side by side: one answer for each, in order, whatever a filing does to the process it is in."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import cast
+
+import pytest
+
+from tests.district.districts import record
+from wjcheck.cli.trouble import fault
+from wjcheck.district.bench import Bench, Pieces, UnitRecord
+from wjcheck.district.running import worked
+from wjcheck.engine.result import FilingResult
+from wjcheck.reading.discover import Found
+
+MANY = 20
+"""More than are worth other processes, and more than wait for two of them."""
+
+
+def drawn(_filing: FilingResult, page: str) -> Pieces:
+    return {"page": page}
+
+
+@dataclass(frozen=True)
+class Workbench:
+    """Does what a filing says: answers, raises, or ends its process without a word."""
+
+    draw = staticmethod(drawn)
+
+    def work(self, found: Found, page: str) -> tuple[UnitRecord, Pieces]:
+        if found.raw == b"raises":
+            raise ZeroDivisionError
+        if found.raw == b"dies":
+            os._exit(9)
+        return record(found.path), drawn(cast(FilingResult, None), page)
+
+
+def answers(jobs: int, bad: dict[int, bytes], number: int = MANY) -> list[tuple[str, str | None, str]]:
+    tasks = ((Found(f"{at}.yaml", bad.get(at, b"")), f"page-{at}") for at in range(number))
+    given = worked(cast(Bench, Workbench()), tasks, jobs, fault)
+    return [
+        (one.filed.path.removesuffix(".yaml"), one.trouble.code if one.trouble else None, pieces["page"])
+        for one, pieces in given
+    ]
+
+
+def expected(bad: dict[int, str], number: int = MANY) -> list[tuple[str, str | None, str]]:
+    return [(f"{at}.yaml" if at not in bad else str(at), bad.get(at), f"page-{at}") for at in range(number)]
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_answers_come_in_the_order_of_the_filings(jobs: int) -> None:
+    assert answers(jobs, {}) == expected({})
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_one_that_raises_costs_itself_alone(jobs: int) -> None:
+    assert answers(jobs, {0: b"raises", 13: b"raises"}) == expected({0: "W490", 13: "W490"})
+
+
+@pytest.mark.parametrize("bad", [{0}, {MANY - 1}, {3, 4, 11}])
+def test_one_that_kills_its_process_costs_itself_alone(bad: set[int]) -> None:
+    assert answers(2, dict.fromkeys(bad, b"dies")) == expected(dict.fromkeys(bad, "W615"))
+
+
+def test_few_are_worked_on_without_other_processes() -> None:
+    assert answers(8, {1: b"raises"}, 5) == expected({1: "W490"}, 5)
+    assert answers(8, {}, 0) == []
+
+
+def test_filings_are_read_as_they_are_needed() -> None:
+    taken: list[int] = []
+
+    def tasks() -> Iterator[tuple[Found, str]]:
+        for at in range(200):
+            taken.append(at)
+            yield Found(f"{at}.yaml", b""), ""
+
+    given = worked(cast(Bench, Workbench()), tasks(), 2, fault)
+    next(given)
+    assert len(taken) < 30
+    given.close()  # type: ignore[attr-defined]  # a generator, which ends its processes when it is closed

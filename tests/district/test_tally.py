@@ -1,0 +1,86 @@
+"""The figures of a review: counts by status, the gravest by clause, the order of units, and what is lacking most."""
+
+from dataclasses import replace
+
+from tests.district.districts import bench, district, record
+from wjcheck.district.bench import UnitRecord
+from wjcheck.district.review import reviewed
+from wjcheck.district.tally import COUNTED, Tally, tally
+from wjcheck.engine.finding import Severity, Status
+from wjcheck.reading.problem import Problem
+
+FAIL: tuple[Status, Severity] = (Status.FAIL, "error")
+MILD: tuple[Status, Severity] = (Status.FAIL, "warning")
+MISSING: tuple[Status, Severity] = (Status.MISSING, "error")
+LATE: tuple[Status, Severity] = (Status.LATE, "error")
+PASS: tuple[Status, Severity] = (Status.PASS, "error")
+UNITS = district("[{名称: 甲镇}, {名称: 乙镇}, {名称: 丙镇}]")
+
+
+def of(*records: UnitRecord) -> Tally:
+    return tally(reviewed(bench(UNITS), UNITS, records, None))
+
+
+def test_what_is_waived_is_counted_apart() -> None:
+    both = {"1.2.12": FAIL, "3.2.8": FAIL, "1.1.1": PASS}
+    (line,) = of(record("甲镇", both, waived=("3.2.8",))).lines
+    assert {kind: number for kind, number in line.counts.items() if number} == {FAIL: 1, (Status.PASS, None): 1}
+    assert (line.waived, line.open_errors) == (1, 1)
+    assert of(record("甲镇", both)).lines[0].open_errors == 2
+
+
+def test_counts_of_all_units_add_up() -> None:
+    found = of(record("甲镇", {"1.2.12": FAIL, "3.2.8": LATE}), record("乙镇", {"1.2.12": FAIL, "3.2.8": MILD}))
+    numbers = {kind: number for kind, number in found.counts.items() if number}
+    assert numbers == {FAIL: 2, MILD: 1, (Status.LATE, None): 1}
+    assert set(found.counts) == set(COUNTED)
+
+
+def test_a_clause_shows_its_gravest_and_what_is_waived_weighs_nothing() -> None:
+    one = {"1.2.10": PASS, "1.2.12": MILD, "1.2.15": FAIL}
+    assert of(record("甲镇", one)).lines[0].clauses == {"一(二)": FAIL}
+    assert of(record("甲镇", one, waived=("1.2.15",))).lines[0].clauses == {"一(二)": MILD}
+    assert of(record("甲镇", {"1.2.12": LATE, "1.2.15": MISSING})).lines[0].clauses == {"一(二)": LATE}
+    nothing: tuple[Status, Severity] = (Status.NOT_APPLICABLE, "error")
+    assert of(record("甲镇", {"1.2.12": nothing, "1.2.15": PASS})).lines[0].clauses == {"一(二)": PASS}
+    assert of(record("甲镇", {"1.2.12": PASS, "1.2.15": nothing})).lines[0].clauses == {"一(二)": PASS}
+    assert of(record("甲镇", {"1.2.12": nothing})).lines[0].clauses == {"一(二)": nothing}
+
+
+def test_who_could_not_be_checked_comes_first_then_who_has_most_to_do() -> None:
+    found = of(
+        record("甲镇", {"1.2.12": FAIL}),
+        record("乙镇", {"1.2.12": FAIL, "3.2.8": MISSING}),
+        record("丙镇", {"1.2.12": FAIL, "3.2.8": MILD}),
+        replace(record("坏镇"), trouble=Problem("W615", values={"path": ""})),
+    )
+    assert [line.name for line in found.ranked] == ["坏镇", "乙镇", "丙镇", "甲镇"]
+    assert [line.judged for line in found.ranked] == [False, True, True, True]
+    assert [line.name for line in found.lines] == ["甲镇", "乙镇", "丙镇", "坏镇"]
+
+
+def test_problems_of_the_file_are_open_errors_too() -> None:
+    (line,) = of(replace(record("甲镇", {"1.2.12": FAIL}), problems={"error": 2, "warning": 5})).lines
+    assert line.open_errors == 3
+
+
+def test_what_is_lacking_in_most_units_comes_first() -> None:
+    follows = record("丙镇", {"3.2.8": FAIL})
+    follows = replace(follows, outcomes=tuple(replace(one, follows=True) for one in follows.outcomes))
+    found = of(
+        record("甲镇", {"1.2.12": FAIL, "3.2.8": FAIL, "1.1.1": LATE}),
+        record("乙镇", {"1.2.12": FAIL, "3.2.8": MISSING, "2.1.5": FAIL}, waived=("1.2.12",)),
+        follows,
+    )
+    assert [(one.rule, one.failing, one.unfiled, one.units) for one in found.common] == [
+        ("3.2.8", 1, 1, 2),
+        ("1.2.12", 1, 0, 1),
+        ("2.1.5", 1, 0, 1),
+    ]
+
+
+def test_the_five_haves_are_counted_by_status() -> None:
+    one = replace(record("甲镇"), five_haves={"有班子": Status.PASS, "有预案": Status.FAIL})
+    other = replace(record("乙镇"), five_haves={"有班子": Status.PASS, "有预案": Status.PASS})
+    haves = of(one, other).haves
+    assert (haves["有班子"][Status.PASS], haves["有预案"][Status.PASS], haves["有预案"][Status.FAIL]) == (2, 1, 1)
