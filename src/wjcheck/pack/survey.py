@@ -61,7 +61,7 @@ def survey(folder: Path) -> Survey:
     files = files_of(folder)
     trees = {HEAD: tree_of(HEAD, files)}
     head = build(Head, HEAD, trees[HEAD])
-    notices = _notices(head, folder)
+    notices = notices_of(head, folder)
     files |= dict(notices.values())
     document = text_of(head.text, files)
     trees |= {name: tree_of(name, files) for name in (head.statements, head.reasons, head.across) if name}
@@ -112,7 +112,7 @@ def refuse_faulty(found: Survey) -> Survey:
     return found
 
 
-def _notices(head: Head, folder: Path) -> dict[Lang, tuple[str, bytes]]:
+def notices_of(head: Head, folder: Path) -> dict[Lang, tuple[str, bytes]]:
     """Return the bytes of the templates the pack names, by language; they are looked into where they are used."""
     named: dict[Lang, str | None] = {} if head.notice is None else {"zh": head.notice.zh, "en": head.notice.en}
     return {lang: (name, template_of(name, folder)) for lang, name in named.items() if name is not None}

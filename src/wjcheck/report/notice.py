@@ -7,9 +7,9 @@ filing could not be checked is told so; what the district has waived is in no no
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from wjcheck.district.review import Review
 from wjcheck.engine.result import PackInfo
 from wjcheck.locale.message import Lang
+from wjcheck.pack.load import shipped_notices
 from wjcheck.pack.notice_template import NoticeTemplate, notice_template
 from wjcheck.reading.problem import Problem
 from wjcheck.report.district_report import DistrictReport
@@ -26,12 +26,7 @@ _MOST = 50
 
 def template_for(pack: PackInfo, lang: Lang) -> NoticeTemplate | Problem:
     """Return the template of a pack's notices in one language, or why there is none; a pack may use the program's."""
-    found = pack.notices.get(lang)
-    if found is None:
-        from wjcheck.pack.load import default_pack, load_pack
-
-        found = load_pack(default_pack()).notices[lang]
-    return notice_template(*found)
+    return notice_template(*(pack.notices.get(lang) or shipped_notices()[lang]))
 
 
 def write_notices(report: DistrictReport, folder: Path) -> None:
@@ -67,7 +62,7 @@ def notices(report: DistrictReport) -> Iterator[Notice]:
         record = review.records[position]
         if review.roster.of.get(position) and record.filed.year not in (None, review.district.year):
             continue  # of another year: the unit is asked to file for this one
-        units = _units(review, position)
+        units = _units(report, position)
         file = below(report, record.filed.path)
         problems = [problem_line(problem, words) for problem in told["problems"] if problem["severity"] == "error"]
         if record.trouble is not None:
@@ -81,7 +76,10 @@ def notices(report: DistrictReport) -> Iterator[Notice]:
         yield Notice("unfiled", words.joined([expected.name]), tuple(across.get(expected.name, ())))
 
 
-def _units(review: Review, position: int) -> Sequence[str]:
-    """Return the units a filing stands for, its own first."""
+def _units(report: DistrictReport, position: int) -> Sequence[str]:
+    """Return the units a filing stands for, its own first; a filing that does not say is known by its file."""
+    review = report.review
     own = review.unit_name(position)
-    return [own, *(unit.name for unit, found in review.roster.filings if position in found and unit.name != own)]
+    others = [unit.name for unit, found in review.roster.filings if position in found and unit.name != own]
+    path = review.records[position].filed.path
+    return [below(report, path) if own == path else own, *others]

@@ -95,7 +95,7 @@ def problem_line(problem: Mapping[str, Any], words: Words) -> str:
 
 
 def below(report: DistrictReport, path: str) -> str:
-    """Return the name of a file below the district's folder, safe to show: where that folder lies is nobody's business."""
+    """Return the name of a file below the district's folder, safe to show; where that folder lies is not told."""
     file, folder = PurePath(path), PurePath(report.review.district.path).parent
     return visible(file.relative_to(folder).as_posix() if file.is_relative_to(folder) else file.name)
 
