@@ -10,7 +10,7 @@ from xml.sax.saxutils import escape
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_WIDTHS = (500, 760, 2200, 2400, 1240, 850, 1150, 2100, 900, 1100, 900, 470)
+_WIDTHS = (500, 760, 2200, 2400, 1240, 850, 1150, 1950, 900, 1100, 900, 620)
 _TEXTS = {
     "notice.docx": {
         "title": "整改通知",

@@ -23,6 +23,7 @@ DISTRICT = """名称: 测试区
 """
 BAD = ERROR.replace("安监局: {已成立: 是}", "安监局: {已成立: 否}")
 HOSTILE = "甲镇/../{{文号}}{% if a %}</w:t><w:fldSimple>=cmd|&lt;"
+EXAMPLES = Path(__file__).parents[2] / "examples"
 HEADS = [
     "序号",
     "条款",
@@ -111,8 +112,9 @@ def test_the_form_is_that_of_the_list_of_issues(district: Path) -> None:
     assert all(row[10:] == ["", ""] for row in rows[1:])
     section = found.sections[0]
     assert section.orientation == WD_ORIENT.LANDSCAPE
-    assert (round(section.page_width.cm, 1), round(section.page_height.cm, 1)) == (29.7, 21.0)
-    assert found.tables[0].rows[0]._tr.trPr.find(qn("w:tblHeader")) is not None
+    size = [0.0 if length is None else round(length.cm, 1) for length in (section.page_width, section.page_height)]
+    assert size == [29.7, 21.0]
+    assert [bool(row._tr.findall(f".//{qn('w:tblHeader')}")) for row in found.tables[0].rows[:2]] == [True, False]
     fonts = {style.style_id: style.element.rPr.rFonts.get(qn("w:eastAsia")) for style in found.styles}
     assert (fonts["NoticeTitle"], fonts["BodyText"], fonts["Cell"]) == ("黑体", "仿宋", "仿宋")
 
@@ -164,6 +166,22 @@ def test_a_hostile_filing_is_text_and_nothing_else(district: Path) -> None:
     assert "fldSimple" not in written.replace("&lt;w:fldSimple", "")
     assert "hyperlink" not in written
     assert "External" not in relations
+
+
+def test_names_found_in_two_units_are_masked_unless_asked_for(district: Path) -> None:
+    for path in district.glob("*.yaml"):
+        if path.name != "district.yaml":
+            path.unlink()
+    for name in ("示例镇", "样板街道"):
+        shutil.copy(EXAMPLES / f"{name}-2024.yaml", district)
+
+    def told(*arguments: str) -> str:
+        assert review(district, *arguments, pack=default_pack()).status == 1
+        return "\n".join(cell for row in cells(notices(district)["示例镇-整改通知"]) for cell in row)
+
+    assert "派驻人员执**，是同一人还是同名" in told()
+    assert "执法甲" not in told()
+    assert "派驻人员执法甲，是同一人还是同名" in told("--names")
 
 
 def copied(tmp_path: Path, template: bytes | None) -> Path:
