@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from wjcheck.district.waivers import WaiverList
     from wjcheck.engine.checker import Judge
     from wjcheck.reading.discover import Found
+    from wjcheck.reading.problem import Problem
     from wjcheck.report.district_report import DistrictReport
     from wjcheck.report.folders import StagedFolder
     from wjcheck.report.line import Line
@@ -49,6 +50,9 @@ def deliver_review(judge: "Judge", district: "District", day: date, options: Rev
     listed = _waivers(judge, options)
     waivers, file = ((), "") if listed is None else (listed.waivers, listed.path)
     formats = {output.format for output in options.outputs}
+    unusable = _notice_problem(judge, options) if "notice" in formats else None
+    if unusable is not None:
+        return report_problem(unusable, options.lang, sys.stderr)
     names = shows_names("html", options.names)
     with Spool() as spool, contextlib.ExitStack() as stack:
         staged: dict[str, StagedFolder] = {}
@@ -137,6 +141,15 @@ def _fill(report: "DistrictReport", format_: str, folder: Path) -> None:
         from wjcheck.report.notice import write_notices
 
         write_notices(report, folder)
+
+
+def _notice_problem(judge: "Judge", options: ReviewOptions) -> "Problem | None":
+    """Return what is wrong with the template of the notices, before anything is judged."""
+    from wjcheck.reading.problem import Problem
+    from wjcheck.report.notice import template_for
+
+    found = template_for(judge.info, options.lang)
+    return found if isinstance(found, Problem) else None
 
 
 def _units_in(staged: "StagedFolder") -> Path:

@@ -119,6 +119,7 @@ class Judge:
             clause_of={rule.id: self.pack.clause_of(rule.id) for rule in self.pack.rules},
             law=passages(self.pack),
             text_digest="sha256:" + hashlib.sha256(self.pack.document.encode()).hexdigest(),
+            notices=self.pack.notices,
         )
 
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from wjcheck.engine.finding import Finding, Status
 from wjcheck.engine.waiver import AppliedWaiver
-from wjcheck.locale.message import Bilingual
+from wjcheck.locale.message import Bilingual, Lang
 from wjcheck.pack.placed import Passage
 from wjcheck.reading.problem import Problem, Span
 
@@ -113,6 +113,8 @@ class PackInfo:
     """The whole document by paragraphs, each cut where a statement begins or ends."""
     text_digest: str = ""
     """`sha256:…` of the document's text."""
+    notices: Mapping[Lang, tuple[str, bytes]] = field(default_factory=dict, repr=False)
+    """The templates of the notices by language: the file's name and its bytes."""
 
 
 @dataclass(frozen=True, slots=True)

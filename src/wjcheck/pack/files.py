@@ -14,6 +14,7 @@ from wjcheck.reading.tree import Tree
 
 HEAD = "pack.yaml"
 _LARGEST = 2_000_000
+_LARGEST_TEMPLATE = 500_000
 _MOST_FILES = 2_000
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -43,6 +44,21 @@ def files_of(folder: Path) -> dict[str, bytes]:
     if HEAD not in found:
         raise PackError(str(folder), (Problem("W302", values={"folder": str(folder)}),))
     return found
+
+
+def template_of(name: str, folder: Path) -> bytes:
+    """Return the bytes of a template of the pack, the only kind of file in it that is no text.
+
+    Raises PackError when there is no such file right below `folder`, when it is a link, or larger than half a megabyte.
+    """
+    path = folder / name
+    if path.is_symlink() or not path.is_file():
+        raise PackError(name, (Problem("W306", values={"file": name}),))
+    with path.open("rb") as file:
+        raw = file.read(_LARGEST_TEMPLATE + 1)
+    if len(raw) > _LARGEST_TEMPLATE:
+        raise PackError(name, (Problem("W305", values={"file": name}),))
+    return raw
 
 
 def text_of(name: str, files: dict[str, bytes]) -> str:

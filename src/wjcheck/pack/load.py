@@ -1,16 +1,18 @@
 """Folder → pack. A pack is data only: nothing in it is executed, and nothing outside its folder is read."""
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 import wjcheck
-from wjcheck.pack.files import PackError
-from wjcheck.pack.pack import Pack
-from wjcheck.pack.survey import refuse_faulty, survey
+from wjcheck.locale.message import Lang
+from wjcheck.pack.files import HEAD, PackError, build, tree_of
+from wjcheck.pack.pack import Head, Pack
+from wjcheck.pack.survey import notices_of, refuse_faulty, survey
 
 PACK = "wujin-2023-65"
 
-__all__ = ["PACK", "PackError", "default_pack", "load_pack", "pack_folder", "rules_folder"]
+__all__ = ["PACK", "PackError", "default_pack", "load_pack", "pack_folder", "rules_folder", "shipped_notices"]
 
 
 def rules_folder() -> Path:
@@ -23,6 +25,13 @@ def rules_folder() -> Path:
 def default_pack() -> Path:
     """Return the folder of the pack that is used when none is named."""
     return rules_folder() / PACK
+
+
+def shipped_notices() -> Mapping[Lang, tuple[str, bytes]]:
+    """Return the templates of the notices that come with the program, for packs that have none of their own."""
+    folder = default_pack()
+    head = build(Head, HEAD, tree_of(HEAD, {HEAD: (folder / HEAD).read_bytes()}))
+    return notices_of(head, folder)
 
 
 def load_pack(folder: Path) -> Pack:

@@ -7,9 +7,12 @@ from typing import Annotated, Literal, Self, TypeAlias
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from wjcheck.locale.message import Lang
 from wjcheck.pack.across import AcrossRule
 from wjcheck.pack.parts import Frozen, Modality, Text
 from wjcheck.pack.rule import Rule
+
+_TEMPLATE = r"^[\w-][\w.-]{0,60}\.docx$"
 
 Checkable: TypeAlias = Literal["yes", "partly", "attestation", "no"]
 
@@ -42,6 +45,13 @@ class PhaseIn(Frozen):
     because: Text
 
 
+class NoticeFiles(Frozen):
+    """The templates of the notices a district sends out, by language: .docx files right in the pack's folder."""
+
+    zh: str = Field(pattern=_TEMPLATE)
+    en: str | None = Field(default=None, pattern=_TEMPLATE)
+
+
 class Head(Frozen):
     """`pack.yaml`: what the pack is, and which files belong to it."""
 
@@ -65,6 +75,8 @@ class Head(Frozen):
     """The file that says, statement by statement, why a filing cannot show it."""
     across: str | None = None
     """The file that holds the rules across the filings of a district."""
+    notice: NoticeFiles | None = None
+    """The templates of the notices to the units; without them, those that come with the program."""
     unwaivable: dict[str, Text] = Field(default_factory=dict)
     """The rules that no district may waive, by their ids, and why."""
     five_haves: tuple[str, ...] = ()
@@ -107,6 +119,8 @@ class Pack(Frozen):
     villages_csv: str = ""
     across: tuple[AcrossRule, ...] = ()
     reasons: dict[str, Text] = Field(default_factory=dict)
+    notices: dict[Lang, tuple[str, bytes]] = Field(default_factory=dict, repr=False)
+    """The templates of the notices by language: the file's name, and its bytes as they stand, not yet looked into."""
 
     @cached_property
     def _by_id(self) -> dict[str, Statement]:

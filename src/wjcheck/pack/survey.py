@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from wjcheck.locale.message import Figure
+from wjcheck.locale.message import Figure, Lang
 from wjcheck.pack.across import Across
-from wjcheck.pack.files import HEAD, PackError, build, digest_of, files_of, text_of, tree_of
+from wjcheck.pack.files import HEAD, PackError, build, digest_of, files_of, template_of, text_of, tree_of
 from wjcheck.pack.pack import Head, Inventory, Pack, Reasons, Statement, order_of
 from wjcheck.pack.rule import Rule
 from wjcheck.pack.tests import SUFFIX
@@ -61,6 +61,8 @@ def survey(folder: Path) -> Survey:
     files = files_of(folder)
     trees = {HEAD: tree_of(HEAD, files)}
     head = build(Head, HEAD, trees[HEAD])
+    notices = notices_of(head, folder)
+    files |= dict(notices.values())
     document = text_of(head.text, files)
     trees |= {name: tree_of(name, files) for name in (head.statements, head.reasons, head.across) if name}
     statements = build(Inventory, head.statements, trees[head.statements]).statements
@@ -94,6 +96,7 @@ def survey(folder: Path) -> Survey:
         villages_csv=text_of(head.villages, files) if head.villages else "",
         reasons=reasons,
         across=across,
+        notices=notices,
     )
     attempted = frozenset(Path(name).stem for name in files if name.endswith(_RULE) and name not in tests)
     wanting = _unexplained(pack, trees[head.statements], attempted)
@@ -107,6 +110,12 @@ def refuse_faulty(found: Survey) -> Survey:
         first = found.faults[0].file
         raise PackError(first, tuple(fault.problem for fault in found.faults if fault.file == first))
     return found
+
+
+def notices_of(head: Head, folder: Path) -> dict[Lang, tuple[str, bytes]]:
+    """Return the bytes of the templates the pack names, by language; they are looked into where they are used."""
+    named: dict[Lang, str | None] = {} if head.notice is None else {"zh": head.notice.zh, "en": head.notice.en}
+    return {lang: (name, template_of(name, folder)) for lang, name in named.items() if name is not None}
 
 
 def _sound(

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from wjcheck.engine.checker import Judge
 from wjcheck.engine.compiled import environment_for
 from wjcheck.pack.files import HEAD, PackError
+from wjcheck.pack.notice_template import notice_template
 from wjcheck.pack.placed import placed
 from wjcheck.pack.rule import Rule
 from wjcheck.pack.survey import Fault, RuleFile, Survey, fault_at
@@ -69,6 +70,10 @@ def _head(found: Survey) -> Iterator[Fault]:
     known = {statement.id for statement in found.pack.statements}
     if head.phase_in is not None and head.phase_in.statement not in known:
         yield Fault(HEAD, Problem("W323", values={"id": head.phase_in.statement}))
+    for name, raw in found.pack.notices.values():
+        template = notice_template(name, raw)
+        if isinstance(template, Problem):
+            yield Fault(name, template)
     for identifier in found.pack.reasons:
         code = "W323" if identifier not in known else "W342" if identifier in found.attempted else None
         if code is not None:

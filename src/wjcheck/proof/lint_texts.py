@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from wjcheck.pack.files import HEAD
 from wjcheck.pack.survey import Fault, RuleFile, Survey, fault_at
 from wjcheck.proof.conditions import Place
 from wjcheck.reading.problem import Problem
@@ -35,7 +36,8 @@ def head_text_faults(found: Survey) -> Iterator[Fault]:
     for name, tree in found.trees.items():
         if name != found.pack.head.statements:
             for place, text in _texts(tree.root, ()):
-                yield from _of_text(name, tree, place, text)
+                if (name, place) != (HEAD, ("notice",)):  # names of files, not texts
+                    yield from _of_text(name, tree, place, text)
 
 
 def _texts(value: Any, place: Place) -> Iterator[tuple[Place, dict[str, str]]]:

@@ -1,0 +1,176 @@
+"""What a template of the notices may hold, and what refuses it."""
+
+import io
+import struct
+import zipfile
+
+import pytest
+
+from tests.pack.templates import (
+    DOCUMENT,
+    RELATIONS,
+    Change,
+    added,
+    body,
+    changed,
+    field,
+    packed,
+    relation,
+    replaced,
+    shipped,
+    unpacked,
+)
+from wjcheck.locale.catalogue import ui_text
+from wjcheck.pack.docx_archive import MOST_BYTES
+from wjcheck.pack.notice_pieces import filled
+from wjcheck.pack.notice_template import NoticeTemplate, notice_template
+from wjcheck.reading.problem import Problem
+
+P = '<w:p xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:v="urn:schemas-microsoft-com:vml">{}</w:p>'
+SETTINGS = "word/_rels/settings.xml.rels"
+DRAWING = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+
+
+def read(raw: bytes) -> NoticeTemplate | Problem:
+    return notice_template("notice.docx", raw)
+
+
+def refused(raw: bytes) -> tuple[str, object]:
+    found = read(raw)
+    assert isinstance(found, Problem)
+    return found.code, found.values["what"]
+
+
+@pytest.mark.parametrize("name", ["notice.docx", "notice.en.docx"])
+def test_the_shipped_templates_may_be_used(name: str) -> None:
+    found = read(shipped(name))
+    assert isinstance(found, NoticeTemplate)
+    assert [part.kind for part in found.parts] == ["document", "styles", "fontTable", "footer"]
+
+
+@pytest.mark.parametrize(
+    ("reason", "change"),
+    [
+        ("macro", added("word/vbaProject.bin", b"\xd0\xcf\x11\xe0")),
+        ("macro", replaced("[Content_Types].xml", "wordprocessingml.document.main", "ms-word.macroEnabled.main")),
+        ("macro", added("word/activeX/activeX1.xml", b"<a/>")),
+        ("object", added("word/embeddings/book.xml", b"<a/>")),
+        ("object", relation("oleObject", "embeddings/x.xml")),
+        ("object", relation("aFChunk", "chunk.xml")),
+        ("object", body('<w:altChunk r:id="rId3"/>')),
+        ("object", body(P.format("<w:r><w:object/></w:r>"))),
+        ("object", body('<w:subDoc r:id="rId3"/>')),
+        ("picture", relation("image", "media/a.png")),
+        ("picture", body(P.format('<w:r><w:pict><v:imagedata src="http://example.org/a.png"/></w:pict></w:r>'))),
+        ("picture", body(P.format("<w:r><w:drawing/></w:r>"))),
+        ("picture", body(f'<mc:AlternateContent xmlns:mc="{DRAWING}"/>')),
+        ("part", body('<v:shape xmlns:v="urn:schemas-microsoft-com:vml"/>')),
+        ("part", added("word/script.js", b"1")),
+        ("part", relation("font", "fonts/font1.odttf")),
+        ("part", relation("header", "../../../etc/passwd.xml")),
+        ("link", body('<w:p><w:hyperlink w:anchor="a"><w:r><w:t>x</w:t></w:r></w:hyperlink></w:p>')),
+        ("link", body('<w:p r:id="rId3"/>')),
+        ("link", replaced(DOCUMENT, 'r:id="rId3"', 'r:id="rId9"')),
+        ("outside", relation("hyperlink", "http://example.org/", "External")),
+        ("outside", relation("attachedTemplate", "file:///c:/a.dotm", "External", SETTINGS)),
+        ("outside", relation("attachedTemplate", r"\\host\share\a.dotm", "", SETTINGS)),
+        ("outside", relation("styles", "http://example.org/styles.xml")),
+        ("field", body(field("DDEAUTO c:\\\\a.exe x"))),
+        ("field", body(field('INCLUDEPICTURE "http://example.org/a.png"'))),
+        ("field", body('<w:p><w:fldSimple w:instr="INCLUDETEXT /etc/passwd"/></w:p>')),
+        ("field", body(field("PAGE") + field("HYPERLINK x"))),
+        ("field", body('<w:p><w:r><w:fldChar w:fldCharType="begin"/><w:instrText>PAGE</w:instrText></w:r></w:p>')),
+        ("field", body("<w:p><w:r><w:instrText>DDE a b</w:instrText></w:r></w:p>")),
+        ("field", replaced("word/footer1.xml", " NUMPAGES ", " DATE ")),
+        ("revision", body("<w:p><w:ins><w:r><w:t>x</w:t></w:r></w:ins></w:p>")),
+        ("xml", replaced(DOCUMENT, "<w:document", '<!DOCTYPE a [<!ENTITY b "c">]><w:document')),
+        ("xml", replaced(RELATIONS, "<Relationships", '<!DOCTYPE a SYSTEM "file:///etc/passwd"><Relationships')),
+        ("xml", replaced(DOCUMENT, "</w:body>", "")),
+        ("xml", body("<w:p><w:r><w:t>\ue000unit\ue000</w:t></w:r></w:p>")),
+        ("no_document", lambda files: files.pop(DOCUMENT) and None),
+        ("no_document", replaced(DOCUMENT, "schemas.openxmlformats.org/wordprocessingml", "example.org/other")),
+        ("size", body("<w:sdt>" * 90 + "</w:sdt>" * 90)),
+        ("size", body("<w:p/>" * 70_000)),
+        ("size", body("<w:p><w:r><w:t>{{单位}}</w:t></w:r></w:p>" * 200)),
+        ("size", added("word/bomb.xml", b" " * 5_000_000)),
+    ],
+)  # fmt: skip
+def test_what_could_act_or_lead_elsewhere_is_refused(reason: str, change: Change) -> None:
+    assert refused(changed(change)) == ("W348", ui_text(f"notice.refused.{reason}"))
+
+
+def test_a_field_that_gives_a_page_number_may_stay() -> None:
+    assert isinstance(read(changed(body(field(" PAGE  \\* MERGEFORMAT ")))), NoticeTemplate)
+
+
+@pytest.mark.parametrize("raw", [b"", b"PK\x03\x04", b"{\\rtf1}", b"\xd0\xcf\x11\xe0" * 200])
+def test_what_is_no_archive_is_refused(raw: bytes) -> None:
+    assert refused(raw) == ("W348", ui_text("notice.refused.archive"))
+
+
+def test_an_archive_that_lies_about_its_sizes_is_no_way_round_the_budget() -> None:
+    raw = packed({"word/bomb.xml": b" " * 50_000_000, **unpacked(shipped())})
+    lying = raw.replace(struct.pack("<I", 50_000_000), struct.pack("<I", 10))
+    assert len(raw) < MOST_BYTES
+    assert lying != raw
+    for one in (raw, lying):
+        assert refused(one) == ("W348", ui_text("notice.refused.size"))
+
+
+def test_a_large_file_and_two_parts_of_one_name_are_refused() -> None:
+    assert refused(b"PK" + b"0" * MOST_BYTES) == ("W348", ui_text("notice.refused.size"))
+    held = io.BytesIO(shipped())
+    with zipfile.ZipFile(held, "a") as archive, pytest.warns(UserWarning, match="Duplicate"):
+        archive.writestr(DOCUMENT, b"<a/>")
+    assert refused(held.getvalue()) == ("W348", ui_text("notice.refused.archive"))
+
+
+@pytest.mark.parametrize(
+    ("reason", "name", "change"),
+    [
+        ("unknown", "单位名", replaced(DOCUMENT, "{{单位}}", "{{单位名}}")),
+        ("unknown", "7*7", replaced(DOCUMENT, "{{单位}}", "{{单位}}{{ 7*7 }}")),
+        ("outside", "差距", replaced(DOCUMENT, "{{单位}}", "{{单位}}{{差距}}")),
+        ("outside", "差距", replaced("word/footer1.xml", "第 ", "{{差距}}")),
+        ("open", "{{单位：", replaced(DOCUMENT, "{{单位}}", "{{单位}}{{单位")),
+        ("lacking", "单位", replaced(DOCUMENT, "{{单位}}", "某单位")),
+        ("lacking", "申报情况", replaced(DOCUMENT, "{{申报情况}}", "见附件")),
+    ],
+)
+def test_a_field_that_cannot_be_filled_in_is_named(reason: str, name: str, change: Change) -> None:
+    found = read(changed(change))
+    assert isinstance(found, Problem)
+    assert (found.code, found.values["name"]) == ("W349", name)
+    assert found.values["what"] == ui_text(f"notice.refused.field.{reason}")
+
+
+def document(raw: bytes, **values: str | bool) -> str:
+    found = read(raw)
+    assert isinstance(found, NoticeTemplate)
+    return filled(found.parts[0].pieces, values, [], str)
+
+
+def test_a_field_cut_into_runs_is_one_and_both_languages_names_are_known() -> None:
+    runs = "{{</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>单</w:t></w:r><w:r><w:t>位 }}（抄送{{unit}}）"
+    text = document(changed(replaced(DOCUMENT, "{{单位}}", runs)), unit="甲镇")
+    assert ">甲镇</w:t>" in text
+    assert ">（抄送甲镇）：</w:t>" in text
+
+
+def test_what_word_adds_is_left_out() -> None:
+    def change(files: dict[str, bytes]) -> None:
+        relation("settings", "settings.xml")(files)
+        relation("customXml", "../customXml/item1.xml")(files)
+        added("word/settings.xml", b"<anything/>")(files)
+        added("customXml/item1.xml", b"<anything/>")(files)
+        extra = '<w:bookmarkStart w:id="0" w:name="_GoBack"/><w:bookmarkEnd w:id="0"/><w:proofErr w:type="x"/>'
+        space = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" w14:paraId="1234ABCD"'
+        body(f"<w:p {space}>{extra}<w:r><w:t>抬头</w:t></w:r></w:p>")(files)
+
+    assert "<w:body><w:p><w:r><w:t>抬头</w:t></w:r></w:p>" in document(changed(change))
+
+
+def test_a_value_is_text_whatever_it_looks_like() -> None:
+    text = document(shipped(), unit='{{文号}}</w:t><w:instrText a="b">&', issues=True, document="1号")
+    assert "{{文号}}&lt;/w:t&gt;&lt;w:instrText a=&quot;b&quot;&gt;&amp;：" in text
+    assert 'instrText a="' not in text
