@@ -7,6 +7,7 @@ progress is shown on a terminal and nowhere else.
 import contextlib
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,6 +40,7 @@ def deliver_review(judge: "Judge", district: "District", day: date, options: Rev
     from wjcheck.report.district_report import DistrictReport
     from wjcheck.report.district_verdict import judge_review
     from wjcheck.report.folders import StagedFolder, stage
+    from wjcheck.report.masking import masked_across
     from wjcheck.report.words import Words
 
     listed = _waivers(judge, options)
@@ -63,6 +65,8 @@ def deliver_review(judge: "Judge", district: "District", day: date, options: Rev
             records.append(record)
             spool.keep(pieces)
         review = reviewed(bench, district, records, listed)
+        if not names:
+            review = replace(review, crossing=tuple(map(masked_across, review.crossing)))
         figures = tally(review)
         verdict = judge_review(review, figures, options.fail_on)
         report = DistrictReport(review, figures, verdict, Words(options.lang), spool, masked=not names)
@@ -142,7 +146,9 @@ def _waivers(judge: "Judge", options: ReviewOptions) -> "WaiverList | None":
 
 def _tasks(options: ReviewOptions) -> "Iterator[tuple[Found, str]]":
     """Give the filings below the folder, each with the name of its own reports."""
+    from wjcheck.district.page_names import PageNames
     from wjcheck.reading.discover import discover
 
-    for number, found in enumerate(discover((options.folder,), standard_input), 1):
-        yield found, f"unit-{number:05}"
+    names = PageNames(options.folder)
+    for found in discover((options.folder,), standard_input):
+        yield found, names.take(found.path)

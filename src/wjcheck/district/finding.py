@@ -42,6 +42,8 @@ class DistrictFinding:
     statement: str = ""
     quote: str = ""
     identity: str = ""
+    members: tuple[str, ...] = ()
+    """The names in it of people in no office, which a report that is handed round masks."""
 
     @property
     def fingerprint(self) -> str:

@@ -22,6 +22,8 @@ COUNTED: tuple[tuple[Status, Severity | None], ...] = (
     (Status.PASS, None),
 )
 _OPEN = (Status.FAIL, Status.MISSING)
+_GRAVITY = tuple(sorted(COUNTED, key=lambda one: one[0] is Status.NOT_APPLICABLE))
+"""From the gravest: a clause is complied with where some of its rules do not apply and the others are met."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +120,7 @@ def _clauses(review: Review, record: UnitRecord) -> Mapping[str, tuple[Status, S
 
 
 def _weight(status: Status, severity: Severity) -> int:
-    return COUNTED.index((status, severity if status is Status.FAIL else None))
+    return _GRAVITY.index((status, severity if status is Status.FAIL else None))
 
 
 def _warnings(line: UnitLine) -> int:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TypeAlias
 
+from wjcheck.district.finding import DistrictFinding
 from wjcheck.engine.finding import Distance
 from wjcheck.engine.result import FilingResult, LocatedFinding, Result
 from wjcheck.locale.message import Bilingual, Figure, Message
@@ -27,6 +28,24 @@ _UNSEEN = re.compile(_BETWEEN)
 def masked(result: Result) -> Result:
     """Return `result` with the names of every filing's members masked, letter for letter, but for their first."""
     return replace(result, filings=tuple(map(_filing, result.filings)), masked=True)
+
+
+def masked_across(found: DistrictFinding) -> DistrictFinding:
+    """Return what was found across filings with the names of people in no office masked."""
+    if not found.members:
+        return found
+    pattern = _pattern(found.members)
+
+    def hide(text: str) -> str:
+        return pattern.sub(lambda name: mask_name(name[0]), text)
+
+    return replace(
+        found,
+        message=_message(found.message, hide),
+        remedy=_message(found.remedy, hide),
+        places=tuple(replace(place, label=place.label.map(hide)) for place in found.places),
+        members=(),
+    )
 
 
 def mask_name(name: str) -> str:
