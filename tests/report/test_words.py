@@ -41,6 +41,7 @@ _BUILT = (
     "distance.",
     "tight.",
     "html.kind.",
+    "html.brief.",
     "html.legend.",
 )
 
