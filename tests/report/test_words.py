@@ -43,6 +43,7 @@ _BUILT = (
     "roster.",
     "review.",
     "html.kind.",
+    "html.brief.",
     "html.legend.",
 )
 

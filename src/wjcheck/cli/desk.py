@@ -175,7 +175,9 @@ def _waivers(judge: "Judge", options: ReviewOptions) -> "WaiverList | None":
 
 def _tasks(options: ReviewOptions) -> "Iterator[tuple[Found, str]]":
     """Give the filings below the folder, each with the name of its own reports."""
+    from wjcheck.district.page_names import PageNames
     from wjcheck.reading.discover import discover
 
-    for number, found in enumerate(discover((options.folder,), standard_input), 1):
-        yield found, f"unit-{number:05}"
+    names = PageNames(options.folder)
+    for found in discover((options.folder,), standard_input):
+        yield found, names.take(found.path)

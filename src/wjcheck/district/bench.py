@@ -117,7 +117,7 @@ def _record(result: FilingResult, submission: Submission | None, bench: Bench | 
         },
         trouble=None if result.judged else grave,
         applied=tuple((one.finding.rule, one.waiver.line) for one in result.findings if one.waiver is not None),
-        mentions=Mentions() if submission is None else mentions(submission, found),
+        mentions=Mentions() if submission is None else mentions(submission, found, result.members),
         page=page,
     )
 

@@ -5,7 +5,7 @@ Handed: the pack's rules and, from every filing, the few entries they look at. G
 files and lines concerned. Entries are gathered where a filing is judged, so that no filing has to be kept.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import combinations
@@ -37,6 +37,8 @@ class Mention:
     unlike: Fields
     span: Span
     label: Bilingual
+    member: bool = False
+    """Whether it is a person in no office, whose name is masked where a report is handed round."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +49,15 @@ class Mentions:
     values: Mapping[str, tuple[Any, Span]] | None = None
 
 
-def mentions(submission: Submission, rules: Sequence[AcrossRule]) -> Mentions:
-    """Gather what `rules` look at in one filing."""
+def mentions(submission: Submission, rules: Sequence[AcrossRule], members: Collection[str] = ()) -> Mentions:
+    """Gather what `rules` look at in one filing; `members` are the names in it of people in no office."""
+    private = {"".join(name.split()) for name in members}
     entries: list[Mention] = []
     values: dict[str, tuple[Any, Span]] = {}
     for rule in rules:
         if rule.shared is not None:
-            entries += _entries(submission, rule.id, rule.shared)
+            found_here = _entries(submission, rule.id, rule.shared)
+            entries += (replace(entry, member=entry.name in private) for entry in found_here)
         elif rule.against is not None:
             found = _at(submission.data, rule.against.filed)
             if found is not None:
@@ -102,7 +106,7 @@ def _shared(
             places = tuple(Place(file, entry.span, entry.label) for _, file, entry in group)
             values: dict[str, Figure] = {"name": name, "units": units}
             found = _finding(rule, status, text, values, units, places, f"{name}\n{' '.join(units)}")
-            yield replace(found, member=name if rule.shared is not None and rule.shared.people else "")
+            yield replace(found, member=name if any(entry.member for _, _, entry in group) else "")
 
 
 def _groups(

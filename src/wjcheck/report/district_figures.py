@@ -15,6 +15,8 @@ class BodyCount:
     body: str
     words: dict[str, int] = field(default_factory=dict)
     units: dict[str, None] = field(default_factory=dict)
+    pages: dict[str, int] = field(default_factory=dict)
+    """How many of them each filing has, by the name of its own reports."""
 
     @property
     def issues(self) -> int:
@@ -30,4 +32,5 @@ def by_body(records: Iterable[Mapping[str, Any]]) -> tuple[BodyCount, ...]:
             one = found.setdefault(issue["responsible"], BodyCount(issue["responsible"]))
             one.words[issue["word"]] = one.words.get(issue["word"], 0) + 1
             one.units[record["unit"] or record["file"]] = None
+            one.pages[record["page"]] = one.pages.get(record["page"], 0) + 1
     return tuple(sorted(found.values(), key=lambda one: (-one.issues, one.body)))

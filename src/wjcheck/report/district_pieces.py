@@ -24,6 +24,8 @@ from wjcheck.report.words import Words
 
 ISSUES = "issues"
 FILING = "filing"
+INDEX = "../index.html"
+"""Where the district's page is, seen from the page of a unit."""
 _QUIET = (Status.PASS, Status.NOT_DUE, Status.NOT_APPLICABLE)
 _KEPT_OF_QUIET = ("rule", "clause", "status", "basis", "modality", "severity", "fingerprint", "five_haves_tag")
 _LEFT_OUT = ("lines", "events", "members", "mendable")
@@ -51,7 +53,7 @@ class Drawer:
         if FILING in self.wanted:
             pieces[FILING] = filing_piece(result.filings[0], self.lang)
         if self.pages is not None:
-            Path(self.pages, f"{page}.html").write_text(render_html(result, self.lang), encoding="utf-8")
+            Path(self.pages, f"{page}.html").write_text(render_html(result, self.lang, INDEX), encoding="utf-8")
         return pieces
 
 

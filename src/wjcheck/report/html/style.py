@@ -6,6 +6,7 @@ each cell where there is no room for a table. They are words of the catalogue an
 
 import json
 import re
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -33,11 +34,28 @@ _COLUMNS = {
 """The columns of the tables that become cards on a narrow screen, by their keys in the catalogue."""
 
 
+_INDEX_COLUMNS = {
+    "common": ["number", "clause", "requirement", "units", "short", "unfiled", "bar"],
+    "bodies": ["responsible", "number_of", "words", "calls"],
+    "waivers": ["unit", "requirement", "reason", "approver", "from_to", "covers", "remarks"],
+    "unread": ["file", "reason", "hint"],
+}
+"""The same of the district's page."""
+
+
+@cache
+def index_sheet(words: Words, *, excerpt: bool) -> str:
+    """Return the style sheet of the district's page: that of a unit's page, and what only the district's has."""
+    sheet = _squeezed((_TEMPLATES / "index.css").read_text(encoding="utf-8"))
+    labels = _labels(words, excerpt, _INDEX_COLUMNS)
+    return style_sheet(words, excerpt=excerpt) + sheet + "@media screen and (max-width:68em){" + "".join(labels) + "}"
+
+
 @cache
 def style_sheet(words: Words, *, excerpt: bool) -> str:
     """Return the style sheet, comments and line ends left out; `excerpt` when what is quoted is not the original."""
     sheet = _squeezed((_TEMPLATES / "page.css").read_text(encoding="utf-8"))
-    return sheet + "@media screen and (max-width:68em){" + "".join(_labels(words, excerpt)) + "}"
+    return sheet + "@media screen and (max-width:68em){" + "".join(_labels(words, excerpt, _COLUMNS)) + "}"
 
 
 def quote_column(words: Words, *, excerpt: bool) -> str:
@@ -45,11 +63,11 @@ def quote_column(words: Words, *, excerpt: bool) -> str:
     return words.say("html.quote.excerpt" if excerpt else "html.quote")
 
 
-def _labels(words: Words, excerpt: bool) -> list[str]:
+def _labels(words: Words, excerpt: bool, tables: Mapping[str, Sequence[str]]) -> list[str]:
     names = {"quote": quote_column(words, excerpt=excerpt)}
     return [
         f"table.{table} tr>:nth-child({at})::before{{content:{_quoted(name)}}}"
-        for table, columns in _COLUMNS.items()
+        for table, columns in tables.items()
         for at, column in enumerate(columns, 1)
         for name in [names.get(column) or words.say(f"html.{column}")]
     ]

@@ -183,7 +183,7 @@ def _part(filing: FilingResult, pack: PackInfo, as_of: date, words: Words, ancho
         haves=tuple(Have(words.five_have(tag, pack), badge(words, one)) for tag, one in filing.five_haves.items()),
         to_act=sum(row.action and not row.waiver for row in found),
         along=sum(len(row.takes_along) for row in listed),
-        problems=tuple(_problem(problem, filing, words) for problem in filing.problems),
+        problems=tuple(problem_row(problem, filing, words) for problem in filing.problems),
         issues=listed,
         waived=tuple(row for row in found if row.waiver),
         clauses=tuple(
@@ -227,7 +227,8 @@ def _clause_title(clause: str, pack: PackInfo, words: Words) -> str:
     return "" if title is None else visible(title.in_lang(words.lang))
 
 
-def _problem(problem: Problem, filing: FilingResult, words: Words) -> ProblemRow:
+def problem_row(problem: Problem, filing: FilingResult, words: Words) -> ProblemRow:
+    """Return one problem with a file as it is drawn, with its line where the file has it."""
     title, message, hint = words.problem(problem)
     line = None if problem.span is None else problem.span.line
     there = line is not None and 1 <= line <= len(filing.lines)

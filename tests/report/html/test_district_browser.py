@@ -1,0 +1,90 @@
+"""The district's page in a real browser: sorted by keyboard, silent, accessible, and as wide as a telephone."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.report.browsers import CHROMIUM, needs_chromium
+from tests.report.html.districts import district, write
+from tests.report.html.test_district import EARLIER
+from wjcheck.report.html.district import render_index
+
+AXE = Path(__file__).parents[3] / ".npm" / "node_modules" / "axe-core" / "axe.min.js"
+pytestmark = needs_chromium
+
+
+@pytest.fixture(scope="module")
+def index(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("district")
+    write(folder)
+    with district(folder) as report:
+        (folder / "index.html").write_text(render_index(report, EARLIER), encoding="utf-8")
+    return folder / "index.html"
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator["object"]:
+    playwright = pytest.importorskip("playwright.sync_api")
+    with playwright.sync_playwright() as started:
+        one = started.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield one
+        one.close()
+
+
+def test_a_column_is_sorted_by_keyboard_and_says_so_and_goes_back(browser, index: Path) -> None:  # type: ignore[no-untyped-def]
+    page = browser.new_page()
+    heard: list[str] = []
+    page.on("console", lambda message: heard.append(message.text))
+    page.on("pageerror", lambda error: heard.append(str(error)))
+    page.goto(index.as_uri())
+
+    def units() -> list[str]:
+        return list(page.evaluate("[...document.querySelectorAll('#matrix tbody th')].map((cell) => cell.innerText)"))
+
+    def errors() -> list[int]:
+        cells = "[...document.querySelectorAll('#matrix tbody td.n:nth-last-child(2)')].map((td) => +td.innerText)"
+        return list(page.evaluate(cells))
+
+    def pressed(column: int) -> str | None:
+        head = page.locator("#matrix thead th").nth(column)
+        head.locator("button").press("Enter")
+        return head.get_attribute("aria-sort")  # type: ignore[no-any-return]
+
+    first, last = units(), page.locator("#matrix thead th").count() - 2
+    assert pressed(last) == "descending"
+    assert errors() == sorted(errors(), reverse=True) != sorted(errors())
+    assert pressed(last) == "ascending"
+    assert errors() == sorted(errors())
+    assert pressed(0) == "ascending"
+    assert page.locator("#matrix [aria-sort]").count() == 1
+    assert sorted(units()) == sorted(first)
+    assert units() != first
+    pressed(0)
+    assert pressed(0) is None
+    assert units() == first
+    assert heard == []
+    page.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [375, 1280])
+def test_it_is_accessible_and_no_wider_than_the_window(browser, index: Path, width: int, scheme: str) -> None:  # type: ignore[no-untyped-def]
+    page = browser.new_page(viewport={"width": width, "height": 800}, color_scheme=scheme)
+    page.goto(index.as_uri())
+    assert page.evaluate("document.documentElement.scrollWidth") == width
+    if AXE.is_file():
+        page.evaluate(AXE.read_text(encoding="utf-8"))
+        found = page.evaluate("axe.run(document).then((result) => result.violations)")
+        assert [(one["id"], one["nodes"][0]["html"]) for one in found] == []
+    page.close()
+
+
+def test_without_a_script_everything_is_there(browser, index: Path) -> None:  # type: ignore[no-untyped-def]
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(index.as_uri())
+    assert page.locator("button").count() == 0
+    assert page.locator("#matrix tbody tr").count() == 7
+    assert page.locator("svg[role=img]").count() > 20
+    context.close()
