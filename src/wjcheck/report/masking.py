@@ -35,6 +35,12 @@ def mask_name(name: str) -> str:
     return first + "".join(sign if sign.isspace() else "*" for sign in name[1:])
 
 
+def hiding(members: Sequence[str]) -> Callable[[str], str]:
+    """Return what masks the names of `members` in a text."""
+    pattern = _pattern(members)
+    return lambda text: pattern.sub(lambda found: mask_name(found[0]), text)
+
+
 def members_in(texts: Iterable[str], members: Sequence[str]) -> tuple[str, ...]:
     """Return those of `members` whose names are masked somewhere in `texts`, in their order."""
     if not members:

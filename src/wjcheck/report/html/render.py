@@ -8,6 +8,7 @@ import base64
 import hashlib
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
@@ -25,31 +26,52 @@ _MOST_LINKED = 12
 _LANGUAGES = {"zh": "zh-CN", "en": "en"}
 
 
-def render_html(result: Result, lang: Lang) -> str:
+def render_html(result: Result, lang: Lang, index: str = "") -> str:
     """Return the report as one page of HTML that needs nothing beside itself, ended by a line end.
 
     Args:
         result: the run to show; names are masked by whoever hands it in (`report.masking`).
         lang: the language of everything but the law's own words and the filing's.
+        index: where the page of the whole district is, seen from this one; none when empty.
     """
     words = Words(lang)
     excerpt = result.pack.excerpt is not None
-    style, script = style_sheet(words, excerpt=excerpt), _asset("page.js")
+    style, script = style_sheet(words, excerpt=excerpt), asset("page.js")
     titles = result.pack.clauses
+    return drawn(
+        "page.html.j2",
+        words,
+        style,
+        script,
+        view=view(result, words),
+        single=len(result.filings) == 1,
+        quote_name=quote_column(words, excerpt=excerpt),
+        law_name=words.say("html.law.excerpt" if excerpt else "html.law"),
+        most_linked=_MOST_LINKED,
+        clause_title=lambda clause: visible(titles[clause].in_lang(lang)) if clause in titles else "",
+        index=index,
+    )
+
+
+def drawn(template: str, words: Words, style: str, script: str, **values: Any) -> str:
+    """Return a page drawn by `template`, which obeys no style and no script but these two.
+
+    Args:
+        template: the file's name.
+        words: those the page is written in.
+        style: the style sheet, our own text.
+        script: the script, our own text.
+        values: what the template shows; it escapes all of it.
+    """
     return (
         _environment()
-        .get_template("page.html.j2")
+        .get_template(template)
         .render(
-            view=view(result, words),
+            values,
             say=words.say,
-            lang=_LANGUAGES[lang],
-            single=len(result.filings) == 1,
-            quote_name=quote_column(words, excerpt=excerpt),
-            law_name=words.say("html.law.excerpt" if excerpt else "html.law"),
-            most_linked=_MOST_LINKED,
-            zh="" if lang == "zh" else Markup(' lang="zh-CN"'),
-            here="" if lang == "zh" else Markup(' lang="en"'),
-            clause_title=lambda clause: visible(titles[clause].in_lang(lang)) if clause in titles else "",
+            lang=_LANGUAGES[words.lang],
+            zh="" if words.lang == "zh" else Markup(' lang="zh-CN"'),
+            here="" if words.lang == "zh" else Markup(' lang="en"'),
             policy=_policy(style, script),
             style=Markup(style),
             script=Markup(script),
@@ -81,5 +103,6 @@ def _environment() -> Environment:
 
 
 @cache
-def _asset(name: str) -> str:
+def asset(name: str) -> str:
+    """Return the text of a file beside the templates."""
     return (_TEMPLATES / name).read_text(encoding="utf-8").strip()
