@@ -36,7 +36,7 @@ _COLUMNS = {
 @cache
 def style_sheet(words: Words, *, excerpt: bool) -> str:
     """Return the style sheet, comments and line ends left out; `excerpt` when what is quoted is not the original."""
-    sheet = _squeezed((_TEMPLATES / "page.css").read_text(encoding="utf-8"))
+    sheet = squeezed((_TEMPLATES / "page.css").read_text(encoding="utf-8"))
     return sheet + "@media screen and (max-width:68em){" + "".join(_labels(words, excerpt)) + "}"
 
 
@@ -60,6 +60,7 @@ def _quoted(text: str) -> str:
     return json.dumps(text, ensure_ascii=False)
 
 
-def _squeezed(sheet: str) -> str:
+def squeezed(sheet: str) -> str:
+    """Return a style sheet with comments and line ends left out."""
     sheet = re.sub(r"/\*.*?\*/", "", sheet, flags=re.DOTALL)
     return re.sub(r"\s*([{};,])\s*", r"\1", re.sub(r"\s+", " ", sheet)).strip()
