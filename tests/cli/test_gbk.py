@@ -19,9 +19,11 @@ import pytest
 
 from tests.cli.command import ERROR, GOOD, PACK, script
 from tests.cli.watching import Watching
+from tests.report.results import RESULTS
 from wjcheck.cli.main import main
 from wjcheck.cli.program import program
 from wjcheck.cli.spoken import help_page
+from wjcheck.report.json import render_json
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 SRC = Path(__file__).parents[2] / "src" / "wjcheck"
@@ -50,6 +52,7 @@ RUNS: dict[str, list[tuple[str, int]]] = {
     "lsp": [],
     "new": [("--name 湖塘镇 --year 2024 -", 0), ("--name 新镇 --year 2024", 0), ("", 2)],
     "report": [("结果.json", 0), ("结果.json -v --lang en", 0), ("错.yaml", 3), ("没有.json --lang en", 3)],
+    "review": [("区", 1), ("区 --lang en", 1), (".", 3), ("--jobs 零 区", 2)],
     "rules coverage": [("", 0)],
     "rules docs": [("说明", 0)],
     "rules lint": [(f"--pack {PACK}", 1)],
@@ -86,7 +89,7 @@ def _shown(*arguments: str) -> Shown:
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder with the examples, a filing with mistakes of many kinds, and one that cannot be read."""
+    """A folder with the examples, a filing with mistakes of many kinds, one that cannot be read, a stored result."""
     for example in EXAMPLES.glob("*.yaml"):
         shutil.copy(example, tmp_path)
     mistakes = (
@@ -95,8 +98,12 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "错.yaml").write_text(mistakes, encoding="utf-8")
     (tmp_path / "名册.csv").write_text("姓名,编制,在岗\n安监一,行政,√\n新人甲,临时,是\n", encoding="gbk")
     (tmp_path / "坏.yaml").write_bytes("格式版本: 1 # 用 GBK 保存的\n".encode("gbk"))
+    (tmp_path / "结果.json").write_text(render_json(RESULTS["ordinary"], "zh"), encoding="utf-8")
+    (tmp_path / "区").mkdir()
+    shutil.copy(EXAMPLES / "样板街道-2024.yaml", tmp_path / "区")
+    units = "名称: 武进区\n年度: 2024\n核查日期: 年末\n应报单位: [{名称: 样板街道, 村社区数: 9}, {名称: 未报镇}]\n"
+    (tmp_path / "区" / "district.yaml").write_text(units, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
-    assert main(["check", "样板街道-2024.yaml", "--as-of", "2024-12-31", "--output", "json=结果.json"]) == 1
     return tmp_path
 
 

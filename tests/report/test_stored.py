@@ -18,7 +18,9 @@ from wjcheck.engine.finding import Distance, Status
 from wjcheck.engine.result import Event, Result
 from wjcheck.locale.message import Bilingual, Lang
 from wjcheck.pack.placed import Passage
+from wjcheck.report.html.render import render_html
 from wjcheck.report.json import render_json
+from wjcheck.report.markdown import render_markdown
 from wjcheck.report.masking import masked
 from wjcheck.report.stored import Stored, read_stored
 from wjcheck.report.stored_form import StoredResult
@@ -59,6 +61,8 @@ def assert_the_same(result: Result) -> None:
     for before, after in ((result, restored), (masked(result), masked(restored))):
         assert render_text(after, "zh") == render_text(before, "zh")
         assert render_text(after, "en", verbose=True) == render_text(before, "en", verbose=True)
+    assert render_html(masked(restored), "zh") == render_html(masked(result), "zh")
+    assert render_markdown(masked(restored), "en") == render_markdown(masked(result), "en")
 
 
 def checked(*raws: bytes) -> Result:
@@ -78,7 +82,7 @@ def test_several_filings_of_one_run_among_them_some_that_cannot_be_read() -> Non
     assert render_json(again(hidden, "en"), "zh") == render_json(hidden, "zh")
 
 
-@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=4, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.sampled_from(TEXTS), st.lists(st.sampled_from(sorted(TRAPS)), max_size=4), st.integers(0, 2**16))
 def test_filings_spoilt_in_any_way(text: str, traps: list[str], seed: int) -> None:
     chance = Random(seed)

@@ -15,7 +15,9 @@ from tests.report.results import RESULTS
 from tests.report.test_stored import LANGS, again
 from wjcheck.locale.message import Lang
 from wjcheck.reading.problem import Problem
+from wjcheck.report.html.render import render_html
 from wjcheck.report.json import render_json
+from wjcheck.report.markdown import render_markdown
 from wjcheck.report.masking import masked
 from wjcheck.report.stored import LARGEST, Stored, read_stored
 from wjcheck.report.text import render_text
@@ -157,6 +159,9 @@ _HARM = st.one_of(
 
 
 def _shown(result: Any, lang: Lang) -> str:
+    """Return the text of a result; the other formats only have to come about."""
+    assert render_html(masked(result), lang)
+    assert render_markdown(result, lang)
     return render_text(result, lang, verbose=True) + render_text(masked(result), lang)
 
 

@@ -40,6 +40,8 @@ _BUILT = (
     "watch.",
     "distance.",
     "tight.",
+    "roster.",
+    "review.",
     "html.kind.",
     "html.legend.",
 )

@@ -7,6 +7,7 @@ progress is shown on a terminal and nowhere else.
 import contextlib
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -44,6 +45,7 @@ def deliver_review(judge: "Judge", district: "District", day: date, options: Rev
     from wjcheck.report.district_shot import filing_shots, review_shot
     from wjcheck.report.district_verdict import judge_review
     from wjcheck.report.folders import StagedFolder, stage
+    from wjcheck.report.masking import masked_findings
     from wjcheck.report.words import Words
 
     before = _before(options)
@@ -72,6 +74,8 @@ def deliver_review(judge: "Judge", district: "District", day: date, options: Rev
             records.append(record)
             spool.keep(pieces)
         review = reviewed(bench, district, records, listed)
+        if not names:
+            review = replace(review, crossing=masked_findings(review.crossing))
         figures = tally(review)
         since = None
         if baseline is not None:

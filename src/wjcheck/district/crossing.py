@@ -100,7 +100,8 @@ def _shared(
             text = rule.say.fail if status is Status.FAIL else rule.say.review or rule.say.fail
             places = tuple(Place(file, entry.span, entry.label) for _, file, entry in group)
             values: dict[str, Figure] = {"name": name, "units": units}
-            yield _finding(rule, status, text, values, units, places, f"{name}\n{' '.join(units)}")
+            found = _finding(rule, status, text, values, units, places, f"{name}\n{' '.join(units)}")
+            yield replace(found, member=name if rule.shared is not None and rule.shared.people else "")
 
 
 def _groups(

@@ -42,6 +42,8 @@ class DistrictFinding:
     statement: str = ""
     quote: str = ""
     identity: str = ""
+    member: str = ""
+    """The name of the person it is about, where it is about one."""
 
     @property
     def fingerprint(self) -> str:

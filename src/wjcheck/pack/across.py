@@ -32,6 +32,8 @@ class Shared(Frozen):
     name: str = "name"
     sure: tuple[Texts, ...] = ()
     unlike: Texts = ()
+    people: bool = False
+    """Whether the entries are people, whose names a report that is handed round masks."""
 
 
 class Against(Frozen):

@@ -81,22 +81,22 @@ def _brief(values: dict[str, Any], located: LocatedFinding) -> dict[str, Any]:
 
 
 def issue_records(filing: FilingResult, words: Words, page: str) -> str:
-    """Return the rows of the issue list of one filing as JSON: every thing to do, what is waived included."""
+    """Return the rows of the issue list of one filing as JSON: every thing to do, and apart from it what is waived."""
     found = rows(filing, words, Anchors(Page(), "town"))
-    waived = {located.finding.rule: located.waiver for located in filing.findings if located.waiver is not None}
-    told = [_record(row, waived.get(row.rule) is not None) for row in issues(found)]
+    told = [_record(row) for row in issues(found)]
     record = {
         "file": filing.path,
         "unit": filing.unit_name or "",
         "page": page,
         "judged": filing.judged,
         "issues": told,
+        "waived": [_record(row) for row in found if row.waiver],
         "problems": [_problem(filing, words, position) for position in range(len(filing.problems))],
     }
     return json.dumps(record, ensure_ascii=False)
 
 
-def _record(row: Row, waived: bool) -> dict[str, Any]:
+def _record(row: Row) -> dict[str, Any]:
     return {
         "rule": row.rule,
         "clause": row.clause,
@@ -113,7 +113,8 @@ def _record(row: Row, waived: bool) -> dict[str, Any]:
         "papers": list(row.papers),
         "line": row.first_line,
         "anchor": row.anchor,
-        "waived": waived,
+        "absent": row.absent,
+        "waiver": row.waiver,
         "along": [other.rule for other in row.takes_along],
     }
 

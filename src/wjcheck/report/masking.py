@@ -4,29 +4,37 @@ Handed: a result. Gives back: the same result with those names masked in every t
 sentences, labels, lines, papers. The law's words, titles and the names of those in office stay as they are.
 """
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TypeAlias
 
+from wjcheck.district.finding import DistrictFinding
 from wjcheck.engine.finding import Distance
 from wjcheck.engine.result import FilingResult, LocatedFinding, Result
 from wjcheck.locale.message import Bilingual, Figure, Message
 from wjcheck.report.mending import worth_mending
+from wjcheck.report.spotting import Spotter, bare
 from wjcheck.report.words import told
 
 _Mask: TypeAlias = Callable[[str], str]
-_BETWEEN = r"(?:[\s\u00ad\u200b-\u200f\u2060-\u2064\ufeff]|<U\+[0-9A-F]{4,6}>)*"
-"""What may stand between two characters of a name: blanks, and what nobody sees, be it made visible or not."""
-
-
-_UNSEEN = re.compile(_BETWEEN)
 
 
 def masked(result: Result) -> Result:
     """Return `result` with the names of every filing's members masked, letter for letter, but for their first."""
     return replace(result, filings=tuple(map(_filing, result.filings)), masked=True)
+
+
+def masked_findings(findings: Iterable[DistrictFinding]) -> tuple[DistrictFinding, ...]:
+    """Return findings of a district with the names of the people they are about masked."""
+    return tuple(_of_district(finding) if finding.member else finding for finding in findings)
+
+
+def _of_district(finding: DistrictFinding) -> DistrictFinding:
+    hide = partial(_hidden, spotter=Spotter((finding.member,)))
+    places = tuple(replace(place, label=place.label.map(hide)) for place in finding.places)
+    # what it is known by stays, so that it is the same finding whether names are shown or not
+    return replace(finding, message=_message(finding.message, hide), places=places, member="")
 
 
 def mask_name(name: str) -> str:
@@ -43,56 +51,23 @@ def hiding(members: Sequence[str]) -> Callable[[str], str]:
 
 def members_in(texts: Iterable[str], members: Sequence[str]) -> tuple[str, ...]:
     """Return those of `members` whose names are masked somewhere in `texts`, in their order."""
-    if not members:
-        return ()
-    pattern = _pattern(members)
-    seen = {_UNSEEN.sub("", found) for text in texts for found in pattern.findall(text)}
-    return tuple(member for member in members if _bare(member) in seen)
+    spotter = Spotter(members)
+    seen = {name for text in texts for name in spotter.names(text)}
+    return tuple(member for member in members if bare(member) in seen)
 
 
-def _pattern(members: Iterable[str]) -> re.Pattern[str]:
-    """Return what finds every one of `members`: the longest first, so that 张三丰 does not become 张*丰.
-
-    Latin letters are a word of their own: Tom is not in Tomas.
-    """
-    names = sorted({_bare(member) for member in members} - {""}, key=lambda name: (-len(name), name))
-    if not names:
-        return re.compile("(?!)")
-    firsts = "".join(re.escape(first) for first in dict.fromkeys(name[0] for name in names))
-    return re.compile(rf"(?=[{firsts}])(?:(?<![A-Za-z])|(?![A-Za-z])){_any_of(names)}")
-
-
-def _any_of(names: Sequence[str], before: str = "", end: str = "", deep: int = 3) -> str:
-    """Return a pattern for one of `names`, the longer ones first.
-
-    They are gathered by their first characters, because a district has thousands and at most places none begins.
-    `before` is what may stand before a further character, `end` what has to hold where a name ends here.
-    """
-    begun: dict[str, list[str]] = {}
-    for name in names:
-        begun.setdefault(name[:1] if deep else name, []).append(name[1:] if deep else "")
-    ways = [end if not first else before + _begun(first, rests, deep) for first, rests in begun.items()]
-    return f"(?:{'|'.join(ways)})"
-
-
-def _begun(first: str, rests: Sequence[str], deep: int) -> str:
-    end = "(?![A-Za-z])" if first[-1].isascii() and first[-1].isalpha() else ""
-    written = _BETWEEN.join(map(re.escape, first))
-    return written + (_any_of(rests, _BETWEEN, end, deep - 1) if any(rests) else end)
-
-
-def _bare(name: str) -> str:
-    return "".join(name.split())
+def _hidden(text: str, spotter: Spotter) -> str:
+    parts, at = [], 0
+    for start, end in spotter.spots(text):
+        parts += [text[at:start], mask_name(text[start:end])]
+        at = end
+    return "".join((*parts, text[at:])) if parts else text
 
 
 def _filing(filing: FilingResult) -> FilingResult:
     if not filing.members:
         return filing
-    pattern = _pattern(filing.members)
-
-    def hide(text: str) -> str:
-        return pattern.sub(lambda found: mask_name(found[0]), text)
-
+    hide = partial(_hidden, spotter=Spotter(filing.members))
     return replace(
         filing,
         # whether the file can be mended is to be seen in the file as it is

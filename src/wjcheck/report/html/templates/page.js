@@ -7,7 +7,6 @@
   const rows = all('tr[data-s]');
   const texts = new Map(rows.map((row) => [row, row.textContent.toLowerCase()]));
   const wanted = ['s', 'c', 'r', 'q'];
-  let mine = false;
 
   // What is chosen stands in the address, so that a view can be handed on: #s=missing&c=2
   const read = () => {
@@ -23,10 +22,10 @@
     const to = new URLSearchParams();
     for (const name of wanted) if (form.elements[name].value) to.set(name, form.elements[name].value);
     const hash = to.toString();
-    mine = true;
-    history.replaceState(null, '', hash ? '#' + hash : location.pathname + location.search);
-    mine = false;
     show();
+    // An address that leads to a place stays when there is nothing to clear.
+    if (!hash && !location.hash.includes('=')) return;
+    history.replaceState(null, '', hash ? '#' + hash : location.pathname + location.search);
   };
   const show = () => {
     const { s, c, r, q } = Object.fromEntries(wanted.map((name) => [name, form.elements[name].value]));
@@ -41,10 +40,16 @@
     for (const body of all('table.clauses tbody')) body.hidden = !all('tr[data-s]', body).some((row) => !row.hidden);
     told.textContent = s || c || r || words.length ? told.dataset.say.replace('#', number) : '';
   };
+  const place = () => {
+    try {
+      return decodeURIComponent(location.hash.slice(1));
+    } catch {
+      return '';  // an address typed by hand, such as #100%
+    }
+  };
   const arrive = () => {
-    if (mine) return;
     if (location.hash.includes('=') || location.hash.length < 2) return read();
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(place());
     if (!target) return;
     const row = target.closest('tr[data-s]');
     if (row && row.hidden) {
@@ -55,11 +60,15 @@
     target.scrollIntoView();
     if (row) row.focus({ preventScroll: true });
   };
+  const parts = all('details');
+  const closed = () => parts.some((part) => !part.open);
+  const label = () => {
+    opener.textContent = opener.dataset[parts.length && !closed() ? 'close' : 'open'];
+  };
   const expand = () => {
-    const parts = all('details');
-    const open = parts.some((part) => !part.open);
+    const open = closed();
     for (const part of parts) part.open = open;
-    opener.textContent = opener.dataset[open ? 'close' : 'open'];
+    label();
   };
   const step = (by) => {
     const there = rows.filter((row) => !row.hidden && row.id.startsWith('f-'));
@@ -75,9 +84,10 @@
   form.addEventListener('reset', () => setTimeout(write));
   form.addEventListener('submit', (event) => event.preventDefault());
   opener.addEventListener('click', expand);
+  addEventListener('toggle', label, true);
   addEventListener('hashchange', arrive);
   addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName);
     if (event.key === 'Escape') {
       form.reset();
@@ -89,5 +99,6 @@
     else if (!typing && event.key === 'k') step(-1);
     else if (!typing && event.key === 'e') expand();
   });
+  label();
   arrive();
 })();
