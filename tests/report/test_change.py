@@ -183,7 +183,10 @@ def test_a_comment_of_markdown_keeps_its_size_and_counts_what_is_left_out() -> N
 def test_names_of_members_are_masked_in_every_text_of_both_runs() -> None:
     said = item("1.2.12", FAIL, said="张三在两处任职")
     one = replace(
-        run(filing("示例镇", said, members=("张三",)), district=_district(matter("X1", "示例镇", about="张三")))
+        run(
+            filing("示例镇", said, members=("张三",)),
+            district=_district(replace(matter("X1", "示例镇", about="张三"), member="张三")),
+        )
     )
     two = replace(one, filings=(filing("示例镇", replace(said, severity="warning"), members=("张三",)),))
     found = changes(masked_snapshot(one), masked_snapshot(two))

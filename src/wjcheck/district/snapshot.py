@@ -19,7 +19,8 @@ class Item:
     """One thing found: by a rule on a filing, about a file (its code is the `rule`), or about the district.
 
     `place` is the logical path of a problem or the first file of a finding about the district, `units` are whom the
-    latter concerns and `matter` tells what it is about, whoever is concerned. Texts are empty where nobody has to act.
+    latter concerns and `matter` tells what it is about, whoever is concerned, and `member` the
+    person in no office whose name is in its texts. Texts are empty where nobody has to act.
     """
 
     rule: str
@@ -32,6 +33,7 @@ class Item:
     place: str = ""
     units: tuple[str, ...] = ()
     matter: str = ""
+    member: str = ""
     is_problem: bool = False
 
 

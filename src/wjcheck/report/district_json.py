@@ -91,6 +91,7 @@ def _finding(finding: DistrictFinding) -> dict[str, Any]:
         "locations": [{"file": one.file, **place(one.span), "label": one.label} for one in finding.places],
         "fingerprint": finding.fingerprint,
         "matter": finding.matter,
+        "member": finding.member or None,
     }
 
 

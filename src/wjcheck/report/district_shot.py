@@ -68,4 +68,5 @@ def _matter(finding: DistrictFinding) -> Item:
         place=finding.places[0].file if finding.places else "",
         units=finding.units,
         matter=finding.matter,
+        member=finding.member,
     )

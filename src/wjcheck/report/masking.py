@@ -45,8 +45,7 @@ def mask_name(name: str) -> str:
 
 def hiding(members: Sequence[str]) -> Callable[[str], str]:
     """Return what masks the names of `members` in a text."""
-    pattern = _pattern(members)
-    return lambda text: pattern.sub(lambda found: mask_name(found[0]), text)
+    return partial(_hidden, spotter=Spotter(members))
 
 
 def members_in(texts: Iterable[str], members: Sequence[str]) -> tuple[str, ...]:

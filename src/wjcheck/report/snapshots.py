@@ -32,12 +32,14 @@ def masked_snapshot(snapshot: Snapshot) -> Snapshot:
     """Return `snapshot` with the names of every filing's members masked in its texts, those about the district too."""
     filings = tuple(one.told(hiding(one.members)) if one.members else one for one in snapshot.filings)
     district = snapshot.district
-    members = [member for filing in snapshot.filings for member in filing.members]
-    if district is not None and members:
-        hide = hiding(members)
-        found = tuple(replace(one, message=one.message.map(hide)) for one in district.findings)
+    if district is not None:
+        found = tuple(_masked(one) if one.member else one for one in district.findings)
         district = replace(district, findings=found)
     return replace(snapshot, filings=filings, district=district, masked=True)
+
+
+def _masked(one: Item) -> Item:
+    return replace(one, message=one.message.map(hiding((one.member,))), member="")
 
 
 def _filing(filing: FilingResult) -> FilingShot:

@@ -72,6 +72,7 @@ class _Matter(Part):
     message: Text
     fingerprint: Fingerprint
     matter: Fingerprint = ""
+    member: Text | None = None
     units: Annotated[tuple[Text, ...], FirstOnly]
     locations: Annotated[tuple[_Place, ...], FirstOnly]
 
@@ -186,6 +187,7 @@ def _matter(one: _Matter, lang: Lang) -> Item:
         place=one.locations[0].file if one.locations else "",
         units=one.units,
         matter=one.matter,
+        member=one.member or "",
     )
 
 
