@@ -7,6 +7,10 @@ from typing import Any
 import pytest
 
 from tests.cli.command import ERROR, GOOD, PACK, WARNING, Ran, check, wjcheck
+from wjcheck.report.district_report import DistrictReport
+from wjcheck.report.district_text import review_lines
+from wjcheck.report.line import Line
+from wjcheck.report.page import Page
 
 DISTRICT = """名称: 示例区
 年度: 2024
@@ -229,6 +233,26 @@ def test_an_earlier_run_that_cannot_be_read_is_three(tmp_path: Path, option: str
     folder = district(tmp_path / "d", a=GOOD, b=town(GOOD))
     ran = review(folder, option, tmp_path / "none.json")
     assert (ran.status, ran.out, "W430" in ran.complaint) == (3, b"", True)
+
+
+def test_reports_of_a_review_get_the_earlier_runs_in_the_order_of_their_days(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = district(tmp_path / "d", a=ERROR, b=town(GOOD))
+    options: list[str | Path] = []
+    for day in ("2024-12-31", "2024-06-30", "2024-09-30"):
+        review(folder, "--as-of", day, "--output", f"json={tmp_path / day}")
+        options += ["--earlier", tmp_path / day]
+    seen: list[DistrictReport] = []
+
+    def spy(report: DistrictReport, page: Page) -> tuple[Line, ...]:
+        seen.append(report)
+        return review_lines(report, page)
+
+    monkeypatch.setattr("wjcheck.report.district_text.review_lines", spy)
+    assert review(folder, *options).status == 1
+    assert [run.as_of.isoformat() for run in seen[0].earlier] == ["2024-06-30", "2024-09-30", "2024-12-31"]
+    assert {run.units for run in seen[0].earlier} == {2}
 
 
 def test_the_result_of_a_review_is_not_shown_again(tmp_path: Path) -> None:
