@@ -121,8 +121,8 @@ def test_outputs_go_to_files_and_never_over_a_filing(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        ([], "diff 要写明两套规则包"),
-        (["旧.json", "新.json"], "diff 要写明两套规则包"),
+        (["--packs", "甲", "乙", "x", "--as-of", "2024-01-01", "--as-of", "2024-12-31"], "--as-of 只能写一个"),
+        (["--packs", "甲", "乙", "x", "--pack", "丙"], "只能用一个"),
         (["--packs", "甲"], "diff 要写明两套规则包"),
         (["--packs", "甲", ""], "diff 要写明两套规则包"),
         (["--packs", "甲", "乙"], "没有写明要对照哪个填报文件或文件夹"),

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from wjcheck.cli.options import (
+    ChangeOptions,
     CheckOptions,
     DiffOptions,
     DueOptions,
@@ -30,6 +31,7 @@ from wjcheck.reading.discover import STDIN
 from wjcheck.reading.problem import Problem
 
 if TYPE_CHECKING:
+    from wjcheck.district.change import Changes
     from wjcheck.district.due import Due
     from wjcheck.engine.comparison import Comparison
     from wjcheck.engine.result import FilingResult, Result
@@ -131,6 +133,43 @@ def deliver_comparison(comparison: "Comparison", options: DiffOptions) -> int:
 
     _keep_filings(options.outputs, (compared.after for compared in comparison.filings))
     return write(Report(lines, {"json": json}), options.outputs, options.lang, comparison.exit_status)
+
+
+def deliver_changes(changes: "Changes", options: ChangeOptions) -> int:
+    """Write every report of what changed that was asked for and return the exit status; see `deliver`."""
+
+    def seen(format_: Format) -> "Changes":
+        if shows_names(format_, options.names):
+            return changes
+        from wjcheck.district.change import changes as compared
+        from wjcheck.report.snapshots import masked_snapshot
+
+        return compared(masked_snapshot(changes.before), masked_snapshot(changes.after), changes.named)
+
+    def lines(columns: int) -> "Sequence[Line]":
+        from wjcheck.report.change_text import change_lines
+
+        return change_lines(seen("text"), options.lang, columns=columns)
+
+    def json() -> str:
+        from wjcheck.report.change_json import render_changes
+
+        return render_changes(seen("json"), options.lang)
+
+    def html() -> str:
+        from wjcheck.report.html.change import render_changes_html
+
+        return render_changes_html(seen("html"), options.lang)
+
+    def markdown() -> str:
+        from wjcheck.report.change_markdown import render_changes_markdown
+
+        return render_changes_markdown(seen("markdown"), options.lang)
+
+    filings = (filing for run in (changes.before, changes.after) for filing in run.filings if filing.digest)
+    _keep(options.outputs, (*options.sources, *(filing.path for filing in filings)), "usage.target_is_compared")
+    files: dict[Format, Callable[[], str | bytes | Problem]] = {"json": json, "html": html, "markdown": markdown}
+    return write(Report(lines, files), options.outputs, options.lang, changes.exit_status)
 
 
 def deliver_due(due: "Due", options: DueOptions) -> int:

@@ -17,13 +17,15 @@ from typing import TYPE_CHECKING
 from wjcheck.cli.delivering import Report, write
 from wjcheck.cli.judging import standard_input
 from wjcheck.cli.options import FOLDERS, Format, Output, ReviewOptions, shows_names
-from wjcheck.cli.trouble import fault, report_problem
+from wjcheck.cli.trouble import NOT_CHECKED, fault, report_problem
 from wjcheck.reading.problem import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from wjcheck.district.earlier import Earlier
     from wjcheck.district.records import District
+    from wjcheck.district.snapshot import Snapshot
     from wjcheck.district.waivers import WaiverList
     from wjcheck.engine.checker import Judge
     from wjcheck.reading.discover import Found
@@ -36,18 +38,24 @@ if TYPE_CHECKING:
 def deliver_review(judge: "Judge", district: "District", day: date, options: ReviewOptions) -> int:
     """Judge everything below the folder, put it together, and write every report that was asked for."""
     from wjcheck.district.bench import Bench
+    from wjcheck.district.change import changes
     from wjcheck.district.review import reviewed
     from wjcheck.district.running import cores, worked
     from wjcheck.district.spool import Spool
     from wjcheck.district.tally import tally
-    from wjcheck.report.district_pieces import FILING, Drawer
+    from wjcheck.report.district_pieces import FILING, ISSUES, Drawer
     from wjcheck.report.district_report import DistrictReport
+    from wjcheck.report.district_shot import filing_shots, review_shot
     from wjcheck.report.district_verdict import judge_review
     from wjcheck.report.folders import StagedFolder, stage
     from wjcheck.report.masking import masked_findings
     from wjcheck.report.words import Words
 
-    listed = _waivers(judge, options)
+    before = _before(options)
+    if before is None:
+        return NOT_CHECKED
+    baseline, earlier = before
+    listed = waiver_list(judge, options)
     waivers, file = ((), "") if listed is None else (listed.waivers, listed.path)
     formats = {output.format for output in options.outputs}
     unusable = _notice_problem(judge, options) if "notice" in formats else None
@@ -77,8 +85,13 @@ def deliver_review(judge: "Judge", district: "District", day: date, options: Rev
         if not names:
             review = replace(review, crossing=masked_findings(review.crossing))
         figures = tally(review)
-        verdict = judge_review(review, figures, options.fail_on)
-        report = DistrictReport(review, figures, verdict, Words(options.lang), spool, masked=not names)
+        since = None
+        if baseline is not None:
+            shot = review_shot(review, filing_shots(review, spool.records(ISSUES)))
+            since = changes(baseline, shot, (str(options.baseline), ""))
+        verdict = judge_review(review, figures, options.fail_on, since)
+        words = Words(options.lang)
+        report = DistrictReport(review, figures, verdict, words, spool, masked=not names, earlier=earlier)
         return _write(report, options, staged)
 
 
@@ -158,7 +171,31 @@ def _units_in(staged: "StagedFolder") -> Path:
     return units
 
 
-def _waivers(judge: "Judge", options: ReviewOptions) -> "WaiverList | None":
+def _before(options: ReviewOptions) -> "tuple[Snapshot | None, tuple[Earlier, ...]] | None":
+    """Return the baseline and the figures of earlier runs; None where one cannot be read, which is told."""
+    from wjcheck.cli.stored_files import stored_snapshot
+    from wjcheck.district.earlier import earlier_run
+
+    def read(name: str) -> "Snapshot | None":
+        found = stored_snapshot(name)
+        if isinstance(found, Problem):
+            report_problem(found, options.lang, sys.stderr, name if found.span else "")
+            return None
+        return found
+
+    baseline = None if options.baseline is None else read(options.baseline)
+    if baseline is None and options.baseline is not None:
+        return None
+    runs: list[Earlier] = []
+    for name in options.earlier:
+        run = read(name)
+        if run is None:
+            return None
+        runs.append(earlier_run(run))  # its figures are all that is kept of it
+    return baseline, tuple(sorted(runs, key=lambda one: one.as_of))
+
+
+def waiver_list(judge: "Judge", options: ReviewOptions) -> "WaiverList | None":
     """Return the list at the top of the repository, or the one that was named; None when there is none."""
     from wjcheck.district.shelf import WAIVERS
     from wjcheck.district.waivers import WaiverList, read_waivers

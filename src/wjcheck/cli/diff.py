@@ -1,4 +1,4 @@
-"""`wjcheck diff`: judge the same filings by two packs and say which verdicts flip.
+"""`wjcheck diff`: what changed between two runs, or which verdicts flip between two packs.
 
 Handed: the words of the command line. Gives back: the exit status.
 """
@@ -15,28 +15,86 @@ import typer
 from wjcheck.cli.clock import today
 from wjcheck.cli.delivering import deliver_comparison
 from wjcheck.cli.judging import judge_found, standard_input
-from wjcheck.cli.options import DiffOptions, parse_day, parse_language, parse_outputs
+from wjcheck.cli.options import (
+    CHANGE_FORMATS,
+    ChangeOptions,
+    DiffOptions,
+    parse_day,
+    parse_language,
+    parse_names,
+    parse_outputs,
+)
+from wjcheck.cli.runs import compare_runs, is_stored
 from wjcheck.cli.trouble import report_pack_error
 from wjcheck.cli.usage import LANGUAGE_VARIABLE, WrongUsage
+from wjcheck.reading.discover import STDIN
 
 
 def diff(
     paths: Annotated[list[str] | None, typer.Argument()] = None,
     packs: Annotated[tuple[str, str] | None, typer.Option("--packs")] = None,
     output: Annotated[list[str] | None, typer.Option("--output")] = None,
-    as_of: Annotated[str | None, typer.Option("--as-of")] = None,
+    as_of: Annotated[list[str] | None, typer.Option("--as-of")] = None,
+    pack: Annotated[str | None, typer.Option("--pack")] = None,
     lang: Annotated[str | None, typer.Option("--lang")] = None,
+    mask: Annotated[bool, typer.Option("--mask")] = False,
+    names: Annotated[bool, typer.Option("--names")] = False,
 ) -> Callable[[], int]:
     """Read the options; the work itself is handed back, to be done outside the command-line library."""
-    if packs is None or not all(packs):
+    if packs is None:
+        options = _changes(paths or [], output or [], as_of or [], pack, lang, parse_names(mask, names))
+        return partial(compare_runs, options)
+    return _flips(paths, packs, output, as_of, pack, lang)
+
+
+def _changes(
+    paths: list[str], output: list[str], as_of: list[str], pack: str | None, lang: str | None, names: bool | None
+) -> ChangeOptions:
+    """Return the options of a comparison of two runs: two sources, or one as of two days. Raises WrongUsage."""
+    if not paths or not all(paths):
+        raise WrongUsage("usage.no_path.changes")
+    if len(paths) > 2:
+        raise WrongUsage("usage.changes.many", value=paths[2])
+    if STDIN in paths:
+        raise WrongUsage("usage.changes.stdin")
+    if len(as_of) > 2:
+        raise WrongUsage("usage.changes.days")
+    if as_of and (stored := next(filter(is_stored, paths), None)):
+        raise WrongUsage("usage.changes.stored", value=stored)
+    if len(paths) == 1 and len(as_of) < 2:
+        raise WrongUsage("usage.no_path.changes" if is_stored(paths[0]) else "usage.changes.one", value=paths[0])
+    days = [parse_day(day) for day in as_of]
+    return ChangeOptions(
+        sources=(paths[0], paths[-1]),
+        days=(days[0], days[-1]) if days else (None, None),
+        outputs=parse_outputs(output, CHANGE_FORMATS),
+        lang=parse_language(lang, os.environ.get(LANGUAGE_VARIABLE)),
+        pack=pack,
+        names=names,
+    )
+
+
+def _flips(
+    paths: list[str] | None,
+    packs: tuple[str, str],
+    output: list[str] | None,
+    as_of: list[str] | None,
+    pack: str | None,
+    lang: str | None,
+) -> Callable[[], int]:
+    if not all(packs):
         raise WrongUsage("usage.packs")
+    if pack is not None:
+        raise WrongUsage("usage.changes.pack")
+    if as_of and len(as_of) > 1:
+        raise WrongUsage("usage.changes.only_packs")
     if not paths or not all(paths):
         raise WrongUsage("usage.no_path.diff")
     options = DiffOptions(
         paths=tuple(paths),
         packs=packs,
         outputs=parse_outputs(output or ()),
-        as_of=today() if as_of is None else parse_day(as_of),
+        as_of=parse_day(as_of[0]) if as_of else today(),
         lang=parse_language(lang, os.environ.get(LANGUAGE_VARIABLE)),
     )
     return partial(execute, options)

@@ -24,6 +24,8 @@ REPORT_FORMATS: tuple[Format, ...] = (*FORMATS, "html", "pdf", "markdown")
 CIRCULATED: tuple[Format, ...] = ("html", "pdf", "markdown")
 """The formats that are handed round, in which the names of members are masked unless they are asked for."""
 _NEVER_ON_SCREEN: tuple[Format, ...] = ("pdf", "xlsx", "csv", "notice")
+CHANGE_FORMATS: tuple[Format, ...] = (*FORMATS, "markdown", "html")
+"""What the changes between two runs can be written as."""
 DUE_FORMATS: tuple[Format, ...] = (*FORMATS, "ics")
 REVIEW_FORMATS: tuple[Format, ...] = (*FORMATS, "html", "xlsx", "csv", "notice")
 FOLDERS: tuple[Format, ...] = ("html", "csv", "notice")
@@ -96,6 +98,22 @@ class DiffOptions:
     outputs: tuple[Output, ...]
     as_of: date
     lang: Lang
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeOptions:
+    """Everything `wjcheck diff` was asked for when it compares two runs.
+
+    `sources` are the stored results, filings or folders, the earlier first; `days` for what day each that is no stored
+    result is judged, None where that is not said.
+    """
+
+    sources: tuple[str, str]
+    days: tuple[date | None, date | None]
+    outputs: tuple[Output, ...]
+    lang: Lang
+    pack: str | None
+    names: bool | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,26 +3,23 @@
 Handed: the words of the command line. Gives back: the exit status.
 """
 
-import errno
 import os
 import sys
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from wjcheck.cli.delivering import deliver_again
 from wjcheck.cli.judging import standard_input
 from wjcheck.cli.options import REPORT_FORMATS, ReportOptions, parse_language, parse_names, parse_outputs
+from wjcheck.cli.stored_files import unread_result
 from wjcheck.cli.trouble import report_problem
 from wjcheck.cli.usage import LANGUAGE_VARIABLE, WrongUsage
 from wjcheck.locale.catalogue import ui_text
 from wjcheck.locale.message import Figure
 from wjcheck.reading.problem import Problem
-
-if TYPE_CHECKING:
-    from wjcheck.reading.discover import Found
 
 
 def report(
@@ -64,23 +61,10 @@ def execute(options: ReportOptions) -> int:
         read = read_stored(name, standard_input(LARGEST + 1))
     else:
         found = read_one(options.source, Budget(size=LARGEST))
-        read = _unread(found, name) if found.raw is None else read_stored(name, found.raw)
+        read = unread_result(found, name, LARGEST) if found.raw is None else read_stored(name, found.raw)
     if isinstance(read, Problem):
         return report_problem(read, options.lang, sys.stderr, options.source if read.span and not piped else "")
     status = deliver_again(read.result, read.fail_on, options)
     if options.names and read.result.masked:
         report_problem(Problem("W439", "warning", {"path": name}), options.lang, sys.stderr)
     return status
-
-
-def _unread(found: "Found", name: Figure) -> Problem:
-    """Return why a stored result could not be read; of a filing it would be told with advice for filings."""
-    from wjcheck.report.stored import LARGEST
-
-    code = found.problem.code if found.problem else ""
-    if code in ("W401", "W410"):
-        return Problem("W430", values={"path": name})
-    if code == "W405":
-        return Problem("W432", values={"path": name, "limit": LARGEST})
-    number = found.problem.values.get("number") if found.problem else None
-    return Problem("W431", values={"path": name, "number": number or errno.EISDIR})

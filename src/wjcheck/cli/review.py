@@ -22,11 +22,12 @@ from wjcheck.cli.options import (
     parse_names,
     parse_review_outputs,
 )
-from wjcheck.cli.trouble import report_pack_error, report_problem
+from wjcheck.cli.trouble import NOT_CHECKED, report_pack_error, report_problem
 from wjcheck.cli.usage import LANGUAGE_VARIABLE, WrongUsage
+from wjcheck.locale.message import Lang
 
 if TYPE_CHECKING:
-    pass
+    from wjcheck.district.records import District
 
 
 def review(
@@ -65,26 +66,36 @@ def review(
 def execute(options: ReviewOptions) -> int:
     """Review a district and return the exit status."""
     from wjcheck.cli.desk import deliver_review
-    from wjcheck.district.records import DISTRICT, read_district
     from wjcheck.engine.checker import Judge
     from wjcheck.pack.load import PackError, load_pack, pack_folder
-    from wjcheck.reading.discover import read_one
-    from wjcheck.reading.problem import Problem
 
     try:
         judge = Judge.of(load_pack(pack_folder(options.pack)))
     except PackError as error:
         return report_pack_error(error, options.lang, sys.stderr)
-    path = str(Path(options.folder, DISTRICT))
+    district = district_in(options.folder, options.lang)
+    if district is None:
+        return NOT_CHECKED
+    return deliver_review(judge, district, options.as_of or district.day(today()), options)
+
+
+def district_in(folder: str, lang: Lang) -> "District | None":
+    """Return the district whose repository `folder` is, None where its file is no use; its faults are told."""
+    from wjcheck.district.records import DISTRICT, read_district
+    from wjcheck.reading.discover import read_one
+    from wjcheck.reading.problem import Problem
+
+    path = str(Path(folder, DISTRICT))
     found = read_one(path)
     if found.raw is None:
-        missing = Problem("W610", values={"path": options.folder})
+        missing = Problem("W610", values={"path": folder})
         problem = missing if found.problem is None or found.problem.code == "W401" else found.problem
-        return report_problem(problem, options.lang, sys.stderr)
+        report_problem(problem, lang, sys.stderr)
+        return None
     district = read_district(path, found.raw)
     for problem in district.problems:
-        report_problem(problem, options.lang, sys.stderr, path)
+        report_problem(problem, lang, sys.stderr, path)
     if not district.usable:
-        return report_problem(Problem("W616", values={"path": path}), options.lang, sys.stderr)
-    day = options.as_of or district.day(today())
-    return deliver_review(judge, district, day, options)
+        report_problem(Problem("W616", values={"path": path}), lang, sys.stderr)
+        return None
+    return district

@@ -48,4 +48,13 @@ class DistrictFinding:
     @property
     def fingerprint(self) -> str:
         """What stays the same from run to run: made of rule and what it is about, never of a line."""
-        return hashlib.sha256(f"{self.rule}\n{self.identity}".encode("utf-8", "surrogatepass")).hexdigest()[:20]
+        return _digest(f"{self.rule}\n{self.identity}")
+
+    @property
+    def matter(self) -> str:
+        """What stays the same when other units come to be concerned: made of the rule and what it is about first."""
+        return _digest(f"{self.rule}\n{self.identity.partition(chr(10))[0]}")
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:20]

@@ -12,6 +12,7 @@ from wjcheck import __version__
 from wjcheck.district.finding import DistrictFinding
 from wjcheck.engine.finding import Status
 from wjcheck.report.district_report import DistrictReport
+from wjcheck.report.district_verdict import Against
 from wjcheck.report.json import FORMAT, escaped, pack_values
 from wjcheck.report.json_values import in_language, place
 
@@ -89,6 +90,8 @@ def _finding(finding: DistrictFinding) -> dict[str, Any]:
         "units": list(finding.units),
         "locations": [{"file": one.file, **place(one.span), "label": one.label} for one in finding.places],
         "fingerprint": finding.fingerprint,
+        "matter": finding.matter,
+        "member": finding.member or None,
     }
 
 
@@ -107,6 +110,17 @@ def _summary(report: DistrictReport) -> dict[str, Any]:
         "reviews": verdict.reviews,
         "waived": verdict.waived,
         "unfiled": verdict.unfiled,
+        "baseline": None if verdict.against is None else _against(verdict.against),
         "fail_on": verdict.fail_on,
         "exit_status": verdict.exit_status,
+    }
+
+
+def _against(against: Against) -> dict[str, Any]:
+    return {
+        "named": against.named,
+        "as_of": against.as_of.isoformat(),
+        "known": against.known,
+        "new": against.fresh,
+        "new_reviews": against.reviews,
     }

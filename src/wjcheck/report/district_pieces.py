@@ -28,7 +28,7 @@ INDEX = "../index.html"
 """Where the district's page is, seen from the page of a unit."""
 _QUIET = (Status.PASS, Status.NOT_DUE, Status.NOT_APPLICABLE)
 _KEPT_OF_QUIET = ("rule", "clause", "status", "basis", "modality", "severity", "fingerprint", "five_haves_tag")
-_LEFT_OUT = ("lines", "events", "members", "mendable")
+_LEFT_OUT = ("lines", "events", "mendable")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +126,7 @@ def _problem(filing: FilingResult, words: Words, position: int) -> dict[str, Any
     title, message, hint = words.problem(problem)
     return {
         "code": problem.code,
+        "path": problem.path,
         "severity": problem.severity,
         "title": title,
         "message": message,

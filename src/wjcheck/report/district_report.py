@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from wjcheck.district.earlier import Earlier
 from wjcheck.district.review import Review
 from wjcheck.district.spool import Spool
 from wjcheck.district.tally import Tally
@@ -25,6 +26,8 @@ class DistrictReport:
     words: Words
     spool: Spool
     masked: bool
+    earlier: tuple[Earlier, ...] = ()
+    """What earlier runs came to, the oldest first."""
 
     def issues(self) -> Iterator[dict[str, Any]]:
         """Give the issue record of every filing (`district_pieces.issue_records`), in the order of the filings."""

@@ -13,7 +13,7 @@ from wjcheck.engine.result import FilingResult
 from wjcheck.reading.visible import visible
 from wjcheck.report.district_figures import BodyCount, by_body
 from wjcheck.report.district_report import DistrictReport
-from wjcheck.report.district_verdict import DistrictVerdict
+from wjcheck.report.district_verdict import Against, DistrictVerdict
 from wjcheck.report.line import Line, Piece, Style, width
 from wjcheck.report.page import BLANK, Page
 from wjcheck.report.text_problem import problem_entry
@@ -241,13 +241,25 @@ def _outcome(verdict: DistrictVerdict, page: Page) -> list[Line]:
     elif verdict.fail_on == "never":
         reason = say("verdict.never")
     else:
-        reason = say(f"review.status.{verdict.exit_status}", severity=page.words.severity(verdict.fail_on))
+        key = "review.status" if verdict.against is None else "review.baseline.status"
+        reason = say(f"{key}.{verdict.exit_status}", severity=page.words.severity(verdict.fail_on))
     return [
         BLANK,
         page.heading(say("section.verdict")),
         *page.paragraph(Piece(told), hang=0),
+        *(() if verdict.against is None else page.paragraph(Piece(_against(verdict.against, page)), hang=0)),
         *page.paragraph(Piece(reason, "error" if verdict.exit_status else "good"), hang=0),
     ]
+
+
+def _against(against: Against, page: Page) -> str:
+    return page.words.say(
+        "review.baseline",
+        day=page.words.day(against.as_of),
+        known=against.known,
+        **against.fresh,
+        reviews=against.reviews,
+    )
 
 
 def _legend(page: Page) -> Iterable[tuple[str, str]]:

@@ -43,6 +43,11 @@ def mask_name(name: str) -> str:
     return first + "".join(sign if sign.isspace() else "*" for sign in name[1:])
 
 
+def hiding(members: Sequence[str]) -> Callable[[str], str]:
+    """Return what masks the names of `members` in a text."""
+    return partial(_hidden, spotter=Spotter(members))
+
+
 def members_in(texts: Iterable[str], members: Sequence[str]) -> tuple[str, ...]:
     """Return those of `members` whose names are masked somewhere in `texts`, in their order."""
     spotter = Spotter(members)

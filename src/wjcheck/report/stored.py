@@ -6,8 +6,9 @@ that says why it cannot be had.
 
 import json
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any, Never
 
 from wjcheck.engine.result import Result
@@ -57,13 +58,37 @@ def read_stored(path: Figure, raw: bytes) -> Stored | Problem:
 
     Returns:
         The result, or a problem: W432 too large, W433 no JSON, W434 JSON that no result holds, W435 not a result, W436
-        another version of the format, W437 a key is lacking, W438 a value is not what it has to be.
+        another version of the format, W437 a key is lacking, W438 a value is not what it has to be, W618 the result of
+        a review, of which not everything is kept.
     """
-    if len(raw) > LARGEST:
-        return Problem("W432", values={"path": path, "limit": LARGEST})
+    document = document_of(path, raw, LARGEST)
+    if isinstance(document, Problem):
+        return document
+    if isinstance(document.get("district"), dict):
+        return Problem("W618", values={"path": path})
+    return _formed(path, document)
+
+
+def document_of(
+    path: Figure, raw: bytes, largest: int, kept: Collection[str] | None = None
+) -> dict[str, Any] | Problem:
+    """Return the JSON document of our format in `raw`, its values not looked at yet, or what is wrong with it.
+
+    Args:
+        path: what the user calls the file.
+        raw: its bytes.
+        largest: how many there may be.
+        kept: the keys to keep, wherever they stand; None for all. What is not needed is not held in memory.
+    """
+    if len(raw) > largest:
+        return Problem("W432", values={"path": path, "limit": largest})
     try:
         document = json.loads(
-            raw, object_pairs_hook=_once_each, parse_constant=_no_number, parse_float=_float, parse_int=_int
+            raw,
+            object_pairs_hook=partial(_once_each, kept=kept),
+            parse_constant=_no_number,
+            parse_float=_float,
+            parse_int=_int,
         )
     except _Unusual as error:
         return Problem("W434", values={"path": path, "what": error.what})
@@ -78,7 +103,8 @@ def read_stored(path: Figure, raw: bytes) -> Stored | Problem:
         return Problem("W435", values={"path": path})
     if named != FORMAT:
         return Problem("W436", values={"path": path, "format": shown(named, _SHOWN), "known": FORMAT})
-    return _formed(path, document)
+    found: dict[str, Any] = document
+    return found
 
 
 def _formed(path: Figure, document: dict[str, Any]) -> Stored | Problem:
@@ -90,11 +116,12 @@ def _formed(path: Figure, document: dict[str, Any]) -> Stored | Problem:
     try:
         stored = StoredResult.model_validate(document)
     except ValidationError as error:
-        return _refused(path, error.errors(include_url=False)[0])
+        return refused(path, error.errors(include_url=False)[0])
     return Stored(restored(stored), stored.summary.fail_on)
 
 
-def _refused(path: Figure, error: "ErrorDetails") -> Problem:
+def refused(path: Figure, error: "ErrorDetails") -> Problem:
+    """Return the problem for a value that the form of a stored result does not have."""
     at = shown(_place(error["loc"]), 2 * _SHOWN)
     if error["type"] == "missing":
         return Problem("W437", values={"path": path, "at": at})
@@ -116,7 +143,7 @@ def _value(value: Any) -> str:
     return shown(json.dumps(value, ensure_ascii=False, default=str), _SHOWN)
 
 
-def _once_each(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+def _once_each(pairs: list[tuple[str, Any]], kept: Collection[str] | None) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) < len(pairs):
         seen: set[str] = set()
@@ -124,7 +151,7 @@ def _once_each(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
             if key in seen:
                 raise _Unusual("stored.twice", key)
             seen.add(key)
-    return found
+    return found if kept is None else {key: value for key, value in found.items() if key in kept}
 
 
 def _no_number(text: str) -> Never:

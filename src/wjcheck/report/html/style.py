@@ -46,7 +46,7 @@ _INDEX_COLUMNS = {
 @cache
 def index_sheet(words: Words, *, excerpt: bool) -> str:
     """Return the style sheet of the district's page: that of a unit's page, and what only the district's has."""
-    sheet = _squeezed((_TEMPLATES / "index.css").read_text(encoding="utf-8"))
+    sheet = squeezed((_TEMPLATES / "index.css").read_text(encoding="utf-8"))
     labels = _labels(words, excerpt, _INDEX_COLUMNS)
     return style_sheet(words, excerpt=excerpt) + sheet + "@media screen and (max-width:68em){" + "".join(labels) + "}"
 
@@ -54,7 +54,7 @@ def index_sheet(words: Words, *, excerpt: bool) -> str:
 @cache
 def style_sheet(words: Words, *, excerpt: bool) -> str:
     """Return the style sheet, comments and line ends left out; `excerpt` when what is quoted is not the original."""
-    sheet = _squeezed((_TEMPLATES / "page.css").read_text(encoding="utf-8"))
+    sheet = squeezed((_TEMPLATES / "page.css").read_text(encoding="utf-8"))
     return sheet + "@media screen and (max-width:68em){" + "".join(_labels(words, excerpt, _COLUMNS)) + "}"
 
 
@@ -78,6 +78,7 @@ def _quoted(text: str) -> str:
     return json.dumps(text, ensure_ascii=False)
 
 
-def _squeezed(sheet: str) -> str:
+def squeezed(sheet: str) -> str:
+    """Return a style sheet with comments and line ends left out."""
     sheet = re.sub(r"/\*.*?\*/", "", sheet, flags=re.DOTALL)
     return re.sub(r"\s*([{};,])\s*", r"\1", re.sub(r"\s+", " ", sheet)).strip()

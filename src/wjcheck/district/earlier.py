@@ -1,0 +1,43 @@
+"""What an earlier run of the district came to, for the trend.
+
+Handed: a snapshot. Gives back: a few figures of it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from wjcheck.district.snapshot import Snapshot
+from wjcheck.district.tally import COUNTED
+from wjcheck.engine.finding import Severity, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """One earlier run: its day, counts by status and severity as the tally has them, and how many filings it judged.
+
+    What is waived is counted apart; `unfiled` is None where the run was not of a district.
+    """
+
+    as_of: date
+    counts: Mapping[tuple[Status, Severity | None], int]
+    units: int
+    waived: int = 0
+    unfiled: int | None = None
+
+
+def earlier_run(snapshot: Snapshot) -> Earlier:
+    """Return the figures of one earlier run."""
+    findings = [one for filing in snapshot.filings for one in filing.findings]
+    open_ = [one for one in findings if not one.waived]
+    district = snapshot.district
+    return Earlier(
+        as_of=snapshot.as_of,
+        counts={
+            (status, severity): sum(one.status is status and severity in (None, one.severity) for one in open_)
+            for status, severity in COUNTED
+        },
+        units=sum(filing.judged for filing in snapshot.filings),
+        waived=len(findings) - len(open_),
+        unfiled=None if district is None else sum(one.rule == "unfiled" for one in district.findings),
+    )

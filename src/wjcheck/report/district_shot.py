@@ -1,0 +1,72 @@
+"""A review cut down to what two runs are compared by.
+
+Handed: a review and what its filings come to. Gives back: a snapshot.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from wjcheck.district.bench import UnitRecord
+from wjcheck.district.finding import DistrictFinding
+from wjcheck.district.review import Review
+from wjcheck.district.snapshot import DistrictShot, FilingShot, Item, Snapshot, WaiverShot
+from wjcheck.engine.finding import Status
+from wjcheck.locale.message import Lang
+from wjcheck.report.snapshots import pack_shot
+
+
+def review_shot(review: Review, filings: Iterable[FilingShot], lang: Lang | None = None) -> Snapshot:
+    """Return the snapshot of `review`; `lang` is the language of its `filings`, where they know their texts in one."""
+    district = DistrictShot(
+        name=review.district.name,
+        year=review.district.year,
+        expected=tuple((unit.name, unit.code) for unit in review.district.units),
+        findings=tuple(map(_matter, review.findings)),
+        waivers=tuple(WaiverShot(one.waiver.unit, one.waiver.rule, one.remarks) for one in review.waivers),
+    )
+    return Snapshot(review.as_of, pack_shot(review.pack), tuple(filings), district, lang=lang)
+
+
+def filing_shots(review: Review, issues: Iterable[Mapping[str, Any]]) -> Iterator[FilingShot]:
+    """Give the snapshots of a review's filings without their texts.
+
+    Args:
+        review: whose filings they are.
+        issues: their issue records (`district_pieces`), in the same order.
+    """
+    for record, issue in zip(review.records, issues, strict=True):
+        yield _filing(record, issue)
+
+
+def _filing(record: UnitRecord, issue: Mapping[str, Any]) -> FilingShot:
+    filed = record.filed
+    return FilingShot(
+        path=filed.path,
+        name=filed.name,
+        code=filed.code,
+        year=filed.year,
+        judged=filed.judged,
+        findings=tuple(
+            Item(one.rule, one.status, one.severity, one.fingerprint, waived=one.waived) for one in record.outcomes
+        ),
+        problems=tuple(
+            Item(one["code"], Status.FAIL, one["severity"], "", place=one["path"], is_problem=True)
+            for one in issue["problems"]
+        ),
+        digest=record.digest,
+    )
+
+
+def _matter(finding: DistrictFinding) -> Item:
+    return Item(
+        rule=finding.rule,
+        status=finding.status,
+        severity=finding.severity,
+        fingerprint=finding.fingerprint,
+        title=finding.title,
+        message=finding.message.both,
+        place=finding.places[0].file if finding.places else "",
+        units=finding.units,
+        matter=finding.matter,
+        member=finding.member,
+    )
