@@ -143,8 +143,10 @@ def _fill(report: "DistrictReport", format_: str, folder: Path) -> None:
     """Write the files of a report that is a folder."""
     if format_ == "html":
         from wjcheck.report.html.district import render_index
+        from wjcheck.report.html.trend import Standing
 
-        (folder / "index.html").write_text(render_index(report), encoding="utf-8")
+        earlier = [Standing(one.as_of, one.counts, one.units) for one in report.earlier]
+        (folder / "index.html").write_text(render_index(report, earlier), encoding="utf-8")
     elif format_ == "csv":
         from wjcheck.report.district_csv import review_tables
 
