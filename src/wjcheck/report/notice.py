@@ -68,7 +68,7 @@ def notices(report: DistrictReport) -> Iterator[Notice]:
         if record.trouble is not None:
             yield Notice("unread", words.joined(units), (), file, "".join(problems[:1]), tuple(problems[1:_MOST]))
             continue
-        rows = [issue_row(issue, words) for issue in told["issues"] if not issue["waived"]]
+        rows = [issue_row(issue, words) for issue in told["issues"]]
         rows += [row for unit in units for row in across.get(unit, ())]
         if rows or problems:
             yield Notice("issues", words.joined(units), tuple(rows), file, problems=tuple(problems[:_MOST]))
