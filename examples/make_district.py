@@ -62,19 +62,19 @@ class Fault:
 
 FAULTS = (
     Fault(r"    - \{名称: 群体性踩踏事件应急预案.*\n", "", {"3.2.3": "fail"}),
-    Fault(r"类别: 综合", "类别: 专项", {"3.2.8": "fail"}),
+    Fault(r"类别: 综合", "类别: 专项", {"3.2.8": "not_due"}, error=False),
     Fault(r"  - \{日期: 2024-08-07.*\n", "", {"2.1.3": "fail"}),
     Fault(r"  - \{日期: 2024-09-27.*\n", "", {"2.1.6": "fail"}),
     Fault(r"\{已编制: 是, 日期: 2024-03-12\}", "{已编制: 否}", {"3.2.5": "fail"}),
     Fault(r"(2023-10-14.*\n.*)人数: 10", r"\1人数: 7", {"3.2.14": "fail"}),
     Fault(r"      - \{日期: 2024-11-18.*\n", "", {"3.2.24": "fail"}, error=False),
-    Fault(r"教育培训: 40000", "教育培训: 0", {"4.2.3": "fail", "4.2.4": "review"}),
+    Fault(r"教育培训: 40000", "教育培训: 0", {"4.2.3": "not_due"}, error=False),
     Fault(r"委员会, 消防安全委员会\]", "委员会]", {"1.1.5": "fail"}),
     Fault(r"    - \{名称: 巡查考核.*\n", "", {"2.2.2": "fail"}),
-    Fault(r"\n培训:\n  - .*\n  - .*\n", "\n培训: []\n", {"4.3.6": "fail", "4.3.7": "fail"}, error=False),
+    Fault(r"\n培训:\n  - .*\n  - .*\n", "\n培训: []\n", {"4.3.6": "fail", "4.3.7": "not_due"}, error=False),
     Fault(r"  - \{条目: 2\.4\.2.*\n", "", {"2.4.2": "missing"}, error=False),
     Fault(r"限期整改数: 7", "限期整改数: 5", {"2.3.5": "fail"}, error=False),
-    Fault(r"    - .*类别: 其他负责人.*\n", "", {"2.1.7": "fail"}),
+    Fault(r"    - .*类别: 其他负责人.*\n", "", {"2.1.7": "not_due"}, error=False),
     Fault(r"(第一责任人:\n)    - .*\n", r"\1", {"2.1.5": "fail"}, error=False),
     Fault(r"已配发: 是", "已配发: 否", {"4.2.7": "review"}, error=False),
     Fault(r"    - \{.*派出单位: 公安派出所.*\n", "", {"1.2.13": "fail"}),
@@ -257,7 +257,7 @@ def waivers_of(all_units: list[Unit], made: Made, chance: random.Random) -> str:
     idle = chance.choice([unit for unit in filed if "3.2.8" not in unit.found])
     rows: list[tuple[str, str, str, str, list[str]]] = [
         (one[0].name, one[1], "2024-06-01", "2025-12-31", []),
-        (other[0].name, other[1], "2024-06-01", "2025-01-20", ["expiring"]),
+        (other[0].name, other[1], "2024-06-01", "2025-01-10", ["expiring"]),
         (third[0].name, third[1], "2023-11-01", "2024-06-30", ["expired"]),
         (chance.choice(filed).name, "3.2.24", "2025-02-01", "2025-12-31", ["pending"]),
         (idle.name, "3.2.8", "2024-01-01", "", ["endless", "idle"]),
@@ -286,7 +286,7 @@ def make(number: int, seed: int) -> dict[str, str]:
     listed = add_filings(all_units, stranger, made, chance)
     made.files["waivers.yaml"] = waivers_of(all_units, made, chance)
     made.files["district.yaml"] = (
-        f"{FICTION}名称: {'武进区' if number == 10 else '虚构区'}\n年度: 2024\n核查日期: 年末\n应报单位:\n{listed}"
+        f"{FICTION}名称: {'武进区' if number == 10 else '虚构区'}\n年度: 2024\n核查日期: 2024-12-20\n应报单位:\n{listed}"
         f"培训:\n  - {COURSE}\n"
         "消防监管要求:\n  文件: {文号: 武消〔2024〕8号, 日期: 2024-03-01}\n"
         "  参与单位: [区消防救援大队, 市公安局武进分局, 区应急管理局]\n"
@@ -308,7 +308,7 @@ def main() -> None:
     asked = argparse.ArgumentParser(description="A district of invented filings with known faults.")
     asked.add_argument("folder", type=Path)
     asked.add_argument("--units", type=int, default=10, help="10 are those of Wujin, by name only; at most 1800")
-    asked.add_argument("--seed", type=int, default=65)
+    asked.add_argument("--seed", type=int, default=2)
     given = asked.parse_args()
     if given.folder.exists() and any(given.folder.iterdir()):
         asked.error(f"{given.folder} is not empty")

@@ -12,7 +12,7 @@ import pytest
 from tests.cli.command import wjcheck
 
 SCRIPT = Path(__file__).parents[2] / "examples" / "make_district.py"
-QUIET = ("pass", "not_applicable", "not_due")
+QUIET = ("pass", "not_applicable")
 
 
 def made(folder: Path, *options: str) -> dict[str, bytes]:
