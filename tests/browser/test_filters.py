@@ -170,6 +170,17 @@ def test_filter_goes_on_where_the_browser_will_not_write_the_address(tab: Tab) -
     tab.clean()
 
 
+def test_what_is_filtered_away_is_printed_all_the_same(tab: Tab) -> None:
+    tab.open(KIND, "s=pass&q=没有这样的文字")
+    assert tab.rows() == []
+    tab.page.emulate_media(media="print")
+    try:
+        assert set(tab.rows()) == EVERY
+        assert tab.page.locator("table.clauses tr.clause >> visible=true").count() == 3
+    finally:
+        tab.page.emulate_media(media="screen")
+
+
 def test_page_without_findings_has_no_filter(tab: Tab) -> None:
     tab.open("unreadable")
     assert tab.form.count() == 0

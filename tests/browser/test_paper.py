@@ -92,8 +92,14 @@ def test_heads_of_tables_are_repeated_on_every_sheet(printed: Print, heading: st
     sheets = _part(printed("in part"), heading)
     assert len(sheets) > 1
     for number, sheet in enumerate(sheets):
-        first = "".join(list(sheet.lines())[: 5 if number == 0 else 2])
-        assert [name for name in head if name not in first] == []
+        lines = list(sheet.lines())
+        first = lines[lines.index(heading) :][:5] if number == 0 else lines[:2]
+        assert [name for name in head if name not in "".join(first)] == []
+
+
+def test_words_of_a_verdict_are_not_broken(printed: Print) -> None:
+    sheets = _part(printed("in part"), "问题清单")
+    assert {"不符合", "待改进"} <= {word.text for sheet in sheets for word in sheet.words}
 
 
 @pytest.mark.parametrize("kind", ["in part", "long", "two alike"])

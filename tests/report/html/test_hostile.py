@@ -88,6 +88,7 @@ def test_words_of_any_kind_leave_the_markup_as_it_is_and_can_be_read_on_the_page
     (row,) = [one for one in html.all("tr") if one.id.startswith("i-")]
     assert row.children()[2].text == visible(text)
     assert row.children()[6].text == row.children()[7].text == visible(text)
+    assert row.attributes["data-r"] == visible(text)
     assert row.children()[9].text == shown(text)
 
 
