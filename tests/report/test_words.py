@@ -40,6 +40,8 @@ _BUILT = (
     "watch.",
     "distance.",
     "tight.",
+    "change.",
+    "notice.refused.",
     "roster.",
     "review.",
     "html.kind.",

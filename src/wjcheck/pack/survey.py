@@ -151,7 +151,7 @@ def _fault(item: RuleFile, statement: Statement | None, document: str, taken: bo
 
 
 def _astray(pack: Pack, trees: Mapping[str, Tree]) -> list[Fault]:
-    """Rules across filings that stand twice or for no statement, and ids that no district may waive but no rule has."""
+    """Rules across filings that stand twice or for no statement, and ids that no district may waive but no statement has."""
     faults = []
     known = {statement.id for statement in pack.statements}
     seen: set[str] = set()
@@ -162,9 +162,8 @@ def _astray(pack: Pack, trees: Mapping[str, Tree]) -> list[Fault]:
         if rule.statement not in known:
             faults.append(fault_at("W303", file, trees[file], ("rules", index, "statement"), {"id": rule.statement}))
         seen.add(rule.id)
-    rules = {rule.id for rule in pack.rules}
     for identifier in pack.head.unwaivable:
-        if identifier not in rules:
+        if identifier not in known:
             faults.append(fault_at("W303", HEAD, trees[HEAD], ("unwaivable", identifier), {"id": identifier}))
     return faults
 
