@@ -286,7 +286,8 @@ def make(number: int, seed: int) -> dict[str, str]:
     listed = add_filings(all_units, stranger, made, chance)
     made.files["waivers.yaml"] = waivers_of(all_units, made, chance)
     made.files["district.yaml"] = (
-        f"{FICTION}名称: {'武进区' if number == 10 else '虚构区'}\n年度: 2024\n核查日期: 2024-12-20\n应报单位:\n{listed}"
+        f"{FICTION}名称: {'武进区' if number == 10 else '虚构区'}\n年度: 2024\n核查日期: 2024-12-20\n"
+        f"应报单位:\n{listed}"
         f"培训:\n  - {COURSE}\n"
         "消防监管要求:\n  文件: {文号: 武消〔2024〕8号, 日期: 2024-03-01}\n"
         "  参与单位: [区消防救援大队, 市公安局武进分局, 区应急管理局]\n"

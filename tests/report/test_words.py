@@ -64,7 +64,8 @@ def test_every_word_is_used_and_every_word_used_exists() -> None:
     assert unused == []
     used = re.findall(r'(?:\bsay|ui_text|WrongUsage)\(\s*["\']([^"\'{]+)["\']', _SOURCE)
     assert used
-    assert [key for key in used if key not in _UI] == []
+    begun = [key for key in used if key.endswith(".") and key.startswith(_BUILT)]
+    assert [key for key in used if key not in _UI and key not in begun] == []
 
 
 def test_every_problem_with_files_is_told_in_both_languages() -> None:

@@ -25,4 +25,6 @@ def render_index(report: DistrictReport, earlier: Sequence[Standing] = ()) -> st
     """
     style = index_sheet(report.words, excerpt=report.review.pack.excerpt is not None)
     view = index_view(report, earlier)
-    return drawn("index.html.j2", report.words, style, asset("index.js"), view=view, most_common=_MOST_COMMON, single=True)
+    return drawn(
+        "index.html.j2", report.words, style, asset("index.js"), view=view, most_common=_MOST_COMMON, single=True
+    )
