@@ -151,7 +151,7 @@ def _fault(item: RuleFile, statement: Statement | None, document: str, taken: bo
 
 
 def _astray(pack: Pack, trees: Mapping[str, Tree]) -> list[Fault]:
-    """Rules across filings that stand twice or for no statement, and waivers forbidden of statements there are none of."""
+    """Rules across filings that stand twice or for no statement, and waivers forbidden of no statement there is."""
     faults = []
     known = {statement.id for statement in pack.statements}
     seen: set[str] = set()
