@@ -6,17 +6,18 @@ from typing import Any
 
 import pytest
 
-from tests.rules.shipped import judge_of, pack, suites
+from tests.rules.shipped import benches, compiled, pack
 from wjcheck.pack.parts import Alternative, Outcome, Parameter
 from wjcheck.pack.rule import Rule
-from wjcheck.proof.cases import prove
+from wjcheck.proof.cases import differences
 
 RULES = [pytest.param(rule, id=rule.id) for rule in pack().rules]
 
 
 def noticed(rule: Rule) -> bool:
-    suite, judge = suites()[rule.id], judge_of(rule)
-    return any(prove(judge, [suite.model_copy(update={"tests": (case,)})])[0].differences for case in suite.tests)
+    """Whether a case notices that `rule` is not what it was."""
+    ready = compiled(rule)
+    return any(differences(bench, ready) for bench in benches(rule.id))
 
 
 def altered(rule: Rule, **changes: Any) -> Rule:
@@ -101,10 +102,8 @@ OTHERS = [
 
 def noticed_by_reading(rule: Rule, name: str, **changes: Any) -> bool:
     """Whether a case that tries the reading `name` notices that the reading has changed."""
-    suite = suites()[rule.id]
-    cases = tuple(case for case in suite.tests if case.reading == name)
-    judge = judge_of(_reread(rule, name, changes))
-    return any(outcome.differences for outcome in prove(judge, [suite.model_copy(update={"tests": cases})]))
+    reread = compiled(_reread(rule, name, changes))
+    return any(differences(bench, reread) for bench in benches(rule.id) if bench.case.case.reading == name)
 
 
 def _reread(rule: Rule, name: str, changes: dict[str, Any]) -> Rule:
