@@ -1,7 +1,8 @@
 """Chinese consoles (code page 936, GBK) and pipes that close early: every command, each with what its users see most.
 
 The commands run in this process on streams that encode as GBK, which is what PYTHONIOENCODING=gbk or a Chinese Windows
-gives them. Behind closed pipes they run in processes of their own, each a copy of one that has everything loaded.
+gives them. Behind closed pipes they run in processes of their own, each a copy of one that has loaded everything, the
+packs too.
 """
 
 import ast
@@ -174,6 +175,12 @@ def test_watch_in_gbk(tmp_path: Path) -> None:
 _COPIES = """
 import json, os, sys
 import wjcheck.cli.program, wjcheck.report.text, wjcheck.engine.checker, wjcheck.report.json, wjcheck.drafting.template
+from functools import lru_cache
+from wjcheck.pack import files
+from wjcheck.pack.load import load_pack, pack_folder
+files.read = lru_cache(files.read)
+for pack in ("wujin-2023-65", "jiangxi-2021-20"):
+    load_pack(pack_folder(pack))
 statuses = []
 for arguments in json.loads(sys.argv[1]):
     reader, writer = os.pipe()

@@ -2,13 +2,12 @@
 
 import json
 import re
-import shutil
 from pathlib import Path
 
 import pytest
 
 from tests.cli.command import wjcheck
-from wjcheck.pack.load import default_pack
+from tests.proof.packs import copy_of_pack, small_pack
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "样板街道-2024.yaml"
 RULE = "1.2/1.2.12.yaml"
@@ -16,8 +15,7 @@ RULE = "1.2/1.2.12.yaml"
 
 @pytest.fixture
 def pack(tmp_path: Path) -> Path:
-    shutil.copytree(default_pack(), tmp_path / "pack")
-    return tmp_path / "pack"
+    return small_pack(tmp_path)
 
 
 def test_list_as_a_table_and_as_json() -> None:
@@ -68,7 +66,8 @@ def test_a_case_that_no_longer_holds_is_told(pack: Path) -> None:
     assert wjcheck("rules", "test", "1.2.12").text.endswith("全部与预期一致。\n")
 
 
-def test_coverage_and_its_snapshot(pack: Path) -> None:
+def test_coverage_and_its_snapshot(tmp_path: Path) -> None:
+    pack = copy_of_pack(tmp_path)
     ran = wjcheck("rules", "coverage")
     assert ran.status == 0
     assert ran.text.splitlines()[-1].split()[-1] == "100.0%"

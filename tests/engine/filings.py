@@ -1,7 +1,6 @@
 """What the engine's tests work on: the shipped pack, compiled once, and the complying example as plain values."""
 
 import copy
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -12,10 +11,12 @@ from typing import Any
 
 from wjcheck.engine.checker import Judge, findings_on
 from wjcheck.engine.finding import Finding
-from wjcheck.filing.form import filing_form
+from wjcheck.filing.form import Group, Holds, Many, filing_form
 from wjcheck.filing.load import Submission, load
 from wjcheck.pack.load import default_pack, load_pack
+from wjcheck.pack.rule import ATTESTATIONS
 from wjcheck.reading.parse import read
+from wjcheck.reading.tree import Tree
 
 Path = tuple[str | int, ...]
 """Where a value stands in plain values, keys as written."""
@@ -43,15 +44,13 @@ def complying() -> dict[str, Any]:
 
 
 def submit(values: dict[str, Any]) -> Submission:
-    """The filing made of plain text values; JSON is YAML, and every scalar is text to the schema."""
-    return load(read(json.dumps(values, ensure_ascii=False).encode()))
+    """The filing made of plain text values, as reading a file would give them; there are no lines to point at."""
+    return load(Tree(None, values, ()))
 
 
 def judged(values: dict[str, Any], as_of: date = YEAR_END) -> dict[str, Finding]:
-    """Every rule's finding on the filing made of `values`."""
-    findings, troubles = findings_on(submit(values), judge(), as_of)
-    assert not troubles
-    return {finding.rule: finding for finding in findings}
+    """Every rule's finding on the filing made of `values`, by the chosen readings only."""
+    return _findings(submit(values), _single_minded(), as_of)
 
 
 @cache
@@ -61,35 +60,78 @@ def _single_minded() -> Judge:
 
 def statuses(values: dict[str, Any], as_of: date = YEAR_END) -> dict[str, str]:
     """Every rule's status."""
-    return _statuses(values, _single_minded(), as_of)
+    return statuses_of(submit(values), as_of)
+
+
+def statuses_of(submission: Submission, as_of: date) -> dict[str, str]:
+    """Every rule's status on a filing that is read already."""
+    return _statuses(submission, _single_minded(), as_of)
 
 
 def statuses_without(values: dict[str, Any], path: Path, before: dict[str, str]) -> dict[str, str]:
     """Every rule's status once the key at `path` is deleted; `before` are those of the whole filing.
 
-    Below the top level only rules that name the part it is in are judged again, with what depends on them: no other
-    can see the difference. Rules that sum up others are judged again where a whole part is deleted.
+    Below the top level only rules that name both the part it is in and the key itself are judged again, with what
+    depends on them: no other can see the difference. Rules that sum up others are judged again where a whole part is
+    deleted.
     """
     if len(path) == 1:
         return statuses(without(values, path))
-    return before | _statuses(without(values, path), _concerned(filing_form().named[str(path[0])].en), YEAR_END)
+    return before | _statuses(submit(without(values, path)), _concerned(*part_and_key(path)), YEAR_END)
+
+
+def part_and_key(path: Path) -> tuple[str, str]:
+    """The part of the filing that `path` leads into and the last key on it, as rules name them."""
+    part, *_, key = *_english(path[:1]), *_english(path)
+    return part, key
+
+
+def _english(path: Path) -> Iterator[str]:
+    """The keys along `path` as rules name them."""
+    holds: Holds = filing_form()
+    for step in path:
+        holds = holds.each if isinstance(holds, Many) else holds
+        if isinstance(step, str):
+            assert isinstance(holds, Group)
+            yield holds.named[step].en
+            holds = holds.named[step].holds
+
+
+SEEN_UNNAMED = {"name", "id"}
+"""Keys that the functions conditions may call read by themselves."""
+
+
+def sees(rule: str, part: str, key: str) -> bool:
+    """Whether a rule can tell if `key` is there somewhere in `part`: whatever it reads, it has to name."""
+    return {part, key} - SEEN_UNNAMED <= _words_of(rule)
 
 
 @cache
-def _concerned(part: str) -> Judge:
+def _words_of(rule: str) -> frozenset[str]:
+    """Every word of a rule; what one takes attestations by, it reads without a word."""
+    (found,) = (one.rule for one in judge().rules if one.rule.id == rule)
+    unsaid = {ATTESTATIONS, "statement", "by", "on", "evidence"} if found.attested else set()
+    return frozenset(re.findall(r"\w+", found.model_dump_json())) | unsaid
+
+
+@cache
+def _concerned(part: str, key: str) -> Judge:
     rules = _single_minded().rules
-    named = {one.rule.id for one in rules if re.search(rf"\b{part}\b", one.rule.model_dump_json())}
-    named |= {one.rule.id for one in rules if one.rule.attested and part == "attestations"}
+    named = {one.rule.id for one in rules if sees(one.rule.id, part, key)}
     named |= {one.rule.id for one in rules if named & set(one.rule.depends_on)}
     grounds = {ground for one in rules if one.rule.id in named for ground in one.rule.depends_on}
     chosen = tuple(one for one in rules if one.rule.id in named | grounds and not one.sums_up)
     return replace(_single_minded(), rules=chosen)
 
 
-def _statuses(values: dict[str, Any], judge: Judge, as_of: date) -> dict[str, str]:
-    findings, troubles = findings_on(submit(values), judge, as_of)
+def _statuses(submission: Submission, judge: Judge, as_of: date) -> dict[str, str]:
+    return {rule: finding.status.value for rule, finding in _findings(submission, judge, as_of).items()}
+
+
+def _findings(submission: Submission, judge: Judge, as_of: date) -> dict[str, Finding]:
+    findings, troubles = findings_on(submission, judge, as_of)
     assert not troubles
-    return {finding.rule: finding.status.value for finding in findings}
+    return {finding.rule: finding for finding in findings}
 
 
 def keys_of(value: Any, path: Path = ()) -> Iterator[Path]:
@@ -104,10 +146,11 @@ def keys_of(value: Any, path: Path = ()) -> Iterator[Path]:
 
 
 def without(values: dict[str, Any], path: Path) -> dict[str, Any]:
-    """A copy of `values` in which the key at `path` is deleted."""
-    shortened = copy.deepcopy(values)
-    target: Any = shortened
+    """`values` without the key at `path`; what stands beside the way to it is shared."""
+    shortened: Any = copy.copy(values)
+    target = shortened
     for step in path[:-1]:
+        target[step] = copy.copy(target[step])
         target = target[step]
     del target[path[-1]]
-    return shortened
+    return dict(shortened)

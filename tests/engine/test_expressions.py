@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from wjcheck.engine.expressions import Absent, Environment, ExpressionError, names_read
+from wjcheck.engine.expressions import Absent, Environment, ExpressionError, keys_read, names_read
 
 ENVIRONMENT = Environment(["a", "b", "people", "n"])
 
@@ -135,3 +135,23 @@ def test_names_read_leaves_out_members_and_texts() -> None:
     assert names_read('a.b.filter(s, s.n in ["x.y", "z"]) > limit') >= {"a", "limit"}
     assert "z" not in names_read('a == "z"')
     assert "b" not in names_read("a.b")
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("has(bureau.staff) && bureau.counts.other > 1", {"staff", "counts"}),
+        ("office.bureau.staff == 1", set()),
+        ("bureau.staff.filter(s, s.bureau)", {"staff"}),
+        ("'bureau' in bureau.duties", {"duties"}),
+        ("bureaus.staff + the_bureau.staff", set()),
+        ("bureau", None),
+        ("bureau.size() > 1", None),
+        ("bureau . staff", None),
+        ("bureau['staff']", None),
+        ("same_body(bureau.name, string(bureau))", None),
+        ("bureau.staff.exists(s, s in bureau)", None),
+    ],
+)
+def test_the_keys_a_condition_reads(text: str, keys: set[str] | None) -> None:
+    assert keys_read(text, "bureau") == keys

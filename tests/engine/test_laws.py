@@ -15,7 +15,9 @@ from tests.engine.filings import (
     judged,
     keys_of,
     statuses,
+    statuses_of,
     statuses_without,
+    submit,
     without,
 )
 from wjcheck.reading.parse import read
@@ -143,10 +145,11 @@ def test_order_of_keys_and_entries_does_not_matter() -> None:
 def test_time_never_turns_a_fail_into_not_due(name: str) -> None:
     values = read((EXAMPLES / name).read_bytes()).root
     assert values is not None
+    submission = submit(values)
     before: dict[str, str] = {}
     day = date(2023, 8, 1)
     while day < date(2025, 3, 1):
-        now = statuses(values, day)
+        now = statuses_of(submission, day)
         back = {rule for rule, status in now.items() if status == "not_due" and before.get(rule) in {"fail", "missing"}}
         assert not back, (day, back)
         before, day = now, day + timedelta(days=13)

@@ -6,22 +6,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.rules.shipped import suites
+from tests.rules.shipped import prepared, suites
 from wjcheck.filing.load import load
 from wjcheck.filing.writing import written
 from wjcheck.locale.message import Lang
-from wjcheck.proof.cases import filing_of
+from wjcheck.proof.prepared import filing_of
 from wjcheck.reading.parse import read
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_every_case_of_the_pack_reads_back(lang: Lang) -> None:
     for suite in suites().values():
-        for case in suite.tests:
-            filing = filing_of(suite, case)
-            plain = load(read(json.dumps(filing, ensure_ascii=False).encode()))
-            again = load(read(written(filing, lang).encode()))
-            assert again.data == plain.data, (suite.rule, case.name)
+        for ready in prepared(suite.rule):
+            again = load(read(written(filing_of(suite, ready.case), lang).encode()))
+            assert again.data == ready.submission.data, (suite.rule, ready.case.name)
 
 
 @given(st.text(st.characters(blacklist_categories=("Cs", "Cc", "Cf", "Co", "Cn")), min_size=1, max_size=30))

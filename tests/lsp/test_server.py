@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from tests.cli.command import PACK
 from tests.lsp.editor import URI, Editor
 
 OTHER = "file:///district.yaml"
@@ -53,7 +54,7 @@ def test_a_filing_is_judged_while_it_is_written() -> None:
 )
 def test_columns_are_counted_as_the_editor_counts_them(offered: list[str] | None, chosen: str) -> None:
     line = "单位: {名称: 𠮷甲, 类型: 村}"
-    with Editor("--as-of", "2024-12-31", encodings=offered) as editor:
+    with Editor("--as-of", "2024-12-31", "--pack", str(PACK), encodings=offered) as editor:
         assert editor.offered["capabilities"]["positionEncoding"] == chosen
         (mistake,) = _of("W220", editor.open(f"格式版本: 1\n{line}\n"))
     before = line[: line.index("村")]

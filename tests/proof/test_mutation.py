@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules.shipped import judge, suites
+from tests.rules.shipped import judge, prepared, suites
 from wjcheck.pack.load import default_pack
 from wjcheck.pack.survey import RuleFile, survey
 from wjcheck.proof.cases import prepare_all
@@ -13,7 +13,7 @@ FOUND = survey(default_pack())
 
 @pytest.mark.parametrize("item", [pytest.param(item, id=item.rule.id) for item in FOUND.rules])
 def test_no_mutation_survives(item: RuleFile) -> None:
-    tried = mutate(judge(), item, prepare_all(suites()[item.rule.id]))
+    tried = mutate(judge(), item, prepared(item.rule.id))
     assert [(m.line, m.before, m.after) for m in tried if not m.killed] == []
 
 

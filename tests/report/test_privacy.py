@@ -2,12 +2,14 @@
 
 import json
 from datetime import date
+from functools import cache
 
 import pytest
 from pygls.workspace import PositionCodec
 
+from tests.engine.filings import sees
 from tests.rules.shipped import judge
-from wjcheck.engine.checker import check
+from wjcheck.engine.checker import Judge, check
 from wjcheck.engine.result import Result
 from wjcheck.lsp.diagnostics import diagnostics
 from wjcheck.lsp.positions import Positions
@@ -63,6 +65,16 @@ PLACES = (
     ("职务: 科员", "职务: *NUMBER", "W152"),
     ("职务: 科员", "职务: 科员 #1 NUMBER", "W28"),
 )
+HELD = ("bureau", "meetings")
+"""The parts of the form that the filing holds."""
+
+
+@cache
+def few() -> Judge:
+    """A judge that reports only the rules that read what the filing holds: all others say the same of any filing."""
+    rules = [rule.id for rule in judge().pack.rules if any(sees(rule.id, part, part) for part in HELD)]
+    assert 20 < len(rules) < 60
+    return judge().select(rules)
 
 
 @pytest.mark.parametrize("number", WRITTEN)
@@ -71,7 +83,7 @@ def test_a_personal_number_is_told_and_never_shown(there: str, instead: str, cod
     assert there in FILING
     text = FILING.replace(there, instead.replace("NUMBER", number), 1)
     as_of = date(2024, 12, 31)
-    filing = check("镇.yaml", text.encode(), judge(), as_of)
+    filing = check("镇.yaml", text.encode(), judge() if number == IDENTITY else few(), as_of)
     assert any(problem.code.startswith(code) for problem in filing.problems), [p.code for p in filing.problems]
     result = Result(judge().info, as_of, (filing,))
     for lang in ("zh", "en"):

@@ -1,14 +1,17 @@
 """The shipped pack and the tests beside its rules, loaded once."""
 
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from wjcheck.engine.checker import Judge
-from wjcheck.engine.compiled import compile_rule
+from wjcheck.engine.compiled import CompiledRule, compile_rule
 from wjcheck.pack.load import default_pack, load_pack
 from wjcheck.pack.pack import Pack
 from wjcheck.pack.rule import Rule
 from wjcheck.pack.tests import RuleTests, suites_by_rule
+from wjcheck.proof.bench import Bench, lay_out
+from wjcheck.proof.cases import prepare_all
+from wjcheck.proof.prepared import Prepared
 
 SUMS = {"5.1.1", "5.2.1", "5.2.3"}
 """Rules that sum up others: they are judged with all of them."""
@@ -32,13 +35,27 @@ def suites() -> dict[str, RuleTests]:
     return suites_by_rule(default_pack())
 
 
-def judge_of(rule: Rule) -> Judge:
-    """A judge of `rule` and of the rules it depends on, and of nothing else: the rule may be an altered one."""
-    whole = judge()
-    altered = compile_rule(rule, whole.environment)
-    grounds = (
-        other
-        for other in whole.of_one_mind.rules
-        if other.rule.id != rule.id and (rule.id in SUMS or other.rule.id in rule.depends_on)
-    )
-    return replace(whole, rules=(*grounds, altered))
+def compiled(rule: Rule) -> CompiledRule:
+    """`rule`, which may be an altered one, made ready to be judged."""
+    return compile_rule(rule, judge().environment)
+
+
+@cache
+def prepared(rule: str) -> tuple[Prepared, ...]:
+    """The cases of the rule with this id, their filings read once."""
+    return prepare_all(suites()[rule])
+
+
+@lru_cache(maxsize=4)
+def benches(rule: str) -> tuple[Bench, ...]:
+    """The cases of the rule with this id, laid out once for it and for all its alterations."""
+    (own,) = (one for one in judge().rules if one.rule.id == rule)
+    return lay_out(judge(), own, prepared(rule))
+
+
+@cache
+def grounds_and(rule: str) -> Judge:
+    """A judge of the rule with this id and of the rules it depends on, and of nothing else."""
+    (own,) = (one.rule for one in judge().rules if one.rule.id == rule)
+    rules = (one for one in judge().rules if one.rule.id in {rule, *own.depends_on})
+    return replace(judge(), rules=tuple(rules)).of_one_mind

@@ -6,17 +6,20 @@ from typing import Any
 
 import pytest
 
-from tests.rules.shipped import judge_of, pack, suites
+from tests.rules.shipped import benches, compiled, pack
 from wjcheck.pack.parts import Alternative, Outcome, Parameter
 from wjcheck.pack.rule import Rule
-from wjcheck.proof.cases import prove
+from wjcheck.proof.cases import differences
 
 RULES = [pytest.param(rule, id=rule.id) for rule in pack().rules]
+each_rule = pytest.mark.parametrize("rule", RULES, scope="module")
+"""For every rule, all that is tried on one of them before the next: its cases are laid out once."""
 
 
 def noticed(rule: Rule) -> bool:
-    suite, judge = suites()[rule.id], judge_of(rule)
-    return any(prove(judge, [suite.model_copy(update={"tests": (case,)})])[0].differences for case in suite.tests)
+    """Whether a case notices that `rule` is not what it was."""
+    ready = compiled(rule)
+    return any(differences(bench, ready) for bench in benches(rule.id))
 
 
 def altered(rule: Rule, **changes: Any) -> Rule:
@@ -37,7 +40,7 @@ def near(value: Any) -> Iterator[Any]:
         yield f"{value}甲"
 
 
-@pytest.mark.parametrize("rule", RULES)
+@each_rule
 def test_every_parameter_is_tested_below_at_and_above(rule: Rule) -> None:
     for name, parameter in rule.parameters.items():
         for day, value in parameter.values.items():
@@ -47,7 +50,7 @@ def test_every_parameter_is_tested_below_at_and_above(rule: Rule) -> None:
                 assert noticed(changed), f"{name} = {other} instead of {value}"
 
 
-@pytest.mark.parametrize("rule", RULES)
+@each_rule
 def test_every_outcome_is_tested(rule: Rule) -> None:
     for index, outcome in enumerate(rule.outcomes):
         assert noticed(altered(rule, outcomes=without(rule.outcomes, index))), outcome.when
@@ -61,7 +64,7 @@ def _with(rule: Rule, index: int, outcome: Outcome, change: dict[str, Any]) -> R
     return altered(rule, outcomes=outcomes)
 
 
-@pytest.mark.parametrize("rule", RULES)
+@each_rule
 def test_every_note_and_every_dependence_is_tested(rule: Rule) -> None:
     for index, note in enumerate(rule.notes):
         assert noticed(altered(rule, notes=without(rule.notes, index))), note.when
@@ -69,7 +72,7 @@ def test_every_note_and_every_dependence_is_tested(rule: Rule) -> None:
         assert noticed(altered(rule, depends_on=without(rule.depends_on, index))), other
 
 
-@pytest.mark.parametrize("rule", RULES)
+@each_rule
 def test_dates_applicability_and_severity_are_tested(rule: Rule) -> None:
     if rule.due is not None:
         for days in (-1, 1):
@@ -101,10 +104,8 @@ OTHERS = [
 
 def noticed_by_reading(rule: Rule, name: str, **changes: Any) -> bool:
     """Whether a case that tries the reading `name` notices that the reading has changed."""
-    suite = suites()[rule.id]
-    cases = tuple(case for case in suite.tests if case.reading == name)
-    judge = judge_of(_reread(rule, name, changes))
-    return any(outcome.differences for outcome in prove(judge, [suite.model_copy(update={"tests": cases})]))
+    reread = compiled(_reread(rule, name, changes))
+    return any(differences(bench, reread) for bench in benches(rule.id) if bench.case.case.reading == name)
 
 
 def _reread(rule: Rule, name: str, changes: dict[str, Any]) -> Rule:

@@ -9,20 +9,19 @@ from pathlib import Path
 
 import pytest
 
-from tests.engine.filings import EXAMPLES, YEAR_END, keys_of, without
+from tests.engine.filings import EXAMPLES, YEAR_END, keys_of, submit, without
 from tests.rules.shipped import judge as wujin
 from wjcheck.engine.checker import Judge, check, findings_on
 from wjcheck.engine.finding import Finding
 from wjcheck.engine.result import FilingResult, Result
-from wjcheck.filing.load import load
 from wjcheck.pack.load import PackError, load_pack, pack_folder
 from wjcheck.pack.pack import Pack
 from wjcheck.pack.rule import Rule
 from wjcheck.pack.survey import survey
 from wjcheck.pack.tests import Case, RuleTests, suites_by_rule
-from wjcheck.proof.cases import filing_of, prove
+from wjcheck.proof.cases import prove
 from wjcheck.proof.lint import lint
-from wjcheck.reading.parse import read
+from wjcheck.proof.prepared import filing_of
 from wjcheck.report.json import render_json
 from wjcheck.report.text import render_text
 
@@ -97,7 +96,7 @@ def test_what_is_missing_never_helps(rule: Rule) -> None:
             written = "".join("[]" if isinstance(step, int) else f".{step}" for step in path).removeprefix(".")
             if excused.fullmatch(written):
                 continue
-            submission = load(read(json.dumps(without(filing, path), ensure_ascii=False).encode()))
+            submission = submit(without(filing, path))
             findings, _ = findings_on(submission, judge, case.as_of or SUITES[rule.id].as_of)
             assert findings[0].status.value != "pass", (case.name, written)
 

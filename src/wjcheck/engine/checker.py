@@ -14,7 +14,7 @@ from wjcheck.engine.compiled import CompiledRule, Ground, compile_rule, environm
 from wjcheck.engine.expressions import Environment, ExpressionError
 from wjcheck.engine.figures import spoken
 from wjcheck.engine.finding import Finding, Status
-from wjcheck.engine.judge import Decision, Known
+from wjcheck.engine.judge import Decision
 from wjcheck.engine.papers import papers
 from wjcheck.engine.result import FilingResult, LocatedFinding, Location, PackInfo
 from wjcheck.engine.selection import UnknownReading, chosen
@@ -85,7 +85,7 @@ class Judge:
             others = {other: way for other, _, way in compiled.others}
             if name not in others:
                 raise UnknownReading(identifier, name, compiled.rule.reading_names, of_rule=True)
-            rules[identifier], named[identifier] = replace(others[name], changed=None), name
+            rules[identifier], named[identifier] = others[name], name
         return replace(self, rules=tuple(rules.values()), readings=named)
 
     @property
@@ -166,16 +166,21 @@ def check(path: str, raw: bytes, judge: Judge, as_of: date, district: Mapping[st
 def findings_on(
     submission: Submission, judge: Judge, as_of: date, district: Mapping[str, Any] | None = None
 ) -> tuple[tuple[Finding, ...], tuple[Problem, ...]]:
-    """Judge one filing by every rule, in the order of the document; the second part is what could not be evaluated.
+    """Judge one filing by every rule, in the order of the document; the second part is what could not be evaluated."""
+    return findings_over(Ground.of(submission, as_of, judge.environment, judge.pack.head.issued, district), judge)
+
+
+def findings_over(
+    ground: Ground, judge: Judge, settled: Sequence[Finding] = ()
+) -> tuple[tuple[Finding, ...], tuple[Problem, ...]]:
+    """Judge a filing that is bound already; `settled` is what other rules came to on it, which are not judged again.
 
     Rules that sum up others are judged after them.
     """
-    head = judge.pack.head
-    ground = Ground.of(submission, as_of, judge.environment, head.issued, district)
     troubles: list[Problem] = []
     depends = {compiled.rule.id: compiled.rule.depends_on for compiled in judge.rules}
     plain = [_judged(compiled, judge, ground, troubles) for compiled in judge.rules if not compiled.sums_up]
-    findings = list(settle_dependencies(plain, depends))
+    findings = [*settled, *settle_dependencies(plain, depends)]
     for compiled in judge.rules:
         if compiled.sums_up:
             verdicts = {finding.rule: finding.status.value for finding in findings}
@@ -187,9 +192,8 @@ def findings_on(
 def _judged(compiled: CompiledRule, judge: Judge, ground: Ground, troubles: list[Problem]) -> Finding:
     head = judge.pack.head
     try:
-        known: Known = {}
-        decision, windows = verdict(compiled, ground, head, known)
-        turns = turned_by(compiled, ground, head, decision, known)
+        decision, windows = verdict(compiled, ground, head)
+        turns = turned_by(compiled, ground, head, decision)
     except ExpressionError as error:
         troubles.append(Problem("W309", values={"rule": compiled.rule.id, "what": str(error)}))
         decision, windows = Decision(Status.REVIEW, compiled.rule.severity, sentence("unevaluable")), ()

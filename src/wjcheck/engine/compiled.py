@@ -1,6 +1,6 @@
 """A rule with its conditions compiled, and the values one evaluation works on."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -37,8 +37,6 @@ class CompiledRule:
     """Whether it reads what other rules came to."""
     others: tuple[tuple[str, Alternative, "CompiledRule"], ...] = ()
     """The rule by its other readings: name, what the reading says, and the rule compiled that way."""
-    changed: frozenset[str] | None = None
-    """For another reading: its parameters and facts that are not those of the chosen one, or build on such."""
 
 
 def environment_for(rules: Iterable[Rule]) -> Environment:
@@ -60,7 +58,10 @@ def compile_rule(rule: Rule, environment: Environment) -> CompiledRule:
         return condition
 
     read: set[str] = set()
-    others = tuple((name, other, _other(rule, name, other, environment)) for name, other in rule.alternatives.items())
+    others = tuple(
+        (name, other, compile_rule(rule.read_as(name).model_copy(update={"readings": ()}), environment))
+        for name, other in rule.alternatives.items()
+    )
     found = CompiledRule(
         rule=rule,
         applies=(rule.applies, compiled(rule.applies.when)) if rule.applies else None,
@@ -73,16 +74,6 @@ def compile_rule(rule: Rule, environment: Environment) -> CompiledRule:
         others=others,
     )
     return replace(found, sums_up=bool(read & SUMS))
-
-
-def _other(rule: Rule, name: str, other: Alternative, environment: Environment) -> CompiledRule:
-    """Compile another reading, and note which of its facts are the chosen reading's own and need no second look."""
-    found = compile_rule(rule.read_as(name).model_copy(update={"readings": ()}), environment)
-    changed = set(other.parameters) | set(other.facts)
-    for fact, condition in found.facts:
-        if condition.names & changed:
-            changed.add(fact)
-    return replace(found, changed=frozenset(changed))
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +89,8 @@ class Ground:
     invalid: frozenset[str]
     issued: date
     """The day from which the document could be complied with."""
+    seen: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
+    """What has been worked out on this ground, by what it was worked out from: see `Scope.run`."""
 
     @classmethod
     def of(
@@ -121,7 +114,13 @@ class Ground:
     def summing(self, verdicts: Mapping[str, str], haves: Mapping[str, str]) -> "Ground":
         """Return the ground for rules that sum up others: each rule's status, and each tag's."""
         shared = {**self.shared, "verdicts": dict(verdicts), "haves": dict(haves)}
-        return replace(self, shared=shared, activation=self.environment.activation(shared))
+        return replace(self, shared=shared, activation=self.environment.activation(shared), seen={})
+
+    def once(self, key: Hashable, make: Callable[[], Any]) -> Any:
+        """Return what `make` gave the first time it was asked for by `key`: the very same object each time."""
+        if key not in self.seen:
+            self.seen[key] = make()
+        return self.seen[key]
 
     def refused(self, path: str) -> bool:
         """Whether something was filed at, above or below `path` that could not be used."""
@@ -139,18 +138,32 @@ class Scope:
     own: dict[str, Any] = field(default_factory=dict)
 
     def run(self, condition: Condition) -> Any:
-        """Evaluate `condition`; conditions that read only the filing run on the shared binding."""
-        if not condition.names & self.own.keys():
-            return condition.run(self.ground.activation)
-        values = {}
-        for name in condition.names:
-            if name in self.own:
-                values[name] = self.own[name]
-            elif name in self.ground.shared:
-                values[name] = self.ground.shared[name]
-        return condition.run(self.ground.environment.activation(values))
+        """Evaluate `condition`, once on a ground for the same values.
+
+        Conditions are pure, and windows, other readings and other rules ask the same again. Conditions that read only
+        the filing run on the shared binding.
+        """
+        own, ground = self.own, self.ground
+        values = {name: own[name] for name in condition.names if name in own}
+        key = (condition, *values, *map(_identity, values.values())) if values else condition
+        found = ground.seen.get(key)
+        if found is None:
+            # the values are kept with the outcome, so that no other object can come to have their identity
+            found = ground.seen[key] = (condition.run(self._binding(condition, values)), values)
+        return found[0]
+
+    def _binding(self, condition: Condition, values: Mapping[str, Any]) -> Any:
+        if not values:
+            return self.ground.activation
+        shared = self.ground.shared
+        others = {name: shared[name] for name in condition.names - values.keys() if name in shared}
+        return self.ground.environment.activation({**condition.parts(others), **values})
 
     def holds(self, condition: Condition) -> bool:
         """True only when the condition is decided and true; absent data never hold."""
         value = self.run(condition)
         return not isinstance(value, Absent) and value is True
+
+
+def _identity(value: Any) -> Hashable:
+    return id(value) if isinstance(value, list | dict) else (type(value), value)

@@ -165,12 +165,23 @@ def _functions() -> list[Any]:
 class Condition:
     """One compiled condition and the names it reads."""
 
-    __slots__ = ("_program", "names", "text")
+    __slots__ = ("_keys", "_program", "names", "text")
 
     def __init__(self, text: str, program: Any, names: frozenset[str]) -> None:
         self.text = text
         self.names = names
         self._program = program
+        self._keys: dict[str, frozenset[str] | None] = {}
+
+    def parts(self, values: Mapping[str, Any]) -> dict[str, Any]:
+        """Return of mappings only the keys the condition reads: the library converts all it is bound to."""
+        return {name: self._part(name, value) if isinstance(value, dict) else value for name, value in values.items()}
+
+    def _part(self, name: str, value: dict[str, Any]) -> dict[str, Any]:
+        if name not in self._keys:
+            self._keys[name] = keys_read(self.text, name)
+        keys = self._keys[name]
+        return value if keys is None else {key: value[key] for key in keys if key in value}
 
     def run(self, activation: Any) -> Any:
         """Return the plain value, or `Absent`. Raises ExpressionError for any other failure."""
@@ -215,6 +226,16 @@ class Environment:
 def names_read(text: str) -> frozenset[str]:
     """Return the identifiers that stand at the root of a condition's terms (text literals left out)."""
     return frozenset(_IDENTIFIER.findall(blanked(text)))
+
+
+def keys_read(text: str, name: str) -> frozenset[str] | None:
+    """Return the keys a condition reads of a mapping, as `a.b` reads `b` of `a`; None where it may read any of them."""
+    keys = set()
+    for match in re.finditer(rf"(?<![\w.@]){name}\b(?:\.([A-Za-z_]\w*)\b(?!\s*\())?", blanked(text)):
+        if match[1] is None:
+            return None
+        keys.add(match[1])
+    return frozenset(keys)
 
 
 def blanked(text: str) -> str:

@@ -7,7 +7,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Any, TypeAlias
+from typing import Any
 
 from wjcheck.engine.compiled import CompiledRule, Ground, Scope
 from wjcheck.engine.distance import just_met, short_of
@@ -49,29 +49,20 @@ class Decision:
         return replace(self, status=status, message=message, remedy=remedy, notes=(), distance=(), tight=())
 
 
-Known: TypeAlias = dict[str, dict[str, Any]]
-"""The values of the chosen reading, by window, which the other readings of the rule look up where nothing changed."""
-
-
-def decide(
-    compiled: CompiledRule, ground: Ground, day: date, window: Window | None, known: Known | None = None
-) -> Decision:
-    """Judge one rule on one filing. `day` chooses the parameters in force. Raises ExpressionError.
-
-    `known` keeps the values of the chosen reading for its other readings, which are judged right after it.
-    """
-    decision = _reach(compiled, ground, day, window, {} if known is None else known)
+def decide(compiled: CompiledRule, ground: Ground, day: date, window: Window | None) -> Decision:
+    """Judge one rule on one filing. `day` chooses the parameters in force. Raises ExpressionError."""
+    decision = _reach(compiled, ground, day, window)
     eased = compiled.rule.eased
     if eased is None or compiled.eased is None or decision.status not in {Status.FAIL, Status.MISSING, Status.REVIEW}:
         return decision
     return replace(decision, severity=eased.severity) if Scope(ground).holds(compiled.eased) else decision
 
 
-def _reach(compiled: CompiledRule, ground: Ground, day: date, window: Window | None, known: Known) -> Decision:
-    rule, place = compiled.rule, window.name if window else ""
-    own: dict[str, Any] = {name: _bound(parameter, day, window) for name, parameter in rule.parameters.items()}
+def _reach(compiled: CompiledRule, ground: Ground, day: date, window: Window | None) -> Decision:
+    rule = compiled.rule
+    own: dict[str, Any] = {name: _bound(parameter, ground, day, window) for name, parameter in rule.parameters.items()}
     if window is not None:
-        own["window"] = window.values(ground.as_of)
+        own["window"] = ground.once(window, lambda: window.values(ground.as_of))
     scope = Scope(ground, own)
     if compiled.applies is not None:
         applies, condition = compiled.applies
@@ -81,17 +72,10 @@ def _reach(compiled: CompiledRule, ground: Ground, day: date, window: Window | N
             return missing(rule, ground, absent)
         if value is not True:
             return Decision(Status.NOT_APPLICABLE, rule.severity, Message(applies.otherwise, _figures(rule, scope)))
-    seen = known.get(place) if compiled.changed is not None else None
     for name, condition in compiled.facts:
-        if seen is not None and compiled.changed is not None and name not in compiled.changed:
-            if name in seen:
-                own[name] = seen[name]
-            continue
         value = scope.run(condition)
         if not isinstance(value, Absent):
             own[name] = value
-    if compiled.changed is None:
-        known[place] = own
     for outcome, condition in compiled.outcomes:
         if outcome.before_needs and scope.holds(condition):
             return _come_out(compiled, scope, outcome)
@@ -113,16 +97,16 @@ def _reach(compiled: CompiledRule, ground: Ground, day: date, window: Window | N
     return _require(compiled, scope, met)
 
 
-def _bound(parameter: Parameter, day: date, window: Window | None) -> Any:
+def _bound(parameter: Parameter, ground: Ground, day: date, window: Window | None) -> Any:
     """Return what conditions read as the parameter: its value in force, or the dated table for each record to ask."""
     if parameter.at == "record":
-        return {start.isoformat(): _bindable(value) for start, value in parameter.values.items()}
-    return _bindable(parameter.on(window.end if parameter.at == "window" and window else day))
+        return {start.isoformat(): _bindable(value, ground) for start, value in parameter.values.items()}
+    return _bindable(parameter.on(window.end if parameter.at == "window" and window else day), ground)
 
 
-def _bindable(value: Any) -> Any:
-    """Parameters are kept as tuples; conditions are bound to lists."""
-    return list(value) if isinstance(value, tuple) else value
+def _bindable(value: Any, ground: Ground) -> Any:
+    """Parameters are kept as tuples; conditions are bound to lists, on one ground to the same list each time."""
+    return ground.once(repr(value), lambda: list(value)) if isinstance(value, tuple) else value
 
 
 def _gaps(compiled: CompiledRule, scope: Scope) -> list[str]:
@@ -246,7 +230,8 @@ def _notes(compiled: CompiledRule, scope: Scope, values: Mapping[str, Figure]) -
 
 
 def _figures(rule: Rule, scope: Scope) -> dict[str, Figure]:
-    return {name: figure(value) for name, value in scope.own.items() if name in rule.names}
+    names = rule.names
+    return {name: figure(value) for name, value in scope.own.items() if name in names}
 
 
 def _spoken(figures: Mapping[str, Figure], scope: Scope) -> dict[str, Figure]:

@@ -11,7 +11,7 @@ from typing import Any
 
 from wjcheck.engine.compiled import CompiledRule, Ground
 from wjcheck.engine.finding import Basis, Finding, Severity, Status, Turn, WindowFinding
-from wjcheck.engine.judge import Decision, Known, decide, missing
+from wjcheck.engine.judge import Decision, decide, missing
 from wjcheck.engine.windows import Window, window_label, windows_of
 from wjcheck.engine.words import sentence
 from wjcheck.locale.message import Bilingual, Message
@@ -27,13 +27,8 @@ _WEIGHT: Mapping[Severity, int] = {"error": 2, "warning": 1, "info": 0}
 _RANK: Mapping[Status, int] = {Status.FAIL: 3, Status.MISSING: 2, Status.LATE: 1}
 
 
-def verdict(
-    compiled: CompiledRule, ground: Ground, head: Head, known: Known | None = None
-) -> tuple[Decision, tuple[WindowFinding, ...]]:
-    """Judge one rule on one filing, dates and windows included. Raises ExpressionError.
-
-    `known` carries what the chosen reading found out to the other readings.
-    """
+def verdict(compiled: CompiledRule, ground: Ground, head: Head) -> tuple[Decision, tuple[WindowFinding, ...]]:
+    """Judge one rule on one filing, dates and windows included. Raises ExpressionError."""
     rule, year = compiled.rule, ground.data.get("year")
     if ground.as_of < head.issued:
         told = sentence("before_issue", issued=head.issued.isoformat())
@@ -42,8 +37,8 @@ def verdict(
         told = sentence("before_year", issued=head.issued.isoformat(), year=year)
         return Decision(Status.NOT_APPLICABLE, compiled.rule.severity, told), ()
     if rule.per is not None:
-        return _recurring(compiled, ground, year, known)
-    decision = decide(compiled, ground, ground.as_of, None, known)
+        return _recurring(compiled, ground, year)
+    decision = decide(compiled, ground, ground.as_of, None)
     if rule.due is not None and year == rule.due.date.year:
         return _by_date(decision, ground, rule, rule.due), ()
     decision = _standing(decision, ground, (*rule.dated, *((rule.due.done,) if rule.due else ())))
@@ -60,7 +55,7 @@ def verdict(
     return decision, ()
 
 
-def turned_by(compiled: CompiledRule, ground: Ground, head: Head, decision: Decision, known: Known) -> tuple[Turn, ...]:
+def turned_by(compiled: CompiledRule, ground: Ground, head: Head, decision: Decision) -> tuple[Turn, ...]:
     """Return the other readings by which the rule would come out differently. Raises ExpressionError.
 
     Where nothing was decided (data not filed, not due, not applicable) no reading can turn it.
@@ -69,16 +64,14 @@ def turned_by(compiled: CompiledRule, ground: Ground, head: Head, decision: Deci
         return ()
     turns = []
     for name, other, way in compiled.others:
-        found, _ = verdict(way, ground, head, known)
+        found, _ = verdict(way, ground, head)
         weighs = {Status.FAIL, Status.MISSING} & {found.status}
         if found.status is not decision.status or (weighs and found.severity != decision.severity):
             turns.append(Turn(name, other.says, found.status, found.severity, found.message))
     return tuple(turns)
 
 
-def _recurring(
-    compiled: CompiledRule, ground: Ground, year: int | None, known: Known | None
-) -> tuple[Decision, tuple[WindowFinding, ...]]:
+def _recurring(compiled: CompiledRule, ground: Ground, year: int | None) -> tuple[Decision, tuple[WindowFinding, ...]]:
     rule = compiled.rule
     if not isinstance(year, int) or rule.per is None:
         return missing(rule, ground, ["year"]), ()
@@ -86,7 +79,7 @@ def _recurring(
     if not windows:
         told = sentence("no_windows", first=window_label(rule.first_window or ""), year=year)
         return Decision(Status.NOT_APPLICABLE, compiled.rule.severity, told), ()
-    decisions = [(window, _in_window(compiled, ground, window, known)) for window in windows]
+    decisions = [(window, _in_window(compiled, ground, window)) for window in windows]
     if len(decisions) == 1:
         window, decision = decisions[0]
         if rule.per == "quarter" and decision.status is not Status.NOT_DUE:
@@ -97,14 +90,14 @@ def _recurring(
     return _gathered(decisions), tuple(WindowFinding(w.name, d.status, d.severity, d.message) for w, d in decisions)
 
 
-def _in_window(compiled: CompiledRule, ground: Ground, window: Window, known: Known | None) -> Decision:
+def _in_window(compiled: CompiledRule, ground: Ground, window: Window) -> Decision:
     """A window met early is met; one not met yet is not due until it has ended."""
     waiting = Decision(
         Status.NOT_DUE, compiled.rule.severity, sentence("not_due.window", window=window_label(window.name))
     )
     if window.start > ground.as_of:
         return waiting
-    decision = decide(compiled, ground, ground.as_of, window, known)
+    decision = decide(compiled, ground, ground.as_of, window)
     if window.end > ground.as_of and decision.status not in {Status.PASS, Status.NOT_APPLICABLE}:
         return replace(waiting, paths=decision.paths)
     return decision

@@ -1,20 +1,17 @@
 """The pack's own tests, run through the whole program: filing text → tree → filing → findings."""
 
-import copy
-import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
-from wjcheck.engine.checker import Judge, findings_on
+from wjcheck.engine.checker import Judge
+from wjcheck.engine.compiled import CompiledRule
 from wjcheck.engine.finding import Distance, Finding
 from wjcheck.engine.selection import UnknownReading
-from wjcheck.filing.load import Submission, load
-from wjcheck.filing.paths import parse_path
 from wjcheck.locale.message import show
 from wjcheck.pack.tests import Case, RuleTests
-from wjcheck.reading.parse import read
+from wjcheck.proof.bench import Bench, lay_out
+from wjcheck.proof.prepared import Prepared, prepare
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,46 +36,10 @@ class Outcome:
     differences: tuple[Difference, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
-    """One case with its filing read: it can be judged again and again."""
-
-    rule: str
-    case: Case
-    as_of: date
-    submission: Submission
-    wrong: tuple[str, ...]
-    """What the filing itself gets wrong, by code and path: a case has to be a sound filing."""
-
-
 def prove(judge: Judge, suites: Sequence[RuleTests]) -> tuple[Outcome, ...]:
     """Run every case of `suites` and say where the rules differ from them."""
-    return tuple(_run(judge, suite, case) for suite in suites for case in suite.tests)
-
-
-def filing_of(suite: RuleTests, case: Case) -> dict[str, Any]:
-    """Return the filing of one case as plain text values. Raises ValueError for a path that cannot be set."""
-    filing: dict[str, Any] = {"wjcheck": "1", "unit": {"name": "示例镇", "type": "镇"}, "year": "2024"}
-    for key, value in copy.deepcopy(suite.base).items():
-        filing[key] = {**filing[key], **value} if key == "unit" else value
-    for path, value in case.set.items():
-        _assign(filing, path, copy.deepcopy(value))
-    for path in case.delete:
-        _remove(filing, path)
-    return filing
-
-
-def prepare(suite: RuleTests, case: Case) -> Prepared:
-    """Read the filing of one case. Raises ValueError for a path that cannot be set or deleted."""
-    try:
-        text = json.dumps(filing_of(suite, case), ensure_ascii=False)
-    except (KeyError, IndexError, TypeError, ValueError):
-        paths = ", ".join((*case.set, *case.delete))
-        raise ValueError(f"set/delete: {paths}") from None
-    tree = read(text.encode())
-    submission = load(tree)
-    wrong = tuple(f"{p.code} {p.path}" for p in (*tree.problems, *submission.problems) if p.severity == "error")
-    return Prepared(suite.rule, case, case.as_of or suite.as_of, submission, wrong)
+    rules = {compiled.rule.id: compiled for compiled in judge.rules}
+    return tuple(outcome for suite in suites for outcome in _run(judge, rules.get(suite.rule), suite))
 
 
 def prepare_all(suite: RuleTests | None) -> tuple[Prepared, ...]:
@@ -86,28 +47,30 @@ def prepare_all(suite: RuleTests | None) -> tuple[Prepared, ...]:
     return tuple(prepare(suite, case) for case in suite.tests) if suite else ()
 
 
-def differences(judge: Judge, prepared: Prepared) -> tuple[Difference, ...]:
-    """Return how the rule of one case, judged by `judge`, differs from what the case expects."""
-    case = prepared.case
-    if case.reading is not None:
-        try:
-            judge = judge.read([(prepared.rule, case.reading)])
-        except UnknownReading:
-            return (Difference("reading", case.reading, "—"),)
-    findings, troubles = findings_on(prepared.submission, judge.of_one_mind, prepared.as_of, case.district)
-    finding = next((f for f in findings if f.rule == prepared.rule), None)
-    if finding is None:
-        return (Difference("rule", prepared.rule, "—"),)
-    wrong = [Difference("filing", "—", trouble) for trouble in prepared.wrong]
+def differences(bench: Bench, compiled: CompiledRule) -> tuple[Difference, ...]:
+    """Return how the rule of one case, as `compiled`, differs from what the case expects."""
+    case = bench.case.case
+    try:
+        finding, troubles = bench.judged(bench.read(compiled))
+    except UnknownReading as error:
+        return (Difference("reading", error.name, "—"),)
+    wrong = [Difference("filing", "—", trouble) for trouble in bench.case.wrong]
     wrong += [Difference("evaluation", "—", f"{p.code} {p.values}") for p in troubles]
     return tuple(wrong + _differences(case, finding))
 
 
-def _run(judge: Judge, suite: RuleTests, case: Case) -> Outcome:
-    try:
-        return Outcome(suite.rule, case.name, differences(judge, prepare(suite, case)))
-    except ValueError as error:
-        return Outcome(suite.rule, case.name, (Difference("filing", "—", str(error)),))
+def _run(judge: Judge, compiled: CompiledRule | None, suite: RuleTests) -> Iterator[Outcome]:
+    for case in suite.tests:
+        try:
+            prepared = prepare(suite, case)
+        except ValueError as error:
+            yield Outcome(suite.rule, case.name, (Difference("filing", "—", str(error)),))
+            continue
+        if compiled is None:
+            yield Outcome(suite.rule, case.name, (Difference("rule", suite.rule, "—"),))
+            continue
+        (bench,) = lay_out(judge, compiled, [prepared])
+        yield Outcome(suite.rule, case.name, differences(bench, compiled))
 
 
 def _differences(case: Case, finding: Finding) -> list[Difference]:
@@ -152,24 +115,3 @@ def _plain(value: Any) -> Any:
     if isinstance(value, bool):
         return "true" if value else "false"
     return None if value is None else str(value)
-
-
-def _assign(filing: Any, path: str, value: Any) -> None:
-    *way, last = parse_path(path)
-    target = filing
-    for step in way:
-        if isinstance(target, dict) and step not in target:
-            target[step] = {}
-        target = target[step]
-    if isinstance(target, list) and last == len(target):
-        target.append(value)
-    else:
-        target[last] = value
-
-
-def _remove(filing: Any, path: str) -> None:
-    *way, last = parse_path(path)
-    target = filing
-    for step in way:
-        target = target[step]
-    del target[last]

@@ -10,14 +10,15 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from wjcheck.engine.checker import Judge, findings_on
+from wjcheck.engine.checker import Judge
 from wjcheck.engine.compiled import CompiledRule
 from wjcheck.engine.expressions import Condition
 from wjcheck.engine.figures import figure
 from wjcheck.engine.finding import Distance, Finding, Severity, Status
 from wjcheck.engine.selection import UnknownReading
 from wjcheck.pack.parts import Measure
-from wjcheck.proof.cases import Prepared
+from wjcheck.proof.bench import Bench, lay_out
+from wjcheck.proof.prepared import Prepared
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ class _Moved(Condition):
     def __init__(self, inner: Condition, move: Callable[[Any], Any]) -> None:
         self.text = inner.text
         self.names = inner.names
+        self._keys = inner._keys
         self._inner = inner
         self._move = move
 
@@ -57,28 +59,25 @@ class _Moved(Condition):
 
 def unproved(judge: Judge, rule: str, prepared: Sequence[Prepared]) -> Iterator[Unproved]:
     """Return where the distances of one rule, told of its cases, are not what judging comes to."""
-    for case in prepared:
-        chosen = judge
-        if case.case.reading is not None:
-            try:
-                chosen = judge.read([(rule, case.case.reading)])
-            except UnknownReading:
-                continue  # lint tells of it by the case
-        compiled = next((one for one in chosen.rules if one.rule.id == rule), None)
-        if compiled is None or not compiled.rule.measures:
-            continue
-        bench = _Bench(chosen, compiled, case)
-        for measure, what in bench.faults():
-            yield Unproved(rule, case.case.name, measure, what)
+    own = next((one for one in judge.rules if one.rule.id == rule), None)
+    if own is None or not any(one.rule.measures for one in (own, *(way for _, _, way in own.others))):
+        return
+    for bench in lay_out(judge, own, prepared):
+        try:
+            trial = _Trial(bench, bench.read(own))
+        except UnknownReading:
+            continue  # lint tells of it by the case
+        if trial.compiled.rule.measures:
+            for measure, what in trial.faults():
+                yield Unproved(rule, bench.case.case.name, measure, what)
 
 
 @dataclass(frozen=True, slots=True)
-class _Bench:
-    """One rule on one case, to be judged again with numbers moved."""
+class _Trial:
+    """One rule on one case, judged again and again with numbers moved."""
 
-    judge: Judge
+    bench: Bench
     compiled: CompiledRule
-    case: Prepared
 
     def faults(self) -> Iterator[tuple[str, str]]:
         finding = self._judged(())
@@ -135,13 +134,9 @@ class _Bench:
         return None if state is None else state[0]
 
     def _judged(self, steps: Sequence[_Step]) -> Finding | None:
-        moved = replace(self.compiled, facts=tuple(_moved(self.compiled, steps)), others=())
-        depends = self.compiled.rule.depends_on
-        grounds = [replace(other, others=()) for other in self.judge.rules if other.rule.id in depends]
-        narrow = replace(self.judge, rules=(*grounds, moved))
-        findings, troubles = findings_on(self.case.submission, narrow, self.case.as_of, self.case.case.district)
-        found = next((finding for finding in findings if finding.rule == self.compiled.rule.id), None)
-        return None if troubles else found
+        moved = replace(self.compiled, facts=tuple(_moved(self.compiled, steps)))
+        finding, troubles = self.bench.judged(moved)
+        return None if troubles else finding
 
 
 def _states(finding: Finding) -> dict[str | None, tuple[Status, Severity]]:

@@ -16,7 +16,7 @@ from wjcheck.pack.pack import Pack, Statement
 from wjcheck.pack.placed import Placed, placed
 from wjcheck.pack.rule import ATTESTATIONS, Rule
 from wjcheck.pack.tests import Case, RuleTests
-from wjcheck.proof.cases import filing_of
+from wjcheck.proof.prepared import filing_of
 
 _CHOSEN = {"pass": ("pass",), "fail": ("fail", "late", "missing")}
 """What the two examples of a rule show: one that complies; one that does not, or else is late or not filed."""

@@ -9,9 +9,9 @@ from wjcheck.engine.checker import Judge
 from wjcheck.pack.files import PackError, build, tree_of
 from wjcheck.pack.survey import Fault, RuleFile, Survey, fault_at
 from wjcheck.pack.tests import SUFFIX, RuleTests
-from wjcheck.proof.cases import Prepared, prepare
 from wjcheck.proof.distance import unproved
 from wjcheck.proof.mutation import mutate
+from wjcheck.proof.prepared import Prepared, prepare
 from wjcheck.reading.problem import Problem
 from wjcheck.reading.tree import Tree
 

@@ -7,19 +7,21 @@ Handed: a surveyed pack and its cases. Gives back: every mutation, and whether a
 import copy
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
 from pydantic import ValidationError
 
 from wjcheck.engine.checker import Judge
-from wjcheck.engine.compiled import CompiledRule, compile_rule
-from wjcheck.engine.expressions import ExpressionError, blanked
+from wjcheck.engine.compiled import compile_rule
+from wjcheck.engine.expressions import Environment, ExpressionError, blanked
 from wjcheck.pack.rule import Rule
 from wjcheck.pack.survey import RuleFile
-from wjcheck.proof.cases import Prepared, differences
+from wjcheck.proof.bench import Bench, lay_out
+from wjcheck.proof.cases import differences
 from wjcheck.proof.conditions import Place, alternatives, at, conditions
+from wjcheck.proof.prepared import Prepared
 
 _COMPARISON = re.compile(r"==|!=|<=|>=|<|>")
 _INSTEAD = {
@@ -54,12 +56,13 @@ def mutate(
     `numbers_only` leaves out comparisons.
     """
     tried = []
-    order = list(cases)
+    own = next(compiled for compiled in judge.rules if compiled.rule.id == found.rule.id)
+    order = list(lay_out(judge, own, cases))
     for place, before, after, value in mutations(found.tree.root, numbers_only=numbers_only):
         plain = copy.deepcopy(found.tree.root)
         at(plain, place[:-1])[place[-1]] = value
         span = found.tree.nearest(place)[1]
-        killed = _noticed(plain, judge, order)
+        killed = _noticed(plain, judge.environment, order)
         tried.append(Mutant(found.rule.id, found.file, span.line if span else 1, place, before, after, killed))
     return tuple(tried)
 
@@ -105,28 +108,17 @@ def _compared(text: str) -> Iterator[tuple[str, str, str]]:
             yield text[around].strip(), changed[around].strip(), changed
 
 
-def _noticed(plain: Any, judge: Judge, order: list[Prepared]) -> bool:
+def _noticed(plain: Any, environment: Environment, order: list[Bench]) -> bool:
     """Say whether a case notices the change; the one that does is put first, for it may well notice the next too."""
     try:
-        rule = Rule.model_validate(plain)
-        compiled = compile_rule(rule, judge.environment)
-        altered = replace(judge, rules=tuple(_around(compiled, judge)))
-        for index, case in enumerate(order):
-            if differences(altered, case):
+        compiled = compile_rule(Rule.model_validate(plain), environment)
+        for index, bench in enumerate(order):
+            if differences(bench, compiled):
                 order.insert(0, order.pop(index))
                 return True
         return False
     except (ValidationError, ExpressionError):
         return True  # a change that makes the rule unusable does not go unnoticed
-
-
-def _around(compiled: CompiledRule, judge: Judge) -> Iterator[CompiledRule]:
-    """The rule in its place among those it depends on; rules that sum up others need all of them."""
-    for other in judge.rules:
-        if other.rule.id == compiled.rule.id:
-            yield compiled
-        elif compiled.sums_up or other.rule.id in compiled.rule.depends_on:
-            yield other
 
 
 def _shown(value: Any) -> str:
