@@ -65,14 +65,15 @@ def test_papers_at_a_place(path: str, found: tuple[str, ...]) -> None:
 
 
 def test_what_is_vouched_for_comes_last_and_each_once() -> None:
-    assert named("meetings[0]", "meetings[0].date", "drills[0]", rule="1.2.12") == (
-        "示委纪〔2024〕3号",
-        "演练1",
-        "花名册",
-    )
+    found = ("示委纪〔2024〕3号", "演练1", "花名册")
+    assert named("meetings[0]", "meetings[0].date", "drills[0]", "attestations[0]", rule="1.2.12") == found
+
+
+def test_an_attestation_of_what_is_not_decided_that_way_supports_nothing() -> None:
+    assert named("meetings[0]", rule="1.2.12") == ("示委纪〔2024〕3号",)
 
 
 def test_no_more_than_can_be_shown() -> None:
-    many = "格式版本: 1\n会议:\n" + "".join(f"  - {{日期: 2024-01-05, 纪要号: 第{n}号}}\n" for n in range(40))
+    many = "格式版本: 1\n会议:\n" + "".join(f"  - {{日期: 2024-01-05, 纪要号: 第{n}号}}\n" for n in range(2 * MOST))
     found = papers(load(read(many.encode())).data, replace(FINDINGS[0].finding, paths=("meetings",)))
     assert found == tuple(f"第{n}号" for n in range(MOST))
