@@ -14,13 +14,12 @@ from wjcheck.district.records import District
 from wjcheck.district.roster import Filed
 from wjcheck.district.waivers import Waiver
 from wjcheck.district.waiving import overlaid
-from wjcheck.engine.checker import Judge, check
+from wjcheck.engine.checker import Judge, examine
 from wjcheck.engine.finding import Severity, Status
 from wjcheck.engine.result import FilingResult
-from wjcheck.filing.load import Submission, load
+from wjcheck.filing.load import Submission
 from wjcheck.pack.units import units_of
 from wjcheck.reading.discover import Found
-from wjcheck.reading.parse import read
 from wjcheck.reading.problem import Problem
 
 Pieces: TypeAlias = Mapping[str, str]
@@ -76,11 +75,10 @@ class Bench:
         if found.raw is None:
             problem = found.problem or Problem("W402", values={"path": found.path, "number": 0})
             return unread(found.path, problem, self.draw, page)
-        result = check(found.path, found.raw, self.judge, self.as_of, self.district.records)
+        result, submission = examine(found.path, found.raw, self.judge, self.as_of, self.district.records)
         units = units_of(self.judge.pack)
         unit = self.district.unit(result.unit_name, result.unit_code)
         result = overlaid(result, unit, self.waivers, self.waiver_file, self.judge.pack, self.as_of, units)
-        submission = load(read(found.raw)) if result.judged else None
         return _record(result, submission, self, page), self.draw(result, page)
 
 

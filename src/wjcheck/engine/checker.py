@@ -128,14 +128,22 @@ def check(path: str, raw: bytes, judge: Judge, as_of: date, district: Mapping[st
 
     `district` are the district's own records, which decide the duties of its bodies; a filing alone has none.
     """
+    return examine(path, raw, judge, as_of, district)[0]
+
+
+def examine(
+    path: str, raw: bytes, judge: Judge, as_of: date, district: Mapping[str, Any] | None = None
+) -> tuple[FilingResult, Submission | None]:
+    """Check one filing as `check` does, and return what was filed beside the result; None where it cannot be read."""
     digest = "sha256:" + hashlib.sha256(raw).hexdigest()
     tree = read(raw)
     lines = tree.source.lines if tree.source else ()
     if tree.root is None:
         people = members({}, lines)
-        return FilingResult(
+        unread = FilingResult(
             path, digest, None, None, None, None, tree.problems, (), {}, lines, judged=False, members=people
         )
+        return unread, None
     submission = load(tree)
     findings, troubles = findings_on(submission, judge, as_of, district)
     unit = submission.data.get("unit", {})
@@ -146,7 +154,7 @@ def check(path: str, raw: bytes, judge: Judge, as_of: date, district: Mapping[st
         *strayed(submission),
     )
     problems = (*unrepeated(tree.problems, submission.problems), *troubles, *of_pack)
-    return FilingResult(
+    result = FilingResult(
         path=path,
         digest=digest,
         unit_name=unit.get("name"),
@@ -161,6 +169,7 @@ def check(path: str, raw: bytes, judge: Judge, as_of: date, district: Mapping[st
         events=chronicle(submission),
         members=members(submission.data, lines, tree.root) if problems else members(submission.data),
     )
+    return result, submission
 
 
 def findings_on(
