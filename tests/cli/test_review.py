@@ -143,3 +143,34 @@ def test_progress_is_shown_on_a_terminal_and_nowhere_else(district: Path) -> Non
     assert "正在核对" in shown
     assert "2/3" in shown
     assert "正在核对" not in typed(asked, [], district.parent)[1]
+
+
+def test_files_that_may_have_been_meant_as_filings_are_named(district: Path) -> None:
+    (district / "未报镇").mkdir()
+    (district / "未报镇" / "2024.yaml").write_text("", encoding="utf-8")
+    (district / "未报镇" / "新.yaml").write_text(GOOD.replace("格式版本: 1\n", ""), encoding="utf-8")
+    (district / "waivers.yaml").write_text(WAIVER, encoding="utf-8")
+    (district / "workflow.yaml").write_text("on: push\njobs: {}\n", encoding="utf-8")
+    found = [one for one in as_json(district)["district"]["findings"] if one["rule"] == "aside"]
+    assert [(Path(one["locations"][0]["file"]).name, one["severity"]) for one in found] == [
+        ("2024.yaml", "warning"),
+        ("新.yaml", "warning"),
+    ]
+
+
+@pytest.mark.parametrize("target", ["district.yaml", "waivers.yaml", "示例镇/2024.yaml", "../旧.json"])
+def test_no_report_is_written_over_what_it_was_made_from(district: Path, target: str) -> None:
+    (district / "waivers.yaml").write_text(WAIVER, encoding="utf-8")
+    review(district, "--output", "json=旧.json")
+    before = (district / target).read_bytes()
+    ran = review(district, "--baseline", "旧.json", "--output", f"json={district.name}/{target}")
+    assert (ran.status, (district / target).read_bytes()) == (2, before)
+    assert target.removeprefix("../") in ran.complaint
+
+
+def test_no_report_goes_into_the_folder_of_another(district: Path) -> None:
+    for inner in ("csv=页/表", "json=页/结果.json"):
+        ran = review(district, "--output", "html=页", "--output", inner)
+        assert ran.status == 2
+        assert inner.partition("=")[2] in ran.complaint
+    assert not (district.parent / "页").exists()

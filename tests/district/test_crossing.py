@@ -66,6 +66,14 @@ def test_who_has_moved_since_last_year_is_counted_once() -> None:
     assert across(filing("甲镇", old, year=2023), filing("乙镇", old)) == []
 
 
+def test_two_people_of_one_name_counted_by_the_same_units_are_told_apart() -> None:
+    here = staff("甲镇", "姓名: 张三, 编号: A1", "姓名: 张三, 编号: B2")
+    found = across(here, staff("乙镇", "姓名: 张三, 编号: A1", "姓名: 张三, 编号: B2"))
+    assert told(found) == [("X1", "fail", ("乙镇", "甲镇"))] * 2
+    assert len({one.fingerprint for one in found}) == 2
+    assert len({one.matter for one in found}) == 1
+
+
 def test_a_third_without_an_id_is_for_a_person_to_decide() -> None:
     found = across(
         staff("甲镇", "姓名: 张三, 编号: A1"), staff("乙镇", "姓名: 张三, 编号: A1"), staff("丙镇", "姓名: 张三")

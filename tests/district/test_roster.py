@@ -6,7 +6,7 @@ import pytest
 
 from tests.district.districts import district
 from wjcheck.district.records import District
-from wjcheck.district.roster import Filed, Roster, roster
+from wjcheck.district.roster import Aside, Filed, Roster, roster
 from wjcheck.engine.finding import Status
 from wjcheck.reading.problem import Span
 
@@ -117,3 +117,25 @@ def test_fingerprints_stay_when_lines_move() -> None:
     again = roster(TWO, [replace(moved, path="z.yaml"), moved]).findings
     assert {one.fingerprint for one in first} == {one.fingerprint for one in again}
     assert len({one.fingerprint for one in first}) == len(first) == 2
+
+
+CHAIN = district("[{名称: 甲镇}, {名称: 乙镇, 合并到: 甲镇}, {名称: 丙镇, 合并到: 乙镇}]")
+
+
+def test_a_unit_merged_into_one_that_is_merged_itself_files_with_the_last() -> None:
+    found = roster(CHAIN, [Filed("a.yaml", "甲镇", None, 2024, judged=True)])
+    assert kinds(found) == []
+    assert [(unit.name, filings) for unit, filings in found.filings] == [("甲镇", (0,)), ("乙镇", (0,)), ("丙镇", (0,))]
+
+
+def test_units_merged_into_each_other_have_not_filed() -> None:
+    circle = district("[{名称: 甲镇, 合并到: 乙镇}, {名称: 乙镇, 合并到: 甲镇}]")
+    assert [rule for rule, _, _ in of(district=circle)] == ["unfiled", "unfiled"]
+
+
+def test_a_file_that_may_have_been_meant_as_a_filing_is_named() -> None:
+    found = roster(TWO, [A, B], [Aside("d.yaml", empty=False), Aside("e.yaml", empty=True)])
+    assert kinds(found) == [("aside", ("d.yaml",), ("d.yaml",)), ("aside", ("e.yaml",), ("e.yaml",))]
+    assert {(one.status, one.severity) for one in found.findings} == {(Status.REVIEW, "warning")}
+    assert "空" in found.findings[1].message.template.zh
+    assert "空" not in found.findings[0].message.template.zh

@@ -64,8 +64,12 @@ def test_one_that_kills_its_process_costs_itself_alone(bad: set[int]) -> None:
     assert answers(2, dict.fromkeys(bad, b"dies")) == expected(dict.fromkeys(bad, "W615"))
 
 
-def test_few_are_worked_on_without_other_processes() -> None:
-    assert answers(8, {1: b"raises"}, 5) == expected({1: "W490"}, 5)
+def test_of_two_filings_one_that_kills_its_process_leaves_the_other() -> None:
+    assert answers(2, {0: b"dies"}, 2) == expected({0: "W615"}, 2)
+
+
+def test_a_single_filing_or_none_is_worked_on_without_other_processes() -> None:
+    assert answers(8, {0: b"raises"}, 1) == expected({0: "W490"}, 1)
     assert answers(8, {}, 0) == []
 
 

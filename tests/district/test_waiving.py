@@ -138,3 +138,9 @@ def test_one_that_has_ended_does_not_hide_one_that_holds() -> None:
     found = review(line(end="2024-07-01") + line(start="2024-07-02"))
     assert remarks(found) == [("expired",), ()]
     assert found.records[0].applied == (("3.2.8", 3),)
+
+
+def test_a_second_one_in_force_does_nothing_and_is_said_to() -> None:
+    found = review(line() + line(end=None))
+    assert remarks(found) == [(), ("endless", "repeated")]
+    assert found.records[0].applied == (("3.2.8", 2),)

@@ -1,5 +1,6 @@
 """The backbone: bytes in, located result out, the same every time, whatever the bytes are."""
 
+import pickle
 from datetime import date
 
 import pytest
@@ -125,3 +126,17 @@ def test_records_without_end_in_another_year_are_named_to_a_limit() -> None:
     text = f"格式版本: 1\n单位: {{名称: 示例镇, 类型: 镇}}\n年度: 2024\n演练:\n{drills}"
     result = check("f", text.encode(), judge(), YEAR_END)
     assert [problem.code for problem in result.problems].count("W347") == 20
+
+
+@pytest.mark.parametrize("of", ["whole", "part", "reading", "one mind"])
+def test_a_judge_handed_to_another_process_judges_as_before(of: str) -> None:
+    whole = judge()
+    handed = {
+        "whole": whole,
+        "part": whole.select(["一(三)"]),
+        "reading": whole.read([("1.2.14", "R2")]),
+        "one mind": whole.of_one_mind,
+    }[of]
+    arrived = pickle.loads(pickle.dumps(handed))
+    raw = (EXAMPLES / "样板街道-2024.yaml").read_bytes()
+    assert check("f", raw, arrived, YEAR_END) == check("f", raw, handed, YEAR_END)

@@ -73,7 +73,7 @@ def deliver_again(result: "Result", fail_on: "FailOn", options: ReportOptions) -
     Raises WrongUsage when a report would overwrite the stored result or one of the filings it is about.
     """
     if options.source != STDIN:
-        _keep(options.outputs, (options.source,), "usage.target_is_result")
+        keep(options.outputs, (options.source,), "usage.target_is_result")
     _keep_filings(options.outputs, result.filings)
     view = View(options.lang, fail_on, options.verbose, options.names)
     return write(report_of(result, view), options.outputs, options.lang, 0)
@@ -167,7 +167,7 @@ def deliver_changes(changes: "Changes", options: ChangeOptions) -> int:
         return render_changes_markdown(seen("markdown"), options.lang)
 
     filings = (filing for run in (changes.before, changes.after) for filing in run.filings if filing.digest)
-    _keep(options.outputs, (*options.sources, *(filing.path for filing in filings)), "usage.target_is_compared")
+    keep(options.outputs, (*options.sources, *(filing.path for filing in filings)), "usage.target_is_compared")
     files: dict[Format, Callable[[], str | bytes | Problem]] = {"json": json, "html": html, "markdown": markdown}
     return write(Report(lines, files), options.outputs, options.lang, changes.exit_status)
 
@@ -194,7 +194,7 @@ def deliver_due(due: "Due", options: DueOptions) -> int:
         return render_ics(due, options.lang)
 
     _keep_filings(options.outputs, (one.filing for one in due.filings))
-    _keep(options.outputs, (one.path for one in due.waivers if one.read))
+    keep(options.outputs, (one.path for one in due.waivers if one.read))
     return write(Report(lines, {"json": json, "ics": ics}), options.outputs, options.lang, verdict.exit_status)
 
 
@@ -243,10 +243,10 @@ def raw_to_screen(raw: bytes) -> Problem | None:
 
 def _keep_filings(outputs: Sequence[Output], filings: "Iterable[FilingResult]") -> None:
     """Raise WrongUsage when a report would overwrite one of the filings it is about."""
-    _keep(outputs, (filing.path for filing in filings if filing.digest))
+    keep(outputs, (filing.path for filing in filings if filing.digest))
 
 
-def _keep(outputs: Sequence[Output], files: Iterable[str], sentence: str = "usage.target_is_input") -> None:
+def keep(outputs: Sequence[Output], files: Iterable[str], sentence: str = "usage.target_is_input") -> None:
     """Raise WrongUsage, which says `sentence`, when a report would overwrite one of the `files` it was made from."""
     taken = {_resolved(file) for file in files} - {None}
     for output in outputs:

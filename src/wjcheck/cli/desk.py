@@ -14,7 +14,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wjcheck.cli.delivering import Report, write
+from wjcheck.cli.delivering import Report, keep, write
 from wjcheck.cli.judging import standard_input
 from wjcheck.cli.options import FOLDERS, Format, Output, ReviewOptions, shows_names
 from wjcheck.cli.trouble import NOT_CHECKED, fault, report_problem
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from wjcheck.district.earlier import Earlier
     from wjcheck.district.records import District
+    from wjcheck.district.roster import Aside
     from wjcheck.district.snapshot import Snapshot
     from wjcheck.district.waivers import WaiverList
     from wjcheck.engine.checker import Judge
@@ -55,8 +56,10 @@ def deliver_review(judge: "Judge", district: "District", day: date, options: Rev
     if before is None:
         return NOT_CHECKED
     baseline, earlier = before
+    keep(options.outputs, (name for name in (options.baseline, *options.earlier) if name), "usage.target_is_compared")
     listed = waiver_list(judge, options)
     waivers, file = ((), "") if listed is None else (listed.waivers, listed.path)
+    keep(options.outputs, (district.path, *([file] if file else ())), "usage.target_is_record")
     formats = {output.format for output in options.outputs}
     unusable = _notice_problem(judge, options) if "notice" in formats else None
     if unusable is not None:
@@ -76,12 +79,14 @@ def deliver_review(judge: "Judge", district: "District", day: date, options: Rev
         drawer = Drawer(judge.info, day, options.lang, names, wanted, pages)
         bench = Bench(judge, day, district, waivers, file, drawer)
         records = []
+        aside: list[Aside] = []
         with _progress(len(district.units), options) as done:
-            for record, pieces in worked(bench, _tasks(options), options.jobs or cores(), fault):
+            for record, pieces in worked(bench, _tasks(options, aside), options.jobs or cores(), fault):
                 records.append(record)
                 spool.keep(pieces)
                 done()
-        review = reviewed(bench, district, records, listed)
+        keep(options.outputs, (record.filed.path for record in records if record.digest))
+        review = reviewed(bench, district, records, listed, aside)
         if not names:
             review = replace(review, crossing=masked_findings(review.crossing))
         figures = tally(review)
@@ -132,8 +137,11 @@ def _write(report: "DistrictReport", options: ReviewOptions, staged: "dict[str, 
     if single or not options.outputs:
         status = write(Report(lines, files), single or (Output("text"),), options.lang, status)
     for format_, folder in staged.items():
-        _fill(report, format_, folder.path)
-        problem = folder.place()
+        try:
+            _fill(report, format_, folder.path)
+            problem = folder.place()
+        except OSError as error:  # a full disk; nothing stands at the target then
+            problem = Problem("W407", values={"path": folder.target, "number": error.errno or 0})
         if problem is not None:
             status = report_problem(problem, options.lang, sys.stderr)
     return status
@@ -212,11 +220,24 @@ def waiver_list(judge: "Judge", options: ReviewOptions) -> "WaiverList | None":
     return WaiverList(path, (), () if found.problem is None else (found.problem,), read=False)
 
 
-def _tasks(options: ReviewOptions) -> "Iterator[tuple[Found, str]]":
-    """Give the filings below the folder, each with the name of its own reports."""
+def _tasks(options: ReviewOptions, aside: "list[Aside]") -> "Iterator[tuple[Found, str]]":
+    """Give the filings below the folder, each with the name of its own reports.
+
+    Files that are empty or lack nothing but 格式版本 are put into `aside`; the district's own files are not meant.
+    """
+    from wjcheck.district.records import DISTRICT
+    from wjcheck.district.roster import Aside
+    from wjcheck.district.shelf import WAIVERS
+    from wjcheck.drafting.recoding import is_meant_as_filing
+
+    def put_aside(found: "Found") -> None:
+        raw = found.raw or b""
+        if Path(found.path).name not in (DISTRICT, WAIVERS) and (not raw.strip() or is_meant_as_filing(raw)):
+            aside.append(Aside(found.path, not raw.strip()))
+
     from wjcheck.district.page_names import PageNames
     from wjcheck.reading.discover import discover
 
     names = PageNames(options.folder)
-    for found in discover((options.folder,), standard_input):
+    for found in discover((options.folder,), standard_input, aside=put_aside):
         yield found, names.take(found.path)

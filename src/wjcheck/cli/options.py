@@ -159,11 +159,19 @@ def parse_jobs(text: str | None) -> int | None:
 
 
 def parse_review_outputs(texts: Sequence[str]) -> tuple[Output, ...]:
-    """Return the reports of a review asked for. Raises WrongUsage, as `parse_outputs` does."""
+    """Return the reports of a review asked for.
+
+    Raises WrongUsage, as `parse_outputs` does, and for a report inside the folder of another, which is put in place as
+    a whole.
+    """
     outputs = parse_outputs(texts, REVIEW_FORMATS)
     for output in outputs:
         if output.format in FOLDERS and output.target is None:
             raise WrongUsage("usage.needs_target", value=output.format)
+    folders = [Path(output.target).resolve() for output in outputs if output.target and output.format in FOLDERS]
+    for output in outputs:
+        if output.target and any(folder in Path(output.target).resolve().parents for folder in folders):
+            raise WrongUsage("usage.nested_target", value=output.target)
     return outputs
 
 

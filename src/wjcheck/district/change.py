@@ -22,6 +22,8 @@ ALARMING: tuple[Kind, ...] = ("new", "worse", "unwaived")
 
 ROSTER: frozenset[str] = frozenset(get_args(RosterKind))
 """The rules of findings about who has filed."""
+_OF_A_FILE = ("unread", "aside")
+"""Those of them that are known by their file, not by a unit."""
 _SEVERITIES: Mapping[Severity, int] = {"error": 4, "warning": 3, "info": 2}
 _STATUSES: Mapping[Status, int] = {Status.FAIL: 3, Status.MISSING: 2, Status.LATE: 1, Status.REVIEW: 0}
 
@@ -213,7 +215,7 @@ def _district(
         return (one.rule, tuple(sorted(one.units))) if set(one.units) & set(renamed.values()) else None
 
     def same_file(one: Item) -> Hashable | None:
-        return (one.rule, one.place.replace("\\", "/").rpartition("/")[2]) if one.rule == "unread" else None
+        return (one.rule, one.place.replace("\\", "/").rpartition("/")[2]) if one.rule in _OF_A_FILE else None
 
     def looked_at(one: Item) -> bool:
         units = {plain_name(unit) for unit in one.units}
@@ -221,7 +223,7 @@ def _district(
         return one.rule == "unfiled" or not units & (unjudged if one.rule in ROSTER else unseen)
 
     def overlap(one: Item, other: Item) -> bool:
-        return one.rule == "unread" or bool(set(one.units) & set(other.units))
+        return one.rule in _OF_A_FILE or bool(set(one.units) & set(other.units))
 
     keys = (_fingerprint, same_units, lambda one: one.matter or None, same_file)
     pairs = _matched(old, after.findings, keys, overlap)

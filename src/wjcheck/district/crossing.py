@@ -5,6 +5,7 @@ Handed: the pack's rules and, from every filing, the few entries they look at. G
 files and lines concerned. Entries are gathered where a filing is judged, so that no filing has to be kept.
 """
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -100,12 +101,16 @@ def _shared(
             if entry.rule == rule.id:
                 alike.setdefault(entry.name, []).append((expected.name if expected else unit, file, entry))
     for name in sorted(name for name, found in alike.items() if len({unit for unit, _, _ in found}) > 1):
+        told: Counter[tuple[str, ...]] = Counter()
         for status, group in _groups(alike[name]):
             units = tuple(sorted({unit for unit, _, _ in group}))
             text = rule.say.fail if status is Status.FAIL else rule.say.review or rule.say.fail
             places = tuple(Place(file, entry.span, entry.label) for _, file, entry in group)
             values: dict[str, Figure] = {"name": name, "units": units}
-            found = _finding(rule, status, text, values, units, places, f"{name}\n{' '.join(units)}")
+            # several people of one name may each be counted by the same units: each is a finding of its own
+            told[units] += 1
+            which = f"\n{told[units]}" if told[units] > 1 else ""
+            found = _finding(rule, status, text, values, units, places, f"{name}\n{' '.join(units)}{which}")
             yield replace(found, member=name if any(entry.member for _, _, entry in group) else "")
 
 

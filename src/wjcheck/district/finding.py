@@ -11,7 +11,7 @@ from wjcheck.engine.finding import Severity, Status
 from wjcheck.locale.message import Bilingual, Message
 from wjcheck.reading.problem import Span
 
-RosterKind: TypeAlias = Literal["unfiled", "twice", "unknown", "year", "code", "unread"]
+RosterKind: TypeAlias = Literal["unfiled", "twice", "unknown", "year", "code", "unread", "aside"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from wjcheck.district.bench import Bench, UnitRecord
 from wjcheck.district.crossing import crossing
 from wjcheck.district.finding import DistrictFinding
 from wjcheck.district.records import District
-from wjcheck.district.roster import Roster, roster
+from wjcheck.district.roster import Aside, Roster, roster
 from wjcheck.district.waivers import WaiverList
 from wjcheck.district.waiving import WaiverState, examined
 from wjcheck.engine.result import PackInfo
@@ -49,10 +49,16 @@ class Review:
         return expected.name if expected else filed.name or filed.path
 
 
-def reviewed(bench: Bench, district: District, records: Sequence[UnitRecord], waiver_list: WaiverList | None) -> Review:
-    """Put the records of all filings together."""
+def reviewed(
+    bench: Bench,
+    district: District,
+    records: Sequence[UnitRecord],
+    waiver_list: WaiverList | None,
+    aside: Sequence[Aside] = (),
+) -> Review:
+    """Put the records of all filings together; `aside` are files that were not taken for filings but may be."""
     pack = bench.judge.pack
-    found = roster(district, [record.filed for record in records])
+    found = roster(district, [record.filed for record in records], aside)
     filings = [
         (record.filed.path, found.of.get(position), record.filed.name or record.filed.path, record.mentions)
         for position, record in enumerate(records)

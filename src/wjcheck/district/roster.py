@@ -6,7 +6,7 @@ in silence.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wjcheck.district.finding import DistrictFinding, Place, RosterKind
 from wjcheck.district.records import District, Expected, whole_code
@@ -23,6 +23,7 @@ _KINDS: Mapping[RosterKind, tuple[Status, Severity]] = {
     "unknown": (Status.FAIL, "error"),
     "year": (Status.FAIL, "error"),
     "code": (Status.REVIEW, "warning"),
+    "aside": (Status.REVIEW, "warning"),
 }
 
 
@@ -42,6 +43,14 @@ class Filed:
 
 
 @dataclass(frozen=True, slots=True)
+class Aside:
+    """A file that was not taken for a filing although it may be one: it is empty, or lacks 格式版本 only."""
+
+    path: str
+    empty: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Roster:
     """The expected units with the filings that stand for them, by their positions, and what is to be said."""
 
@@ -56,10 +65,11 @@ class Roster:
         return tuple(unit for unit, found in self.filings if not found)
 
 
-def roster(district: District, filed: Sequence[Filed]) -> Roster:
+def roster(district: District, filed: Sequence[Filed], aside: Sequence[Aside] = ()) -> Roster:
     """Set the expected units against the filings.
 
-    A filing is of a unit by its name, written in full or short (武进区湖塘镇, 湖塘镇人民政府), else by its code.
+    A filing is of a unit by its name, written in full or short (武进区湖塘镇, 湖塘镇人民政府), else by its code. A unit
+    that files with another is looked for there, and on from there, however often that was done.
     """
     of: dict[int, Expected] = {}
     for position, filing in enumerate(filed):
@@ -74,12 +84,28 @@ def roster(district: District, filed: Sequence[Filed]) -> Roster:
                 other = district.unit(name)
                 if other is not None and other is not unit:
                     found[other.name].append(position)
-    for unit in district.units:
-        partner = district.unit(unit.merged_into)
-        if partner is not None and not found[unit.name]:
-            found[unit.name] += found[partner.name]
+    merged = {unit.name: found[partner.name] for unit in district.units if (partner := _partner(district, unit, found))}
+    for name, filings in merged.items():
+        found[name] = found[name] or filings
     pairs = tuple((unit, tuple(dict.fromkeys(found[unit.name]))) for unit in district.units)
-    return Roster(pairs, tuple(_findings(district, filed, pairs, of)), of)
+    return Roster(pairs, (*_findings(district, filed, pairs, of), *_asides(aside)), of)
+
+
+def _partner(district: District, unit: Expected, found: Mapping[str, Sequence[int]]) -> Expected | None:
+    """Return the unit with whose filing `unit` files: the next that has one, on the way it was merged."""
+    seen = {unit.name}
+    partner = district.unit(unit.merged_into)
+    while partner is not None and partner.name not in seen and not found[partner.name]:
+        seen.add(partner.name)
+        partner = district.unit(partner.merged_into)
+    return partner
+
+
+def _asides(aside: Sequence[Aside]) -> Iterator[DistrictFinding]:
+    for one in aside:
+        values: dict[str, Figure] = {"unit": one.path, "file": one.path}
+        found = _finding("aside", one.path, values, (Place(one.path, _START, Bilingual("", "")),))
+        yield replace(found, message=Message(ui_text("roster.aside.empty"), values)) if one.empty else found
 
 
 def _findings(

@@ -18,8 +18,8 @@ from wjcheck.reading.problem import Problem
 
 _AHEAD = 4
 """How many filings wait for each worker: enough that none is idle, few enough that memory stays flat."""
-_WORTH = 12
-"""Fewer filings than this are worked on without other processes, which take as long to start."""
+_WORTH = 2
+"""Fewer filings than this are worked on without other processes: there is nothing to share out."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,9 @@ SOON = 30
 """From how many days before its end a waiver is said to end soon."""
 _WAIVED = frozenset({Status.FAIL, Status.MISSING, Status.LATE, Status.REVIEW})
 
-Remark: TypeAlias = Literal["pending", "expiring", "expired", "endless", "idle", "no_rule", "no_unit", "unwaivable"]
+Remark: TypeAlias = Literal[
+    "pending", "expiring", "expired", "endless", "idle", "repeated", "no_rule", "no_unit", "unwaivable"
+]
 GRAVE: Collection[Remark] = ("unwaivable", "no_rule", "no_unit", "expired")
 """Remarks on waivers that do not do what somebody thinks they do."""
 
@@ -103,7 +105,9 @@ def examined(
     """
     rules = {rule.id for rule in pack.rules}
     units = units_of(pack)
-    states = []
+    known = {short_name(name) for name in judged}
+    states: list[WaiverState] = []
+    granted: set[tuple[str, str]] = set()
     for waiver in waivers:
         unit = next((one.name for one in district.units if waivers_of([waiver], one.name, one.code, units)), None)
         number = sum(rule == waiver.rule and line == waiver.span.line for rule, line in applied)
@@ -123,8 +127,11 @@ def examined(
         elif waiver.start <= as_of and waiver.expires <= as_of + timedelta(days=SOON):
             remarks.append("expiring")
         state = WaiverState(waiver, file, tuple(remarks), number)
-        known = {short_name(name) for name in judged}
-        if state.in_force and not number and unit is not None and short_name(unit) in known:
-            state = replace(state, remarks=(*remarks, "idle"))
+        if state.in_force and unit is not None:
+            if (unit, waiver.rule) in granted:  # the first of the list is the one that is laid over a finding
+                state = replace(state, remarks=(*remarks, "repeated"))
+            elif not number and short_name(unit) in known:
+                state = replace(state, remarks=(*remarks, "idle"))
+            granted.add((unit, waiver.rule))
         states.append(state)
     return tuple(states)

@@ -59,6 +59,10 @@ class Judge:
                 raise PackError(f"{rule.id}.yaml", (Problem("W308", values=values),)) from None
         return cls(pack, environment, tuple(compiled), frozenset(rule.id for rule in pack.rules))
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Give another process what the judge is made of; compiled conditions cannot leave theirs."""
+        return _made_again, (self.pack, self.shown, dict(self.readings), any(rule.others for rule in self.rules))
+
     def select(self, select: Sequence[str] = (), ignore: Sequence[str] = ()) -> "Judge":
         """Return a judge that reports only some rules, by id, section, clause or tag; all are still judged,
 
@@ -121,6 +125,11 @@ class Judge:
             text_digest="sha256:" + hashlib.sha256(self.pack.document.encode()).hexdigest(),
             notices=self.pack.notices,
         )
+
+
+def _made_again(pack: Pack, shown: frozenset[str], readings: Mapping[str, str], many_minds: bool) -> Judge:
+    judge = replace(Judge.of(pack).read(tuple(readings.items())), shown=shown)
+    return judge if many_minds else judge.of_one_mind
 
 
 def check(path: str, raw: bytes, judge: Judge, as_of: date, district: Mapping[str, Any] | None = None) -> FilingResult:

@@ -49,13 +49,19 @@ class Found:
     problem: Problem | None = None
 
 
-def discover(paths: Sequence[str], stdin: Callable[[int], bytes], budget: Budget | None = None) -> Iterator[Found]:
+def discover(
+    paths: Sequence[str],
+    stdin: Callable[[int], bytes],
+    budget: Budget | None = None,
+    aside: Callable[[Found], None] | None = None,
+) -> Iterator[Found]:
     """Find and read the filings that `paths` name, one after the other, each file once.
 
     Args:
         paths: files, folders, or `-`, in the order in which they are to be reported.
         stdin: reads at most so many bytes from standard input; called once, and only for `-`.
         budget: how large a file may be.
+        aside: is told of every YAML file below a folder that is no filing.
 
     Returns:
         An entry for each filing, in the order given and sorted by name below a folder. A name that leads to no
@@ -70,7 +76,7 @@ def discover(paths: Sequence[str], stdin: Callable[[int], bytes], budget: Budget
                 seen.add(STDIN)
                 yield _from_stdin(stdin, budget)
         elif _is_folder(path):
-            yield from _below(path, seen, budget)
+            yield from _below(path, seen, budget, aside)
         else:
             found = _read(path, seen, budget)
             if found is not None:
@@ -117,7 +123,7 @@ def _from_stdin(stdin: Callable[[int], bytes], budget: Budget) -> Found:
         return Found(STDIN, problem=_unreadable(STDIN, error))
 
 
-def _below(folder: str, seen: set[Identity], budget: Budget) -> Iterator[Found]:
+def _below(folder: str, seen: set[Identity], budget: Budget, aside: Callable[[Found], None] | None) -> Iterator[Found]:
     """Yield the filings below `folder`, sorted by name."""
     problems: list[Problem] = []
 
@@ -143,6 +149,8 @@ def _below(folder: str, seen: set[Identity], budget: Budget) -> Iterator[Found]:
         elif found.raw is None or is_filing(found.raw):
             any_found = True
             yield found
+        elif aside is not None:
+            aside(found)
     for problem in problems:
         yield Found(str(problem.values["path"]), problem=problem)
     if not any_found and not problems:

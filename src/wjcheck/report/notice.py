@@ -17,7 +17,7 @@ from wjcheck.report.file_names import FileNames
 from wjcheck.report.notice_docx import notice_bytes
 from wjcheck.report.notice_values import Notice, Row, below, district_row, issue_row, problem_line, values_of
 
-_DISTRICTS_OWN = frozenset({"unfiled", "unread", "unknown"})
+_DISTRICTS_OWN = frozenset({"unfiled", "unread", "unknown", "aside"})
 """What the district finds about its list of units; a notice says it in other ways, or it is not the unit's to mend."""
 
 _MOST = 50
