@@ -8,12 +8,13 @@ import errno
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, TextIO, TypeAlias
 
 from wjcheck.cli.options import (
+    CI_FORMATS,
     ChangeOptions,
     CheckOptions,
     DiffOptions,
@@ -35,12 +36,17 @@ if TYPE_CHECKING:
     from wjcheck.district.due import Due
     from wjcheck.engine.comparison import Comparison
     from wjcheck.engine.result import FilingResult, Result
+    from wjcheck.report.ci.run import Run
     from wjcheck.report.line import Line
     from wjcheck.report.verdict import FailOn
 
 _WIDEST = 120
-_OF_THEIR_OWN: tuple[Format, ...] = ("ics", "html", "markdown")
+_OF_THEIR_OWN: tuple[Format, ...] = ("ics", "html", "markdown", *CI_FORMATS)
 """Formats whose encoding and line ends are their own, whatever the system's are."""
+
+
+Content: TypeAlias = "str | bytes | Problem | Iterator[str]"
+"""A report that is made: whole or in pieces, or why it could not be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +58,9 @@ class Report:
     """
 
     lines: "Callable[[int], Sequence[Line]]"
-    files: Mapping[Format, Callable[[], str | bytes | Problem]]
+    files: Mapping[Format, Callable[[], Content]]
+    fence: Callable[[], str] | None = None
+    """Makes the word that fences text in the log of a run on GitHub, where one is needed."""
 
 
 def deliver(result: "Result", options: CheckOptions) -> int:
@@ -63,7 +71,7 @@ def deliver(result: "Result", options: CheckOptions) -> int:
     from wjcheck.report.verdict import judge_run
 
     _keep_filings(options.outputs, result.filings)
-    status = judge_run(result, options.fail_on).exit_status
+    status = judge_run(result, options.fail_on, strict=options.strict, allow_empty=options.allow_empty).exit_status
     return write(report_of(result, options.view), options.outputs, options.lang, status)
 
 
@@ -115,7 +123,41 @@ def report_of(result: "Result", options: View) -> Report:
 
         return render_markdown(seen("markdown"), options.lang)
 
-    return Report(lines, {"json": json, "html": html, "pdf": pdf, "markdown": markdown})
+    def run(format_: Format) -> "Run":
+        from wjcheck.cli.repository import here, top
+        from wjcheck.report.ci.of_result import run_of
+        from wjcheck.report.verdict import judge_run
+        from wjcheck.report.words import Words
+
+        verdict = judge_run(result, options.fail_on, strict=options.strict, allow_empty=options.allow_empty)
+        return run_of(seen(format_), verdict, Words(options.lang), here(), top())
+
+    return Report(lines, {"json": json, "html": html, "pdf": pdf, "markdown": markdown, **ci_files(run)}, fence(run))
+
+
+def ci_files(run: "Callable[[Format], Run]") -> dict[Format, Callable[[], Content]]:
+    """Return what makes every format of continuous integration of the run that `run` gives for it."""
+
+    def of(format_: Format) -> Callable[[], Content]:
+        def made() -> Content:
+            from wjcheck.report.ci.formats import render
+
+            return render(format_, run(format_))
+
+        return made
+
+    return {format_: of(format_) for format_ in CI_FORMATS}
+
+
+def fence(run: "Callable[[Format], Run]") -> Callable[[], str]:
+    """Return what makes the word that fences the text of a run in a log."""
+
+    def made() -> str:
+        from wjcheck.report.ci.github import fence_word
+
+        return fence_word(run("github"))
+
+    return made
 
 
 def deliver_comparison(comparison: "Comparison", options: DiffOptions) -> int:
@@ -168,7 +210,7 @@ def deliver_changes(changes: "Changes", options: ChangeOptions) -> int:
 
     filings = (filing for run in (changes.before, changes.after) for filing in run.filings if filing.digest)
     keep(options.outputs, (*options.sources, *(filing.path for filing in filings)), "usage.target_is_compared")
-    files: dict[Format, Callable[[], str | bytes | Problem]] = {"json": json, "html": html, "markdown": markdown}
+    files: dict[Format, Callable[[], Content]] = {"json": json, "html": html, "markdown": markdown}
     return write(Report(lines, files), options.outputs, options.lang, changes.exit_status)
 
 
@@ -200,8 +242,14 @@ def deliver_due(due: "Due", options: DueOptions) -> int:
 
 def write(report: Report, outputs: Sequence[Output], lang: Lang, status: int) -> int:
     """Write `report` to all `outputs`; return `status`, or 3 when one could not be written."""
-    for output in outputs:
-        problem = _to_file(report, output) if output.target else _to_screen(report, output.format)
+    log = {output.format for output in outputs if not output.target}
+    for output in sorted(outputs, key=lambda one: one.target is None and one.format == "github"):
+        if output.target:
+            problem = _to_file(report, output)
+        elif output.format == "text" and "github" in log and report.fence is not None:
+            problem = _fenced(report, report.fence())
+        else:
+            problem = _to_screen(report, output.format)
         if problem is not None:
             status = report_problem(problem, lang, sys.stderr)
     return status
@@ -269,6 +317,16 @@ def _to_file(report: Report, output: Output) -> Problem | None:
     return content if isinstance(content, Problem) else write_file(str(output.target), content)
 
 
+def _fenced(report: Report, word: str) -> Problem | None:
+    """Write the text to standard output so that a runner of GitHub obeys nothing that stands in it."""
+    if sys.stdout is None:  # closed by whoever started the program
+        return Problem("W408", values={"number": errno.EBADF})
+    sys.stdout.write(f"::stop-commands::{word}\n")
+    problem = _to_screen(report, "text")
+    sys.stdout.write(f"::{word}::\n")
+    return problem
+
+
 def _to_screen(report: Report, format_: Format) -> Problem | None:
     if sys.stdout is None:  # closed by whoever started the program
         return Problem("W408", values={"number": errno.EBADF})
@@ -282,7 +340,8 @@ def _to_screen(report: Report, format_: Format) -> Problem | None:
             content = _render(report, format_, columns)
             if isinstance(content, Problem):
                 return content
-            _say(content, format_)
+            for piece in (content,) if isinstance(content, str | bytes) else content:
+                _say(piece, format_)
         sys.stdout.flush()
     except BrokenPipeError:
         raise
@@ -305,7 +364,7 @@ def _say(content: str | bytes, format_: Format) -> None:
     sys.stdout.write(content)
 
 
-def _render(report: Report, format_: Format, columns: int) -> str | bytes | Problem:
+def _render(report: Report, format_: Format, columns: int) -> Content:
     if format_ in report.files:
         return report.files[format_]()
     from wjcheck.report.line import plain

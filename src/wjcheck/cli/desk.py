@@ -14,9 +14,9 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wjcheck.cli.delivering import Report, keep, write
+from wjcheck.cli.delivering import Content, Report, ci_files, fence, keep, write
 from wjcheck.cli.judging import standard_input
-from wjcheck.cli.options import FOLDERS, Format, Output, ReviewOptions, shows_names
+from wjcheck.cli.options import CI_FORMATS, FOLDERS, Format, Output, ReviewOptions, shows_names
 from wjcheck.cli.trouble import NOT_CHECKED, fault, report_problem
 from wjcheck.reading.problem import Problem
 
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from wjcheck.engine.checker import Judge
     from wjcheck.reading.discover import Found
     from wjcheck.reading.problem import Problem
+    from wjcheck.report.ci.run import Run
     from wjcheck.report.district_report import DistrictReport
     from wjcheck.report.folders import StagedFolder
     from wjcheck.report.line import Line
@@ -44,7 +45,7 @@ def deliver_review(judge: "Judge", district: "District", day: date, options: Rev
     from wjcheck.district.running import cores, worked
     from wjcheck.district.spool import Spool
     from wjcheck.district.tally import tally
-    from wjcheck.report.district_pieces import FILING, ISSUES, Drawer
+    from wjcheck.report.district_pieces import ENTRIES, FILING, ISSUES, Drawer
     from wjcheck.report.district_report import DistrictReport
     from wjcheck.report.district_shot import filing_shots, review_shot
     from wjcheck.report.district_verdict import judge_review
@@ -74,7 +75,8 @@ def deliver_review(judge: "Judge", district: "District", day: date, options: Rev
                     return report_problem(folder, options.lang, sys.stderr)
                 staged[output.format] = folder
                 stack.callback(folder.drop)
-        wanted = frozenset({FILING} if "json" in formats else ())
+        ci = "markdown" in formats or not formats.isdisjoint(CI_FORMATS)
+        wanted = frozenset(kind for kind, is_wanted in ((FILING, "json" in formats), (ENTRIES, ci)) if is_wanted)
         pages = str(_units_in(staged["html"])) if "html" in staged else None
         drawer = Drawer(judge.info, day, options.lang, names, wanted, pages)
         bench = Bench(judge, day, district, waivers, file, drawer)
@@ -94,9 +96,11 @@ def deliver_review(judge: "Judge", district: "District", day: date, options: Rev
         if baseline is not None:
             shot = review_shot(review, filing_shots(review, spool.records(ISSUES)))
             since = changes(baseline, shot, (str(options.baseline), ""))
-        verdict = judge_review(review, figures, options.fail_on, since)
+        verdict = judge_review(
+            review, figures, options.fail_on, since, strict=options.strict, allow_empty=options.allow_empty
+        )
         words = Words(options.lang)
-        report = DistrictReport(review, figures, verdict, words, spool, masked=not names, earlier=earlier)
+        report = DistrictReport(review, figures, verdict, words, spool, masked=not names, earlier=earlier, since=since)
         return _write(report, options, staged)
 
 
@@ -121,21 +125,32 @@ def _write(report: "DistrictReport", options: ReviewOptions, staged: "dict[str, 
         excerpt = report.review.pack.excerpt is not None
         return review_lines(report, Page(report.words, max(columns, 60), excerpt=excerpt))
 
-    def json() -> str:
+    def json() -> "Iterator[str]":
         from wjcheck.report.district_json import review_json
 
-        return "".join(review_json(report))
+        return review_json(report)
 
     def xlsx() -> bytes:
         from wjcheck.report.district_xlsx import review_workbook
 
         return review_workbook(report)
 
-    files: dict[Format, Callable[[], str | bytes | Problem]] = {"json": json, "xlsx": xlsx}
+    def run(_: Format) -> "Run":
+        from wjcheck.cli.repository import here, top
+        from wjcheck.report.ci.of_review import run_of_review
+
+        return run_of_review(report, here(), top())
+
+    def markdown() -> "Iterator[str]":
+        from wjcheck.report.ci.formats import render
+
+        return render("comment", run("markdown"))
+
+    files: dict[Format, Callable[[], Content]] = {"json": json, "xlsx": xlsx, "markdown": markdown, **ci_files(run)}
     single = [output for output in options.outputs if output.format not in FOLDERS]
     status = report.verdict.exit_status
     if single or not options.outputs:
-        status = write(Report(lines, files), single or (Output("text"),), options.lang, status)
+        status = write(Report(lines, files, fence(run)), single or (Output("text"),), options.lang, status)
     for format_, folder in staged.items():
         try:
             _fill(report, format_, folder.path)

@@ -15,21 +15,41 @@ from wjcheck.locale.catalogue import ui_text
 from wjcheck.locale.message import Lang
 from wjcheck.report.verdict import FailOn
 
-Format: TypeAlias = Literal["text", "json", "html", "pdf", "markdown", "ics", "xlsx", "csv", "notice"]
+Format: TypeAlias = Literal[
+    "text",
+    "json",
+    "html",
+    "pdf",
+    "markdown",
+    "ics",
+    "xlsx",
+    "csv",
+    "notice",
+    "sarif",
+    "junit",
+    "github",
+    "summary",
+    "gitlab",
+    "rdjson",
+    "jsonl",
+]
 
 FORMATS: tuple[Format, ...] = ("text", "json")
 """What every command can write; some can write more."""
-REPORT_FORMATS: tuple[Format, ...] = (*FORMATS, "html", "pdf", "markdown")
+CI_FORMATS: tuple[Format, ...] = ("sarif", "junit", "github", "summary", "gitlab", "rdjson", "jsonl")
+"""What machines of continuous integration read."""
+REPORT_FORMATS: tuple[Format, ...] = (*FORMATS, "html", "pdf", "markdown", *CI_FORMATS)
 """What a check can be written as."""
-CIRCULATED: tuple[Format, ...] = ("html", "pdf", "markdown")
+CIRCULATED: tuple[Format, ...] = ("html", "pdf", "markdown", "sarif", "junit", "github", "summary", "gitlab", "rdjson")
 """The formats that are handed round, in which the names of members are masked unless they are asked for."""
 _NEVER_ON_SCREEN: tuple[Format, ...] = ("pdf", "xlsx", "csv", "notice")
 CHANGE_FORMATS: tuple[Format, ...] = (*FORMATS, "markdown", "html")
 """What the changes between two runs can be written as."""
 DUE_FORMATS: tuple[Format, ...] = (*FORMATS, "ics")
-REVIEW_FORMATS: tuple[Format, ...] = (*FORMATS, "html", "xlsx", "csv", "notice")
+REVIEW_FORMATS: tuple[Format, ...] = (*FORMATS, "html", "markdown", "xlsx", "csv", "notice", *CI_FORMATS)
 FOLDERS: tuple[Format, ...] = ("html", "csv", "notice")
 """The reports of a review that are folders."""
+_LOG: frozenset[Format] = frozenset({"text", "github"})
 _MOST_DAYS = 3660
 _MOST_JOBS = 256
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -54,6 +74,10 @@ class View:
     fail_on: FailOn
     verbose: bool = False
     names: bool | None = None
+    strict: bool = False
+    """Whether warnings, and what a person must decide, fail the run too."""
+    allow_empty: bool = False
+    """Whether a run with nothing to check is in order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +106,15 @@ class CheckOptions:
     verbose: bool
     readings: tuple[tuple[str, str], ...] = ()
     names: bool | None = None
+    strict: bool = False
+    allow_empty: bool = False
+    changed_since: str | None = None
+    """Of which commit filings are looked at only where they have changed since; None for all."""
 
     @property
     def view(self) -> View:
         """How the result is shown."""
-        return View(self.lang, self.fail_on, self.verbose, self.names)
+        return View(self.lang, self.fail_on, self.verbose, self.names, self.strict, self.allow_empty)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +175,9 @@ class ReviewOptions:
     jobs: int | None
     fail_on: FailOn
     names: bool | None = None
+    strict: bool = False
+    allow_empty: bool = False
+    changed_since: str | None = None
 
 
 def parse_jobs(text: str | None) -> int | None:
@@ -241,6 +272,8 @@ def parse_outputs(texts: Sequence[str], formats: Sequence[Format] = FORMATS) -> 
     outputs = tuple(_output(text, formats) for text in texts) or (Output("text"),)
     taken: set[str | None] = set()
     for output in outputs:
+        if output.target is None and output.format == "text" and {one.format for one in outputs} >= _LOG:
+            continue  # the log of a run on GitHub holds both, the text where the runner obeys nothing
         place = None if output.target is None else str(Path(output.target).resolve())
         if place in taken:
             raise WrongUsage("usage.same_target", value=output.target or ui_text("usage.stdout"))

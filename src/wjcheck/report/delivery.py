@@ -7,17 +7,18 @@ takes the place of the old one in a single step. Gives back: nothing, or the pro
 import contextlib
 import os
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from wjcheck.reading.problem import Problem
 
 
-def write_file(target: str, content: str | bytes) -> Problem | None:
+def write_file(target: str, content: str | bytes | Iterable[str]) -> Problem | None:
     """Write `content` into the file `target`, whole or not at all.
 
     Args:
         target: the file; where it is a link, what the link leads to.
-        content: a text, written as UTF-8 with `\\n` as line end, or the very bytes.
+        content: a text, at once or in pieces, written as UTF-8 with `\\n` as line end, or the very bytes.
 
     Returns:
         None, or a problem: W407 with the system's error number, W409 for a target that is no ordinary file (a device or
@@ -32,14 +33,17 @@ def write_file(target: str, content: str | bytes) -> Problem | None:
         return _not_written(target, error)
     try:
         with os.fdopen(number, "wb") as file:
-            file.write(content if isinstance(content, bytes) else content.encode("utf-8", errors="backslashreplace"))
+            for piece in (content,) if isinstance(content, str | bytes) else content:
+                file.write(piece if isinstance(piece, bytes) else piece.encode("utf-8", errors="backslashreplace"))
             file.flush()
             os.fsync(file.fileno())
         Path(temporary).chmod(_mode(path))
         Path(temporary).replace(path)
-    except OSError as error:
+    except BaseException as error:  # also when the pieces cannot be made, or somebody interrupts
         with contextlib.suppress(OSError):
             Path(temporary).unlink()
+        if not isinstance(error, OSError):
+            raise
         return _not_written(target, error)
     return None
 

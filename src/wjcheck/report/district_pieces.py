@@ -13,6 +13,8 @@ from wjcheck.district.bench import Pieces
 from wjcheck.engine.finding import Status
 from wjcheck.engine.result import FilingResult, LocatedFinding, PackInfo, Result
 from wjcheck.locale.message import Lang
+from wjcheck.report.ci.entry import packed
+from wjcheck.report.ci.filing_entries import filing_entries
 from wjcheck.report.html.anchors import Anchors, Page
 from wjcheck.report.html.render import render_html
 from wjcheck.report.html.rows import Row, issues, rows
@@ -24,6 +26,7 @@ from wjcheck.report.words import Words
 
 ISSUES = "issues"
 FILING = "filing"
+ENTRIES = "entries"
 INDEX = "../index.html"
 """Where the district's page is, seen from the page of a unit."""
 _QUIET = (Status.PASS, Status.NOT_DUE, Status.NOT_APPLICABLE)
@@ -52,6 +55,8 @@ class Drawer:
         pieces = {ISSUES: issue_records(result.filings[0], words, page)}
         if FILING in self.wanted:
             pieces[FILING] = filing_piece(result.filings[0], self.lang)
+        if ENTRIES in self.wanted:
+            pieces[ENTRIES] = packed(filing_entries(result.filings[0], words))
         if self.pages is not None:
             Path(self.pages, f"{page}.html").write_text(render_html(result, self.lang, INDEX), encoding="utf-8")
         return pieces

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from wjcheck.district.change import Changes
 from wjcheck.district.earlier import Earlier
 from wjcheck.district.review import Review
 from wjcheck.district.spool import Spool
 from wjcheck.district.tally import Tally
-from wjcheck.report.district_pieces import FILING, ISSUES
+from wjcheck.report.district_pieces import ENTRIES, FILING, ISSUES
 from wjcheck.report.district_verdict import DistrictVerdict
 from wjcheck.report.words import Words
 
@@ -28,6 +29,8 @@ class DistrictReport:
     masked: bool
     earlier: tuple[Earlier, ...] = ()
     """What earlier runs came to, the oldest first."""
+    since: Changes | None = None
+    """What has changed since the baseline, where there is one."""
 
     def issues(self) -> Iterator[dict[str, Any]]:
         """Give the issue record of every filing (`district_pieces.issue_records`), in the order of the filings."""
@@ -36,3 +39,7 @@ class DistrictReport:
     def filings(self) -> Iterator[str]:
         """Give every filing's part of the JSON report as text, in order; nothing when none was asked for."""
         return self.spool.pieces(FILING)
+
+    def entries(self) -> Iterator[str]:
+        """Give the entries of every filing (`ci.entry.packed`), in order; nothing when none were asked for."""
+        return self.spool.pieces(ENTRIES)

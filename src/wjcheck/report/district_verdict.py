@@ -12,7 +12,7 @@ from wjcheck.district.snapshot import Item
 from wjcheck.district.tally import Tally
 from wjcheck.district.waiving import GRAVE
 from wjcheck.engine.finding import Severity, Status
-from wjcheck.report.verdict import SEVERITIES, FailOn
+from wjcheck.report.verdict import SEVERITIES, FailOn, reach
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +42,24 @@ class DistrictVerdict:
     reviews: int
     waived: int
     against: Against | None = None
+    strict: bool = False
 
 
-def judge_review(review: Review, figures: Tally, fail_on: FailOn, changes: Changes | None = None) -> DistrictVerdict:
+def judge_review(
+    review: Review,
+    figures: Tally,
+    fail_on: FailOn,
+    changes: Changes | None = None,
+    *,
+    strict: bool = False,
+    allow_empty: bool = False,
+) -> DistrictVerdict:
     """Add up a review and decide its exit status.
 
     Returns:
-        3 when some filing or the list of waivers could not be read or no filing was found, otherwise 1 when something
-        open reaches `fail_on`, otherwise 0. With `changes`, those since an earlier run, only what is new or graver
-        counts.
+        3 when some filing or the list of waivers could not be read or no filing was found (unless `allow_empty`),
+        otherwise 1 when something open reaches `fail_on` (when `strict` also a warning or a review), otherwise 0. With
+        `changes`, those since an earlier run, only what is new or graver counts.
     """
     amounts: dict[Severity, int] = dict.fromkeys(SEVERITIES, 0)
     reviews = 0
@@ -72,14 +81,15 @@ def judge_review(review: Review, figures: Tally, fail_on: FailOn, changes: Chang
             amounts[finding.severity] += 1
     amounts["warning"] += sum(bool(set(GRAVE) & set(state.remarks)) for state in review.waivers)
     listed = review.waiver_list
-    for problem in () if listed is None else listed.problems:
+    for problem in (*review.district.problems, *(() if listed is None else listed.problems)):
         amounts[problem.severity] += 1
     unusable = listed is not None and not listed.read
     against = None if changes is None else _against(changes, review, sum(amounts.values()) + reviews)
     counting = amounts if against is None else against.fresh
-    reaching = 0 if fail_on == "never" else sum(counting[s] for s in SEVERITIES[: SEVERITIES.index(fail_on) + 1])
+    deciding = reviews if against is None else against.reviews
+    reaching = reach(counting, deciding, fail_on, strict=strict)
     return DistrictVerdict(
-        exit_status=3 if review.unread or not review.records or unusable else int(reaching > 0),
+        exit_status=3 if review.unread or not (review.records or allow_empty) or unusable else int(reaching > 0),
         fail_on=fail_on,
         filings=len(review.records),
         unchecked=len(review.unread),
@@ -88,6 +98,7 @@ def judge_review(review: Review, figures: Tally, fail_on: FailOn, changes: Chang
         reviews=reviews,
         waived=sum(line.waived for line in figures.lines),
         against=against,
+        strict=strict,
     )
 
 

@@ -3,6 +3,7 @@
 Handed: the result and the severity from which a run fails. Gives back: counts and the exit status, with no words.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -31,6 +32,8 @@ class Verdict:
     open_info: int
     reviews: int
     reaching: int
+    strict: bool = False
+    """Whether warnings, and what a person must decide, fail the run too."""
 
 
 def counted_severity(finding: Finding) -> Severity | None:
@@ -49,12 +52,13 @@ def open_severity(located: LocatedFinding) -> Severity | None:
     return None if located.waiver is not None else counted_severity(located.finding)
 
 
-def judge_run(result: Result, fail_on: FailOn = "error") -> Verdict:
+def judge_run(result: Result, fail_on: FailOn = "error", *, strict: bool = False, allow_empty: bool = False) -> Verdict:
     """Add up `result` and decide the exit status.
 
     Returns:
-        Exit status 3 when a filing could not be checked or there was none at all, otherwise 1 when something open
-        reaches `fail_on`, otherwise 0. Problems of a filing that was judged count like findings.
+        Exit status 3 when a filing could not be checked or there was none at all (unless `allow_empty`), otherwise 1
+        when something open reaches `fail_on` (when `strict` also a warning or a review), otherwise 0. Problems of a
+        filing that was judged count like findings.
     """
     amounts: dict[Severity, int] = dict.fromkeys(SEVERITIES, 0)
     reviews = 0
@@ -67,9 +71,9 @@ def judge_run(result: Result, fail_on: FailOn = "error") -> Verdict:
                 amounts[severity] += 1
             reviews += located.finding.status is Status.REVIEW and located.waiver is None
     unchecked = sum(1 for filing in result.filings if not filing.judged)
-    reaching = 0 if fail_on == "never" else sum(amounts[s] for s in SEVERITIES[: SEVERITIES.index(fail_on) + 1])
+    reaching = reach(amounts, reviews, fail_on, strict=strict)
     return Verdict(
-        exit_status=3 if unchecked or not result.filings else int(reaching > 0),
+        exit_status=3 if unchecked or not (result.filings or allow_empty) else int(reaching > 0),
         fail_on=fail_on,
         filings=len(result.filings),
         unchecked=unchecked,
@@ -78,4 +82,13 @@ def judge_run(result: Result, fail_on: FailOn = "error") -> Verdict:
         open_info=amounts["info"],
         reviews=reviews,
         reaching=reaching,
+        strict=strict,
     )
+
+
+def reach(amounts: Mapping[Severity, int], reviews: int, fail_on: FailOn, *, strict: bool) -> int:
+    """Return how much fails a run: what is open at or above `fail_on`, when `strict` also warnings and reviews."""
+    if fail_on == "never":
+        return 0
+    lowest = max(SEVERITIES.index(fail_on), SEVERITIES.index("warning") if strict else 0)
+    return sum(amounts[severity] for severity in SEVERITIES[: lowest + 1]) + (reviews if strict else 0)

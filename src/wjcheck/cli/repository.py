@@ -1,0 +1,28 @@
+"""Where the program was started, and the top of the repository that is in.
+
+Handed: nothing; it looks at the file system. Gives back: whole paths.
+"""
+
+from pathlib import Path
+
+MARK = ".git"
+"""A folder that holds it is the top of a repository; in a second worktree it is a file."""
+
+
+def here() -> str:
+    """Return the folder the program was started in, links followed; empty where it is gone."""
+    try:
+        return str(Path.cwd().resolve())
+    except OSError:
+        return ""
+
+
+def top() -> str:
+    """Return the top of the repository the program was started in, else where it was started."""
+    start = here()
+    if not start:
+        return ""
+    for folder in (Path(start), *Path(start).parents):
+        if (folder / MARK).exists():
+            return str(folder)
+    return start

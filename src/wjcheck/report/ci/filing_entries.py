@@ -1,0 +1,102 @@
+"""One filing's result as entries.
+
+Handed: a filing as it was judged, and the words of a language. Gives back: an entry for every problem with the file and
+every finding, in the order of the file and of the document.
+"""
+
+from wjcheck.engine.finding import Finding, Status
+from wjcheck.engine.result import FilingResult, LocatedFinding, Location
+from wjcheck.reading.problem import Problem
+from wjcheck.reading.visible import visible
+from wjcheck.report.ci.entry import Entry, FilingEntries, Place, Waived
+from wjcheck.report.text_distance import distance_phrases
+from wjcheck.report.words import Words, in_document_order
+
+_LONGEST_UNIT = 120
+
+
+def filing_entries(filing: FilingResult, words: Words) -> FilingEntries:
+    """Return what is said of one filing; names are masked by whoever hands it in (`report.masking`)."""
+    unit = visible(filing.unit_name or "", _LONGEST_UNIT)
+    problems = (problem_entry(problem, filing.path, unit, words) for problem in filing.problems)
+    findings = (_finding(located, filing, unit, words) for located in in_document_order(filing, *Status))
+    return FilingEntries(filing.path, filing.digest, unit, filing.year, filing.judged, (*problems, *findings))
+
+
+def problem_entry(problem: Problem, file: str, unit: str, words: Words) -> Entry:
+    """Return a problem with a file itself as an entry."""
+    title, message, hint = words.problem(problem)
+    place = Place(file)
+    if problem.span is not None:
+        span = problem.span
+        place = Place(file, span.line, span.column, span.end_line, span.end_column)
+    return Entry(
+        kind="problem",
+        rule=problem.code,
+        unit=unit,
+        status=Status.FAIL,
+        severity=problem.severity,
+        word=words.severity(problem.severity),
+        title=title,
+        message=message,
+        remedy=hint or "",
+        places=(place,),
+        fingerprint=_problem_print(problem),
+    )
+
+
+def _problem_print(problem: Problem) -> str:
+    """What stays the same of a problem when lines move: its code and its logical path."""
+    return f"{problem.code}:{visible(problem.path)}"
+
+
+def _finding(located: LocatedFinding, filing: FilingResult, unit: str, words: Words) -> Entry:
+    finding, waiver = located.finding, located.waiver
+    return Entry(
+        kind="rule",
+        rule=visible(finding.rule),
+        unit=unit,
+        status=finding.status,
+        severity=finding.severity,
+        word=words.status(finding.status, finding.severity),
+        title=visible(finding.title.in_lang(words.lang)),
+        message=words.sentence(finding.message),
+        clause=visible(finding.clause),
+        quote=visible(finding.quote),
+        remedy="" if finding.remedy is None else words.sentence(finding.remedy),
+        responsible=visible(finding.responsible.in_lang(words.lang)),
+        gap=tuple(distance_phrases(finding, words)),
+        notes=_notes(finding, words),
+        places=tuple(_place(one, filing, words) for one in located.locations) or (Place(filing.path),),
+        fingerprint=finding.fingerprint,
+        follows=finding.because_of or "",
+        waived=None
+        if waiver is None
+        else Waived(
+            visible(waiver.reason),
+            visible(waiver.approver),
+            waiver.start.isoformat(),
+            None if waiver.expires is None else waiver.expires.isoformat(),
+            waiver.file,
+            waiver.line,
+        ),
+    )
+
+
+def _notes(finding: Finding, words: Words) -> tuple[str, ...]:
+    told = [words.sentence(note) for note in finding.notes]
+    for turn in finding.turns:
+        values = {
+            "name": turn.name,
+            "says": turn.says.in_lang(words.lang),
+            "message": words.sentence(turn.message),
+            "status": words.status(turn.status, turn.severity),
+        }
+        told.append(words.say("reading.turns", **values))
+    return tuple(told)
+
+
+def _place(location: Location, filing: FilingResult, words: Words) -> Place:
+    span = location.span
+    label = words.label(filing, location.path) if location.path else ""
+    return Place(filing.path, span.line, span.column, span.end_line, span.end_column, label)

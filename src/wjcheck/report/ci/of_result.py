@@ -1,0 +1,43 @@
+"""A check as a run: its filings' entries, made as they are asked for.
+
+Handed: the result of a check and what it came to. Gives back: a run.
+"""
+
+from collections.abc import Iterator
+
+from wjcheck.engine.result import Result
+from wjcheck.report.ci.entry import FilingEntries
+from wjcheck.report.ci.filing_entries import filing_entries
+from wjcheck.report.ci.run import Run, Sum
+from wjcheck.report.verdict import Verdict
+from wjcheck.report.words import Words
+
+
+def run_of(result: Result, verdict: Verdict, words: Words, base: str, root: str) -> Run:
+    """Return a check as a run.
+
+    Args:
+        result: what was found, its names masked where they are not to be shown.
+        verdict: what it comes to.
+        words: the language of the texts.
+        base: the folder that the names of files start from, as a whole path.
+        root: the top of the repository, as a whole path.
+    """
+
+    def source() -> Iterator[FilingEntries]:
+        return (filing_entries(filing, words) for filing in result.filings)
+
+    waived = sum(located.waiver is not None for filing in result.filings for located in filing.findings)
+    total = Sum(
+        exit_status=verdict.exit_status,
+        fail_on=verdict.fail_on,
+        filings=verdict.filings,
+        unchecked=verdict.unchecked,
+        errors=verdict.open_error,
+        warnings=verdict.open_warning,
+        notes=verdict.open_info,
+        reviews=verdict.reviews,
+        waived=waived,
+        strict=verdict.strict,
+    )
+    return Run(result.pack, result.as_of, words, total, source, (), base, root)

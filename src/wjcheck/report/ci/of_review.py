@@ -1,0 +1,72 @@
+"""A review as a run: its filings' entries, kept on disk while they were judged, and the district's own.
+
+Handed: a district's report. Gives back: a run.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from wjcheck.district.change import ALARMING, Changes
+from wjcheck.report.ci.district_entries import district_entries
+from wjcheck.report.ci.entry import Entry, FilingEntries, Standing, unpacked
+from wjcheck.report.ci.run import Run, Sum
+from wjcheck.report.district_report import DistrictReport
+
+Standings = Mapping[tuple[str, str, str], Standing]
+"""What the entries of a run are against its baseline, by file, rule and fingerprint; the district's have no file."""
+
+
+def run_of_review(report: DistrictReport, base: str, root: str) -> Run:
+    """Return a review as a run; `base` and `root` are as in `Run`."""
+    known = standings(report.since)
+
+    def source() -> Iterator[FilingEntries]:
+        for filing in map(unpacked, report.entries()):
+            entries = tuple(standing(entry, filing.file, known) for entry in filing.entries)
+            yield replace(filing, entries=entries)
+
+    own = tuple(standing(entry, "", known) for entry in district_entries(report.review, report.words))
+    verdict = report.verdict
+    total = Sum(
+        exit_status=verdict.exit_status,
+        fail_on=verdict.fail_on,
+        filings=verdict.filings,
+        unchecked=verdict.unchecked,
+        errors=verdict.open["error"],
+        warnings=verdict.open["warning"],
+        notes=verdict.open["info"],
+        reviews=verdict.reviews,
+        waived=verdict.waived,
+        strict=verdict.strict,
+    )
+    return Run(report.review.pack, report.review.as_of, report.words, total, source, own, base, root)
+
+
+def standings(since: Changes | None) -> Standings | None:
+    """Return what everything is against the baseline; None where there is none."""
+    if since is None:
+        return None
+    found: dict[tuple[str, str, str], Standing] = {}
+    for filing in since.filings:
+        file = "" if filing.after is None else filing.after.path
+        for change in filing.changes:
+            if change.after is not None:
+                told: Standing = "unchanged"
+                if change.kind in ALARMING:
+                    told = "new" if change.before is None else "worse"
+                mark = (
+                    f"{change.after.rule}:{change.after.place}" if change.after.is_problem else change.after.fingerprint
+                )
+                found[(file, change.after.rule, mark)] = told
+    for change in since.district or ():
+        if change.after is not None:
+            new: Standing = "new" if change.before is None else "worse"
+            found[("", change.after.rule, change.after.fingerprint)] = new if change.kind in ALARMING else "unchanged"
+    return found
+
+
+def standing(entry: Entry, file: str, known: Standings | None) -> Entry:
+    """Return `entry` with what it is against the baseline; what the baseline cannot tell is new."""
+    if known is None:
+        return entry
+    return replace(entry, standing=known.get((file, entry.rule, entry.fingerprint), "new"))
