@@ -1,11 +1,19 @@
 """What the formats say of a whole district: its roster, its waivers, and what changed since the baseline."""
 
 import json
+import shutil
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 from xml.etree import ElementTree
+
+from tests.report.reviews import district, report_of
+from wjcheck.district.waivers import WaiverList
+from wjcheck.reading.problem import Problem
+from wjcheck.report.ci.of_review import run_of_review
+from wjcheck.report.ci.sarif import render_sarif
 
 
 def results(reviewed: Path, name: str) -> list[dict[str, Any]]:
@@ -36,6 +44,17 @@ def test_sarif_tells_the_roster_and_the_waivers_with_rules_of_their_own(reviewed
     assert remarks <= {("fail", "warning"), ("informational", "none")}
     assert remarks
     assert log["automationDetails"]["id"] == "wjcheck/wujin-2023-65/review/2024-12-31"
+
+
+def test_a_list_of_waivers_that_cannot_be_read_is_no_success(tmp_path: Path) -> None:
+    folder = district(tmp_path / "区")
+    shutil.rmtree(folder / "申报")
+    with report_of(folder) as report:
+        listed = WaiverList("区/waivers.yaml", (), (Problem("W401", values={"path": "区/waivers.yaml"}),), read=False)
+        run = run_of_review(replace(report, review=replace(report.review, waiver_list=listed)), "/仓库", "/仓库")
+    (log,) = json.loads("".join(render_sarif(run)))["runs"]
+    told = [one["message"]["text"] for one in log["invocations"][0]["toolExecutionNotifications"]]
+    assert told[0].startswith("区/waivers.yaml 不能用")
 
 
 def test_sarif_counts_as_the_review_does(reviewed: Path) -> None:

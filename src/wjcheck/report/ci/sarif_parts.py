@@ -22,12 +22,7 @@ def message(text: str) -> Json:
     A bracket that a parenthesis follows would be a link, which some viewers make clickable even when it is escaped;
     with a space between it is none for any.
     """
-    return {"text": no_placeholder(text).replace("](", "] (")}
-
-
-def no_placeholder(text: str) -> str:
-    """Return `text` with its braces doubled, as every string of a message has them."""
-    return text.translate(_BRACES)
+    return {"text": text.translate(_BRACES).replace("](", "] (")}
 
 
 def artifact_location(file: str, run: Run) -> Json | None:

@@ -17,7 +17,7 @@ from wjcheck.reading.visible import visible
 from wjcheck.report.ci.district_entries import WAIVER_RULE
 from wjcheck.report.ci.entry import Entry, Level
 from wjcheck.report.ci.run import Run
-from wjcheck.report.ci.sarif_parts import Json, message, no_placeholder
+from wjcheck.report.ci.sarif_parts import Json, message
 from wjcheck.report.markdown_text import inert
 from wjcheck.report.words import Words, rule_order
 
@@ -114,14 +114,13 @@ def _descriptor(
 ) -> Json:
     told = [(words.say("entry", name=label), text) for label, text in parts if text] or [("", full or title)]
     plain = message("\n".join(label + text for label, text in told))
-    # the markup of a link would lead nowhere it should: `inert` leaves none
     marked = "\n\n".join((f"**{label.strip()}** " if label else "") + inert(text) for label, text in told)
     return {
         "id": rule,
         "name": title or rule,
         "shortDescription": message(title or rule),
         "fullDescription": message(full or title or rule),
-        "help": {**plain, "markdown": no_placeholder(marked)},
+        "help": {**plain, "markdown": message(marked)["text"]},
         "defaultConfiguration": {"level": level},
         **({"properties": properties} if properties else {}),
     }
