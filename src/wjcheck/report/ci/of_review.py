@@ -3,11 +3,12 @@
 Handed: a district's report. Gives back: a run.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from wjcheck.district.change import ALARMING, Changes
-from wjcheck.report.ci.district_entries import district_entries
+from wjcheck.district.waiving import GRAVE, WaiverState
+from wjcheck.report.ci.district_entries import WAIVER_RULE, district_entries, waiver_print
 from wjcheck.report.ci.entry import Entry, FilingEntries, Standing, unpacked
 from wjcheck.report.ci.run import Run, Sum
 from wjcheck.report.district_report import DistrictReport
@@ -18,7 +19,7 @@ Standings = Mapping[tuple[str, str, str], Standing]
 
 def run_of_review(report: DistrictReport, base: str, root: str) -> Run:
     """Return a review as a run; `base` and `root` are as in `Run`."""
-    known = standings(report.since)
+    known = standings(report.since, report.review.waivers)
 
     def source() -> Iterator[FilingEntries]:
         for filing in map(unpacked, report.entries()):
@@ -39,11 +40,14 @@ def run_of_review(report: DistrictReport, base: str, root: str) -> Run:
         waived=verdict.waived,
         strict=verdict.strict,
     )
-    return Run(report.review.pack, report.review.as_of, report.words, total, source, own, base, root)
+    review = report.review
+    listed = review.waiver_list
+    unusable = () if listed is None or listed.read else (listed.path,)
+    return Run(review.pack, review.as_of, report.words, total, source, own, base, root, "review", unusable)
 
 
-def standings(since: Changes | None) -> Standings | None:
-    """Return what everything is against the baseline; None where there is none."""
+def standings(since: Changes | None, waivers: Sequence[WaiverState] = ()) -> Standings | None:
+    """Return what everything is against the baseline; None where there is none. `waivers` are those of the list."""
     if since is None:
         return None
     found: dict[tuple[str, str, str], Standing] = {}
@@ -62,6 +66,13 @@ def standings(since: Changes | None) -> Standings | None:
         if change.after is not None:
             new: Standing = "new" if change.before is None else "worse"
             found[("", change.after.rule, change.after.fingerprint)] = new if change.kind in ALARMING else "unchanged"
+    old = () if since.before.district is None else since.before.district.waivers
+    before = {(waiver.unit, waiver.rule, remark) for waiver in old for remark in waiver.remarks}
+    for state in waivers:
+        # that a waiver which does nothing is also endless makes it no graver: what counts is what counts in the verdict
+        told_of = set(GRAVE) & set(state.remarks) or set(state.remarks)
+        all_known = all((state.waiver.unit, state.waiver.rule, remark) in before for remark in told_of)
+        found[("", WAIVER_RULE, waiver_print(state))] = "unchanged" if all_known else "new"
     return found
 
 

@@ -3,7 +3,9 @@
 Handed: an entry and the words of a language. Gives back: paragraphs, each with the word that stands before it.
 """
 
-from wjcheck.report.ci.entry import Entry
+from datetime import date
+
+from wjcheck.report.ci.entry import Entry, Waived
 from wjcheck.report.words import Words
 
 
@@ -30,3 +32,10 @@ def paragraphs(entry: Entry, words: Words) -> tuple[tuple[str, str], ...]:
 def told(entry: Entry, words: Words, separator: str = "\n") -> str:
     """Return the paragraphs as one text, one on each line or as `separator` says."""
     return separator.join(words.say("entry", name=label) + text for label, text in paragraphs(entry, words))
+
+
+def waiver_told(waived: Waived, words: Words) -> str:
+    """Return why, by whom and for how long an entry is waived."""
+    start = words.day(date.fromisoformat(waived.start))
+    until = words.say("review.endless") if waived.expires is None else words.day(date.fromisoformat(waived.expires))
+    return words.say("waived.text", reason=waived.reason, approver=waived.approver, start=start, until=until)
