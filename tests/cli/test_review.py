@@ -174,3 +174,12 @@ def test_no_report_goes_into_the_folder_of_another(district: Path) -> None:
         assert ran.status == 2
         assert inner.partition("=")[2] in ran.complaint
     assert not (district.parent / "页").exists()
+
+
+def test_filings_of_one_unit_are_told_apart_in_the_table(district: Path) -> None:
+    (district / "示例镇" / "改.yaml").write_text(GOOD, encoding="utf-8")
+    (district / "样板街道" / "旧.yaml").write_text(
+        ERROR.replace("示例镇", "样板街道").replace("年度: 2024", "年度: 2023"), encoding="utf-8"
+    )
+    rows = {line.split()[0] for line in review(district).text.splitlines() if line.startswith("  ")}
+    assert {"示例镇(2024)", "示例镇(改)", "样板街道", "样板街道(2023)"} <= rows
