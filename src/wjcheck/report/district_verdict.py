@@ -72,7 +72,7 @@ def judge_review(review: Review, figures: Tally, fail_on: FailOn, changes: Chang
             amounts[finding.severity] += 1
     amounts["warning"] += sum(bool(set(GRAVE) & set(state.remarks)) for state in review.waivers)
     listed = review.waiver_list
-    for problem in () if listed is None else listed.problems:
+    for problem in (*review.district.problems, *(() if listed is None else listed.problems)):
         amounts[problem.severity] += 1
     unusable = listed is not None and not listed.read
     against = None if changes is None else _against(changes, review, sum(amounts.values()) + reviews)

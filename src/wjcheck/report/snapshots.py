@@ -39,7 +39,7 @@ def masked_snapshot(snapshot: Snapshot) -> Snapshot:
 
 
 def _masked(one: Item) -> Item:
-    return replace(one, message=one.message.map(hiding((one.member,))), member="")
+    return replace(one, message=one.message.map(hiding(one.member.splitlines())), member="")
 
 
 def _filing(filing: FilingResult) -> FilingShot:
