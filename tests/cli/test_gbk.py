@@ -192,7 +192,7 @@ for arguments in json.loads(sys.argv[1]):
         os.dup2(writer, 1)
         os.dup2(telling, 2)
         sys.argv[1:] = arguments
-        from wjcheck.cli.main import run
+        from wjcheck.cli.entry import run
         run()
     os.close(writer)
     os.close(telling)
