@@ -1,6 +1,7 @@
 """`wjcheck diff OLD NEW`, and a review held against an earlier one. All data are invented (虚构数据)."""
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -260,3 +261,30 @@ def test_the_result_of_a_review_is_not_shown_again(tmp_path: Path) -> None:
     review(folder, "--output", f"json={tmp_path / 'r.json'}")
     ran = wjcheck("report", tmp_path / "r.json")
     assert (ran.status, ran.out, "W618" in ran.complaint) == (3, b"", True)
+def test_earlier_runs_of_another_district_are_told_and_a_run_given_twice_counts_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = district(tmp_path / "d", a=ERROR, b=town(GOOD))
+    own, copied, other, year = (tmp_path / f"{name}.json" for name in ("own", "copied", "other", "year"))
+    review(folder, "--as-of", "2024-06-30", "--output", f"json={own}")
+    shutil.copy(own, copied)
+    document = json.loads(own.read_bytes())
+    for target, part in ((other, {"name": "邻区"}), (year, {"year": 2023})):
+        changed = {**document, "district": {**document["district"], **part}}
+        target.write_text(json.dumps(changed), encoding="utf-8")
+    seen: list[DistrictReport] = []
+
+    def spy(report: DistrictReport, page: Page) -> tuple[Line, ...]:
+        seen.append(report)
+        return review_lines(report, page)
+
+    monkeypatch.setattr("wjcheck.report.district_text.review_lines", spy)
+    options = [part for name in (own, copied, own, other, year) for part in ("--earlier", name)]
+    ran = review(folder, *options)
+    assert ran.status == 1
+    assert [run.as_of.isoformat() for run in seen[0].earlier] == ["2024-06-30"]
+    told = [line for line in ran.complaint.splitlines() if "W620" in line]
+    assert [(str(other) in line, str(year) in line) for line in told] == [(True, False), (False, True)]
+    assert review(folder, "--earlier", own).complaint == ""
+
+
