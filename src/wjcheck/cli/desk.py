@@ -52,7 +52,7 @@ def deliver_review(judge: "Judge", district: "District", day: date, options: Rev
     from wjcheck.report.masking import masked_findings
     from wjcheck.report.words import Words
 
-    before = _before(options)
+    before = _before(options, district)
     if before is None:
         return NOT_CHECKED
     baseline, earlier = before
@@ -181,10 +181,13 @@ def _units_in(staged: "StagedFolder") -> Path:
     return units
 
 
-def _before(options: ReviewOptions) -> "tuple[Snapshot | None, tuple[Earlier, ...]] | None":
-    """Return the baseline and the figures of earlier runs; None where one cannot be read, which is told."""
+def _before(options: ReviewOptions, district: "District") -> "tuple[Snapshot | None, tuple[Earlier, ...]] | None":
+    """Return the baseline and the figures of earlier runs; None where one cannot be read, which is told.
+
+    Runs of another district or year are told and left out; a run that is given twice counts once.
+    """
     from wjcheck.cli.stored_files import stored_snapshot
-    from wjcheck.district.earlier import earlier_run
+    from wjcheck.district.earlier import another_district, earlier_run
 
     def read(name: str) -> "Snapshot | None":
         found = stored_snapshot(name)
@@ -201,7 +204,11 @@ def _before(options: ReviewOptions) -> "tuple[Snapshot | None, tuple[Earlier, ..
         run = read(name)
         if run is None:
             return None
-        runs.append(earlier_run(run))  # its figures are all that is kept of it
+        stranger = another_district(name, run, district)
+        if stranger is not None:
+            report_problem(stranger, options.lang, sys.stderr)
+        elif (figures := earlier_run(run)) not in runs:  # its figures are all that is kept of it
+            runs.append(figures)
     return baseline, tuple(sorted(runs, key=lambda one: one.as_of))
 
 

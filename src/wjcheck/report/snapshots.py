@@ -5,6 +5,7 @@ Handed: a result. Gives back: a snapshot, the same as `stored_snapshot` reads fr
 
 from dataclasses import replace
 
+from wjcheck.district.extent import extent_of
 from wjcheck.district.snapshot import FilingShot, Item, PackShot, Snapshot
 from wjcheck.engine.finding import Status
 from wjcheck.engine.result import FilingResult, LocatedFinding, PackInfo, Result
@@ -66,6 +67,7 @@ def _finding(located: LocatedFinding) -> Item:
         title=finding.title,
         message=finding.message.both,
         waived=located.waiver is not None,
+        extent=extent_of(finding),
     )
 
 
