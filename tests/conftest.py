@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
+from tests.office import Office
 from wjcheck.engine import compiled
 from wjcheck.engine.expressions import Environment
 from wjcheck.pack import files
@@ -35,6 +36,11 @@ def pytest_configure() -> None:
     vars(files)["read"] = lru_cache(maxsize=2048)(read)
     vars(compiled)["Environment"] = environment_of
     vars(prepared)["filed"] = lru_cache(maxsize=4096)(prepared.filed)
+
+
+@pytest.fixture(scope="session")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Office:
+    return Office(tmp_path_factory.mktemp("office"))
 
 
 @pytest.hookimpl(optionalhook=True)

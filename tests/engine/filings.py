@@ -48,9 +48,12 @@ def submit(values: dict[str, Any]) -> Submission:
     return load(Tree(None, values, ()))
 
 
-def judged(values: dict[str, Any], as_of: date = YEAR_END) -> dict[str, Finding]:
-    """Every rule's finding on the filing made of `values`, by the chosen readings only."""
-    return _findings(submit(values), _single_minded(), as_of)
+def judged(values: dict[str, Any], as_of: date = YEAR_END, only: frozenset[str] | None = None) -> dict[str, Finding]:
+    """Every rule's finding on the filing made of `values`, by the chosen readings only.
+
+    With `only`, that of the rules with these ids and of those they depend on; none of them sums up others.
+    """
+    return _findings(submit(values), _single_minded() if only is None else _with_grounds(only), as_of)
 
 
 @cache
@@ -118,7 +121,12 @@ def _words_of(rule: str) -> frozenset[str]:
 def _concerned(part: str, key: str) -> Judge:
     rules = _single_minded().rules
     named = {one.rule.id for one in rules if sees(one.rule.id, part, key)}
-    named |= {one.rule.id for one in rules if named & set(one.rule.depends_on)}
+    return _with_grounds(frozenset(named | {one.rule.id for one in rules if named & set(one.rule.depends_on)}))
+
+
+@cache
+def _with_grounds(named: frozenset[str]) -> Judge:
+    rules = _single_minded().rules
     grounds = {ground for one in rules if one.rule.id in named for ground in one.rule.depends_on}
     chosen = tuple(one for one in rules if one.rule.id in named | grounds and not one.sums_up)
     return replace(_single_minded(), rules=chosen)
