@@ -9,11 +9,11 @@ from functools import cache
 from pathlib import Path as FilePath
 from typing import Any
 
+from tests.rules.shipped import judge
 from wjcheck.engine.checker import Judge, findings_on
 from wjcheck.engine.finding import Finding
 from wjcheck.filing.form import Group, Holds, Many, filing_form
 from wjcheck.filing.load import Submission, load
-from wjcheck.pack.load import default_pack, load_pack
 from wjcheck.pack.rule import ATTESTATIONS
 from wjcheck.reading.parse import read
 from wjcheck.reading.tree import Tree
@@ -24,12 +24,6 @@ Path = tuple[str | int, ...]
 EXAMPLES = FilePath(__file__).parents[2] / "examples"
 COMPLIES = EXAMPLES / "示例镇-2024.yaml"
 YEAR_END = date(2024, 12, 31)
-
-
-@cache
-def judge() -> Judge:
-    """The shipped pack, compiled."""
-    return Judge.of(load_pack(default_pack()))
 
 
 @cache

@@ -12,7 +12,6 @@ from tests.engine.filings import (
     EXAMPLES,
     Path,
     complying,
-    judge,
     judged,
     keys_of,
     statuses,
@@ -21,6 +20,7 @@ from tests.engine.filings import (
     submit,
     without,
 )
+from tests.rules.shipped import judge
 from wjcheck.reading.parse import read
 
 
