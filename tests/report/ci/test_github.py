@@ -79,8 +79,11 @@ def test_kinds_places_and_what_is_not_annotated() -> None:
 
 @pytest.mark.parametrize(("number", "left"), [(MOST - 1, 0), (MOST, 0), (MOST + 1, 1)])
 def test_ten_of_a_kind_errors_first_and_the_rest_counted(number: int, left: int) -> None:
-    kinds = (("info", Status.FAIL), ("info", Status.REVIEW), ("warning", Status.FAIL), ("error", Status.FAIL))
-    entries = [entry(f"{n}.1", severity, status) for n in range(number) for severity, status in kinds[1:]]
+    entries = [
+        one
+        for n in range(number)
+        for one in (entry(f"{n}.1", status=Status.REVIEW), entry(f"{n}.2", "warning"), entry(f"{n}.3", "error"))
+    ]
     seen = read(run_with(filing(*entries)))
     names = [one.name for one in seen.obeyed]
     assert names == [name for name in ("error", "warning", "notice") for _ in range(min(number, MOST))]

@@ -1,6 +1,7 @@
 """The summary of a step and the comment on a pull request: as they read, harmless, and never too long to be taken."""
 
 import re
+from collections.abc import Callable
 
 import pytest
 from syrupy.assertion import SnapshotAssertion
@@ -52,8 +53,7 @@ def comment(run: Run) -> str:
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
 @pytest.mark.parametrize("render", [summary, comment])
-def test_golden(render: "object", lang: Lang, snapshot: SnapshotAssertion) -> None:
-    assert callable(render)
+def test_golden(render: Callable[[Run], str], lang: Lang, snapshot: SnapshotAssertion) -> None:
     assert render(run_of(ORDINARY, UNDECODABLE, PROBLEMS_AND_FINDINGS, lang=lang)) == snapshot
 
 
@@ -101,24 +101,28 @@ def harmless(page: Page) -> None:
     assert page.references == []
 
 
-def hostile(text: str) -> Run:
-    waived = Waived(text, text, "2024-01-01", "2025-01-01", text, 3)
-    told = {"unit": text, "title": text, "message": text, "remedy": text, "gap": (text,), "file": text}
-    return run_with(
-        filing(entry(**told), entry(waived=waived, **told), file=text, unit=text),  # type: ignore[arg-type]
-        filing(entry("W1", kind="problem", **told), file=text, unit=text, judged=False),  # type: ignore[arg-type]
-        district=(entry(text, kind="district", **told),),  # type: ignore[arg-type]
-    )
+def hostile(texts: list[str]) -> Run:
+    """A run in which every text of filing after filing is one of `texts`."""
+    filings, district = [], []
+    for text in texts:
+        waived = Waived(text, text, "2024-01-01", "2025-01-01", text, 3)
+        told = {"unit": text, "title": text, "message": text, "remedy": text, "gap": (text,), "file": text}
+        filings.append(filing(entry(**told), entry(waived=waived, **told), file=text, unit=text))  # type: ignore[arg-type]
+        broken = entry("W1", kind="problem", **told)  # type: ignore[arg-type]
+        filings.append(filing(broken, file=text, unit=text, judged=False))
+        district.append(entry(text, kind="district", **told))  # type: ignore[arg-type]
+    return run_with(*filings, district=tuple(district))
 
 
-@pytest.mark.parametrize("text", HOSTILE)
-def test_nothing_of_a_filing_does_anything(text: str) -> None:
-    for made in (hostile(text), run_of_whole(full_of(text))):
-        for render in (summary, comment):
-            for page in pages(render(made)):
-                harmless(page)
-    for page, sober in zip(pages(summary(hostile(text))), pages(summary(hostile("正常"))), strict=True):
-        assert page.rows == sober.rows
+@pytest.mark.parametrize("render", [summary, comment])
+def test_nothing_of_a_filing_does_anything(render: Callable[[Run], str]) -> None:
+    run, sober = hostile(HOSTILE), hostile(["正常"] * len(HOSTILE))
+    for page, plain in zip(pages(render(run)), pages(render(sober)), strict=True):
+        harmless(page)
+        assert page.rows == plain.rows or render is comment  # where longer texts leave room for fewer rows
+        assert set(page.rows) == set(plain.rows)
+    for page in pages(render(run_of_whole(full_of(" ".join(HOSTILE))))):
+        harmless(page)
 
 
 def many(filings: int, entries: int, text: str) -> Run:
@@ -132,9 +136,9 @@ def many(filings: int, entries: int, text: str) -> Run:
     return run_with(*map(one, range(filings)), district=district)
 
 
-@pytest.mark.parametrize("text", ["很长的文字" * 100, "|`<" * 60, "a@b.cn " * 60, "短"])
-@pytest.mark.parametrize("form", [Form(20_000, signs, 160, MARKER, folds=True), Form(30_000, utf8, 600)])
-@pytest.mark.parametrize(("filings", "entries"), [(1, 100), (60, 1), (6, 12)])
+@pytest.mark.parametrize("text", ["很长的文字" * 60, "|`<a@b.cn " * 30, "短"])
+@pytest.mark.parametrize("form", [Form(15_000, signs, 160, MARKER, folds=True), Form(25_000, utf8, 600)])
+@pytest.mark.parametrize(("filings", "entries"), [(1, 60), (30, 1)])
 def test_no_run_is_too_long_to_be_taken(filings: int, entries: int, form: Form, text: str) -> None:
     told = overview(many(filings, entries, text), form)
     assert form.measure(told) <= form.most
@@ -144,7 +148,7 @@ def test_no_run_is_too_long_to_be_taken(filings: int, entries: int, form: Form, 
 
 
 def test_the_limits_are_below_those_of_github() -> None:
-    run = many(30, 60, "长" * 200)
+    run = many(20, 60, "长" * 200)
     assert MOST_SIGNS / 2 < len(comment(run)) <= MOST_SIGNS < REFUSED_BY_GITHUB
     assert MOST_BYTES / 2 < len(summary(run).encode()) <= MOST_BYTES < ONE_MEBIBYTE
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from wjcheck.report.ci.entry import Entry, FilingEntries
 from wjcheck.report.ci.run import STDIN, Run
+from wjcheck.report.ci.sentences import spoken_rule
 from wjcheck.report.markdown_parts import shortened
 from wjcheck.report.markdown_text import inert, literal
 
@@ -48,7 +49,7 @@ def issue_row(entry: Entry, run: Run, most: int, *, files: bool = False) -> str:
         found = run.words.say("ci.headline", unit=entry.unit, told=found)
     cells = [
         inert(entry.word),
-        _cell(entry.rule if entry.kind != "district" else "", _NAME, run),
+        _cell(spoken_rule(entry), _NAME, run),
         _cell(found, most, run),
         _cell(run.words.say("list.separator").join(entry.gap), most, run),
         _cell(entry.remedy, most, run),
