@@ -11,8 +11,13 @@ from wjcheck.report.words import Words
 
 def headline(entry: Entry, words: Words) -> str:
     """Return an entry in a few words: 不符合 1.2.14 其余工作人员不低于…"""
-    told = " ".join(part for part in (entry.word, entry.rule if entry.kind != "district" else "", entry.title) if part)
+    told = " ".join(part for part in (entry.word, spoken_rule(entry), entry.title) if part)
     return told if not entry.unit else words.say("ci.headline", unit=entry.unit, told=told)
+
+
+def spoken_rule(entry: Entry) -> str:
+    """Return the number of a rule or the code of a problem; empty where `rule` is no more than a name of our own."""
+    return entry.rule if entry.kind in ("rule", "problem") else ""
 
 
 def paragraphs(entry: Entry, words: Words) -> tuple[tuple[str, str], ...]:
