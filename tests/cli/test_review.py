@@ -135,6 +135,17 @@ def test_a_folder_of_someone_elses_is_left_alone(district: Path) -> None:
     assert [one.name for one in district.parent.iterdir()] == ["申报"]
 
 
+def test_a_file_where_a_folder_is_to_be_is_called_no_folder(district: Path) -> None:
+    target = district.parent / "结果.html"
+    target.write_text("别的\n", encoding="utf-8")
+    ran = review(district, "--output", f"html={target}")
+    assert ran.status == 3
+    assert "W622" in ran.complaint
+    assert "那里已有别的东西" in ran.complaint
+    assert "是一个文件" in ran.complaint
+    assert target.read_text(encoding="utf-8") == "别的\n"
+
+
 def test_progress_is_shown_on_a_terminal_and_nowhere_else(district: Path) -> None:
     assert review(district).complaint == ""
     asked = ["review", "--pack", str(PACK), district.name, "--output", "json=r.json"]

@@ -61,7 +61,7 @@ def test_who_could_not_be_checked_comes_first_then_who_has_most_to_do() -> None:
 
 def test_problems_of_the_file_are_open_errors_too() -> None:
     (line,) = of(replace(record("甲镇", {"1.2.12": FAIL}), problems={"error": 2, "warning": 5})).lines
-    assert line.open_errors == 3
+    assert (line.open_errors, line.file_errors) == (3, 2)
 
 
 def test_what_is_lacking_in_most_units_comes_first() -> None:
@@ -77,6 +77,36 @@ def test_what_is_lacking_in_most_units_comes_first() -> None:
         ("1.2.12", 1, 0, 1),
         ("2.1.5", 1, 0, 1),
     ]
+
+
+def test_a_unit_that_filed_twice_is_counted_once() -> None:
+    found = of(
+        record("甲镇", {"1.2.12": FAIL, "3.2.8": MISSING, "2.1.5": MISSING}),
+        replace(record("甲镇", {"1.2.12": FAIL, "3.2.8": FAIL, "2.1.5": MISSING}), page="甲镇-又"),
+        record("乙镇", {"1.2.12": FAIL, "3.2.8": MISSING}),
+        record("外镇", {"1.2.12": FAIL}),
+        record("外镇", {"1.2.12": FAIL}),
+    )
+    assert [(one.rule, one.failing, one.unfiled) for one in found.common] == [
+        ("1.2.12", 3, 0),
+        ("3.2.8", 1, 1),
+        ("2.1.5", 0, 1),
+    ]
+    assert found.units == 3
+
+
+def test_a_filing_of_another_year_is_in_no_count_of_what_units_lack_but_in_the_totals() -> None:
+    old = replace(record("甲镇", {"1.2.12": FAIL, "3.2.8": FAIL}), five_haves={"有班子": Status.FAIL})
+    old = replace(old, filed=replace(old.filed, year=2023))
+    undated = record("乙镇", {"1.2.12": FAIL})
+    undated = replace(undated, filed=replace(undated.filed, year=None), five_haves={"有班子": Status.PASS})
+    found = of(old, undated)
+    assert [(line.name, line.of_year) for line in found.lines] == [("甲镇", False), ("乙镇", True)]
+    assert [line.name for line in found.ranked] == ["乙镇"]
+    assert [(one.rule, one.units) for one in found.common] == [("1.2.12", 1)]
+    assert (found.haves["有班子"][Status.FAIL], found.haves["有班子"][Status.PASS]) == (0, 1)
+    assert found.units == 1
+    assert found.counts[FAIL] == 3
 
 
 def test_the_five_haves_are_counted_by_status() -> None:

@@ -127,9 +127,20 @@ def test_no_such_rule_no_such_unit() -> None:
     assert not any(state.in_force for state in found.waivers)
 
 
+@pytest.mark.parametrize(
+    ("text", "remark"),
+    [(line(rule="9.9.9", end="2025-01-05"), "no_rule"), (line("丙镇", end="2025-01-05"), "no_unit")],
+)
+def test_one_that_can_do_nothing_need_not_be_renewed(text: str, remark: str) -> None:
+    assert remarks(review(text)) == [(remark,)]
+    assert remarks(review(line(end="2025-01-05"))) == [("expiring",)]
+
+
 def test_what_the_pack_calls_unwaivable_stays() -> None:
     assert "2.1.5" in judge().pack.head.unwaivable
     found = review(line(rule="2.1.5"))
+    assert found.waivers[0].why == judge().pack.head.unwaivable["2.1.5"]
+    assert review(line()).waivers[0].why is None
     assert remarks(found) == [("unwaivable",)]
     assert waived(found.records[0]) == []
 

@@ -83,14 +83,14 @@ def test_an_entry_that_begins_with_a_collection_is_shown_by_its_key() -> None:
 @pytest.mark.parametrize(
     ("path", "zh", "en"),
     [
-        ("bureau.staff[0].establishment", "安监局.人员[第1项 张三].编制", "bureau.staff[1st 张三].establishment"),
-        ("bureau.staff[2].line", "安监局.人员[第3项].条线", "bureau.staff[3rd].line"),
-        ("leaders[0].portfolio[1]", "领导班子[第1项 王五].分管[第2项]", "leaders[1st 王五].portfolio[2nd]"),
-        ("villages[10].group.leader", "村社区[第11项].工作小组.组长", "villages[11th].group.leader"),
-        ("villages[111]", "村社区[第112项]", "villages[112th]"),
-        ("villages[20]", "村社区[第21项]", "villages[21st]"),
+        ("bureau.staff[0].establishment", "安监局.人员[第1项 张三].编制", "bureau.staff[no. 1: 张三].establishment"),
+        ("bureau.staff[2].line", "安监局.人员[第3项].条线", "bureau.staff[no. 3].line"),
+        ("leaders[0].portfolio[1]", "领导班子[第1项 王五].分管[第2项]", "leaders[no. 1: 王五].portfolio[no. 2]"),
+        ("villages[10].group.leader", "村社区[第11项].工作小组.组长", "villages[no. 11].group.leader"),
+        ("villages[111]", "村社区[第112项]", "villages[no. 112]"),
+        ("villages[20]", "村社区[第21项]", "villages[no. 21]"),
         ("", "", ""),
-        ("no.such[0]", "no.such[第1项]", "no.such[1st]"),
+        ("no.such[0]", "no.such[第1项]", "no.such[no. 1]"),
         ("不是路径", "不是路径", "不是路径"),
     ],
 )
@@ -100,7 +100,7 @@ def test_a_logical_path_is_put_into_words(submission: Submission, path: str, zh:
 
 def test_a_name_that_was_refused_is_not_shown() -> None:
     submission = submitted("leaders: [{name: 11010519491231002X}]")
-    assert submission.label("leaders[0].post") == Bilingual("领导班子[第1项].职务", "leaders[1st].post")
+    assert submission.label("leaders[0].post") == Bilingual("领导班子[第1项].职务", "leaders[no. 1].post")
 
 
 @given(st.text(max_size=30) | st.from_regex(r"(bureau|unit|leaders)(\.[a-z]+|\[\d\]){0,4}", fullmatch=True))

@@ -58,8 +58,8 @@ LINES = (
 
 LABELS = {
     "bureau.staff": Bilingual("安监局.人员", "bureau.staff"),
-    "bureau.staff[0]": Bilingual("安监局.人员[第1项 测试甲]", "bureau.staff[1st 测试甲]"),
-    "bureau.staff[1]": Bilingual("安监局.人员[第2项 测试乙]", "bureau.staff[2nd 测试乙]"),
+    "bureau.staff[0]": Bilingual("安监局.人员[第1项 测试甲]", "bureau.staff[no. 1: 测试甲]"),
+    "bureau.staff[1]": Bilingual("安监局.人员[第2项 测试乙]", "bureau.staff[no. 2: 测试乙]"),
     "committee.directors": Bilingual("应消委.主任", "committee.directors"),
     "committee.document": Bilingual("应消委.文件", "committee.document"),
     "meetings": Bilingual("会议", "meetings"),

@@ -56,7 +56,7 @@ def test_the_summary_has_every_unit_with_its_counts_and_a_word_for_every_clause(
         assert {row[clause] for clause in report.figures.clauses} == {word}
         assert row["符合"] is None
     assert rows[4]["文件问题"] == 1
-    assert {street[clause] for clause in report.figures.clauses} <= marked(report.words).keys()
+    assert {street[clause] for clause in report.figures.clauses} <= marked(report).keys()
 
 
 def test_the_issues_have_all_nine_columns_and_where_they_were_filed(report: DistrictReport) -> None:
@@ -75,7 +75,7 @@ def test_the_issues_have_all_nine_columns_and_where_they_were_filed(report: Dist
     bad = next(row for row in rows if row["单位"].endswith("坏.yaml"))
     assert (bad["判定"], bad["级别"], bad["责任单位"]) == ("未能核对", "错误", "填报单位（改正文件）")
     assert not [row for row in rows if "3.2.8" in row["条款"] and row["单位"] == "样板街道"]
-    assert {word for row in rows for word in (row["判定"], row["级别"]) if word} <= marked(report.words).keys()
+    assert {word for row in rows for word in (row["判定"], row["级别"]) if word} <= marked(report).keys()
 
 
 def test_five_haves_and_bodies_add_up(report: DistrictReport) -> None:
@@ -144,7 +144,7 @@ def test_two_filings_of_one_unit_and_one_of_another_year_are_named_so(tmp_path: 
     with report_of(folder) as made:
         words = [(row["单位"], row["填报情况"]) for row in by_name(made)["汇总表"]]
     assert words[:4] == [
-        ("示例镇", "年度不符"),
+        ("示例镇", "年度不符（2023）"),
         ("示例镇", "应报未报"),
         ("样板街道", "重复填报"),
         ("样板街道", "重复填报"),
@@ -160,15 +160,15 @@ def test_english_tables_are_english_but_for_the_law_and_what_was_filed(tmp_path:
             "Five haves",
             "By responsible body",
             "Waivers",
-            "Across units",
+            "Across filings",
             "Not filed",
         ]
         clauses = set(made.figures.clauses)
         titles = [column.title for table in found for column in table.columns if column.title not in clauses]
         assert all(title.isascii() for title in titles)
-        assert all(word.isascii() for word in marked(made.words))
+        assert all(word.isascii() for word in marked(made))
         words = {row["Status"] for row in told(found[1])}
-        assert words <= marked(made.words).keys()
+        assert words <= marked(made).keys()
 
 
 @pytest.mark.parametrize(

@@ -133,7 +133,7 @@ def test_words_have_their_colours_and_no_colour_is_without_a_word(report: Distri
     for table, sheet in zip(tables(report), written, strict=True):
         coloured = set(re.findall('<cfRule type="cellIs"[^>]*operator="equal"><formula>"([^"]+)"</formula>', sheet))
         has_words = any(column.kind == "word" for column in table.columns)
-        assert coloured == (marked(report.words).keys() if has_words else set())
+        assert coloured == (marked(report).keys() if has_words else set())
     (styles,) = parts(raw, "styles.xml").values()
     head = set(re.findall('<fill><patternFill patternType="solid"><fgColor rgb="FF([0-9A-F]{6})"', styles))
     assert head == {"DDEBF7"}

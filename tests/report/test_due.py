@@ -61,7 +61,7 @@ ENTRIES = (
         rule=None,
         subject="测试甲",
         label=Bilingual(
-            "执法中队.本级人员[第1项 测试甲].证件有效期至", "squad.town_staff[1st 测试甲].certificate_expires"
+            "执法中队.本级人员[第1项 测试甲].证件有效期至", "squad.town_staff[no. 1: 测试甲].certificate_expires"
         ),
         location=Location("squad.town_staff[0].certificate_expires", Span(7, 5, 7, 20)),
     ),

@@ -94,6 +94,7 @@ def test_a_filing_of_another_year_is_no_filing_and_says_so(district: Path) -> No
     review(district)
     found = notices(district)["去年镇-整改通知"]
     assert "没有收到你单位2024年度的填报" in text(found)
+    assert [row[1] for row in cells(found)[1:]] == ["填报名单"]
     assert [row[3] for row in cells(found)[1:]] == [
         "去年镇的填报是2023年度的，本次核查的是2024年度\n见 去年.yaml 第 3 行"
     ]

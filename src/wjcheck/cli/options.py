@@ -198,7 +198,7 @@ def parse_review_outputs(texts: Sequence[str]) -> tuple[Output, ...]:
     outputs = parse_outputs(texts, REVIEW_FORMATS)
     for output in outputs:
         if output.format in FOLDERS and output.target is None:
-            raise WrongUsage("usage.needs_target", value=output.format)
+            raise WrongUsage("usage.needs_folder", value=output.format)
     folders = [Path(output.target).resolve() for output in outputs if output.target and output.format in FOLDERS]
     for output in outputs:
         if output.target and any(folder in Path(output.target).resolve().parents for folder in folders):
@@ -319,6 +319,6 @@ def _output(text: str, formats: Sequence[Format]) -> Output:
             if equals and not target.strip():
                 raise WrongUsage("usage.no_target", value=name)
             if not equals and known in _NEVER_ON_SCREEN:
-                raise WrongUsage("usage.needs_target", value=name)
+                raise WrongUsage("usage.needs_folder" if known in FOLDERS else "usage.needs_target", value=name)
             return Output(known, target if equals else None)
     raise WrongUsage("usage.format", value=name, formats=formats)

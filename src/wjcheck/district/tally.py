@@ -1,9 +1,10 @@
 """The figures of a review: what every unit comes to by clause, in what order, and what is lacking most often.
 
-Handed: a review. Gives back: counts that stand side by side and are never blended into one.
+Handed: a review. Gives back: counts that stand side by side and are never blended into one. A filing of another year
+than the district's keeps its line, but is in no order of units and in no count of what units lack.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from wjcheck.district.bench import UnitRecord
@@ -26,7 +27,10 @@ _OPEN = (Status.FAIL, Status.MISSING)
 
 @dataclass(frozen=True, slots=True)
 class UnitLine:
-    """One filing as a line of the district's table. `counts` go by status and severity; what is waived is apart."""
+    """One filing as a line of the district's table. `counts` go by status and severity; what is waived is apart.
+
+    `of_year`: whether it is of the district's year; one that gives no year is taken to be.
+    """
 
     position: int
     name: str
@@ -35,6 +39,12 @@ class UnitLine:
     waived: int
     clauses: Mapping[str, tuple[Status, Severity]]
     open_errors: int
+    of_year: bool = True
+
+    @property
+    def file_errors(self) -> int:
+        """How many of the open errors are problems of the file itself."""
+        return self.record.problems.get("error", 0)
 
     @property
     def judged(self) -> bool:
@@ -44,7 +54,9 @@ class UnitLine:
 
 @dataclass(frozen=True, slots=True)
 class Common:
-    """A rule that falls short in several units: in how many, by status."""
+    """A rule that falls short in several units: in how many, by status. A unit is counted once, however often it filed;
+    one of whose filings fails and another is silent is failing.
+    """
 
     rule: str
     failing: int
@@ -58,7 +70,10 @@ class Common:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """The figures of one review. `ranked` has the units with the most open errors first; `clauses` those judged."""
+    """The figures of one review. `ranked` has the units with the most open errors first; `clauses` those judged.
+
+    `units` are those of which some filing was judged; they, `ranked`, `common` and `haves` are of the district's year.
+    """
 
     lines: tuple[UnitLine, ...]
     ranked: tuple[UnitLine, ...]
@@ -66,6 +81,7 @@ class Tally:
     clauses: tuple[str, ...]
     counts: Mapping[tuple[Status, Severity | None], int]
     haves: Mapping[str, Mapping[Status, int]]
+    units: int
 
 
 def tally(review: Review) -> Tally:
@@ -74,16 +90,18 @@ def tally(review: Review) -> Tally:
     order = {rule: at for at, rule in enumerate(review.pack.titles)}
     clauses = dict.fromkeys(review.pack.clause_of.get(rule, "") for rule in order)
     tags = dict.fromkeys(tag for record in review.records for tag in record.five_haves)
+    due = [line for line in lines if line.of_year]
     return Tally(
         lines=lines,
-        ranked=tuple(sorted(lines, key=lambda line: (line.judged, -line.open_errors, -_warnings(line), line.name))),
-        common=tuple(sorted(_common(review), key=lambda one: (-one.units, order.get(one.rule, 0)))),
+        ranked=tuple(sorted(due, key=lambda line: (line.judged, -line.open_errors, -_warnings(line), line.name))),
+        common=tuple(sorted(_common(due), key=lambda one: (-one.units, order.get(one.rule, 0)))),
         clauses=tuple(clauses),
         counts={kind: sum(line.counts[kind] for line in lines) for kind in COUNTED},
         haves={
-            tag: {status: sum(record.five_haves.get(tag) is status for record in review.records) for status in Status}
+            tag: {status: sum(line.record.five_haves.get(tag) is status for line in due) for status in Status}
             for tag in tags
         },
+        units=len({line.name for line in due if line.judged}),
     )
 
 
@@ -102,6 +120,7 @@ def _line(review: Review, position: int, record: UnitRecord) -> UnitLine:
         waived=len(record.outcomes) - len(open_),
         clauses=_clauses(review, record),
         open_errors=errors + record.problems.get("error", 0),
+        of_year=record.filed.year in (None, review.district.year),
     )
 
 
@@ -127,15 +146,18 @@ def _warnings(line: UnitLine) -> int:
     return line.counts[(Status.FAIL, "warning")]
 
 
-def _common(review: Review) -> list[Common]:
-    failing: dict[str, int] = {}
-    unfiled: dict[str, int] = {}
-    for record in review.records:
-        for outcome in record.outcomes:
+def _common(lines: Sequence[UnitLine]) -> list[Common]:
+    failing: dict[str, set[str]] = {}
+    unfiled: dict[str, set[str]] = {}
+    for line in lines:
+        for outcome in line.record.outcomes:
             if outcome.waived or outcome.follows:
                 continue
             if outcome.status is Status.FAIL:
-                failing[outcome.rule] = failing.get(outcome.rule, 0) + 1
+                failing.setdefault(outcome.rule, set()).add(line.name)
             elif outcome.status is Status.MISSING:
-                unfiled[outcome.rule] = unfiled.get(outcome.rule, 0) + 1
-    return [Common(rule, failing.get(rule, 0), unfiled.get(rule, 0)) for rule in failing.keys() | unfiled.keys()]
+                unfiled.setdefault(outcome.rule, set()).add(line.name)
+    found = failing.keys() | unfiled.keys()
+    nobody: set[str] = set()
+    sides = ((rule, failing.get(rule, nobody), unfiled.get(rule, nobody)) for rule in found)
+    return [Common(rule, len(short), len(silent - short)) for rule, short, silent in sides]

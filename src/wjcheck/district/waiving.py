@@ -15,6 +15,7 @@ from wjcheck.district.waivers import Waiver, waivers_of
 from wjcheck.engine.finding import Status
 from wjcheck.engine.result import FilingResult
 from wjcheck.engine.waiver import AppliedWaiver
+from wjcheck.locale.message import Bilingual
 from wjcheck.pack.pack import Pack
 from wjcheck.pack.units import Unit, short_name, units_of
 
@@ -31,12 +32,13 @@ GRAVE: Collection[Remark] = ("unwaivable", "no_rule", "no_unit", "expired")
 
 @dataclass(frozen=True, slots=True)
 class WaiverState:
-    """One waiver: what is to be said of it, and how many findings it lies over."""
+    """One waiver: what is to be said of it, and how many findings it lies over; `why` its rule may not be waived."""
 
     waiver: Waiver
     file: str
     remarks: tuple[Remark, ...]
     applied: int
+    why: Bilingual | None = None
 
     @property
     def in_force(self) -> bool:
@@ -118,15 +120,17 @@ def examined(
             remarks.append("no_unit")
         if waiver.rule in pack.head.unwaivable:
             remarks.append("unwaivable")
+        void = bool(remarks)  # one that can do nothing need not be renewed
         if waiver.start > as_of:
             remarks.append("pending")
         if waiver.expires is None:
             remarks.append("endless")
         elif waiver.expires < as_of:
             remarks.append("expired")
-        elif waiver.start <= as_of and waiver.expires <= as_of + timedelta(days=SOON):
+        elif not void and waiver.start <= as_of and waiver.expires <= as_of + timedelta(days=SOON):
             remarks.append("expiring")
-        state = WaiverState(waiver, file, tuple(remarks), number)
+        why = pack.head.unwaivable.get(waiver.rule)
+        state = WaiverState(waiver, file, tuple(remarks), number, why)
         if state.in_force and unit is not None:
             if (unit, waiver.rule) in granted:  # the first of the list is the one that is laid over a finding
                 state = replace(state, remarks=(*remarks, "repeated"))

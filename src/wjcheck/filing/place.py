@@ -42,7 +42,7 @@ def last_line(tree: Tree, path: str) -> int:
 
 
 def label(data: dict[str, Any], path: str) -> Bilingual:
-    """Return the logical `path` in words: 安监局.人员[第4项 张三].编制, bureau.staff[4th 张三].establishment."""
+    """Return the logical `path` in words: 安监局.人员[第4项 张三].编制, bureau.staff[no. 4: 张三].establishment."""
     steps = _steps(path)
     if steps is None:
         return Bilingual(path, path)
@@ -54,9 +54,10 @@ def label(data: dict[str, Any], path: str) -> Bilingual:
         if isinstance(step, int):
             holds = holds.each if isinstance(holds, Many) else None
             node = _element(node, format_path(steps[: at + 1]))
-            name = f" {node['name']}" if isinstance(node, dict) and isinstance(node.get("name"), str) else ""
-            zh.append(f"[第{step + 1}项{name}]")
-            en.append(f"[{_ordinal(step + 1)}{name}]")
+            name = node.get("name") if isinstance(node, dict) else None
+            named = isinstance(name, str)
+            zh.append(f"[第{step + 1}项 {name}]" if named else f"[第{step + 1}项]")
+            en.append(f"[no. {step + 1}: {name}]" if named else f"[no. {step + 1}]")
             continue
         key = holds.keys.get(step) if isinstance(holds, Group) else None
         holds = key.holds if key else None
@@ -136,8 +137,3 @@ def _element(node: Any, path: str) -> Any:
     if not isinstance(node, list):
         return None
     return next((item for item in node if isinstance(item, dict) and item.get(PLACE) == path), None)
-
-
-def _ordinal(number: int) -> str:
-    ending = "th" if 10 <= number % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{ending}"

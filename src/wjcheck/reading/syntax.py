@@ -123,7 +123,10 @@ def _structure_slips(
             return (Problem("W156", span=_at(line, column)),)
         return _quoted_above(lines, line) or _misplaced(lines, line)
     if "node content" in said:
-        return (Problem("W149", values={"sign": shown(_character(lines, line, column))}, span=_at(line, column)),)
+        sign = _character(lines, line, column)
+        if not sign.strip():  # only brackets ask for more: outside them an entry may be left empty
+            return (Problem("W173", span=_at(line, column)),)
+        return (Problem("W149", values={"sign": shown(sign)}, span=_at(line, column)),)
     before = text[:column].rstrip()
     if before and before[-1] in "\"'" and (opened := _opened_before(lines, line, before)) is not None:
         return (Problem("W141", values={"quote": before[-1]}, span=_at(*opened)),)

@@ -1,11 +1,11 @@
 """Figures of a review that are read from the issue lists of its filings: what is open by responsible body.
 
-Handed: the issue records of all filings, one after the other. Gives back: counts.
+Handed: a district's report. Gives back: counts. A filing of another year than the district's is in none of them.
 """
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+
+from wjcheck.report.district_report import DistrictReport
 
 
 @dataclass(slots=True)
@@ -24,13 +24,15 @@ class BodyCount:
         return sum(self.words.values())
 
 
-def by_body(records: Iterable[Mapping[str, Any]]) -> tuple[BodyCount, ...]:
-    """Return what is open by responsible body, the one with most issues first."""
+def by_body(report: DistrictReport) -> tuple[BodyCount, ...]:
+    """Return what is open by responsible body, the one with most issues first; a unit is counted once."""
     found: dict[str, BodyCount] = {}
-    for record in records:
+    for line, record in zip(report.figures.lines, report.issues(), strict=True):
+        if not line.of_year:
+            continue
         for issue in record["issues"]:
             one = found.setdefault(issue["responsible"], BodyCount(issue["responsible"]))
             one.words[issue["word"]] = one.words.get(issue["word"], 0) + 1
-            one.units[record["unit"] or record["file"]] = None
+            one.units[line.name] = None
             one.pages[record["page"]] = one.pages.get(record["page"], 0) + 1
     return tuple(sorted(found.values(), key=lambda one: (-one.issues, one.body)))

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from wjcheck.report.district_report import DistrictReport
+from wjcheck.report.district_units import beside
 from wjcheck.report.table import Column, Row, Table
 from wjcheck.report.words import Words
 
@@ -36,8 +37,11 @@ def issue_table(report: DistrictReport) -> Table:
 
     def make() -> Iterator[Row]:
         number = 0
+        apart = beside(report.review, report.words)
         for position, record in enumerate(report.issues()):
-            unit, told = report.review.unit_name(position), (record["file"],)
+            line, told = report.figures.lines[position], (record["file"],)
+            # a filing of another year is in no count by responsible body, and so must be told from the others here
+            unit = line.name if line.of_year else line.name + apart[position]
             unread = not record["judged"]
             for problem in record["problems"]:
                 number += 1

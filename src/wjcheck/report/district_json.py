@@ -70,6 +70,7 @@ def _district(report: DistrictReport) -> dict[str, Any]:
                 "in_force": state.in_force,
                 "applied": state.applied,
                 "remarks": list(state.remarks),
+                "why": state.why,
             }
             for state in review.waivers
         ],

@@ -11,11 +11,11 @@ from wjcheck.report.district_figures import by_body
 from wjcheck.report.district_finding_tables import crossing_table, unfiled_table
 from wjcheck.report.district_issue_table import issue_table
 from wjcheck.report.district_report import DistrictReport
-from wjcheck.report.district_units import UnitState, unit_states
+from wjcheck.report.district_units import UnitState, unit_states, year_word
 from wjcheck.report.district_waiver_table import waiver_table
 from wjcheck.report.html.rows import badge
 from wjcheck.report.table import Cell, Column, Row, Table, table_name
-from wjcheck.report.words import ACTION, Words
+from wjcheck.report.words import ACTION
 
 _MOST_NAMES = 30
 """How many units a cell names; the list of issues has them all."""
@@ -52,10 +52,13 @@ def tables(report: DistrictReport) -> tuple[Table, ...]:
     )
 
 
-def marked(words: Words) -> Mapping[str, str]:
+def marked(report: DistrictReport) -> Mapping[str, str]:
     """Return every word that is given a colour, with the kind the colour is chosen by."""
+    words = report.words
+    years = {line.record.filed.year for line in report.figures.lines if not line.of_year}
     statuses = [badge(words, status, severity) for status, severity in COUNTED]
-    return {words.say(key): kind for key, kind in _KINDS.items()} | {one.word: one.kind for one in statuses}
+    told = {words.say(key): kind for key, kind in _KINDS.items()} | {one.word: one.kind for one in statuses}
+    return told | {year_word(year, words): "fail-error" for year in years}
 
 
 def _summary(report: DistrictReport) -> Table:
@@ -148,7 +151,7 @@ def _bodies(report: DistrictReport) -> Table:
     )
 
     def make() -> Iterator[Row]:
-        for number, one in enumerate(by_body(report.issues()), 1):
+        for number, one in enumerate(by_body(report), 1):
             names = list(one.units)
             told = words.joined(names[:_MOST_NAMES])
             if len(names) > _MOST_NAMES:

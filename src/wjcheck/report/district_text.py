@@ -3,42 +3,28 @@
 Handed: a district's report. Gives back: styled lines.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from pathlib import PurePath
 
 from wjcheck.district.finding import DistrictFinding
 from wjcheck.district.review import Review
 from wjcheck.district.tally import COUNTED, Tally, UnitLine
-from wjcheck.engine.finding import Severity, Status
+from wjcheck.engine.finding import Status
 from wjcheck.engine.result import FilingResult
 from wjcheck.reading.visible import visible
 from wjcheck.report.district_figures import BodyCount, by_body
+from wjcheck.report.district_matrix import MOST_UNITS, matrix_lines
 from wjcheck.report.district_report import DistrictReport
+from wjcheck.report.district_units import beside
 from wjcheck.report.district_verdict import Against, DistrictVerdict
-from wjcheck.report.line import Line, Piece, Style, width
+from wjcheck.report.line import Line, Piece, Style
 from wjcheck.report.page import BLANK, Page
 from wjcheck.report.text_problem import problem_entry
 from wjcheck.report.text_summary import excerpt_lines
 from wjcheck.report.words import status_style
 
-_MOST_UNITS = 80
 _MOST_COMMON = 12
 _MOST_BODIES = 20
 _MOST_PLACES = 6
-_UNIT_COLUMNS = 18
-_MARKS: Mapping[str, str] = {
-    "fail-error": "×",
-    "fail-warning": "△",
-    "fail-info": "·",
-    "late": "迟",
-    "missing": "缺",
-    "review": "?",
-    "not-due": "-",
-    "not-applicable": "/",
-    "pass": "√",
-}
-"""One sign for each status in the table, all of them in every Chinese code page; the legend says what they mean."""
 
 
 def review_lines(report: DistrictReport, page: Page) -> tuple[Line, ...]:
@@ -46,12 +32,12 @@ def review_lines(report: DistrictReport, page: Page) -> tuple[Line, ...]:
     review, figures = report.review, report.figures
     lines = _head(review, page)
     lines += _roster(review, page)
-    beside = _beside(review, page)
-    lines += _matrix(figures, beside, page)
-    lines += _ranking(figures, beside, page)
+    lines += matrix_lines(report, page)
+    lines += _ranking(figures, beside(review, page.words), page)
     lines += _common(review, figures, page)
-    lines += _bodies(by_body(report.issues()), page)
-    lines += _found(review, page)
+    lines += _bodies(by_body(report), page)
+    lines += _unclear(review, page)
+    lines += _found("review.found", review.crossing, page)
     lines += _waivers(review, page)
     lines += _unread(review, page)
     return (*lines, *_outcome(report.verdict, page))
@@ -80,61 +66,21 @@ def _roster(review: Review, page: Page) -> list[Line]:
     return lines
 
 
-def _beside(review: Review, page: Page) -> Mapping[int, str]:
-    """Return what tells filings of one unit apart: the year of one of another year, else the file, without ending."""
-    of_year = [record.filed.year in (None, review.district.year) for record in review.records]
-    names = Counter(review.unit_name(position) for position, same in enumerate(of_year) if same)
-    found = {}
-    for position, record in enumerate(review.records):
-        filed = record.filed
-        if not of_year[position]:
-            found[position] = page.words.say("review.beside", told=str(filed.year))
-        elif names[review.unit_name(position)] > 1:
-            found[position] = page.words.say("review.beside", told=PurePath(filed.path).stem)
-    return found
+def _unclear(review: Review, page: Page) -> list[Line]:
+    return _found("review.unclear", [one for one in review.roster.findings if one.rule != "unfiled"], page)
 
 
-def _named(line: UnitLine, beside: Mapping[int, str], columns: int) -> str:
-    told = _cut(beside.get(line.position, ""), columns - min(width(line.name), columns // 2))
-    return _cut(line.name, columns - width(told)) + told
-
-
-def _matrix(figures: Tally, beside: Mapping[int, str], page: Page) -> list[Line]:
-    say = page.words.say
-    if not figures.lines:
-        return []
-    lines = [BLANK, page.heading(say("review.matrix"))]
-    legend = [say("review.mark", mark=_MARKS[kind], word=word) for kind, word in _legend(page)]
-    lines += page.paragraph(Piece(say("list.separator").join(legend), "dim"), hang=0)
-    room = max((width(clause) for clause in figures.clauses), default=2)
-    head = "".join(_padded(clause, room + 1) for clause in figures.clauses)
-    lines.append((Piece("  " + _padded("", _UNIT_COLUMNS + 1)), Piece(head, "dim")))
-    for line in figures.lines[:_MOST_UNITS]:
-        pieces: list[Piece] = [Piece("  " + _padded(_named(line, beside, _UNIT_COLUMNS), _UNIT_COLUMNS + 1))]
-        if not line.judged:
-            lines.append((*pieces, Piece(say("review.unchecked"), "error")))
-            continue
-        for clause in figures.clauses:
-            found = line.clauses.get(clause)
-            mark = " " if found is None else _MARKS[_kind(*found)]
-            pieces.append(Piece(_padded(mark, room + 1), "" if found is None else status_style(*found)))
-        lines.append(tuple(pieces))
-    if len(figures.lines) > _MOST_UNITS:
-        lines += page.paragraph(Piece(say("review.more", number=len(figures.lines) - _MOST_UNITS), "dim"), hang=0)
-    return lines
-
-
-def _ranking(figures: Tally, beside: Mapping[int, str], page: Page) -> list[Line]:
+def _ranking(figures: Tally, apart: Mapping[int, str], page: Page) -> list[Line]:
     say = page.words.say
     ranked = [line for line in figures.ranked if line.judged and line.open_errors]
     if not ranked:
         return []
     lines = [BLANK, page.heading(say("review.ranking"))]
-    for line in ranked[:_MOST_UNITS]:
-        told = say("review.rank", unit=line.name + beside.get(line.position, ""), number=line.open_errors)
+    for line in ranked[:MOST_UNITS]:
+        told = say("review.rank", unit=line.name + apart.get(line.position, ""), number=line.open_errors)
         lines += page.paragraph(Piece(told, "error"), Piece("  "), *_counts(line, page), hang=4)
-    if len(ranked) > _MOST_UNITS:
-        lines += page.paragraph(Piece(say("review.more", number=len(ranked) - _MOST_UNITS), "dim"), hang=0)
+    if len(ranked) > MOST_UNITS:
+        lines += page.paragraph(Piece(say("review.more", number=len(ranked) - MOST_UNITS), "dim"), hang=0)
     return lines
 
 
@@ -143,6 +89,8 @@ def _counts(line: UnitLine, page: Page) -> Iterable[Piece]:
         number = line.counts[(status, severity)]
         if number and status not in (Status.PASS, Status.NOT_APPLICABLE, Status.NOT_DUE):
             yield Piece(f"{page.words.status(status, severity)} {number}  ", status_style(status, severity))
+    if line.file_errors:
+        yield Piece(f"{page.words.say('sheets.problems')} {line.file_errors}  ", "error")
     if line.waived:
         yield Piece(page.words.say("review.waived", number=line.waived), "dim")
 
@@ -175,11 +123,10 @@ def _bodies(bodies: Sequence[BodyCount], page: Page) -> list[Line]:
     return lines
 
 
-def _found(review: Review, page: Page) -> list[Line]:
-    findings = [finding for finding in review.findings if finding.rule != "unfiled"]
+def _found(heading: str, findings: Sequence[DistrictFinding], page: Page) -> list[Line]:
     if not findings:
         return []
-    lines = [BLANK, page.heading(page.words.say("review.found", number=len(findings)))]
+    lines = [BLANK, page.heading(page.words.say(heading, number=len(findings)))]
     for finding in findings:
         lines += [BLANK, *_finding(finding, page)]
     return lines
@@ -226,6 +173,8 @@ def _waivers(review: Review, page: Page) -> list[Line]:
             for remark in state.remarks:
                 style: Style = "info" if remark == "pending" else "warning"
                 lines += page.paragraph(Piece(say(f"review.waiver.{remark}"), style), indent=4)
+            if state.why is not None:
+                lines += page.entry(say("review.waiver.why"), visible(state.why.in_lang(page.words.lang)))
     listed = review.waiver_list
     if listed is not None:
         shown = FilingResult(listed.path, "", None, None, None, None, listed.problems, (), {}, listed.lines)
@@ -282,26 +231,3 @@ def _against(against: Against, page: Page) -> str:
         **against.fresh,
         reviews=against.reviews,
     )
-
-
-def _legend(page: Page) -> Iterable[tuple[str, str]]:
-    for status, severity in COUNTED:
-        yield _kind(status, severity or "error"), page.words.status(status, severity)
-
-
-def _kind(status: Status, severity: Severity) -> str:
-    return f"fail-{severity}" if status is Status.FAIL else status.value.replace("_", "-")
-
-
-def _padded(text: str, columns: int) -> str:
-    return text + " " * max(columns - width(text), 0)
-
-
-def _cut(text: str, columns: int) -> str:
-    """Return `text` cut to `columns` columns."""
-    shown = visible(text)
-    while width(shown) > columns:
-        shown = shown[:-2] + "…" if shown.endswith("…") else shown[:-1] + "…"
-        if len(shown) <= 1:
-            break
-    return shown

@@ -1,23 +1,35 @@
 """The lines of a district's tables by unit: every unit that is to file, in the district's order, then all the others.
 
-Handed: a report. Gives back: for every unit its filing, if there is one, and in a word how it has filed.
+Handed: a report. Gives back: for every unit its filings, if there are any, in a word how it has filed, and what tells
+filings of one unit apart.
 """
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import PurePath
 
 from wjcheck.district.records import Expected
+from wjcheck.district.review import Review
 from wjcheck.district.tally import UnitLine
 from wjcheck.report.district_report import DistrictReport
+from wjcheck.report.words import Words
 
 
 @dataclass(frozen=True, slots=True)
 class UnitState:
-    """One line: a unit, how it has filed, and its figures; None where it has no filing of its own."""
+    """One line: a unit, how it has filed, and its figures; None where it has no filing of its own.
+
+    `partner` is the position of the filing a unit without one is filed in. `several`: more filings of the unit stand
+    for the year, so that its name alone does not say which this is; `expected`: the unit is to file.
+    """
 
     name: str
     word: str
     line: UnitLine | None
+    partner: int | None = None
+    several: bool = False
+    expected: bool = True
 
 
 def unit_states(report: DistrictReport) -> Iterator[UnitState]:
@@ -32,22 +44,43 @@ def unit_states(report: DistrictReport) -> Iterator[UnitState]:
             yield _filed(report, position, unit, several=sum(one in found for one in mine) > 1)
         if not found:
             yield UnitState(unit.name, say("roster.unfiled.title"), None)
-        elif not mine:
-            yield UnitState(unit.name, say("sheets.filed.with", unit=review.unit_name(found[0])), None)
+        elif not any(one in found for one in mine):
+            partner = found[0]
+            yield UnitState(unit.name, say("sheets.filed.with", unit=review.unit_name(partner)), None, partner)
     for position in range(len(review.records)):
         if position not in review.roster.of:
             yield _filed(report, position, None, several=False)
 
 
+def year_word(year: int | None, words: Words) -> str:
+    """Return how a filing of another year has filed, in a word."""
+    return words.say("sheets.filed.year", title=words.say("roster.year.title"), year=str(year))
+
+
+def beside(review: Review, words: Words) -> Mapping[int, str]:
+    """Return what tells filings of one unit apart: the year of one of another year, else the file, without ending."""
+    of_year = [record.filed.year in (None, review.district.year) for record in review.records]
+    names = Counter(review.unit_name(position) for position, same in enumerate(of_year) if same)
+    found = {}
+    for position, record in enumerate(review.records):
+        filed = record.filed
+        if not of_year[position]:
+            found[position] = words.say("review.beside", told=str(filed.year))
+        elif names[review.unit_name(position)] > 1:
+            found[position] = words.say("review.beside", told=PurePath(filed.path).stem)
+    return found
+
+
 def _filed(report: DistrictReport, position: int, unit: Expected | None, several: bool) -> UnitState:
     review, say = report.review, report.words.say
-    record = review.records[position]
-    if record.trouble is not None:
+    line = report.figures.lines[position]
+    if not line.judged:
         word = say("review.unchecked")
     elif unit is None:
         word = say("roster.unknown.title")
-    elif record.filed.year not in (None, review.district.year):
-        word = say("roster.year.title")
+    elif not line.of_year:
+        word = year_word(line.record.filed.year, report.words)
     else:
         word = say("roster.twice.title" if several else "sheets.filed.yes")
-    return UnitState(review.unit_name(position), word, report.figures.lines[position])
+    several = several and line.of_year
+    return UnitState(review.unit_name(position), word, line, several=several, expected=unit is not None)

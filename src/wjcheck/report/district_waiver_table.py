@@ -65,6 +65,7 @@ def _waiver(
     title = report.review.pack.titles.get(waiver.rule)
     statuses = covered.get((waiver.rule, waiver.span.line), {})
     remarks = [words.say(f"review.waiver.{remark}") for remark in state.remarks]
+    remarks += [] if state.why is None else [state.why.in_lang(words.lang)]
     remarks += [_told(problem, words) for problem in problems if _line(problem) == waiver.span.line]
     return (
         waiver.unit,

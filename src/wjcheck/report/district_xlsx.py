@@ -32,7 +32,7 @@ def review_workbook(report: DistrictReport) -> bytes:
         book = xlsxwriter.Workbook(target, {"constant_memory": True, "tmpdir": folder})
         # a fixed day, so that the file is the same each time
         book.set_properties({"title": title, "created": datetime(day.year, day.month, day.day)})  # noqa: DTZ001
-        looks = Looks(book, marked(words), words.lang)
+        looks = Looks(book, marked(report), words.lang)
         excerpt = "" if review.pack.excerpt is None else visible(review.pack.excerpt.in_lang(words.lang))
         for table in tables(report):
             name = words.say("sheets.title", title=title, name=table.name)

@@ -66,17 +66,18 @@ def issue_row(issue: Mapping[str, Any], words: Words) -> Row:
 
 
 def district_row(finding: DistrictFinding, report: DistrictReport) -> Row:
-    """Return something found across filings as a row of a unit it concerns; names are masked as in the pages."""
+    """Return something found about the district as a row of a unit it concerns; names are masked as in the pages."""
     words = report.words
     word = words.status(finding.status, finding.severity)
     message = _masked(finding.message) if report.masked else finding.message
+    matter = "notice.district_matter" if finding.statement else "notice.roster_matter"
     places = [
         words.say("notice.place", file=below(report, place.file), line=place.span.line) for place in finding.places
     ]
     return Row(
         word,
         {
-            "clause": _lines(words.say("notice.district_matter"), finding.statement),
+            "clause": _lines(words.say(matter), finding.statement),
             "quote": visible(finding.quote),
             "found": _lines(words.sentence(message), *places),
             "verdict": word,

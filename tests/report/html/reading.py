@@ -25,6 +25,11 @@ class Element:
         return "".join(one if isinstance(one, str) else one.text for one in self.inside)
 
     @property
+    def told(self) -> str:
+        """All text in it as it is read: blanks made one."""
+        return " ".join(self.text.split())
+
+    @property
     def id(self) -> str:
         """Its id, empty where it has none."""
         return self.attributes.get("id") or ""
@@ -34,18 +39,34 @@ class Element:
         """Its classes."""
         return (self.attributes.get("class") or "").split()
 
-    def all(self, name: str = "", class_: str = "") -> "list[Element]":
-        """Every element below it of that name and class, in order."""
-        return [one for one in self._below() if name in ("", one.name) and (not class_ or class_ in one.classes)]
+    def get(self, name: str) -> str:
+        """One of its attributes, empty where it has none."""
+        return self.attributes.get(name) or ""
+
+    def all(self, name: str = "", class_: str = "", **wanted: str) -> "list[Element]":
+        """Every element below it of that name, with those classes and attributes, in order."""
+        return [
+            one
+            for one in self.below()
+            if name in ("", one.name)
+            and set(class_.split()) <= set(one.classes)
+            and all(one.get(key) == value for key, value in wanted.items())
+        ]
+
+    def one(self, name: str = "", class_: str = "", **wanted: str) -> "Element":
+        """The only such element."""
+        (found,) = self.all(name, class_, **wanted)
+        return found
 
     def children(self, name: str = "") -> "list[Element]":
         """The elements directly in it."""
         return [one for one in self.inside if isinstance(one, Element) and name in ("", one.name)]
 
-    def _below(self) -> "Iterator[Element]":
+    def below(self) -> "Iterator[Element]":
+        """Every element below it, in order."""
         for one in self.children():
             yield one
-            yield from one._below()
+            yield from one.below()
 
 
 class _Builder(HTMLParser):

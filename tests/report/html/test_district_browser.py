@@ -1,6 +1,7 @@
 """The district's page in a real browser: sorted by keyboard, silent, accessible, and as wide as a telephone."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -77,6 +78,33 @@ def test_it_is_accessible_and_no_wider_than_the_window(browser, index: Path, wid
         page.evaluate(AXE.read_text(encoding="utf-8"))
         found = page.evaluate("axe.run(document).then((result) => result.violations)")
         assert [(one["id"], one["nodes"][0]["html"]) for one in found] == []
+    page.close()
+
+
+@pytest.mark.parametrize(("width", "fits"), [(1280, True), (900, False), (375, False)])
+def test_the_table_fits_a_desk_or_says_that_it_moves(browser, index: Path, width: int, fits: bool) -> None:  # type: ignore[no-untyped-def]
+    page = browser.new_page(viewport={"width": width, "height": 800})
+    page.goto(index.as_uri())
+    over = page.evaluate(
+        "(({scrollWidth, clientWidth}) => scrollWidth - clientWidth)(document.querySelector('#matrix .heat'))"
+    )
+    assert (over <= 0) is fits
+    assert page.locator("#matrix .swipe").is_visible() is not fits
+    first = page.locator("#matrix tbody th").nth(1)
+    page.evaluate("document.querySelector('#matrix .heat').scrollLeft = 9999")
+    assert first.bounding_box()["x"] >= 0
+    page.close()
+
+
+def test_places_stand_one_below_the_other(browser, index: Path) -> None:  # type: ignore[no-untyped-def]
+    page = browser.new_page(viewport={"width": 1280, "height": 800})
+    page.goto(index.as_uri())
+    lists = page.locator("#across ul.places").filter(has=page.locator("li:nth-child(2)"))
+    assert lists.count()
+    for number in range(lists.count()):
+        boxes = [one.bounding_box() for one in lists.nth(number).locator("li").all()]
+        assert len({box["x"] for box in boxes}) == 1
+        assert all(one["y"] + one["height"] <= other["y"] + 0.5 for one, other in pairwise(boxes))
     page.close()
 
 

@@ -12,6 +12,7 @@ from wjcheck.engine.result import FilingResult
 from wjcheck.reading.visible import visible
 from wjcheck.report.district_figures import by_body
 from wjcheck.report.district_report import DistrictReport
+from wjcheck.report.district_units import beside
 from wjcheck.report.html.anchors import Anchors, Page
 from wjcheck.report.html.matrix import page_of
 from wjcheck.report.html.rows import Badge, badge
@@ -24,7 +25,7 @@ _MOST_CALLED = 120
 
 @dataclass(frozen=True, slots=True)
 class CommonRow:
-    """A rule that falls short in several units; `failing` and `unfiled` are of `all`, the filings judged."""
+    """A rule that falls short in several units; `failing` and `unfiled` are of `all`, the units judged."""
 
     rule: str
     clause: str
@@ -62,7 +63,7 @@ class FoundRow:
 
 @dataclass(frozen=True, slots=True)
 class WaiverRow:
-    """One waiver; `remarks` say what is to be looked at, or that it is in force."""
+    """One waiver; `remarks` say what is to be looked at, or that it is in force; `why` why it may not be waived."""
 
     unit: str
     rule: str
@@ -72,6 +73,7 @@ class WaiverRow:
     days: str
     covers: int
     remarks: tuple[Badge, ...]
+    why: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,7 @@ class OwnFile:
 
 def common_rows(report: DistrictReport) -> tuple[CommonRow, ...]:
     """Return the rules that fall short, the commonest first."""
-    pack, judged = report.review.pack, sum(line.judged for line in report.figures.lines)
+    pack = report.review.pack
     return tuple(
         CommonRow(
             rule=visible(one.rule),
@@ -94,17 +96,18 @@ def common_rows(report: DistrictReport) -> tuple[CommonRow, ...]:
             units=one.units,
             failing=one.failing,
             unfiled=one.unfiled,
-            all=judged,
+            all=report.figures.units,
         )
         for one in report.figures.common
     )
 
 
 def body_rows(report: DistrictReport) -> tuple[BodyRow, ...]:
-    """Return the responsible bodies, the one with most to settle first, each with its units, most first."""
-    names = {record.page: visible(report.review.unit_name(at)) for at, record in enumerate(report.review.records)}
+    """Return the responsible bodies, the one with most to settle first, each with its filings, most first."""
+    apart = beside(report.review, report.words)
+    names = {line.record.page: visible(line.name + apart.get(line.position, "")) for line in report.figures.lines}
     rows = []
-    for one in by_body(report.issues()):
+    for one in by_body(report):
         pages = sorted(one.pages.items(), key=lambda page: -page[1])
         units = tuple((names[page], page_of(page), number) for page, number in pages[:_MOST_CALLED])
         told = tuple(f"{visible(word)} {number}" for word, number in one.words.items())
@@ -171,4 +174,5 @@ def _waiver(state: WaiverState, report: DistrictReport) -> WaiverRow:
         days=words.say("index.waivers.days", start=words.day(waiver.start), until=until),
         covers=state.applied,
         remarks=remarks or (Badge(words.say("index.waivers.good"), "pass"),),
+        why="" if state.why is None else visible(state.why.in_lang(words.lang)),
     )

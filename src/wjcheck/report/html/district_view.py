@@ -75,6 +75,7 @@ class IndexView:
     haves: tuple[tuple[str, tuple[Count, ...]], ...]
     common: tuple[CommonRow, ...]
     judged: int
+    judged_units: int
     bodies: tuple[BodyRow, ...]
     across: tuple[FoundRow, ...]
     waivers: tuple[WaiverRow, ...]
@@ -121,6 +122,7 @@ def index_view(report: DistrictReport, earlier: Sequence[Standing]) -> IndexView
         haves=tuple((words.five_have(tag, pack), _haves(report, tag)) for tag in tags(report)),
         common=common_rows(report),
         judged=sum(line.judged for line in figures.lines),
+        judged_units=figures.units,
         bodies=body_rows(report),
         across=found_rows(report, review.crossing),
         waivers=waiver_rows(report),

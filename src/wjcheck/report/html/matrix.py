@@ -8,11 +8,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from wjcheck.district.review import Review
 from wjcheck.district.tally import UnitLine
 from wjcheck.engine.finding import Status
 from wjcheck.reading.visible import visible
 from wjcheck.report.district_report import DistrictReport
+from wjcheck.report.district_units import UnitState, unit_states
 from wjcheck.report.html.rows import Badge, badge
 from wjcheck.report.words import Words
 
@@ -24,12 +24,13 @@ UNITS = "units"
 class UnitRow:
     """One unit: where its page is, and its cells; `told` stands in their place where there are none.
 
-    `file` is named where the unit alone does not say which filing it is.
+    `file` is named where the unit alone does not say which filing it is, `year` where it is not the district's.
     """
 
     unit: str
     page: str
     file: str
+    year: str
     told: Badge | None
     cells: tuple[Badge | None, ...]
     haves: tuple[Badge | None, ...]
@@ -54,35 +55,28 @@ def tags(report: DistrictReport) -> tuple[str, ...]:
 
 def _rows(report: DistrictReport) -> Iterator[UnitRow]:
     review, words = report.review, report.words
-    lines = {line.position: line for line in report.figures.lines}
     brief = _Brief(words)
-    for unit, found in review.roster.filings:
-        own = [position for position in found if review.roster.of.get(position) is unit]
-        for position in own:
-            yield _row(report, lines.pop(position), brief, named=len(own) > 1)
-        if not own:
-            partner = next((position for position in found), None)
-            told = words.say("index.not_filed")
-            if partner is not None:
-                told = words.say("index.with", partner=review.unit_name(partner))
-            kind = "missing" if partner is None else "not-applicable"
-            page = "" if partner is None else page_of(review.records[partner].page)
-            yield UnitRow(visible(unit.name), page, "", Badge(told, kind), (), (), 0, 0)
-    for line in lines.values():
-        yield _row(report, line, brief, named=not _is_path(review, line))
+    for state in unit_states(report):
+        if state.line is not None:
+            yield _row(report, state, state.line, brief)
+            continue
+        told, kind, page = words.say("index.not_filed"), "missing", ""
+        if state.partner is not None:
+            told = words.say("index.with", partner=review.unit_name(state.partner))
+            kind, page = "not-applicable", page_of(review.records[state.partner].page)
+        yield UnitRow(visible(state.name), page, "", "", Badge(told, kind), (), (), 0, 0)
 
 
-def _is_path(review: Review, line: UnitLine) -> bool:
-    return line.name == review.records[line.position].filed.path
-
-
-def _row(report: DistrictReport, line: UnitLine, brief: "_Brief", *, named: bool) -> UnitRow:
-    record = line.record
+def _row(report: DistrictReport, state: UnitState, line: UnitLine, brief: "_Brief") -> UnitRow:
+    record, words = line.record, report.words
+    path = record.filed.path
+    named = state.several or not line.of_year or not (state.expected or line.name == path)
     return UnitRow(
         unit=visible(line.name),
         page=page_of(record.page),
-        file=visible(record.filed.path) if named else "",
-        told=None if line.judged else Badge(report.words.say("review.unchecked"), "fail-error"),
+        file=visible(path) if named else "",
+        year="" if line.of_year else words.say("year.of", year=str(record.filed.year)),
+        told=None if line.judged else Badge(words.say("review.unchecked"), "fail-error"),
         cells=tuple(brief.of(line.clauses.get(clause)) for clause in report.figures.clauses) if line.judged else (),
         haves=tuple(brief.have(record.five_haves, tag) for tag in tags(report)) if line.judged else (),
         errors=line.open_errors,
