@@ -13,6 +13,7 @@ from typing import Any, Literal, TypeAlias
 from wjcheck.district.written import Written, form_in, read_written
 from wjcheck.filing.dates import read_date
 from wjcheck.pack.units import short_name
+from wjcheck.reading.digest import digest_of
 from wjcheck.reading.problem import Problem, Span
 
 DISTRICT = "district.yaml"
@@ -57,6 +58,8 @@ class District:
     lines: tuple[str, ...] = ()
     usable: bool = True
     records_span: Span = field(default_factory=lambda: Span(1, 1, 1, 1))
+    digest: str = ""
+    """`sha256:…` of the bytes of its file."""
 
     def day(self, today: date) -> date:
         """Return the day to judge for by the district's own policy; `today` is what the clock says."""
@@ -95,6 +98,7 @@ def read_district(path: str, raw: bytes) -> District:
         lines=written.lines,
         usable=usable,
         records_span=written.span("trainings"),
+        digest=digest_of(raw),
     )
 
 

@@ -33,7 +33,8 @@ def restored(stored: StoredResult) -> Result:
     """Return the result that `stored` tells of."""
     again = _Again(stored.lang)
     filings = tuple(again.filing(filing) for filing in stored.filings)
-    return Result(again.pack(stored.pack), stored.as_of, filings, masked=stored.masked)
+    made = None if stored.options is None else stored.options.made
+    return Result(again.pack(stored.pack), stored.as_of, filings, masked=stored.masked, made=made)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from wjcheck.report.stored_types import (
     Code,
     Count,
     Day,
+    Digest,
     FewNamed,
     FilePath,
     Fingerprint,
@@ -189,7 +190,7 @@ class StoredFiling(Part):
     """One filing of the run. `lines` are those of its lines that a report may show, by their numbers."""
 
     path: FilePath
-    digest: Text
+    digest: Digest
     unit: StoredUnit
     year: Whole | None
     judged: StrictBool
