@@ -47,6 +47,7 @@ _BUILT = (
     "html.kind.",
     "html.brief.",
     "html.legend.",
+    "verify.",
 )
 
 

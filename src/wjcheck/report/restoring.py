@@ -24,6 +24,7 @@ from wjcheck.report.stored_filing import (
     StoredLocation,
     StoredPlace,
     StoredProblem,
+    StoredStretch,
     StoredWaiver,
 )
 from wjcheck.report.stored_form import StoredPack, StoredResult
@@ -191,7 +192,7 @@ def _mapping(value: Any) -> Mapping[str, Any]:
     return value if isinstance(value, dict) else {}
 
 
-def _location(place: StoredLocation) -> Location:
+def _location(place: StoredStretch) -> Location:
     span = Span(place.line, place.column, place.end_line, place.end_column)
     return Location(place.path, span, place.exact, place.last_line)
 

@@ -69,7 +69,7 @@ class StoredProblem(StoredPlace):
     label: Text | None = None
 
 
-class StoredLocation(StoredPlace):
+class StoredStretch(StoredPlace):
     """A part of the filing and where it stands."""
 
     path: Text
@@ -79,10 +79,15 @@ class StoredLocation(StoredPlace):
     end_column: LineNumber
     exact: StrictBool
     last_line: LastLine = 0
+
+
+class StoredLocation(StoredStretch):
+    """A place that a finding points at, and what people call it."""
+
     label: Text | None = None
 
 
-class StoredEvent(StoredLocation):
+class StoredEvent(StoredStretch):
     """A meeting, inspection or drill on its day."""
 
     kind: Literal["meetings", "inspections", "drills"]
