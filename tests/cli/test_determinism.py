@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -45,14 +46,14 @@ def _commands(jobs: int) -> list[list[str]]:
     formats = [one for one in REPORT_FORMATS if one != "pdf" and one not in _TO_COME]
     reviewed = [one for one in REVIEW_FORMATS if one not in _TO_COME | _NO_COMMENT]
 
-    def outputs(command: str, names: list[str]) -> list[str]:
+    def outputs(command: str, names: Sequence[str]) -> list[str]:
         return [word for name in names for word in ("--output", f"{name}=../out/{command}.{name}")]
 
     return [
         ["check", ".", *AS_OF, "--names", *outputs("check", formats)],
         ["check", "湖塘镇", *AS_OF, "--mask", "--lang", "en", *outputs("english", formats)],
         ["report", "../out/check.json", *outputs("report", formats)],
-        ["due", ".", *AS_OF, *outputs("due", list(DUE_FORMATS))],
+        ["due", ".", *AS_OF, *outputs("due", DUE_FORMATS)],
         ["review", ".", *AS_OF, "--jobs", str(jobs), *outputs("review", reviewed)],
     ]
 
