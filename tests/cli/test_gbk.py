@@ -61,6 +61,7 @@ RUNS: dict[str, list[tuple[str, int]]] = {
     "rules mutate": [("3.2 --pack jiangxi-2021-20", 0)],
     "rules test": [("--pack jiangxi-2021-20", 0)],
     "schema": [("", 0), ("--output 说明.json", 0)],
+    "verify": [("核对.json", 0), ("核对.json --pack jiangxi-2021-20 --lang en", 1), ("结果.json", 1), ("没有.json", 3)],
     "watch": [("没有.yaml", 3)],
 }
 """How each command is run and its exit status. `lsp` writes its protocol and no text; of `watch` see below."""
@@ -100,11 +101,13 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "名册.csv").write_text("姓名,编制,在岗\n安监一,行政,√\n新人甲,临时,是\n", encoding="gbk")
     (tmp_path / "坏.yaml").write_bytes("格式版本: 1 # 用 GBK 保存的\n".encode("gbk"))
     (tmp_path / "结果.json").write_text(render_json(RESULTS["ordinary"], "zh"), encoding="utf-8")
+    asked = ("check", "样板街道-2024.yaml", *_AS_OF.split(), "--output", "json=核对.json")
     (tmp_path / "区").mkdir()
     shutil.copy(EXAMPLES / "样板街道-2024.yaml", tmp_path / "区")
     units = "名称: 武进区\n年度: 2024\n核查日期: 年末\n应报单位: [{名称: 样板街道, 村社区数: 9}, {名称: 未报镇}]\n"
     (tmp_path / "区" / "district.yaml").write_text(units, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
+    assert main(asked) == 1
     return tmp_path
 
 

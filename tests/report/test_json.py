@@ -6,8 +6,10 @@ import pytest
 from syrupy.assertion import SnapshotAssertion
 
 from tests.report.results import FINDINGS, ORDINARY, RESULTS, located, run_of
+from wjcheck.engine.made import Made
 from wjcheck.locale.message import Bilingual, Lang
 from wjcheck.report.json import ascii_json, render_json
+from wjcheck.report.stored import Stored, read_stored
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
@@ -90,3 +92,13 @@ def test_ascii_json_is_the_same_document() -> None:
     escaped = ascii_json(text)
     assert escaped.isascii()
     assert json.loads(escaped) == json.loads(text)
+
+
+def test_a_strict_run_that_is_stored_stays_strict() -> None:
+    warned = replace(ORDINARY, findings=(FINDINGS[4],))
+    result = replace(run_of(warned), made=Made("check", ("申报",), strict=True))
+    assert json.loads(render_json(result, "zh"))["summary"]["exit_status"] == 1
+    stored = read_stored("结果.json", render_json(result, "zh").encode())
+    assert isinstance(stored, Stored)
+    assert render_json(stored.result, "zh", stored.fail_on) == render_json(result, "zh")
+    assert json.loads(render_json(replace(result, made=None), "zh"))["summary"]["exit_status"] == 0

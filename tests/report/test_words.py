@@ -48,6 +48,7 @@ _BUILT = (
     "html.brief.",
     "html.legend.",
     "ci.exit.",
+    "verify.",
 )
 
 

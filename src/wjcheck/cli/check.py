@@ -88,7 +88,7 @@ def execute(options: CheckOptions) -> int:
 
     found = discover(options.paths, standard_input)
     filings = tuple(judge_found(one, judge, options.as_of) for one in found)
-    return deliver(Result(judge.info, options.as_of, filings), options)
+    return deliver(Result(judge.info, options.as_of, filings, made=options.made), options)
 
 
 def _unknown(error: "UnknownReading") -> WrongUsage:

@@ -83,7 +83,9 @@ def deliver_again(result: "Result", fail_on: "FailOn", options: ReportOptions) -
     if options.source != STDIN:
         keep(options.outputs, (options.source,), "usage.target_is_result")
     _keep_filings(options.outputs, result.filings)
-    view = View(options.lang, fail_on, options.verbose, options.names)
+    made = result.made
+    strict, allow_empty = (False, False) if made is None else (made.strict, made.allow_empty)
+    view = View(options.lang, fail_on, options.verbose, options.names, strict, allow_empty)
     return write(report_of(result, view), options.outputs, options.lang, 0)
 
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from wjcheck.district.snapshot import Snapshot
     from wjcheck.district.waivers import WaiverList
     from wjcheck.engine.checker import Judge
+    from wjcheck.engine.made import Made, Role, Source
     from wjcheck.reading.discover import Found
     from wjcheck.reading.problem import Problem
     from wjcheck.report.ci.run import Run
@@ -56,11 +57,12 @@ def deliver_review(judge: "Judge", district: "District", day: date, options: Rev
     before = _before(options, district)
     if before is None:
         return NOT_CHECKED
-    baseline, earlier = before
+    baseline, earlier, compared = before
     keep(options.outputs, (name for name in (options.baseline, *options.earlier) if name), "usage.target_is_compared")
     listed = waiver_list(judge, options)
     waivers, file = ((), "") if listed is None else (listed.waivers, listed.path)
     keep(options.outputs, (district.path, *([file] if file else ())), "usage.target_is_record")
+    made = made_with(district, listed, options)
     formats = {output.format for output in options.outputs}
     unusable = _notice_problem(judge, options) if "notice" in formats else None
     if unusable is not None:
@@ -78,7 +80,7 @@ def deliver_review(judge: "Judge", district: "District", day: date, options: Rev
         ci = "markdown" in formats or not formats.isdisjoint(CI_FORMATS)
         wanted = frozenset(kind for kind, is_wanted in ((FILING, "json" in formats), (ENTRIES, ci)) if is_wanted)
         pages = str(_units_in(staged["html"])) if "html" in staged else None
-        drawer = Drawer(judge.info, day, options.lang, names, wanted, pages)
+        drawer = Drawer(judge.info, day, options.lang, names, wanted, pages, made)
         bench = Bench(judge, day, district, waivers, file, drawer)
         records = []
         aside: list[Aside] = []
@@ -100,8 +102,29 @@ def deliver_review(judge: "Judge", district: "District", day: date, options: Rev
             review, figures, options.fail_on, since, strict=options.strict, allow_empty=options.allow_empty
         )
         words = Words(options.lang)
-        report = DistrictReport(review, figures, verdict, words, spool, masked=not names, earlier=earlier, since=since)
+        made = replace(made, sources=(*made.sources, *compared))
+        report = DistrictReport(
+            review, figures, verdict, words, spool, masked=not names, earlier=earlier, since=since, made=made
+        )
         return _write(report, options, staged)
+
+
+def made_with(district: "District", listed: "WaiverList | None", options: ReviewOptions) -> "Made":
+    """Return with what a review is made, as far as the judging of single filings rests on it."""
+    from wjcheck.engine.made import Made, Source
+
+    sources = [Source("district", district.path, district.digest)]
+    if listed is not None:
+        sources.append(Source("waivers", listed.path, listed.digest))
+    return Made(
+        command="review",
+        paths=(options.folder,),
+        fail_on=options.fail_on,
+        strict=options.strict,
+        allow_empty=options.allow_empty,
+        changed_since=options.changed_since,
+        sources=tuple(sources),
+    )
 
 
 def _progress(expected: int, options: ReviewOptions) -> AbstractContextManager[Callable[[], None]]:
@@ -196,27 +219,33 @@ def _units_in(staged: "StagedFolder") -> Path:
     return units
 
 
-def _before(options: ReviewOptions, district: "District") -> "tuple[Snapshot | None, tuple[Earlier, ...]] | None":
-    """Return the baseline and the figures of earlier runs; None where one cannot be read, which is told.
+def _before(
+    options: ReviewOptions, district: "District"
+) -> "tuple[Snapshot | None, tuple[Earlier, ...], tuple[Source, ...]] | None":
+    """Return the baseline, the figures of earlier runs, and the files of all; None where one cannot be read.
 
-    Runs of another district or year are told and left out; a run that is given twice counts once.
+    That is told. Runs of another district or year are told and left out; a run that is given twice counts once.
     """
-    from wjcheck.cli.stored_files import stored_snapshot
+    from wjcheck.cli.stored_files import digested_snapshot
     from wjcheck.district.earlier import another_district, earlier_run
+    from wjcheck.engine.made import Source
 
-    def read(name: str) -> "Snapshot | None":
-        found = stored_snapshot(name)
+    sources: list[Source] = []
+
+    def read(name: str, role: "Role") -> "Snapshot | None":
+        found = digested_snapshot(name)
         if isinstance(found, Problem):
             report_problem(found, options.lang, sys.stderr, name if found.span else "")
             return None
-        return found
+        sources.append(Source(role, name, found[1]))
+        return found[0]
 
-    baseline = None if options.baseline is None else read(options.baseline)
+    baseline = None if options.baseline is None else read(options.baseline, "baseline")
     if baseline is None and options.baseline is not None:
         return None
     runs: list[Earlier] = []
     for name in options.earlier:
-        run = read(name)
+        run = read(name, "earlier")
         if run is None:
             return None
         stranger = another_district(name, run, district)
@@ -224,7 +253,7 @@ def _before(options: ReviewOptions, district: "District") -> "tuple[Snapshot | N
             report_problem(stranger, options.lang, sys.stderr)
         elif (figures := earlier_run(run)) not in runs:  # its figures are all that is kept of it
             runs.append(figures)
-    return baseline, tuple(sorted(runs, key=lambda one: one.as_of))
+    return baseline, tuple(sorted(runs, key=lambda one: one.as_of)), tuple(sources)
 
 
 def waiver_list(judge: "Judge", options: ReviewOptions) -> "WaiverList | None":

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Literal, TypeAlias, get_args
 
 from wjcheck.cli.usage import LANGUAGES, WrongUsage
+from wjcheck.engine.made import Made
 from wjcheck.locale.catalogue import ui_text
 from wjcheck.locale.message import Lang
 from wjcheck.report.verdict import FailOn
@@ -112,9 +113,35 @@ class CheckOptions:
     """Of which commit filings are looked at only where they have changed since; None for all."""
 
     @property
+    def made(self) -> Made:
+        """With what the result is made."""
+        return Made(
+            command="check",
+            paths=self.paths,
+            fail_on=self.fail_on,
+            strict=self.strict,
+            allow_empty=self.allow_empty,
+            select=self.select,
+            ignore=self.ignore,
+            readings=self.readings,
+            changed_since=self.changed_since,
+        )
+
+    @property
     def view(self) -> View:
         """How the result is shown."""
         return View(self.lang, self.fail_on, self.verbose, self.names, self.strict, self.allow_empty)
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyOptions:
+    """Everything `wjcheck verify` was asked for. `root` is the folder below which the report's files are looked for."""
+
+    report: str
+    outputs: tuple[Output, ...]
+    lang: Lang
+    pack: str | None
+    root: str
 
 
 @dataclass(frozen=True, slots=True)

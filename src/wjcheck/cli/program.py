@@ -27,6 +27,7 @@ from wjcheck.cli.rules import group as rules
 from wjcheck.cli.schema import schema
 from wjcheck.cli.spoken import SpokenCommand, SpokenGroup
 from wjcheck.cli.usage import LANGUAGE_VARIABLE
+from wjcheck.cli.verify import verify
 from wjcheck.cli.watch import watch
 
 _WRONG_USAGE = 2
@@ -54,6 +55,7 @@ def program() -> Any:
     application.command("report", cls=SpokenCommand)(report)
     application.command("review", cls=SpokenCommand)(review)
     application.command("schema", cls=SpokenCommand)(schema)
+    application.command("verify", cls=SpokenCommand)(verify)
     application.command("watch", cls=SpokenCommand)(watch)
     application.add_typer(rules(), name="rules")
     return get_command(application)

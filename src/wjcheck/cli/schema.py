@@ -1,4 +1,4 @@
-"""`wjcheck schema`: the form of a filing as a JSON Schema, for editors.
+"""`wjcheck schema`: the form of a filing as a JSON Schema, for editors; or that of a report, for programs.
 
 Handed: the words of the command line. Gives back: the exit status.
 """
@@ -12,22 +12,33 @@ import typer
 
 from wjcheck.cli.delivering import Report, write
 from wjcheck.cli.options import Output, parse_keys, parse_language
-from wjcheck.cli.usage import LANGUAGE_VARIABLE
+from wjcheck.cli.usage import LANGUAGE_VARIABLE, WrongUsage
 from wjcheck.locale.message import Lang
 
 
 def schema(
-    keys: Annotated[str, typer.Option("--keys")] = "zh",
+    keys: Annotated[str | None, typer.Option("--keys")] = None,
+    report: Annotated[bool, typer.Option("--report")] = False,
     output: Annotated[str | None, typer.Option("--output")] = None,
     lang: Annotated[str | None, typer.Option("--lang")] = None,
 ) -> Callable[[], int]:
     """Read the options; the work itself is handed back."""
-    return partial(execute, parse_keys(keys), output, parse_language(lang, os.environ.get(LANGUAGE_VARIABLE)))
+    if report and keys is not None:
+        raise WrongUsage("usage.schema.report")
+    wanted = None if report else parse_keys("zh" if keys is None else keys)
+    return partial(execute, wanted, output, parse_language(lang, os.environ.get(LANGUAGE_VARIABLE)))
 
 
-def execute(keys: Lang, output: str | None, lang: Lang) -> int:
-    """Print the schema, or write it into the file `output`; return the exit status."""
-    from wjcheck.filing.editors import schema_text
+def execute(keys: Lang | None, output: str | None, lang: Lang) -> int:
+    """Print the schema, or write it into the file `output`; return the exit status. `keys` is None for reports."""
 
-    report = Report(lambda _: (), {"json": lambda: schema_text(keys)})
-    return write(report, (Output("json", output),), lang, 0)
+    def schema_() -> str:
+        if keys is None:
+            from wjcheck.report.report_schema import report_schema
+
+            return report_schema()
+        from wjcheck.filing.editors import schema_text
+
+        return schema_text(keys)
+
+    return write(Report(lambda _: (), {"json": schema_}), (Output("json", output),), lang, 0)

@@ -16,12 +16,22 @@ if TYPE_CHECKING:
 
 def stored_snapshot(name: str) -> "Snapshot | Problem":
     """Return the snapshot of the result that is stored under `name`, or the problem that kept it from being read."""
+    found = digested_snapshot(name)
+    return found if isinstance(found, Problem) else found[0]
+
+
+def digested_snapshot(name: str) -> "tuple[Snapshot, str] | Problem":
+    """Return the same with the digest of the file's bytes."""
+    from wjcheck.reading.digest import digest_of
     from wjcheck.reading.discover import read_one
     from wjcheck.reading.tree import Budget
     from wjcheck.report.stored_snapshot import LARGEST, read_snapshot
 
     found = read_one(name, Budget(size=LARGEST))
-    return unread_result(found, name, LARGEST) if found.raw is None else read_snapshot(name, found.raw)
+    if found.raw is None:
+        return unread_result(found, name, LARGEST)
+    read = read_snapshot(name, found.raw)
+    return read if isinstance(read, Problem) else (read, digest_of(found.raw))
 
 
 def unread_result(found: "Found", name: Figure, largest: int) -> Problem:

@@ -13,6 +13,7 @@ from typing import Any, Literal, TypeAlias
 from wjcheck.district.written import Written, form_in, read_written
 from wjcheck.filing.dates import read_date
 from wjcheck.pack.units import short_name
+from wjcheck.reading.digest import digest_of
 from wjcheck.reading.problem import Problem, Span
 
 DISTRICT = "district.yaml"
@@ -60,6 +61,8 @@ class District:
     refused: frozenset[str] = frozenset()
     """The parts of the records in which something could not be read; they are left out as a whole, for nobody can say
     what they come to."""
+    digest: str = ""
+    """`sha256:…` of the bytes of its file."""
 
     def day(self, today: date) -> date:
         """Return the day to judge for by the district's own policy; `today` is what the clock says."""
@@ -100,6 +103,7 @@ def read_district(path: str, raw: bytes) -> District:
         usable=usable,
         records_span=written.span("trainings"),
         refused=refused,
+        digest=digest_of(raw),
     )
 
 

@@ -17,6 +17,7 @@ from wjcheck.filing.translate import PLACE
 from wjcheck.locale.message import Figure
 from wjcheck.pack.pack import Pack
 from wjcheck.pack.units import Unit, short_name, unit_named
+from wjcheck.reading.digest import digest_of
 from wjcheck.reading.problem import Problem, Span
 
 _VERSION = "1"
@@ -45,6 +46,8 @@ class WaiverList:
     problems: tuple[Problem, ...] = ()
     lines: tuple[str, ...] = ()
     read: bool = True
+    digest: str = ""
+    """`sha256:…` of its bytes; empty where there are none."""
 
 
 def read_waivers(path: str, raw: bytes, pack: Pack) -> WaiverList:
@@ -57,7 +60,7 @@ def read_waivers(path: str, raw: bytes, pack: Pack) -> WaiverList:
     """
     written = read_written(raw, waiver_form(), MOST_WAIVERS)
     if not written.usable:
-        return WaiverList(path, (), written.problems, written.lines, read=False)
+        return WaiverList(path, (), written.problems, written.lines, read=False, digest=digest_of(raw))
     data, problems = written.data, list(written.problems)
     if data.get("waivers_version", _VERSION) != _VERSION:
         problems.append(_problem("W603", written, "waivers_version", {"value": str(data["waivers_version"])}))
@@ -76,7 +79,7 @@ def read_waivers(path: str, raw: bytes, pack: Pack) -> WaiverList:
         if not any(problem.severity == "error" for problem in found):
             waivers.append(waiver)
     problems.sort(key=lambda problem: problem.span or Span(0, 0, 0, 0))
-    return WaiverList(path, tuple(waivers), tuple(problems), written.lines)
+    return WaiverList(path, tuple(waivers), tuple(problems), written.lines, digest=digest_of(raw))
 
 
 def waivers_of(waivers: Sequence[Waiver], name: str | None, code: str | None, units: Sequence[Unit]) -> list[Waiver]:

@@ -29,6 +29,7 @@ from wjcheck.pack.load import PackError
 from wjcheck.pack.pack import Head, Pack, order_of
 from wjcheck.pack.placed import passages
 from wjcheck.pack.rule import ATTESTATIONS, Rule
+from wjcheck.reading.digest import digest_of
 from wjcheck.reading.parse import read
 from wjcheck.reading.problem import Problem
 
@@ -124,7 +125,7 @@ class Judge:
             clause_of={rule.id: self.pack.clause_of(rule.id) for rule in self.pack.rules},
             told=rules_told(self.pack),
             law=passages(self.pack),
-            text_digest="sha256:" + hashlib.sha256(self.pack.document.encode()).hexdigest(),
+            text_digest=digest_of(self.pack.document.encode()),
             notices=self.pack.notices,
         )
 
@@ -146,7 +147,7 @@ def examine(
     path: str, raw: bytes, judge: Judge, as_of: date, district: Mapping[str, Any] | None = None
 ) -> tuple[FilingResult, Submission | None]:
     """Check one filing as `check` does, and return what was filed beside the result; None where it cannot be read."""
-    digest = "sha256:" + hashlib.sha256(raw).hexdigest()
+    digest = digest_of(raw)
     tree = read(raw)
     lines = tree.source.lines if tree.source else ()
     if tree.root is None:

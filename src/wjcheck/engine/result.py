@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from wjcheck.engine.finding import Finding, Severity, Status
+from wjcheck.engine.made import Made
 from wjcheck.engine.waiver import AppliedWaiver
 from wjcheck.locale.message import Bilingual, Lang
 from wjcheck.pack.placed import Passage
@@ -145,10 +146,12 @@ class PackInfo:
 class Result:
     """One run: the pack, the as-of date and the filings in the order they were given.
 
-    `masked` says that the names of members were masked in it and are lost.
+    `masked` says that the names of members were masked in it and are lost; `made` with what the run was made, None
+    where that is not known, as in the first stored results.
     """
 
     pack: PackInfo
     as_of: date
     filings: tuple[FilingResult, ...]
     masked: bool = False
+    made: Made | None = None

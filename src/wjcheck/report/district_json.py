@@ -15,6 +15,7 @@ from wjcheck.report.district_report import DistrictReport
 from wjcheck.report.district_verdict import Against
 from wjcheck.report.json import FORMAT, escaped, pack_values
 from wjcheck.report.json_values import in_language, place
+from wjcheck.report.made_values import made_values
 
 
 def review_json(report: DistrictReport) -> Iterator[str]:
@@ -27,6 +28,7 @@ def review_json(report: DistrictReport) -> Iterator[str]:
         "masked": report.masked,
         "pack": pack_values(review.pack),
         "as_of": review.as_of.isoformat(),
+        **({} if report.made is None else {"options": made_values(report.made)}),
     }
     yield _text(in_language(head, lang))[:-2] + ',\n  "filings": ['
     first = True

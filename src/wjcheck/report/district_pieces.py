@@ -11,6 +11,7 @@ from typing import Any
 
 from wjcheck.district.bench import Pieces
 from wjcheck.engine.finding import Status
+from wjcheck.engine.made import Made
 from wjcheck.engine.result import FilingResult, LocatedFinding, PackInfo, Result
 from wjcheck.locale.message import Lang
 from wjcheck.report.ci.entry import packed
@@ -45,10 +46,12 @@ class Drawer:
     wanted: frozenset[str] = frozenset()
     pages: str | None = None
     """The folder for the units' own pages, where there are to be any."""
+    made: Made | None = None
+    """With what the review is made, as far as single filings rest on it."""
 
     def __call__(self, filing: FilingResult, page: str) -> Pieces:
         """Return the pieces of `filing`; `page` is the name its own reports get."""
-        result = Result(self.pack, self.as_of, (filing,))
+        result = Result(self.pack, self.as_of, (filing,), made=self.made)
         if not self.names:
             result = masked(result)
         words = Words(self.lang)

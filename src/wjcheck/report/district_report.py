@@ -12,6 +12,7 @@ from wjcheck.district.earlier import Earlier
 from wjcheck.district.review import Review
 from wjcheck.district.spool import Spool
 from wjcheck.district.tally import Tally
+from wjcheck.engine.made import Made
 from wjcheck.report.district_pieces import ENTRIES, FILING, ISSUES
 from wjcheck.report.district_verdict import DistrictVerdict
 from wjcheck.report.words import Words
@@ -31,6 +32,8 @@ class DistrictReport:
     """What earlier runs came to, the oldest first."""
     since: Changes | None = None
     """What has changed since the baseline, where there is one."""
+    made: Made | None = None
+    """With what the review was made."""
 
     def issues(self) -> Iterator[dict[str, Any]]:
         """Give the issue record of every filing (`district_pieces.issue_records`), in the order of the filings."""

@@ -18,6 +18,7 @@ from wjcheck.locale.message import Lang
 from wjcheck.reading.obeyed import unobeyed_json
 from wjcheck.report.json_filing import filing_values
 from wjcheck.report.json_values import Named, in_language
+from wjcheck.report.made_values import made_values
 from wjcheck.report.verdict import FailOn, Verdict, judge_run
 
 FORMAT = "wjcheck-report/1"
@@ -43,11 +44,20 @@ def render_json(result: Result, lang: Lang, fail_on: FailOn = "error") -> str:
         "masked": result.masked,
         "pack": pack_values(result.pack),
         "as_of": result.as_of.isoformat(),
+        **({} if result.made is None else {"options": made_values(result.made)}),
         "filings": [filing_values(filing) for filing in result.filings],
         "district": None,
-        "summary": _summary(result, judge_run(result, fail_on)),
+        "summary": _summary(result, _verdict(result, fail_on)),
     }
     return json_text(in_language(document, lang))
+
+
+def _verdict(result: Result, fail_on: FailOn) -> Verdict:
+    """Return what the run comes to by the options it was made with."""
+    made = result.made
+    if made is None:
+        return judge_run(result, fail_on)
+    return judge_run(result, fail_on, strict=made.strict, allow_empty=made.allow_empty)
 
 
 def json_text(document: Mapping[str, Any]) -> str:

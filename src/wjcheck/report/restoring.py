@@ -24,6 +24,7 @@ from wjcheck.report.stored_filing import (
     StoredLocation,
     StoredPlace,
     StoredProblem,
+    StoredStretch,
     StoredWaiver,
 )
 from wjcheck.report.stored_form import StoredPack, StoredResult
@@ -33,7 +34,8 @@ def restored(stored: StoredResult) -> Result:
     """Return the result that `stored` tells of."""
     again = _Again(stored.lang)
     filings = tuple(again.filing(filing) for filing in stored.filings)
-    return Result(again.pack(stored.pack), stored.as_of, filings, masked=stored.masked)
+    made = None if stored.options is None else stored.options.made
+    return Result(again.pack(stored.pack), stored.as_of, filings, masked=stored.masked, made=made)
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +192,7 @@ def _mapping(value: Any) -> Mapping[str, Any]:
     return value if isinstance(value, dict) else {}
 
 
-def _location(place: StoredLocation) -> Location:
+def _location(place: StoredStretch) -> Location:
     span = Span(place.line, place.column, place.end_line, place.end_column)
     return Location(place.path, span, place.exact, place.last_line)
 

@@ -28,7 +28,6 @@ what is needed; in memory a result takes six times its bytes, and JSON made to d
 _SHOWN = 60
 _LONGEST = 20
 """No whole number of a result has more digits."""
-_VERSIONED = "wjcheck-report/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +69,7 @@ def read_stored(path: Figure, raw: bytes) -> Stored | Problem:
 
 
 def document_of(
-    path: Figure, raw: bytes, largest: int, kept: Collection[str] | None = None
+    path: Figure, raw: bytes, largest: int, kept: Collection[str] | None = None, known: str = FORMAT
 ) -> dict[str, Any] | Problem:
     """Return the JSON document of our format in `raw`, its values not looked at yet, or what is wrong with it.
 
@@ -79,6 +78,7 @@ def document_of(
         raw: its bytes.
         largest: how many there may be.
         kept: the keys to keep, wherever they stand; None for all. What is not needed is not held in memory.
+        known: the format it has to be of.
     """
     if len(raw) > largest:
         return Problem("W432", values={"path": path, "limit": largest})
@@ -99,10 +99,10 @@ def document_of(
     except UnicodeDecodeError:
         return Problem("W433", values={"path": path})
     named = document.get("format") if isinstance(document, dict) else None
-    if not isinstance(named, str) or not named.startswith(_VERSIONED):
+    if not isinstance(named, str) or not named.startswith(known.partition("/")[0] + "/"):
         return Problem("W435", values={"path": path})
-    if named != FORMAT:
-        return Problem("W436", values={"path": path, "format": shown(named, _SHOWN), "known": FORMAT})
+    if named != known:
+        return Problem("W436", values={"path": path, "format": shown(named, _SHOWN), "known": known})
     found: dict[str, Any] = document
     return found
 

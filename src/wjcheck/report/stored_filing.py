@@ -16,6 +16,7 @@ from wjcheck.report.stored_types import (
     Code,
     Count,
     Day,
+    Digest,
     FewNamed,
     FilePath,
     Fingerprint,
@@ -68,7 +69,7 @@ class StoredProblem(StoredPlace):
     label: Text | None = None
 
 
-class StoredLocation(StoredPlace):
+class StoredStretch(StoredPlace):
     """A part of the filing and where it stands."""
 
     path: Text
@@ -78,10 +79,15 @@ class StoredLocation(StoredPlace):
     end_column: LineNumber
     exact: StrictBool
     last_line: LastLine = 0
+
+
+class StoredLocation(StoredStretch):
+    """A place that a finding points at, and what people call it."""
+
     label: Text | None = None
 
 
-class StoredEvent(StoredLocation):
+class StoredEvent(StoredStretch):
     """A meeting, inspection or drill on its day."""
 
     kind: Literal["meetings", "inspections", "drills"]
@@ -189,7 +195,7 @@ class StoredFiling(Part):
     """One filing of the run. `lines` are those of its lines that a report may show, by their numbers."""
 
     path: FilePath
-    digest: Text
+    digest: Digest
     unit: StoredUnit
     year: Whole | None
     judged: StrictBool

@@ -11,7 +11,8 @@ from pydantic import Field, StrictBool, model_validator
 from pydantic_core import PydanticCustomError
 
 from wjcheck.report.stored_filing import Part, StoredFiling
-from wjcheck.report.stored_types import MOST_LINES, Count, Day, FewNamed, FirstOnly, Text
+from wjcheck.report.stored_options import StoredOptions
+from wjcheck.report.stored_types import MOST_LINES, Count, Day, Digest, FewNamed, FirstOnly, Text
 from wjcheck.report.verdict import FailOn
 
 
@@ -46,7 +47,7 @@ class StoredPack(Part):
 
     id: Text
     document: Text
-    digest: Text
+    digest: Digest
     title: Text
     statements: Count
     rules: Count
@@ -57,7 +58,7 @@ class StoredPack(Part):
     disclaimer: Text | None = None
     filer: Text | None = None
     titles: Annotated[dict[Text, Text], FewNamed] = Field(default_factory=dict)
-    text_digest: Text = ""
+    text_digest: Digest = ""
     law: Annotated[tuple[Paragraph, ...], FirstOnly] = ()
 
 
@@ -91,6 +92,7 @@ class StoredResult(Part):
     masked: StrictBool = False
     pack: StoredPack
     as_of: Day
+    options: StoredOptions | None = None
     filings: Annotated[tuple[StoredFiling, ...], FirstOnly]
     summary: StoredSummary
 

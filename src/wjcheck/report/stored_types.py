@@ -65,6 +65,8 @@ Count: TypeAlias = Annotated[int, Field(strict=True, ge=0, lt=_LARGEST)]
 Whole: TypeAlias = Annotated[int, Field(strict=True, ge=-_LARGEST, lt=_LARGEST)]
 LineNumber: TypeAlias = Annotated[int, Field(strict=True, ge=1, le=MOST_LINES)]
 LastLine: TypeAlias = Annotated[int, Field(strict=True, ge=0, le=MOST_LINES)]
+Digest: TypeAlias = Annotated[str, Field(pattern=r"^(sha256:[0-9a-f]{64})?$")]
+"""The digest of a file; empty where it could not be read."""
 LineKey: TypeAlias = Annotated[str, Field(pattern=r"^[1-9][0-9]{0,6}$")]
 FewNamed = BeforeValidator(_few)
 """Stands beside a mapping whose keys are data."""

@@ -118,7 +118,8 @@ def test_every_link_leads_to_a_file_or_a_place(pages: Written) -> None:
 def test_nothing_of_a_filing_or_of_the_district_is_markup(pages: Written) -> None:
     assert not pages.tree.all("img")
     assert not [one for one in pages.tree.below() if one.name in ("i", "u", "iframe", "object", "link", "form")]
-    assert len(pages.tree.all("script")) == len(pages.tree.all("style")) == 1
+    assert [one.get("type") for one in pages.tree.all("script")] == ["application/json", ""]
+    assert len(pages.tree.all("style")) == 1
     for one in pages.tree.below():
         assert not [name for name in one.attributes if name.startswith("on") or name == "style"]
         assert not one.get("href").lower().startswith(("http", "javascript", "data", "//", "/"))

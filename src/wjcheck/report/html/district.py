@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from wjcheck.report.district_report import DistrictReport
 from wjcheck.report.html.district_view import index_view
+from wjcheck.report.html.page_data import page_data
 from wjcheck.report.html.render import asset, drawn
 from wjcheck.report.html.style import index_sheet
 from wjcheck.report.html.trend import Standing
@@ -25,6 +26,9 @@ def render_index(report: DistrictReport, earlier: Sequence[Standing] = ()) -> st
     """
     style = index_sheet(report.words, excerpt=report.review.pack.excerpt is not None)
     view = index_view(report, earlier)
+    review = report.review
+    filings = ((record.filed.path, record.digest) for record in review.records)
+    data = page_data("district", report.words.lang, report.masked, review.pack, review.as_of, report.made, filings)
     return drawn(
-        "index.html.j2", report.words, style, asset("index.js"), view=view, most_common=_MOST_COMMON, single=True
+        "index.html.j2", report.words, style, asset("index.js"), data, view=view, most_common=_MOST_COMMON, single=True
     )

@@ -16,6 +16,7 @@ from markupsafe import Markup
 from wjcheck.engine.result import Result
 from wjcheck.locale.message import Lang
 from wjcheck.reading.visible import visible
+from wjcheck.report.html.page_data import result_data
 from wjcheck.report.html.style import quote_column, style_sheet
 from wjcheck.report.html.view import view
 from wjcheck.report.words import Words
@@ -50,10 +51,11 @@ def render_html(result: Result, lang: Lang, index: str = "") -> str:
         most_linked=_MOST_LINKED,
         clause_title=lambda clause: visible(titles[clause].in_lang(lang)) if clause in titles else "",
         index=index,
+        data=result_data(result, lang),
     )
 
 
-def drawn(template: str, words: Words, style: str, script: str, **values: Any) -> str:
+def drawn(template: str, words: Words, style: str, script: str, data: str = "", **values: Any) -> str:
     """Return a page drawn by `template`, which obeys no style and no script but these two.
 
     Args:
@@ -61,6 +63,7 @@ def drawn(template: str, words: Words, style: str, script: str, **values: Any) -
         words: those the page is written in.
         style: the style sheet, our own text.
         script: the script, our own text.
+        data: the page's data block (`page_data`), where it has one.
         values: what the template shows; it escapes all of it.
     """
     return (
@@ -75,6 +78,7 @@ def drawn(template: str, words: Words, style: str, script: str, **values: Any) -
             policy=_policy(style, script),
             style=Markup(style),
             script=Markup(script),
+            data=Markup(data),
         )
     )
 
