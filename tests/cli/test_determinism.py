@@ -12,22 +12,18 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
-from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
 from tests.cli.command import plain_environment
-from wjcheck.cli.options import CI_FORMATS, DUE_FORMATS, REPORT_FORMATS, REVIEW_FORMATS
+from wjcheck.cli.options import DUE_FORMATS, REPORT_FORMATS, REVIEW_FORMATS
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 UNITS = ("前黄镇", "礼嘉镇", "湖塘镇")
 FILES = ("district.yaml", "waivers.yaml", "前黄镇/2023.yaml", *(f"{unit}/2024.yaml" for unit in UNITS))
 BROKEN = "格式版本: 1\n单位: {名称: [\n"
 AS_OF = ("--as-of", "2024-11-30")
-# Until all formats of issue 7 are merged: those whose module is not there yet. Remove this line and its two uses then.
-_TO_COME = {format_ for format_ in CI_FORMATS if find_spec(f"wjcheck.report.ci.{format_}") is None}
-_NO_COMMENT = {"markdown"} if find_spec("wjcheck.report.ci.comment") is None else set()
 _RUN = """
 import json, locale, os, sys, time
 os.umask(int(sys.argv[2], 8))
@@ -43,8 +39,8 @@ print(json.dumps([main(command) for command in json.loads(sys.argv[1])]))
 
 def _commands(jobs: int) -> list[list[str]]:
     """Return the commands, each with all the formats it can write but pdf, which another program prints."""
-    formats = [one for one in REPORT_FORMATS if one != "pdf" and one not in _TO_COME]
-    reviewed = [one for one in REVIEW_FORMATS if one not in _TO_COME | _NO_COMMENT]
+    formats = [one for one in REPORT_FORMATS if one != "pdf"]
+    reviewed = REVIEW_FORMATS
 
     def outputs(command: str, names: Sequence[str]) -> list[str]:
         return [word for name in names for word in ("--output", f"{name}=../out/{command}.{name}")]
@@ -108,7 +104,7 @@ def test_the_same_commit_and_day_give_the_same_bytes(tmp_path: Path) -> None:
     other = _run(second, 2, "077", PYTHONHASHSEED="4711", LC_ALL=turkish, LANG="zh_CN.UTF-8", TZ="America/Los_Angeles")
     assert json.loads(one["statuses"]) == [3, 0, 0, 3, 3], one["complaints"]
     written = {name.partition("/")[0] for name in one}
-    formats = {*REPORT_FORMATS, *REVIEW_FORMATS, *DUE_FORMATS} - {"pdf"} - _TO_COME
+    formats = {*REPORT_FORMATS, *REVIEW_FORMATS, *DUE_FORMATS} - {"pdf"}
     assert {name.rpartition(".")[2] for name in written} >= formats
     assert {name for name in one if one[name] != other.get(name)} | other.keys() - one.keys() == set()
     # and again, over what is there

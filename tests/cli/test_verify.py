@@ -204,7 +204,7 @@ def test_an_earlier_result_has_to_be_there_and_the_same(district: Path) -> None:
     change(district / "旧.json", "\n}\n", "\n}\n\n")
     assert_verdict(verify(district, "结果.json"), 1, "旧.json 与出报告时不同")
     (district / "旧.json").unlink()
-    assert_verdict(verify(district, "结果.json"), 3, "W454", "旧.json")
+    assert_verdict(verify(district, "结果.json"), 3, "W464", "旧.json")
     assert_verdict(verify(district, "页/units/样板街道.html"), 0)
 
 
@@ -242,9 +242,9 @@ def test_nothing_outside_the_folder_is_read(tmp_path: Path, named: str) -> None:
     named = named.replace("ABSOLUTE", str(outside / "示例镇.yaml"))
     check(named, "--output", "json=结果.json", "--output", "html=结果.html", cwd=inside)
     for report in ("结果.json", "结果.html"):
-        assert_verdict(verify(inside, report), 3, "W452")
+        assert_verdict(verify(inside, report), 3, "W462")
     (outside / "示例镇.yaml").unlink()
-    assert_verdict(verify(inside, "结果.json"), 3, "W452")
+    assert_verdict(verify(inside, "结果.json"), 3, "W462")
 
 
 def test_a_whole_path_below_the_folder_is_read(folder: Path) -> None:
@@ -254,7 +254,7 @@ def test_a_whole_path_below_the_folder_is_read(folder: Path) -> None:
 
 def test_a_filing_from_standard_input_cannot_be_verified(folder: Path) -> None:
     check("-", "--output", "json=结果.json", stdin=GOOD.encode(), cwd=folder)
-    assert_verdict(verify(folder, "结果.json"), 3, "W453")
+    assert_verdict(verify(folder, "结果.json"), 3, "W463")
 
 
 def test_what_could_not_be_read_then_and_now_is_the_same(folder: Path) -> None:
@@ -289,7 +289,7 @@ def test_usage_and_what_is_no_report(folder: Path) -> None:
     for wrong in ((), ("a", "b"), ("--output", "html=x", "a"), ("--root", "没有", "a")):
         assert wjcheck("verify", *wrong, cwd=folder).status == 2
     (folder / "别的.html").write_text("<!DOCTYPE html><p>别的", encoding="utf-8")
-    for name, code in (("没有.json", "W430"), ("申报", "W431"), ("申报/示例镇.yaml", "W433"), ("别的.html", "W450")):
+    for name, code in (("没有.json", "W430"), ("申报", "W431"), ("申报/示例镇.yaml", "W433"), ("别的.html", "W460")):
         ran = verify(folder, name)
         assert (ran.status, ran.text) == (3, "")
         assert code in ran.complaint

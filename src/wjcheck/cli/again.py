@@ -56,9 +56,9 @@ def verified(claim: Claim, raw: bytes, judge: "Judge", root: Path) -> Seen:
         seen.differences.append(Difference("program", reported=claim.version, found=__version__))
     named = (*_paths(claim), *claim.asked.paths, *(source.path for source in claim.asked.sources))
     refused = [path for path in dict.fromkeys(named) if path != STDIN and not _inside(path, root)]
-    seen.problems += [Problem("W452", values={"path": path}) for path in refused]
+    seen.problems += [Problem("W462", values={"path": path}) for path in refused]
     if STDIN in named:
-        seen.problems.append(Problem("W453"))
+        seen.problems.append(Problem("W463"))
     if seen.problems:
         return seen
     found = list(_filings(claim))
@@ -102,7 +102,7 @@ def _sources(claim: Claim, seen: Seen) -> None:
     for source in made.sources:
         found = read_one(source.path, Budget(size=LARGEST) if source.role in _RUNS else None)
         if found.raw is None and source.role in _RUNS:
-            seen.problems.append(Problem("W454", values={"path": source.path}))
+            seen.problems.append(Problem("W464", values={"path": source.path}))
         else:
             _file(source.path, source.digest, found, seen)
     if made.command == "review":
@@ -158,7 +158,7 @@ def _content(claim: Claim, raw: bytes, judge: "Judge", found: list[Found], seen:
         try:
             return first_difference(claim.form, raw, (file.read_bytes().decode("utf-8"),))
         except FileNotFoundError:  # why has been told
-            seen.problems.append(Problem("W455"))
+            seen.problems.append(Problem("W465"))
             return None
 
 

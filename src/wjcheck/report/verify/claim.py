@@ -109,15 +109,15 @@ def read_claim(path: str, raw: bytes) -> Claim | Problem:
         raw: its bytes: JSON as `report.stored` reads it, or a page.
 
     Returns:
-        The claim, or a problem: W432 to W438 as for any stored result, W450 for a page that is none of a check or a
-        review, or whose data are not there exactly once, W451 for a review that does not say with what it was made.
+        The claim, or a problem: W432 to W438 as for any stored result, W460 for a page that is none of a check or a
+        review, or whose data are not there exactly once, W461 for a review that does not say with what it was made.
     """
     if not raw.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
         return _of_result(path, raw)
     if len(raw) > _LARGEST_PAGE:
         return Problem("W432", values={"path": path, "limit": _LARGEST_PAGE})
     block = _block(raw)
-    return Problem("W450", values={"path": path}) if block is None else _of_page(path, block)
+    return Problem("W460", values={"path": path}) if block is None else _of_page(path, block)
 
 
 def _of_result(path: str, raw: bytes) -> Claim | Problem:
@@ -146,11 +146,11 @@ def _of_page(path: str, block: bytes) -> Claim | Problem:
 def _claim(path: str, form: Form, kind: Kind, found: _Report, fail_on: FailOn) -> Claim | Problem:
     made = None if found.options is None else found.options.made
     if kind != "check" and (made is None or made.command != "review" or len(made.paths) != 1):
-        return Problem("W451", values={"path": path})
+        return Problem("W461", values={"path": path})
     if (kind == "check" and made is not None and made.command != "check") or (
         kind == "unit" and len(found.filings) != 1
     ):
-        return Problem("W451", values={"path": path})
+        return Problem("W461", values={"path": path})
     return Claim(
         form=form,
         kind=kind,
