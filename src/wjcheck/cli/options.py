@@ -110,6 +110,11 @@ class CheckOptions:
     allow_empty: bool = False
     changed_since: str | None = None
     """Of which commit filings are looked at only where they have changed since; None for all."""
+    baseline: str | None = None
+    exclude: tuple[str, ...] = ()
+    """The patterns of files that are passed over below folders, from the top of the repository."""
+    configuration: str = ""
+    """The configuration these options come from in part; empty where there is none."""
 
     @property
     def view(self) -> View:
@@ -178,6 +183,15 @@ class ReviewOptions:
     strict: bool = False
     allow_empty: bool = False
     changed_since: str | None = None
+    exclude: tuple[str, ...] = ()
+    configuration: str = ""
+
+
+def parse_revision(text: str | None) -> str | None:
+    """Return the commit that filings are to have changed since. Raises WrongUsage for none."""
+    if text is not None and not text.strip():
+        raise WrongUsage("usage.changed_since")
+    return text
 
 
 def parse_jobs(text: str | None) -> int | None:
