@@ -27,7 +27,13 @@ TOP = ""
 _TABLE = ("tool", "wjcheck")
 _POSITION = re.compile(r"\(at line (\d+), column (\d+)\)")
 _LONGEST_KEY = 60
+_BESIDE_KEYS = re.compile(r"[^\w.\-\"' \t]")
+_MOST_PARTS = 64
+"""A key of more parts is none of anybody's, and the library takes the square of their number to read it."""
 _MOST_TRIED = 20
+_MOST_TOLD = 20
+"""More faults of one file are not told: each costs a search for its line."""
+_LONGEST_LINE = 500
 
 
 class Faulty(Exception):
@@ -128,6 +134,9 @@ def _decoded(raw: bytes, file: str) -> str:
 
 
 def _parsed(text: str, file: str) -> dict[str, Any]:
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.count(".") > _MOST_PARTS and any(run.count(".") > _MOST_PARTS for run in _BESIDE_KEYS.split(line)):
+            raise Faulty(file, (Problem("W440", values={"path": file}, span=Span(number, 1, number, 1)),))
     try:
         return tomllib.loads(text)
     except (ValueError, RecursionError) as error:
@@ -165,6 +174,8 @@ class _Reader:
         where = (name,) if name else ()
         masked = [key for key in ("mask", "names") if table.get(key) is True]
         for key, value in table.items():
+            if len(problems) >= _MOST_TOLD:
+                return
             if name == TOP and key in COMMANDS:
                 continue
             if key not in KEYS or (name and name not in KEYS[key].commands):
@@ -214,7 +225,7 @@ def _place(text: str, table: tuple[str, ...], key: str) -> Span | None:
     )
     tried = 0
     for number, line in enumerate(lines, 1):
-        found = shape.match(line)
+        found = shape.match(line) if key in line and len(line) <= _LONGEST_LINE else None
         if found is None:
             continue
         tried += 1

@@ -78,12 +78,13 @@ def sieve(names: Iterable[str], since: str) -> Sieve | Problem:
 
 
 def _folder(name: str) -> str:
-    """Return the nearest folder that is there, at or above a name."""
+    """Return the nearest folder that is there: a name itself, or one above it. A link to a file is where it stands."""
     try:
-        whole = Path(name).resolve()
+        path = Path(name)
+        whole = path.resolve() if path.is_dir() else path.parent.resolve()
+        return str(next((one for one in (whole, *whole.parents) if one.is_dir()), whole))
     except (OSError, RuntimeError, ValueError):
-        return "."
-    return str(next((one for one in (whole, *whole.parents) if one.is_dir()), whole))
+        return os.curdir
 
 
 def _whole_names(file: str) -> tuple[str, ...]:

@@ -23,7 +23,10 @@ def _covers(pattern: tuple[str, ...], parts: tuple[str, ...]) -> bool:
     # which beginnings of the pattern stand for the folders read so far
     reached = _skipped({0}, pattern)
     for part in parts:
-        after = {at for at in reached if at < len(pattern) and pattern[at] == ANY}
+        stars = {at for at in reached if at < len(pattern) and pattern[at] == ANY}
+        if len(pattern) - 1 in stars:
+            return True
+        after = set(stars)
         after |= {at + 1 for at in reached if at < len(pattern) and pattern[at] != ANY and _one(pattern[at], part)}
         reached = _skipped(after, pattern)
         if len(pattern) in reached:

@@ -138,7 +138,9 @@ def _formed(path: Figure, document: dict[str, Any]) -> Stored | Problem:
             {"error": against.new.error, "warning": against.new.warning, "info": against.new.info},
             against.new_reviews,
         ),
-        scope=None if scope is None else Scope(**scope.model_dump()),
+        scope=None
+        if scope is None
+        else Scope(scope.since, scope.base, scope.found, scope.chosen, scope.gone, scope.whole),
     )
     return Stored(result, verdict)
 

@@ -6,7 +6,8 @@ Handed: the changes since the baseline. Gives back: the same entries with their 
 from collections.abc import Mapping
 from dataclasses import replace
 
-from wjcheck.district.change import ALARMING, Changes
+from wjcheck.district.change import ALARMING, Change, Changes
+from wjcheck.reading.visible import visible
 from wjcheck.report.ci.entry import Entry, Standing
 
 Standings = Mapping[tuple[str, str, str], Standing]
@@ -22,17 +23,12 @@ def standings(since: Changes | None) -> Standings | None:
         file = "" if filing.after is None else filing.after.path
         for change in filing.changes:
             if change.after is not None:
-                told: Standing = "unchanged"
-                if change.kind in ALARMING:
-                    told = "new" if change.before is None else "worse"
-                mark = (
-                    f"{change.after.rule}:{change.after.place}" if change.after.is_problem else change.after.fingerprint
-                )
-                found[(file, change.after.rule, mark)] = told
+                after = change.after
+                mark = f"{after.rule}:{visible(after.place)}" if after.is_problem else after.fingerprint
+                found[(file, after.rule, mark)] = _became(change)
     for change in since.district or ():
         if change.after is not None:
-            new: Standing = "new" if change.before is None else "worse"
-            found[("", change.after.rule, change.after.fingerprint)] = new if change.kind in ALARMING else "unchanged"
+            found[("", change.after.rule, change.after.fingerprint)] = _became(change)
     return found
 
 
@@ -41,3 +37,10 @@ def standing(entry: Entry, file: str, known: Standings | None) -> Entry:
     if known is None:
         return entry
     return replace(entry, standing=known.get((file, entry.rule, entry.fingerprint), "new"))
+
+
+def _became(change: Change) -> Standing:
+    """Return what became of one thing; what was complied with before is new, too."""
+    if change.kind not in ALARMING:
+        return "unchanged"
+    return "new" if change.kind == "new" else "worse"
