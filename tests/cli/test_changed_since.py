@@ -43,7 +43,7 @@ def looked_at(repo: Repo, *arguments: str, since: str = "main", cwd: Path | None
     return {Path(one["path"]).name for one in document["filings"]}, document["summary"]
 
 
-def refused(repo: Repo, code: str, since: str = "main", cwd: Path | None = None, **environment: str) -> Ran:
+def refused(repo: Repo, code: str, since: str = "main", cwd: Path | None = None, **environment: Any) -> Ran:
     """Expect that nothing is checked, for the reason `code`."""
     ran = check(
         ".", "--changed-since", since, "--fail-on", "never", "--allow-empty", cwd=cwd or repo.top, **environment
@@ -336,7 +336,11 @@ def test_variables_of_git_do_not_lead_to_another_repository(repo: Repo, tmp_path
     other = new_repository(tmp_path / "别的")
     other.commit()
     repo.write("申报/甲.yaml", ERROR)
-    variables = {"GIT_DIR": str(other.top / ".git"), "GIT_INDEX_FILE": "nowhere", "GIT_EXTERNAL_DIFF": "false"}
+    variables: dict[str, Any] = {
+        "GIT_DIR": str(other.top / ".git"),
+        "GIT_INDEX_FILE": "nowhere",
+        "GIT_EXTERNAL_DIFF": "false",
+    }
     ran = check(".", "--changed-since", "main", "--output", "json", cwd=repo.top, **variables)
     assert [one["path"] for one in json.loads(ran.text)["filings"]] == ["申报/甲.yaml"]
 

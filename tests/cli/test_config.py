@@ -29,13 +29,13 @@ def configured(repo: Path, text: str, name: str = "wjcheck.toml") -> Path:
     return repo
 
 
-def check(repo: Path, *arguments: str, cwd: Path | None = None, **environment: str) -> Ran:
+def check(repo: Path, *arguments: str, cwd: Path | None = None) -> Ran:
     common = ("check", "--pack", str(PACK), "--as-of", "2024-12-31")
-    return wjcheck(*common, *(arguments or ("申报",)), cwd=cwd or repo, **environment)
+    return wjcheck(*common, *(arguments or ("申报",)), cwd=cwd or repo)
 
 
-def shown(repo: Path, *arguments: str, cwd: Path | None = None, **environment: str) -> Any:
-    ran = wjcheck("config", "--output", "json", *arguments, cwd=cwd or repo, **environment)
+def shown(repo: Path, *arguments: str, cwd: Path | None = None, spoken: str = "") -> Any:
+    ran = wjcheck("config", "--output", "json", *arguments, cwd=cwd or repo, WJCHECK_LANG=spoken)
     assert ran.status == 0, ran.complaint
     return json.loads(ran.text)
 
@@ -97,12 +97,12 @@ def test_what_wins(repo: Path) -> None:
     assert (found["review"]["fail-on"]["value"], found["review"]["fail-on"]["line"]) == ("never", 1)
     assert (found["check"]["lang"]["value"], found["review"]["lang"]["value"]) == ("en", "zh")
     assert found["check"]["strict"] == {"value": False, "source": "default"}
-    found = shown(repo, WJCHECK_LANG="zh")["commands"]
+    found = shown(repo, spoken="zh")["commands"]
     assert found["check"]["lang"] == {"value": "zh", "source": "environment", "variable": "WJCHECK_LANG"}
-    assert shown(repo, "--lang", "en", WJCHECK_LANG="zh")["commands"]["check"]["lang"]["source"] == "command-line"
+    assert shown(repo, "--lang", "en", spoken="zh")["commands"]["check"]["lang"]["source"] == "command-line"
     assert check(repo).text.endswith("Exit status 1.\n")
     assert check(repo, "--fail-on", "never", "申报").status == 0
-    assert "退出状态 1" in check(repo, WJCHECK_LANG="zh").text
+    assert "退出状态 1" in wjcheck("check", "--pack", PACK, "申报", cwd=repo, WJCHECK_LANG="zh").text
 
 
 def test_a_switch_can_be_switched_off_and_masks_are_one_setting(repo: Path) -> None:

@@ -141,8 +141,8 @@ def _parsed(text: str, file: str) -> dict[str, Any]:
         return tomllib.loads(text)
     except (ValueError, RecursionError) as error:
         position = _POSITION.search(str(error))
-        line, column = (int(position[1]), int(position[2])) if position else (max(len(text.splitlines()), 1), 1)
-        place = Span(line, column, line, column) if isinstance(error, tomllib.TOMLDecodeError) else None
+        row, column = (int(position[1]), int(position[2])) if position else (max(len(text.splitlines()), 1), 1)
+        place = Span(row, column, row, column) if isinstance(error, tomllib.TOMLDecodeError) else None
         raise Faulty(file, (Problem("W440", values={"path": file}, span=place),)) from None
 
 
