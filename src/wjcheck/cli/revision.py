@@ -67,7 +67,9 @@ def repository_at(folder: str) -> Repository | Problem:
     top = os.fsdecode(found.removesuffix(b"\n").removesuffix(b"\r"))
     # a filter is a program, too; it has a name, so each has to be switched off by its own
     listed = _asked(git, top, ("config", "--name-only", "-z", "--get-regexp", _FILTERS), given=None)
-    names = [] if isinstance(listed, Problem) else [os.fsdecode(one) for one in listed.split(b"\0") if one]
+    if isinstance(listed, Problem):
+        return listed
+    names = [os.fsdecode(one) for one in listed.split(b"\0") if one]
     return Repository(git, str(Path(top).resolve()), tuple(names))
 
 
