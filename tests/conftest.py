@@ -1,17 +1,23 @@
 """What is done for every test: rule packs, which hundreds of tests load, are parsed and compiled once in a process.
 
-Both are pure functions: of the bytes of a file, and of the text of a condition and the names it may use. A pack that a
-test has altered has other files, and these are read.
+So are the filings of their cases read. All three are pure functions: of the bytes of a file, of the text of a condition
+and the names it may use, and of the text of a filing. A pack that a test has altered has other files, and these are
+read.
 """
 
+import gc
 from collections.abc import Iterable
 from functools import lru_cache
+from typing import Any
 
+import pytest
 from hypothesis import settings
 
+from tests.office import Office
 from wjcheck.engine import compiled
 from wjcheck.engine.expressions import Environment
 from wjcheck.pack import files
+from wjcheck.proof import prepared
 from wjcheck.reading.parse import read
 
 
@@ -22,6 +28,9 @@ def environment(names: frozenset[str]) -> Environment:
 
 
 def pytest_configure() -> None:
+    # collecting makes two million objects that stay: looking for garbage among them is a quarter of its time
+    gc.disable()
+
     def environment_of(names: Iterable[str]) -> Environment:
         return environment(frozenset(names))
 
@@ -30,3 +39,27 @@ def pytest_configure() -> None:
     settings.load_profile("calm")
     vars(files)["read"] = lru_cache(maxsize=2048)(read)
     vars(compiled)["Environment"] = environment_of
+    vars(prepared)["filed"] = lru_cache(maxsize=4096)(prepared.filed)
+
+
+def pytest_collection_finish() -> None:
+    gc.freeze()
+    gc.enable()
+
+
+@pytest.fixture(scope="session")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Office:
+    return Office(tmp_path_factory.mktemp("office"))
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """Let workers of `-n` take whole stretches of tests, and steal from each other what is left at the end.
+
+    What neighbouring tests share is then made once, and no worker is idle while another has tests waiting.
+    """
+    if config.getoption("dist") != "load":
+        return None
+    from xdist.scheduler import WorkStealingScheduling
+
+    return WorkStealingScheduling(config, log)

@@ -1,5 +1,5 @@
 """`python -m wjcheck`: the same as the command `wjcheck`."""
 
-from wjcheck.cli.main import run
+from wjcheck.cli.entry import run
 
 run()

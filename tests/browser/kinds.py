@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 from tests.browser.filings import HOSTILE, LONG, LONGEST, TOO_LONG, with_texts, with_villages, written
 from tests.engine.filings import EXAMPLES, YEAR_END
 from tests.report.html.results import PAGES
+from tests.rules.shipped import judge
 from wjcheck.cli.judging import judge_found
 from wjcheck.engine.checker import Judge
 from wjcheck.engine.result import Result
@@ -38,19 +39,19 @@ def made(
     names: bool = False,
 ) -> Made:
     """Make a page of `filings`, named by their files; the options are those of the command."""
-    judge = _judge(pack).select(select)
+    judging = _judge(pack).select(select)
     with TemporaryDirectory() as folder, chdir(folder):
         for name, content in filings.items():
             Path(name).write_bytes(content)
-        found = tuple(judge_found(one, judge, YEAR_END) for one in discover(list(filings), lambda _: b""))
-    result = Result(judge.info, YEAR_END, found)
+        found = tuple(judge_found(one, judging, YEAR_END) for one in discover(list(filings), lambda _: b""))
+    result = Result(judging.info, YEAR_END, found)
     result = result if names else masked(result)
     return Made(result, lang, render_html(result, lang))
 
 
 @cache
 def _judge(pack: str | None) -> Judge:
-    return Judge.of(load_pack(pack_folder(pack)))
+    return judge() if pack is None else Judge.of(load_pack(pack_folder(pack)))
 
 
 def _drawn(result: Result) -> Made:

@@ -1,6 +1,7 @@
 """`wjcheck diff OLD NEW`, and a review held against an earlier one. All data are invented (虚构数据)."""
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -219,6 +220,72 @@ def test_what_is_known_but_graver_counts(tmp_path: Path) -> None:
     assert review(folder, "--baseline", base).status == 1
 
 
+STAFFED = """parameters:
+  minimum: {unit: 人, values: {2023-01-01: 5}}
+facts:
+  established: bureau.counts.established
+measures:
+  - {have: established, need: minimum, unit: 人, what: {zh: 编制人员, en: established staff}}
+needs: [bureau.counts.established]
+require: established >= minimum
+"""
+
+
+def counting(folder: Path) -> Path:
+    """A copy of the small pack in which 1.1.2 asks for a number."""
+    pack = folder / "pack"
+    shutil.copytree(PACK, pack)
+    rule = pack / "1.1" / "1.1.2.yaml"
+    text = rule.read_text(encoding="utf-8")
+    asked = "needs: [bureau.established]\nrequire: bureau.established\n"
+    assert asked in text
+    rule.write_text(text.replace(asked, STAFFED).replace("bureau.established", "bureau.counts"), encoding="utf-8")
+    return pack
+
+
+def staffed(number: int) -> str:
+    return GOOD.replace("安监局: {已成立: 是}", f"安监局: {{已成立: 是, 人数: {{编制人数: {number}}}}}")
+
+
+@pytest.mark.parametrize(("now", "kind", "status"), [(3, "persisting", 0), (2, "worse", 1), (4, "better", 0)])
+def test_farther_off_by_the_same_rule_is_worse_in_a_baseline_and_in_a_comparison(
+    tmp_path: Path, now: int, kind: str, status: int
+) -> None:
+    pack, folder = counting(tmp_path), district(tmp_path / "d", a=staffed(3), b=town(staffed(5)))
+    options = ("--pack", pack, "--fail-on", "warning", "--jobs", "1")
+    base, after = tmp_path / "base.json", tmp_path / "after.json"
+    assert wjcheck("review", folder, *options, "--output", f"json={base}").status == 1
+    (folder / "a.yaml").write_text(staffed(now), encoding="utf-8")
+    ran = wjcheck("review", folder, *options, "--baseline", base, "--output", f"json={after}")
+    assert (ran.status, ran.complaint) == (status, "")
+    told = wjcheck("diff", base, after, "--output", "json")
+    assert (told.status, kinds(told)) == (status, {kind: ["1.1.2"]})
+    (change,) = (change for filing in json.loads(told.out)["filings"] for change in filing["findings"])
+    moved = [(one["before"], one["after"]) for one in change["amounts"]]
+    assert moved == ([] if now == 3 else [(2, 5 - now)])
+
+
+def test_a_unit_that_the_district_renames_is_the_same_unit(tmp_path: Path) -> None:
+    folder = district(tmp_path / "d", a=GOOD, b=town(ERROR))
+    base = tmp_path / "base.json"
+    review(folder, "--output", f"json={base}")
+    after = tmp_path / "after"
+    shutil.copytree(folder, after)
+    (after / "district.yaml").write_text(DISTRICT.replace("样板街道", "样本新区"), encoding="utf-8")
+    (after / "b.yaml").rename(after / "新.yaml")
+    (after / "新.yaml").write_text(town(ERROR, "样本新区"), encoding="utf-8")
+    again = review(after, "--baseline", base, "--output", f"json={tmp_path / 'after.json'}")
+    assert again.status == 0, again.text
+    for sources in ((base, tmp_path / "after.json"), (folder, after), (base, after)):
+        ran = wjcheck("diff", *sources, "--pack", PACK)
+        assert ran.status == 0, ran.text
+        assert "此前名称：样板街道" in ran.text
+    (after / "district.yaml").write_text(
+        DISTRICT.replace("样板街道", "样本新区").replace("320412001", "320412002"), encoding="utf-8"
+    )
+    assert review(after, "--baseline", base).status == 1
+
+
 def test_a_filing_that_could_not_be_read_before_has_nothing_known(tmp_path: Path) -> None:
     folder = district(tmp_path / "d", a=ERROR, b=town(GOOD))
     (folder / "a.yaml").write_text(ERROR + "\t- [", encoding="utf-8")
@@ -253,6 +320,33 @@ def test_reports_of_a_review_get_the_earlier_runs_in_the_order_of_their_days(
     assert review(folder, *options).status == 1
     assert [run.as_of.isoformat() for run in seen[0].earlier] == ["2024-06-30", "2024-09-30", "2024-12-31"]
     assert {run.units for run in seen[0].earlier} == {2}
+
+
+def test_earlier_runs_of_another_district_are_told_and_a_run_given_twice_counts_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = district(tmp_path / "d", a=ERROR, b=town(GOOD))
+    own, copied, other, year = (tmp_path / f"{name}.json" for name in ("own", "copied", "other", "year"))
+    review(folder, "--as-of", "2024-06-30", "--output", f"json={own}")
+    shutil.copy(own, copied)
+    document = json.loads(own.read_bytes())
+    for target, part in ((other, {"name": "邻区"}), (year, {"year": 2023})):
+        changed = {**document, "district": {**document["district"], **part}}
+        target.write_text(json.dumps(changed), encoding="utf-8")
+    seen: list[DistrictReport] = []
+
+    def spy(report: DistrictReport, page: Page) -> tuple[Line, ...]:
+        seen.append(report)
+        return review_lines(report, page)
+
+    monkeypatch.setattr("wjcheck.report.district_text.review_lines", spy)
+    options = [part for name in (own, copied, own, other, year) for part in ("--earlier", name)]
+    ran = review(folder, *options)
+    assert ran.status == 1
+    assert [run.as_of.isoformat() for run in seen[0].earlier] == ["2024-06-30"]
+    told = [line for line in ran.complaint.splitlines() if "W620" in line]
+    assert [(str(other) in line, str(year) in line) for line in told] == [(True, False), (False, True)]
+    assert review(folder, "--earlier", own).complaint == ""
 
 
 def test_the_result_of_a_review_is_not_shown_again(tmp_path: Path) -> None:

@@ -174,14 +174,20 @@ def test_watch_in_gbk(tmp_path: Path) -> None:
 
 
 _COPIES = """
-import json, os, sys
+import gc, json, os, sys
 import wjcheck.cli.program, wjcheck.report.text, wjcheck.engine.checker, wjcheck.report.json, wjcheck.drafting.template
 from functools import lru_cache
+from wjcheck.engine import compiled
+from wjcheck.engine.checker import Judge
 from wjcheck.pack import files
 from wjcheck.pack.load import load_pack, pack_folder
 files.read = lru_cache(files.read)
+environment_of = lru_cache(compiled.Environment)
+compiled.Environment = lambda names: environment_of(frozenset(names))
 for pack in ("wujin-2023-65", "jiangxi-2021-20"):
-    load_pack(pack_folder(pack))
+    Judge.of(load_pack(pack_folder(pack)))
+gc.collect()
+gc.freeze()  # or every copy goes through all of this once more when it ends
 statuses = []
 for arguments in json.loads(sys.argv[1]):
     reader, writer = os.pipe()
@@ -193,7 +199,7 @@ for arguments in json.loads(sys.argv[1]):
         os.dup2(writer, 1)
         os.dup2(telling, 2)
         sys.argv[1:] = arguments
-        from wjcheck.cli.main import run
+        from wjcheck.cli.entry import run
         run()
     os.close(writer)
     os.close(telling)

@@ -147,15 +147,51 @@ def test_progress_is_shown_on_a_terminal_and_nowhere_else(district: Path) -> Non
 
 def test_files_that_may_have_been_meant_as_filings_are_named(district: Path) -> None:
     (district / "未报镇").mkdir()
-    (district / "未报镇" / "2024.yaml").write_text("", encoding="utf-8")
-    (district / "未报镇" / "新.yaml").write_text(GOOD.replace("格式版本: 1\n", ""), encoding="utf-8")
+    (district / "未报镇" / "2024.yaml").write_text("foo: 1\n", encoding="utf-8")
+    (district / "杂").mkdir()
+    (district / "杂" / "空.yaml").write_text("", encoding="utf-8")
+    (district / "杂" / "新.yaml").write_text(GOOD.replace("格式版本: 1\n", ""), encoding="utf-8")
+    (district / "杂" / "断.yaml").write_text("a: [\n", encoding="utf-8")
     (district / "waivers.yaml").write_text(WAIVER, encoding="utf-8")
     (district / "workflow.yaml").write_text("on: push\njobs: {}\n", encoding="utf-8")
     found = [one for one in as_json(district)["district"]["findings"] if one["rule"] == "aside"]
     assert [(Path(one["locations"][0]["file"]).name, one["severity"]) for one in found] == [
         ("2024.yaml", "warning"),
+        ("断.yaml", "warning"),
         ("新.yaml", "warning"),
+        ("空.yaml", "warning"),
     ]
+
+
+@pytest.mark.parametrize("text", ["", "# 待填\n", "单位: {名称: [\n", "只有一句话\n", "- 1\n"])
+def test_what_cannot_be_read_in_the_folder_of_a_unit_could_not_be_checked(district: Path, text: str) -> None:
+    (district / "未报镇").mkdir()
+    (district / "未报镇" / "2024.yaml").write_text(text, encoding="utf-8")
+    ran = review(district, "--fail-on", "never")
+    assert ran.status == 3
+    assert "未报镇/2024.yaml" in ran.text
+
+
+def test_errors_of_the_districts_own_file_count(district: Path) -> None:
+    for filing in district.glob("*/2024.yaml"):
+        filing.write_text(GOOD.replace("示例镇", filing.parent.name), encoding="utf-8")
+    text = DISTRICT.replace(", {名称: 未报镇}", "")
+    (district / "district.yaml").write_text(text, encoding="utf-8")
+    assert review(district).status == 0
+    (district / "district.yaml").write_text(
+        text.replace("{名称: 示例镇}", "{名称: 示例镇, 村社区数: 八}"), encoding="utf-8"
+    )
+    ran = review(district)
+    assert ran.status == 1
+    assert "错误 1" in ran.text
+
+
+def test_without_a_filing_nothing_stands_in_the_place_of_one(district: Path) -> None:
+    for filing in district.glob("*/2024.yaml"):
+        filing.unlink()
+    found = as_json(district)
+    assert (found["filings"], found["summary"]["filings"], found["summary"]["exit_status"]) == ([], 0, 3)
+    assert "填报文件 0 份" in review(district).text
 
 
 @pytest.mark.parametrize("target", ["district.yaml", "waivers.yaml", "示例镇/2024.yaml", "../旧.json"])
@@ -174,3 +210,12 @@ def test_no_report_goes_into_the_folder_of_another(district: Path) -> None:
         assert ran.status == 2
         assert inner.partition("=")[2] in ran.complaint
     assert not (district.parent / "页").exists()
+
+
+def test_filings_of_one_unit_are_told_apart_in_the_table(district: Path) -> None:
+    (district / "示例镇" / "改.yaml").write_text(GOOD, encoding="utf-8")
+    (district / "样板街道" / "旧.yaml").write_text(
+        ERROR.replace("示例镇", "样板街道").replace("年度: 2024", "年度: 2023"), encoding="utf-8"
+    )
+    rows = {line.split()[0] for line in review(district).text.splitlines() if line.startswith("  ")}
+    assert {"示例镇(2024)", "示例镇(改)", "样板街道", "样板街道(2023)"} <= rows

@@ -18,7 +18,10 @@ _WRONG = [
     (["check", "x", "--as-of", "2024/2/3"], "“2024/2/3”不是有效日期"),
     (["check", "x", "--as-of", "２０２４-12-31"], "不是有效日期"),
     (["check", "x", "--as-of", ""], "“”不是有效日期"),
-    (["check", "x", "--output", "xlsx"], "格式只能是 text、json、html、pdf、markdown、"),
+    (
+        ["check", "x", "--output", "xlsx"],
+        "只能是 text、json、html、pdf、markdown、sarif、junit、github、summary、gitlab、rdjson、jsonl，不能是“xlsx”",
+    ),
     (["check", "x", "--output", "json="], "等号后面没有写文件名"),
     (["check", "x", "--output", "json", "--output", "text"], "写到了同一处：标准输出"),
     (["check", "x", "--output", "json=./a", "--output", "text=a"], "写到了同一处：a"),

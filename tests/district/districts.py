@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from tests.engine.filings import judge
+from tests.rules.shipped import judge
 from wjcheck.district.bench import Bench, Outcome, UnitRecord
 from wjcheck.district.records import District, read_district
 from wjcheck.district.roster import Filed

@@ -6,6 +6,7 @@ import pytest
 
 from tests.district.shots import both, filing, item, matter, problem, run
 from wjcheck.district.change import Changes, Kind, changes, kind_of
+from wjcheck.district.extent import Amount, Extent
 from wjcheck.district.snapshot import DistrictShot, FilingShot, Item
 from wjcheck.engine.finding import Severity, Status
 from wjcheck.locale.message import Bilingual
@@ -95,6 +96,8 @@ def test_two_filings_of_one_unit_and_different_years_are_compared_when_each_run_
     ("before", "after", "same"),
     [
         (filing("示例镇", code="320412101"), filing("示例街道", code="320412101"), True),
+        (filing("示例镇", code="320412101"), filing("示例街道", code="320412101000"), True),  # in nine digits or twelve
+        (filing("示例镇", code="320412101"), filing("示例街道", code="320412102"), False),
         (filing("示例镇"), filing("示例镇", code="320412101"), True),
         (filing("示例镇", code="320412109"), filing("示例镇", code="320412101"), True),  # a code put right
         (filing("示例镇"), filing("武进区 示例镇人民政府", path="别处/x.yaml"), True),
@@ -125,6 +128,51 @@ def test_a_fingerprint_that_changed_with_the_code_is_found_by_its_rule() -> None
     before = run(filing("示例镇", replace(a(FAIL), fingerprint="by-name")))
     after = run(filing("示例镇", replace(a(FAIL), fingerprint="by-code"), code="320412101"))
     assert kinds(changes(before, after)) == [("1.1", "persisting")]
+
+
+def far(change: int, window: str | None = None, status: Status = FAIL, *, waived: bool = False) -> Item:
+    amount = Amount("staff", "人", change, window)
+    return replace(a(status, waived=waived), extent=Extent((amount,)))
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "kind", "status"),
+    [
+        (far(2), far(10), "worse", 1),
+        (far(10), far(2), "better", 0),
+        (far(2), far(2), "persisting", 0),
+        (a(FAIL), far(10), "persisting", 0),  # a result that was stored without it says nothing
+        (far(10), a(FAIL), "persisting", 0),
+        (far(2, waived=True), far(10, waived=True), "persisting", 0),
+        (far(2), replace(far(10), severity="warning"), "better", 0),  # gravity goes first
+        (far(10), replace(a(MISSING), extent=Extent()), "persisting", 0),  # data taken out make nothing better
+    ],
+)
+def test_farther_off_is_worse_and_less_far_better(before: Item, after: Item, kind: Kind, status: int) -> None:
+    found = changes(run(filing("示例镇", before)), run(filing("示例镇", after)))
+    assert (kinds(found), found.exit_status) == ([("1.1", kind)], status)
+
+
+def test_windows_of_two_years_are_those_of_one_another() -> None:
+    before = run(filing("示例镇", far(1, "2023Q4"), year=2023))
+    found = changes(before, run(filing("示例镇", far(2, "2024Q4"), year=2024)))
+    assert kinds(found) == [("1.1", "worse")]
+    (moved,) = found.filings[0].findings[0].moved
+    assert (moved.before and moved.before.window, moved.after and moved.after.window) == ("2023Q4", "2024Q4")
+
+
+def test_numbers_of_people_are_compared_where_their_names_are_masked_in_one_run() -> None:
+    old, new = (
+        run(filing("示例镇", replace(a(FAIL), extent=Extent((Amount("hours", "天", change, None, key),)))))
+        for key, change in (("张三", 2), ("张*", 3))
+    )
+    assert kinds(changes(old, replace(new, masked=True))) == [("1.1", "worse")]
+    assert kinds(changes(old, new)) == [("1.1", "persisting")]
+
+
+def test_what_is_of_another_status_has_no_amounts_to_compare() -> None:
+    found = changes(run(filing("示例镇", far(2))), run(filing("示例镇", far(10, status=REVIEW))))
+    assert (found.filings[0].findings[0].kind, found.filings[0].findings[0].moved) == ("better", ())
 
 
 def test_a_filing_that_came_brings_what_is_new_and_one_that_went_settles_nothing() -> None:
@@ -222,6 +270,8 @@ def test_a_unit_renamed_with_its_code_keeps_the_districts_findings() -> None:
     before = run(*TWO, district=district(matter("unfiled", "旧名镇"), expected=(("旧名镇", "320412101"),)))
     after = run(*TWO, district=district(matter("unfiled", "新名街道"), expected=(("新名街道", "320412101"),)))
     assert of_district(changes(before, after)) == [("unfiled", "persisting")]
+    long = replace(after, district=district(matter("unfiled", "新名街道"), expected=(("新名街道", "320412101000"),)))
+    assert of_district(changes(before, long)) == [("unfiled", "persisting")]
     other = replace(after, district=district(matter("unfiled", "新名街道"), expected=(("新名街道", "320412102"),)))
     assert of_district(changes(before, other)) == [("unfiled", "new"), ("unfiled", "fixed")]
 

@@ -140,3 +140,46 @@ def test_without_a_number_on_either_side_nothing_is_said() -> None:
 def test_the_districts_own_course(courses: str, as_of: date, status: Status | None) -> None:
     found = across(filing("甲镇"), of=district("[{名称: 甲镇}]", courses), as_of=as_of)
     assert [(one.rule, one.status) for one in found] == ([] if status is None else [("X5", status)])
+
+
+def test_a_course_that_cannot_be_read_is_not_said_to_be_lacking() -> None:
+    broken = district("[{名称: 甲镇}]", "培训: [{日期: 2024-13-25, 主办单位: 区应急管理局, 集中培训: 是}]\n")
+    (finding,) = across(filing("甲镇"), of=broken)
+    assert (finding.rule, finding.status) == ("X5", Status.MISSING)
+    assert "读不出" in finding.message.template.zh
+
+
+def test_units_that_file_together_file_one_number_of_villages() -> None:
+    merged = district("[{名称: 甲镇, 村社区数: 3}, {名称: 乙镇, 村社区数: 5, 合并到: 甲镇}]", HELD)
+    unit = "格式版本: 1\n单位: {名称: 甲镇, 类型: 镇, 主城区: 否, 村社区数: %d}\n年度: 2024\n"
+    for number, expected in ((8, []), (3, [("X4", "fail", ("甲镇",))])):
+        assert told(across(Found("甲镇.yaml", (unit % number).encode()), of=merged)) == expected
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "status"),
+    [
+        ("A7", "a7", "fail"),
+        ("Ａ8", "A8", "fail"),
+        ("A 8", "A8", "fail"),
+        ("012", "12", "review"),
+        ("A8", "A9", None),
+    ],
+)
+def test_numbers_written_otherwise_prove_nothing(here: str, there: str, status: str | None) -> None:
+    one, other = (staff(unit, f"姓名: 张三, 编号: '{number}'") for unit, number in (("甲镇", here), ("乙镇", there)))
+    assert told(across(one, other)) == ([] if status is None else [("X1", status, ("乙镇", "甲镇"))])
+
+
+@pytest.mark.parametrize(("here", "there"), [("Li Lei", "LI LEI"), ("阿·里", "阿•里"), ("阿·里", "阿．里")])
+def test_names_written_otherwise_are_the_same(here: str, there: str) -> None:
+    (finding,) = across(staff("甲镇", f"姓名: {here}, 编号: A1"), staff("乙镇", f"姓名: {there}, 编号: A1"))
+    assert (finding.rule, finding.status) == ("X1", Status.FAIL)
+    assert set(finding.member.splitlines()) == {"".join(here.split()), "".join(there.split())}
+
+
+def test_who_is_posted_to_one_unit_is_not_counted_by_another() -> None:
+    found = across(posted("甲镇", "姓名: 张三, 编号: P1"), staff("乙镇", "姓名: 张三, 编号: P1"))
+    assert told(found) == [("X1", "fail", ("乙镇", "甲镇"))]
+    both = across(posted("甲镇", "姓名: 张三, 编号: P1"), posted("乙镇", "姓名: 张三, 编号: P1"))
+    assert [rule for rule, _, _ in told(both)] == ["X2"]

@@ -7,7 +7,8 @@ from functools import cache
 
 import pytest
 
-from tests.engine.filings import complying, judge
+from tests.engine.filings import complying
+from tests.rules.shipped import judge
 from wjcheck.district.due import REMEMBERED, Reach, UnitAgenda, unit_agenda
 from wjcheck.district.waivers import WaiverList, read_waivers
 from wjcheck.engine.checker import Judge, check

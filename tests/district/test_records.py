@@ -117,3 +117,30 @@ def test_a_unit_has_a_name_and_the_version_is_one() -> None:
 def test_whose_filing_it_is(name: str | None, code: str | None, meant: str | None) -> None:
     unit = read(GOOD).unit(name, code)
     assert (unit and unit.name) == meant
+
+
+@pytest.mark.parametrize(
+    ("units", "lines"),
+    [
+        ("[{名称: 甲镇}, {名称: 乙镇, 合并到: 甲镇人民政府}]", []),
+        ("[{名称: 甲镇}, {名称: 乙镇, 合并到: 甲镇}, {名称: 丙镇, 合并到: 乙镇}]", []),
+        ("[{名称: 甲镇}, {名称: 乙镇, 合并到: 丙镇}]", ["乙镇"]),
+        ("[{名称: 甲镇, 合并到: 甲镇}]", ["甲镇"]),
+        ("[{名称: 甲镇, 合并到: 乙镇}, {名称: 乙镇, 合并到: 甲镇}, {名称: 丙镇, 合并到: 甲镇}]", ["甲镇", "乙镇"]),
+    ],
+)
+def test_a_unit_merged_into_nowhere_is_told(units: str, lines: list[str]) -> None:
+    found = read(f"名称: 某区\n年度: 2024\n应报单位: {units}\n")
+    assert [(one.code, one.values["unit"]) for one in found.problems] == [("W619", name) for name in lines]
+
+
+def test_a_unit_that_stands_twice_is_expected_once() -> None:
+    found = read("名称: 某区\n年度: 2024\n应报单位: [{名称: 甲镇}, {名称: 甲镇人民政府}, {名称: 乙镇}]\n")
+    assert [unit.name for unit in found.units] == ["甲镇", "乙镇"]
+
+
+def test_records_of_which_a_part_cannot_be_read_are_left_out() -> None:
+    assert "trainings" in read(GOOD).records
+    found = read(GOOD.replace("2024-06-20", "2024-13-25"))
+    assert "trainings" not in found.records
+    assert found.refused == {"trainings"}

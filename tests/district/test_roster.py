@@ -37,7 +37,7 @@ def test_the_name_may_be_written_in_full(written: str) -> None:
 
 
 def test_the_code_stands_for_a_name_nobody_knows() -> None:
-    assert of(replace(A, name="假镇"), B) == []
+    assert of(replace(A, name="假镇"), B) == [("name", ("甲镇",), ("a.yaml", "district.yaml"))]
     assert of(replace(A, name="假镇", code="112"), B) == [
         ("unfiled", ("甲镇",), ("district.yaml",)),
         ("unknown", ("假镇",), ("a.yaml",)),
@@ -70,7 +70,8 @@ def test_of_another_year_it_does_not_stand_for_the_unit() -> None:
 
 
 def test_without_a_year_it_is_taken_for_this_one() -> None:
-    assert of(replace(A, year=None), B) == []
+    (finding,) = roster(TWO, [replace(A, year=None), B]).findings
+    assert (finding.rule, finding.status, finding.severity) == ("year", Status.REVIEW, "warning")
 
 
 def test_under_another_code() -> None:
@@ -96,7 +97,7 @@ def test_a_merged_unit_files_with_its_partner() -> None:
         ("unfiled", ("甲镇",), ("district.yaml",)),
         ("unfiled", ("乙镇",), ("district.yaml",)),
     ]
-    assert of(replace(A, code=None), B, district=merged) == []
+    assert of(replace(A, code=None), B, district=merged) == [("merged", ("乙镇",), ("b.yaml", "district.yaml"))]
     elsewhere = district("[{名称: 甲镇}, {名称: 乙镇, 合并到: 丙镇}]")
     assert of(replace(A, code=None), district=elsewhere) == [("unfiled", ("乙镇",), ("district.yaml",))]
 
@@ -139,3 +140,15 @@ def test_a_file_that_may_have_been_meant_as_a_filing_is_named() -> None:
     assert {(one.status, one.severity) for one in found.findings} == {(Status.REVIEW, "warning")}
     assert "空" in found.findings[1].message.template.zh
     assert "空" not in found.findings[0].message.template.zh
+
+
+def test_a_filing_without_a_name_is_not_called_by_its_file() -> None:
+    (_, finding) = roster(TWO, [replace(A, name=None, code=None), B]).findings
+    assert (finding.rule, finding.places[0].file) == ("unknown", "a.yaml")
+    assert "没有写单位名称" in finding.message.template.zh
+
+
+def test_files_are_called_from_the_folder_of_the_district() -> None:
+    inside = replace(TWO, path="申报/district.yaml")
+    found = roster(inside, [replace(A, path="申报/甲/1.yaml"), replace(A, path="别处/2.yaml"), B])
+    assert found.findings[0].message.values["files"] == ("甲/1.yaml", "别处/2.yaml")

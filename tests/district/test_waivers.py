@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.engine.filings import judge
+from tests.rules.shipped import judge
 from wjcheck.district.due import waiver_state
 from wjcheck.district.shelf import WaiverShelf, nearest_waivers
 from wjcheck.district.waivers import Waiver, WaiverList, read_waivers, waiver_form, waivers_of

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from tests.district.districts import DAY, bench, district, filing, waivers
-from tests.engine.filings import judge
+from tests.rules.shipped import judge
 from wjcheck.district.bench import UnitRecord
 from wjcheck.district.records import District
 from wjcheck.district.review import Review, reviewed

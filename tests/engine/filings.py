@@ -9,11 +9,11 @@ from functools import cache
 from pathlib import Path as FilePath
 from typing import Any
 
+from tests.rules.shipped import judge
 from wjcheck.engine.checker import Judge, findings_on
 from wjcheck.engine.finding import Finding
 from wjcheck.filing.form import Group, Holds, Many, filing_form
 from wjcheck.filing.load import Submission, load
-from wjcheck.pack.load import default_pack, load_pack
 from wjcheck.pack.rule import ATTESTATIONS
 from wjcheck.reading.parse import read
 from wjcheck.reading.tree import Tree
@@ -24,12 +24,6 @@ Path = tuple[str | int, ...]
 EXAMPLES = FilePath(__file__).parents[2] / "examples"
 COMPLIES = EXAMPLES / "示例镇-2024.yaml"
 YEAR_END = date(2024, 12, 31)
-
-
-@cache
-def judge() -> Judge:
-    """The shipped pack, compiled."""
-    return Judge.of(load_pack(default_pack()))
 
 
 @cache
@@ -48,9 +42,12 @@ def submit(values: dict[str, Any]) -> Submission:
     return load(Tree(None, values, ()))
 
 
-def judged(values: dict[str, Any], as_of: date = YEAR_END) -> dict[str, Finding]:
-    """Every rule's finding on the filing made of `values`, by the chosen readings only."""
-    return _findings(submit(values), _single_minded(), as_of)
+def judged(values: dict[str, Any], as_of: date = YEAR_END, only: frozenset[str] | None = None) -> dict[str, Finding]:
+    """Every rule's finding on the filing made of `values`, by the chosen readings only.
+
+    With `only`, that of the rules with these ids and of those they depend on; none of them sums up others.
+    """
+    return _findings(submit(values), _single_minded() if only is None else _with_grounds(only), as_of)
 
 
 @cache
@@ -118,7 +115,12 @@ def _words_of(rule: str) -> frozenset[str]:
 def _concerned(part: str, key: str) -> Judge:
     rules = _single_minded().rules
     named = {one.rule.id for one in rules if sees(one.rule.id, part, key)}
-    named |= {one.rule.id for one in rules if named & set(one.rule.depends_on)}
+    return _with_grounds(frozenset(named | {one.rule.id for one in rules if named & set(one.rule.depends_on)}))
+
+
+@cache
+def _with_grounds(named: frozenset[str]) -> Judge:
+    rules = _single_minded().rules
     grounds = {ground for one in rules if one.rule.id in named for ground in one.rule.depends_on}
     chosen = tuple(one for one in rules if one.rule.id in named | grounds and not one.sums_up)
     return replace(_single_minded(), rules=chosen)

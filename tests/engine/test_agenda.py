@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from tests.engine.filings import EXAMPLES, complying, judge, submit
+from tests.engine.filings import EXAMPLES, complying, submit
+from tests.rules.shipped import judge
 from wjcheck.engine.agenda import AHEAD, SOON, Entry, agenda, horizon, listed, ordered
 from wjcheck.engine.checker import Judge, findings_on
 from wjcheck.engine.expiries import expiries

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.engine.filings import COMPLIES, EXAMPLES, YEAR_END, judge
+from tests.engine.filings import COMPLIES, EXAMPLES, YEAR_END
+from tests.rules.shipped import judge
 from wjcheck.engine.checker import check
 from wjcheck.engine.selection import UnknownSelector, chosen
 

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from tests.engine.filings import complying, judge, judged
+from tests.engine.filings import complying, judged
+from tests.rules.shipped import judge
 from wjcheck.engine.checker import five_haves
 from wjcheck.engine.finding import Finding
 

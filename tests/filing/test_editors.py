@@ -177,13 +177,13 @@ def test_check_jsonschema_finds_the_schemas_sound_and_the_filings_in_order(tmp_p
     wrong = tmp_path / "wrong.yaml"
     wrong.write_text("格式版本: 1\n年度: 2024\n单位: {名称: 示例镇, 类型: 镇}\nno_such: 1\n", encoding="utf-8")
     known = prefill(pack(), "示例镇", None, 2024)
-    for keys, schema in schemas.items():
-        files = [tmp_path / f"{keys}-{path.name}" for path in examples]
-        for path, example in zip(files, examples, strict=True):
-            path.write_bytes(translated(example.read_bytes(), keys).raw)
-        files.append(tmp_path / f"{keys}.yaml")
-        files[-1].write_text(template(known, Style(keys, keys, "t.yaml")), encoding="utf-8")
-        ran = tool("check-jsonschema", "--schemafile", schema, *files, *examples, wrong)
+    english = tmp_path / f"en-{examples[0].name}"
+    english.write_bytes(translated(examples[0].read_bytes(), "en").raw)
+    # each with the keys it is made for, and one file with the others
+    for keys, files in (("zh", [*examples, english]), ("en", [english, examples[0]])):
+        empty = tmp_path / f"{keys}.yaml"
+        empty.write_text(template(known, Style(keys, keys, "t.yaml")), encoding="utf-8")
+        ran = tool("check-jsonschema", "--schemafile", schemas[keys], *files, empty, wrong)
         assert ran.status == 1
         named = [line for line in ran.text.splitlines() if "::" in line]
         assert len(named) == 1, "the wrong file, and it only"

@@ -2,18 +2,18 @@
 
 import pytest
 
-from tests.rules.shipped import judge, prepared, suites
+from tests.rules.shipped import benches, judge, suites
 from wjcheck.pack.load import default_pack
 from wjcheck.pack.survey import RuleFile, survey
 from wjcheck.proof.cases import prepare_all
-from wjcheck.proof.mutation import mutate, mutations
+from wjcheck.proof.mutation import mutate, mutate_on, mutations
 
 FOUND = survey(default_pack())
 
 
 @pytest.mark.parametrize("item", [pytest.param(item, id=item.rule.id) for item in FOUND.rules])
 def test_no_mutation_survives(item: RuleFile) -> None:
-    tried = mutate(judge(), item, prepared(item.rule.id))
+    tried = mutate_on(benches(item.rule.id), judge().environment, item)
     assert [(m.line, m.before, m.after) for m in tried if not m.killed] == []
 
 

@@ -12,6 +12,7 @@ from syrupy.assertion import SnapshotAssertion
 from tests.district.shots import both, filing, item, matter, problem, run
 from tests.report.markdown_pages import pages
 from wjcheck.district.change import Changes, changes
+from wjcheck.district.extent import Amount, Extent
 from wjcheck.district.snapshot import DistrictShot, FilingShot, Item, Snapshot
 from wjcheck.engine.finding import Status
 from wjcheck.locale.message import Bilingual, Lang
@@ -142,7 +143,9 @@ def _hostile() -> Snapshot:
     bad = Bilingual(HOSTILE, HOSTILE)
 
     def spoilt(one: Item) -> Item:
-        return replace(one, title=bad, message=bad, units=(HOSTILE,) if one.units else (), place=HOSTILE)
+        far = Extent((Amount(HOSTILE, HOSTILE, 3, "2024Q1", HOSTILE, bad, bad),), ("2024Q1", "2024Q2"))
+        units = (HOSTILE,) if one.units else ()
+        return replace(one, title=bad, message=bad, units=units, place=HOSTILE, extent=far)
 
     def spoilt_filing(one: FilingShot) -> FilingShot:
         findings, problems = tuple(map(spoilt, one.findings)), tuple(map(spoilt, one.problems))
@@ -153,7 +156,11 @@ def _hostile() -> Snapshot:
 
 
 def test_nothing_from_a_stored_result_can_steer_a_reader() -> None:
-    found = changes(BEFORE, _hostile(), (HOSTILE, HOSTILE))
+    known = replace(item("1.1.3", FAIL), extent=Extent((), ("2024Q1",)))
+    filings = [replace(one, findings=(known,)) if one.code else one for one in BEFORE.filings]
+    before = replace(BEFORE, filings=tuple(filings))
+    found = changes(before, _hostile(), (HOSTILE, HOSTILE))
+    assert any(change.moved for one in found.filings for change in one.changes)
     assert not {char for char in text(found) if not char.isprintable()} - {"\n"}
     page = render_changes_html(found, "zh")
     assert "<script" not in page
@@ -193,6 +200,87 @@ def test_names_of_members_are_masked_in_every_text_of_both_runs() -> None:
     for shown in (text(found), render_changes(found, "zh"), render_changes_html(found, "zh")):
         assert "张三" not in shown
         assert "张*" in shown
+
+
+def _far(*amounts: Amount, windows: tuple[str, ...] = ()) -> Item:
+    return replace(item("1.2.14", FAIL), extent=Extent(amounts, windows))
+
+
+def _short(change: int, whom: str = "", window: str | None = None) -> Amount:
+    return Amount("staff", "人", change, window, whom, Bilingual("工作人员", "staff"), Bilingual(whom, whom))
+
+
+def _compared(before: Item, after: Item, members: tuple[str, ...] = ()) -> Changes:
+    runs = [run(filing("示例镇", one, members=members)) for one in (before, after)]
+    return changes(runs[0], runs[1], ("旧.json", "新.json"))
+
+
+def test_how_far_off_it_was_and_is_stands_in_every_format() -> None:
+    found = _compared(_far(_short(2)), _far(_short(10)))
+    said = "差距：工作人员：还差2人 → 还差10人"
+    for shown in (text(found), render_changes_markdown(found, "zh"), render_changes_html(found, "zh")):
+        assert "加重（1 项）" in shown
+        assert said in shown
+    assert "How far off: staff: 2 more needed → 10 more needed" in text(found, "en")
+    (change,) = json.loads(render_changes(found, "zh"))["filings"][0]["findings"]
+    assert change["amounts"] == [
+        {"measure": "staff", "what": "工作人员", "of": None, "window": None, "unit": "人", "before": 2, "after": 10}
+    ]
+
+
+def test_whose_number_it_is_and_what_is_new_or_gone_is_told() -> None:
+    before = _far(_short(-1, "甲村"), _short(2, window="2024Q1"), windows=("2024Q1",))
+    after = _far(
+        _short(-2, "甲村"), _short(2, window="2024Q1"), _short(1, window="2024Q2"), windows=("2024Q1", "2024Q2")
+    )
+    shown = text(_compared(before, after), columns=200)
+    assert "没有达到要求的季度：1个 → 2个" in shown
+    assert "工作人员（甲村）：多出1人 → 多出2人" in shown
+    assert "工作人员（2024年第2季度）：（无） → 还差1人" in shown
+    (change,) = json.loads(render_changes(_compared(before, after), "zh"))["filings"][0]["findings"]
+    assert (change["before"]["short_windows"], change["after"]["short_windows"]) == (1, 2)
+
+
+def test_amounts_that_moved_both_ways_are_not_said_to_be_as_they_were() -> None:
+    found = _compared(_far(_short(2, "甲村"), _short(1, "乙村")), _far(_short(1, "甲村"), _short(2, "乙村")))
+    assert "仍存在，情况有变（1 项）" in text(found)
+    assert "还差1人 → 还差2人" in text(found, columns=200)
+
+
+def test_of_many_numbers_the_first_are_told_and_the_rest_counted() -> None:
+    found = _compared(_far(), _far(*(_short(at, f"{at}村") for at in range(1, 31))))
+    told = render_changes_markdown(found, "zh")
+    assert told.count("→") == 12
+    assert "共30处" in told
+
+
+def test_the_name_of_a_member_in_an_amount_is_masked() -> None:
+    found = _compared(_far(_short(2, "张三")), _far(_short(3, "张三")), ("张三",))
+    masked = changes(masked_snapshot(found.before), masked_snapshot(found.after))
+    for shown in (text(masked), render_changes(masked, "zh"), render_changes_html(masked, "zh")):
+        assert "张三" not in shown
+        assert "张*" in shown
+
+
+def test_masking_names_does_not_change_what_became_of_anything() -> None:
+    before, after = _far(_short(5, "张三"), _short(1, "张四")), _far(_short(4, "张三"), _short(9, "张四"))
+    found = _compared(before, after, ("张三", "张四"))
+    masked = changes(masked_snapshot(found.before), masked_snapshot(found.after))
+    assert found.counts == masked.counts
+    assert found.counts["persisting"] == 1
+
+
+def test_what_was_said_before_is_said_to_be_from_before() -> None:
+    told = render_changes_markdown(_compared(item("1.1", FAIL, said="缺2人"), item("1.1", PASS, said="")), "zh")
+    assert "符合 | 此前：缺2人 |" in told
+
+
+def test_blanks_of_names_stay_in_markdown() -> None:
+    one = filing("武进区 示例镇", item("1.1", FAIL, said="张 三 有误"), path="申 报/示例 镇.yaml")
+    told = render_changes_markdown(changes(run(), run(one), ("旧 的.json", "新.json")), "en")
+    assert "### 武进区 示例镇 2024" in told
+    assert "File: `申 报/示例 镇.yaml`" in told
+    assert "张 三 有误" in told
 
 
 def test_titles_are_in_the_language_asked_for() -> None:

@@ -33,8 +33,10 @@ def test_nothing_stands_there_before_all_is_written(tmp_path: Path) -> None:
 
 
 def test_a_report_of_ours_is_replaced_as_a_whole(tmp_path: Path) -> None:
-    written(tmp_path / "r", "1")
-    (tmp_path / "r" / "old.html").write_text("", encoding="utf-8")
+    folder = staged(tmp_path / "r")
+    (folder.path / "units").mkdir()
+    (folder.path / "units" / "old.html").write_text("", encoding="utf-8")
+    assert folder.place() is None
     written(tmp_path / "r", "2")
     assert sorted(one.name for one in (tmp_path / "r").iterdir()) == [MARK, "index.html"]
     assert (tmp_path / "r" / "index.html").read_text(encoding="utf-8") == "2"
@@ -59,8 +61,45 @@ def test_what_is_not_ours_is_never_replaced(tmp_path: Path, kind: str) -> None:
             (target / MARK).mkdir()
     problem = stage(str(target))
     assert isinstance(problem, Problem)
-    assert problem.code == "W617"
+    assert problem.code == ("W622" if kind == "file" else "W617")
     assert [one.name for one in tmp_path.iterdir()] == ["r"]
+
+
+@pytest.mark.parametrize("work", ["added", "changed", "a link"])
+def test_what_somebody_has_worked_on_since_is_kept(tmp_path: Path, work: str) -> None:
+    written(tmp_path / "r", "1")
+    page, note = tmp_path / "r" / "index.html", tmp_path / "r" / "units" / "note.txt"
+    if work == "added":
+        note.parent.mkdir()
+        note.write_text("theirs", encoding="utf-8")
+    elif work == "changed":
+        page.write_text("1, and by hand", encoding="utf-8")
+    else:
+        page.unlink()
+        page.symlink_to(tmp_path)
+    problem = stage(str(tmp_path / "r"))
+    assert isinstance(problem, Problem)
+    assert (problem.code, problem.values["what"]) == ("W617", ("units/note.txt" if work == "added" else "index.html",))
+
+
+def test_what_is_added_while_the_report_is_made_is_kept(tmp_path: Path) -> None:
+    written(tmp_path / "r", "1")
+    folder = staged(tmp_path / "r")
+    (tmp_path / "r" / "note.txt").write_text("theirs", encoding="utf-8")
+    problem = folder.place()
+    folder.drop()
+    assert problem is not None
+    assert problem.code == "W617"
+    assert (tmp_path / "r" / "note.txt").read_text(encoding="utf-8") == "theirs"
+
+
+@pytest.mark.parametrize("mark", ["", "wjcheck\n", "[]", '{"files": 3}', "[" * 100_000])
+def test_a_mark_that_lists_nothing_covers_nothing(tmp_path: Path, mark: str) -> None:
+    written(tmp_path / "r", "1")
+    (tmp_path / "r" / MARK).write_text(mark, encoding="utf-8")
+    problem = stage(str(tmp_path / "r"))
+    assert isinstance(problem, Problem)
+    assert problem.code == "W617"
 
 
 def test_what_is_dropped_leaves_nothing(tmp_path: Path) -> None:

@@ -91,7 +91,7 @@ def test_nothing_of_a_filing_does_anything(text: str) -> None:
 @pytest.mark.parametrize("lang", ["zh", "en"])
 @pytest.mark.parametrize("text", ["很长的文字", "|`<", "a@b.cn"])
 def test_any_filing_can_be_posted_and_what_is_left_out_is_counted(text: str, lang: Lang) -> None:
-    markdown = render_markdown(full_of(text, 40), lang)
+    markdown = render_markdown(full_of(text, 30), lang)
     assert len(markdown) <= MOST_SIGNS < REFUSED_BY_GITHUB
     assert len(re.findall("没有列在这里" if lang == "zh" else "more are not listed here", markdown)) >= 3
     for page in pages(markdown):

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from tests.report.markdown_pages import pages
 from wjcheck.reading.visible import visible
-from wjcheck.report.markdown_text import cut, inert, literal
+from wjcheck.report.markdown_text import cut, inert, inert_and_plain, literal
 
 HOSTILE = [
     "a | b || c \\| d",
@@ -74,6 +74,16 @@ def test_no_text_does_anything(text: str) -> None:
     assert_inert(text)
 
 
+@settings(max_examples=200, deadline=None)
+@given(hostile | st.sampled_from(LEADING))
+def test_what_is_plain_too_does_nothing_either(text: str) -> None:
+    for page in pages(inert_and_plain(text)):
+        assert set(page.tags) <= {"p", "code"}, text
+        assert page.attributes == set(), text
+        assert page.references == [], text
+    assert len(inert_and_plain(text).replace("`", "")) <= len(visible(text))
+
+
 @settings(max_examples=300, deadline=None)
 @given(st.lists(hostile, min_size=2, max_size=3))
 def test_texts_side_by_side_do_nothing_together(texts: list[str]) -> None:
@@ -108,6 +118,11 @@ def test_names_of_files_are_one_code_span_where_they_can_be(text: str) -> None:
         assert set(page.tags) <= OWN
         assert page.text.strip() == f"x {shown(text)}".strip()
     assert literal("申报/示例镇.yaml") == "`申报/示例镇.yaml`"
+
+
+def test_a_name_of_a_file_is_no_command_in_a_log() -> None:
+    assert "##[" not in literal("##[add-path]x.yaml") + inert("##[add-path]x.yaml")
+    assert "##vso[" not in literal("##vso[task]x.yaml") + inert("##vso[task]x.yaml")
 
 
 @settings(max_examples=300, deadline=None)

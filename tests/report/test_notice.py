@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import subprocess
 import zipfile
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from docx.enum.section import WD_ORIENT
 from docx.oxml.ns import qn
 
 from tests.cli.command import ERROR, GOOD, PACK, Ran, wjcheck
+from tests.office import Office
 from tests.pack.templates import DOCUMENT, changed, replaced
 from wjcheck.pack.load import default_pack
 
@@ -239,11 +239,9 @@ WRITER = Path(os.path.realpath(shutil.which("soffice") or "/nowhere")).with_name
 
 
 @pytest.mark.skipif(not WRITER.is_file(), reason="LibreOffice Writer is not installed")
-def test_libreoffice_opens_it(district: Path, tmp_path: Path) -> None:
+def test_libreoffice_opens_it(district: Path, office: Office, tmp_path: Path) -> None:
     review(district)
     source = tmp_path / "notice.docx"
     shutil.copy(district.parent / "通知" / "示例镇-整改通知.docx", source)
-    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
-    command = ["soffice", profile, "--headless", "--convert-to", "txt:Text (encoded):UTF8", source.name]
-    subprocess.run(command, cwd=tmp_path, capture_output=True, timeout=120, check=True)
-    assert "关于2024年度填报核查问题的整改通知" in (tmp_path / "notice.txt").read_text(encoding="utf-8")
+    text = office.saved(source, "txt:Text (encoded):UTF8").read_text(encoding="utf-8")
+    assert "关于2024年度填报核查问题的整改通知" in text

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -12,14 +13,16 @@ from hypothesis import strategies as st
 from tests.report.results import RESULTS
 from wjcheck.district.change import changes
 from wjcheck.district.snapshot import Snapshot
-from wjcheck.engine.finding import Status
-from wjcheck.locale.message import Lang
+from wjcheck.engine.finding import Distance, Status
+from wjcheck.engine.result import Result
+from wjcheck.locale.message import Bilingual, Lang
 from wjcheck.reading.problem import Problem
 from wjcheck.report.change_text import change_lines
+from wjcheck.report.district_pieces import filing_piece
 from wjcheck.report.json import render_json
 from wjcheck.report.line import plain
 from wjcheck.report.snapshots import snapshot_of
-from wjcheck.report.stored_snapshot import LARGEST, read_snapshot
+from wjcheck.report.stored_snapshot import LARGEST, read_filing, read_snapshot
 from wjcheck.report.words import Words
 
 BRIEF = ("rule", "clause", "status", "basis", "modality", "severity", "fingerprint", "five_haves_tag")
@@ -48,7 +51,7 @@ DISTRICT = {
 
 def document() -> dict[str, Any]:
     """The result of a review: what nobody has to act on is brief, and there is a district."""
-    found: dict[str, Any] = json.loads(render_json(RESULTS["problems-and-findings"], "zh"))
+    found: dict[str, Any] = json.loads(render_json(_far_off(), "zh"))
     findings = found["filings"][0]["findings"]
     findings[1] = {**{key: findings[1][key] for key in BRIEF}, "status": "pass"}
     found["district"] = json.loads(json.dumps(DISTRICT))
@@ -78,6 +81,69 @@ def test_a_stored_result_gives_the_snapshot_of_the_result(name: str, lang: Lang)
     found = changes(stored, ours)
     assert {change.kind for filing in found.filings for change in filing.changes} <= {"persisting"}
     assert not any(change.reworded for filing in found.filings for change in filing.findings)
+
+
+WHAT = Bilingual("编制人员", "established staff")
+FAR = (
+    Distance("staff", WHAT, "人", 3, 5, 2, whom="甲村", path="villages[0]"),
+    Distance("staff", WHAT, "人", 6, 5, -1, "at_most", whom=Bilingual("第3个", "no. 3"), window="2024Q1"),
+)
+
+
+def _far_off() -> Result:
+    """A result with a breach that says how far off it is, of a duty of every quarter."""
+    result = RESULTS["problems-and-findings"]
+    filing = result.filings[0]
+    quarterly = next(one for one in RESULTS["ordinary"].filings[0].findings if one.finding.windows)
+    found = replace(quarterly, finding=replace(quarterly.finding, distance=FAR))
+    findings = (*filing.findings, found)
+    return replace(result, filings=(replace(filing, findings=findings), *result.filings[1:]))
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_how_far_off_it_was_is_read_as_it_was_found_in_a_check_and_in_a_review(lang: Lang) -> None:
+    result = _far_off()
+    ours = snapshot_of(result).filings[0]
+    (far,) = [one.extent for one in ours.findings if one.extent and one.extent.amounts]
+    assert ([one.change for one in far.amounts], far.windows) == ([2, -1], ("2024Q2",))
+    stored = read_snapshot("x", render_json(result, lang).encode())
+    assert isinstance(stored, Snapshot)
+    assert [one.extent for one in stored.filings[0].findings] == [one.extent for one in ours.findings]
+    piece = read_filing(filing_piece(result.filings[0], lang), lang)
+    assert [one.extent for one in piece.findings] == [one.extent for one in ours.findings]
+
+
+def test_a_result_that_does_not_say_how_far_off_it_was_makes_nothing_worse() -> None:
+    result = _far_off()
+    older = json.loads(render_json(result, "zh"))
+    for filing in older["filings"]:
+        for finding in filing["findings"]:
+            del finding["distance"]
+    stored = read_snapshot("x", json.dumps(older).encode())
+    assert isinstance(stored, Snapshot)
+    assert not any(one.extent for filing in stored.filings for one in filing.findings)
+    for found in (changes(stored, snapshot_of(result)), changes(snapshot_of(result), stored)):
+        assert {change.kind for filing in found.filings for change in filing.changes} == {"persisting"}
+
+
+def test_a_filing_has_the_code_of_the_expected_unit_it_is_of() -> None:
+    def codes(name: str | None, filed: str | None, *expected: tuple[str, str | None]) -> str | None:
+        def put(found: Any) -> None:
+            found["filings"] = found["filings"][:1]
+            found["filings"][0]["unit"].update(name=name, code=filed)
+            found["district"]["expected"] = [{"name": one, "code": code, "filings": []} for one, code in expected]
+
+        stored = read_snapshot("x", _changed(put))
+        assert isinstance(stored, Snapshot)
+        return stored.filings[0].code
+
+    others = (("样板街道", "320412002"),)
+    assert codes("示例镇", None, ("示例镇", "320412001"), *others) == "320412001"
+    assert codes("武进区 示例镇人民政府", None, ("示例镇", "320412001"), *others) == "320412001"
+    assert codes("示例镇", "320412009", ("示例镇", "320412001"), *others) == "320412001"
+    assert codes("示例镇", "320412009", ("示例镇", None), *others) == "320412009"
+    assert codes("示例镇", None, *others) is None
+    assert codes(None, None, *others) is None
 
 
 def test_a_review_is_read_with_its_district_and_its_brief_findings() -> None:

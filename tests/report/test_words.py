@@ -53,6 +53,7 @@ _BUILT = (
     "config.form.",
     "config.from.",
     "config.value.",
+    "ci.exit.",
 )
 
 

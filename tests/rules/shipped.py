@@ -46,11 +46,26 @@ def prepared(rule: str) -> tuple[Prepared, ...]:
     return prepare_all(suites()[rule])
 
 
-@lru_cache(maxsize=4)
 def benches(rule: str) -> tuple[Bench, ...]:
     """The cases of the rule with this id, laid out once for it and for all its alterations."""
-    (own,) = (one for one in judge().rules if one.rule.id == rule)
-    return lay_out(judge(), own, prepared(rule))
+    return _summing(rule) if rule in SUMS else _plain(rule)
+
+
+@cache
+def _summing(rule: str) -> tuple[Bench, ...]:
+    """Kept as long as the process runs: every other rule has been judged on them."""
+    return lay_out(judge(), own(rule), prepared(rule))
+
+
+@lru_cache(maxsize=4)
+def _plain(rule: str) -> tuple[Bench, ...]:
+    return lay_out(judge(), own(rule), prepared(rule))
+
+
+def own(rule: str) -> CompiledRule:
+    """The rule with this id, compiled."""
+    (found,) = (one for one in judge().rules if one.rule.id == rule)
+    return found
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
+from functools import lru_cache
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from tests.rules.shipped import benches, compiled, pack
 from wjcheck.pack.parts import Alternative, Outcome, Parameter
 from wjcheck.pack.rule import Rule
+from wjcheck.proof.bench import Bench
 from wjcheck.proof.cases import differences
 
 RULES = [pytest.param(rule, id=rule.id) for rule in pack().rules]
@@ -17,9 +19,18 @@ each_rule = pytest.mark.parametrize("rule", RULES, scope="module")
 
 
 def noticed(rule: Rule) -> bool:
-    """Whether a case notices that `rule` is not what it was."""
-    ready = compiled(rule)
-    return any(differences(bench, ready) for bench in benches(rule.id))
+    """Whether a case notices that `rule` is not what it was; the one that does is asked first the next time."""
+    ready, order = compiled(rule), _order(rule.id)
+    for index, bench in enumerate(order):
+        if differences(bench, ready):
+            order.insert(0, order.pop(index))
+            return True
+    return False
+
+
+@lru_cache(maxsize=4)
+def _order(rule: str) -> list[Bench]:
+    return list(benches(rule))
 
 
 def altered(rule: Rule, **changes: Any) -> Rule:

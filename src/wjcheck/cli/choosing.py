@@ -34,10 +34,9 @@ class Choice:
     found: int = 0
     unchanged: list[str] = field(default_factory=list)
 
-    def filings(self, aside: Callable[[Found], None] | None = None) -> Iterator[Found]:
-        """Give the filings to look at; what could not be read is among them. `aside` is as in `discover`."""
-        put_aside = aside if aside is None else lambda found: aside(found) if self.passes(found.path) else None
-        for found in discover(self.paths, standard_input, aside=put_aside, left_out=left_out(self.exclude)):
+    def filings(self, taken: Callable[[str, bytes], bool] | None = None) -> Iterator[Found]:
+        """Give the filings to look at; what could not be read is among them. `taken` is as in `discover`."""
+        for found in discover(self.paths, standard_input, taken=taken, left_out=left_out(self.exclude)):
             if found.problem is not None and found.problem.code == EMPTY_FOLDER:
                 if not self.allow_empty:
                     yield found

@@ -60,8 +60,8 @@ class Report:
 
     lines: "Callable[[int], Sequence[Line]]"
     files: Mapping[Format, Callable[[], Content]]
-    fence: Callable[[], str] | None = None
-    """Makes the word that fences text in the log of a run on GitHub, where one is needed."""
+    fence: Callable[[str], str] | None = None
+    """Makes the word that fences a text in the log of a run on GitHub, where one is needed."""
 
 
 def deliver(
@@ -134,10 +134,15 @@ def report_of(result: "Result", options: View, verdict: "Verdict", since: "Chang
 
         return print_html(render_html(seen("pdf"), options.lang), result.as_of)
 
-    def markdown() -> str:
-        from wjcheck.report.markdown import render_markdown
+    def markdown() -> Content:
+        from wjcheck.report.markdown import MOST_SIGNS, render_markdown
 
-        return render_markdown(seen("markdown"), options.lang)
+        whole = render_markdown(seen("markdown"), options.lang)
+        if len(result.filings) < 2 or len(whole) <= MOST_SIGNS:
+            return whole
+        from wjcheck.report.ci.formats import render
+
+        return render("comment", run("markdown"))  # several filings take more room than a comment has
 
     def run(format_: Format) -> "Run":
         from wjcheck.cli.repository import here, top
@@ -163,13 +168,13 @@ def ci_files(run: "Callable[[Format], Run]") -> dict[Format, Callable[[], Conten
     return {format_: of(format_) for format_ in CI_FORMATS}
 
 
-def fence(run: "Callable[[Format], Run]") -> Callable[[], str]:
-    """Return what makes the word that fences the text of a run in a log."""
+def fence(run: "Callable[[Format], Run]") -> Callable[[str], str]:
+    """Return what makes the word that fences a text about a run in a log."""
 
-    def made() -> str:
+    def made(text: str) -> str:
         from wjcheck.report.ci.github import fence_word
 
-        return fence_word(run("github"))
+        return fence_word(run("github"), text)
 
     return made
 
@@ -261,7 +266,7 @@ def write(report: Report, outputs: Sequence[Output], lang: Lang, status: int) ->
         if output.target:
             problem = _to_file(report, output)
         elif output.format == "text" and "github" in log and report.fence is not None:
-            problem = _fenced(report, report.fence())
+            problem = _fenced(report, report.fence)
         else:
             problem = _to_screen(report, output.format)
         if problem is not None:
@@ -331,21 +336,26 @@ def _to_file(report: Report, output: Output) -> Problem | None:
     return content if isinstance(content, Problem) else write_file(str(output.target), content)
 
 
-def _fenced(report: Report, word: str) -> Problem | None:
+def _fenced(report: Report, fence: Callable[[str], str]) -> Problem | None:
     """Write the text to standard output so that a runner of GitHub obeys nothing that stands in it."""
-    if sys.stdout is None:  # closed by whoever started the program
-        return Problem("W408", values={"number": errno.EBADF})
-    sys.stdout.write(f"::stop-commands::{word}\n")
-    problem = _to_screen(report, "text")
-    sys.stdout.write(f"::{word}::\n")
-    return problem
+    from wjcheck.report.line import plain
+
+    lines = report.lines(_columns())
+    word = fence(plain(lines))
+    return _to_screen(Report(lambda _: lines, {}), "text", f"::stop-commands::{word}\n", f"::{word}::\n")
 
 
-def _to_screen(report: Report, format_: Format) -> Problem | None:
+def _columns() -> int:
+    return min(shutil.get_terminal_size((80, 24)).columns, _WIDEST)
+
+
+def _to_screen(report: Report, format_: Format, before: str = "", after: str = "") -> Problem | None:
+    """Write a report to standard output; `before` and `after` are lines to be written around a text."""
     if sys.stdout is None:  # closed by whoever started the program
         return Problem("W408", values={"number": errno.EBADF})
-    columns = min(shutil.get_terminal_size((80, 24)).columns, _WIDEST)
+    columns = _columns()
     try:
+        sys.stdout.write(before)
         if format_ == "text" and colourful(sys.stdout):
             from wjcheck.report.terminal import print_lines
 
@@ -356,6 +366,7 @@ def _to_screen(report: Report, format_: Format) -> Problem | None:
                 return content
             for piece in (content,) if isinstance(content, str | bytes) else content:
                 _say(piece, format_)
+        sys.stdout.write(after)
         sys.stdout.flush()
     except BrokenPipeError:
         raise

@@ -55,7 +55,7 @@ def deliver_review(judge: "Judge", district: "District", day: date, options: Rev
     from wjcheck.report.masking import masked_findings
     from wjcheck.report.words import Words
 
-    compared = _before(options)
+    compared = _before(options, district)
     if compared is None:
         return NOT_CHECKED
     baseline, earlier = compared
@@ -91,7 +91,9 @@ def deliver_review(judge: "Judge", district: "District", day: date, options: Rev
         records = []
         aside: list[Aside] = []
         with _progress(len(district.units), options) as done:
-            for record, pieces in worked(bench, _tasks(choice, options, aside), options.jobs or cores(), fault):
+            for record, pieces in worked(
+                bench, _tasks(choice, options, district, aside), options.jobs or cores(), fault
+            ):
                 records.append(record)
                 spool.keep(pieces)
                 done()
@@ -216,10 +218,13 @@ def _units_in(staged: "StagedFolder") -> Path:
     return units
 
 
-def _before(options: ReviewOptions) -> "tuple[Snapshot | None, tuple[Earlier, ...]] | None":
-    """Return the baseline and the figures of earlier runs; None where one cannot be read, which is told."""
+def _before(options: ReviewOptions, district: "District") -> "tuple[Snapshot | None, tuple[Earlier, ...]] | None":
+    """Return the baseline and the figures of earlier runs; None where one cannot be read, which is told.
+
+    Runs of another district or year are told and left out; a run that is given twice counts once.
+    """
     from wjcheck.cli.stored_files import stored_snapshot
-    from wjcheck.district.earlier import earlier_run
+    from wjcheck.district.earlier import another_district, earlier_run
 
     def read(name: str) -> "Snapshot | None":
         found = stored_snapshot(name)
@@ -236,7 +241,11 @@ def _before(options: ReviewOptions) -> "tuple[Snapshot | None, tuple[Earlier, ..
         run = read(name)
         if run is None:
             return None
-        runs.append(earlier_run(run))  # its figures are all that is kept of it
+        stranger = another_district(name, run, district)
+        if stranger is not None:
+            report_problem(stranger, options.lang, sys.stderr)
+        elif (figures := earlier_run(run)) not in runs:  # its figures are all that is kept of it
+            runs.append(figures)
     return baseline, tuple(sorted(runs, key=lambda one: one.as_of))
 
 
@@ -281,23 +290,24 @@ def _units_before(choice: "Choice", district: "District", judge: "Judge", day: d
     return tuple(sorted({unit.name for unit in found if unit is not None}))
 
 
-def _tasks(choice: "Choice", options: ReviewOptions, aside: "list[Aside]") -> "Iterator[tuple[Found, str]]":
+def _tasks(
+    choice: "Choice", options: ReviewOptions, district: "District", aside: "list[Aside]"
+) -> "Iterator[tuple[Found, str]]":
     """Give the filings below the folder, each with the name of its own reports.
 
-    Files that are empty or lack nothing but 格式版本 are put into `aside`; the district's own files are not meant.
+    What is no filing but may be meant as one is put into `aside`.
     """
-    from wjcheck.district.records import DISTRICT
-    from wjcheck.district.roster import Aside
-    from wjcheck.district.shelf import WAIVERS
-    from wjcheck.drafting.recoding import is_meant_as_filing
-
-    def put_aside(found: "Found") -> None:
-        raw = found.raw or b""
-        if Path(found.path).name not in (DISTRICT, WAIVERS) and (not raw.strip() or is_meant_as_filing(raw)):
-            aside.append(Aside(found.path, not raw.strip()))
-
     from wjcheck.district.page_names import PageNames
+    from wjcheck.district.roster import Aside
+    from wjcheck.district.strays import kind_of_file
+
+    def taken(path: str, raw: bytes) -> bool:
+        kind = kind_of_file(path, raw, district)
+        if kind in ("empty", "keyless") and choice.passes(path):
+            aside.append(Aside(path, kind == "empty"))
+        return kind == "filing"
 
     names = PageNames(options.folder)
-    for found in choice.filings(put_aside):
-        yield found, names.take(found.path)
+    for found in choice.filings(taken):
+        if found.problem is None or found.problem.code != "W404":  # that there is none is said by the review itself
+            yield found, names.take(found.path)

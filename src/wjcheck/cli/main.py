@@ -23,11 +23,6 @@ INTERRUPTED = 130
 PIPE_CLOSED = 141
 
 
-def run() -> None:
-    """Run the program on the arguments of this process and leave with its exit status."""
-    sys.exit(main(sys.argv[1:]))
-
-
 def main(arguments: Sequence[str]) -> int:
     """Run the program on `arguments` and return its exit status. Nothing raised inside gets out."""
     for stream in (sys.stdout, sys.stderr):

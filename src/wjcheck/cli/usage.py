@@ -6,6 +6,7 @@ Handed: an error of our own, or one that the command-line library raised. Gives 
 from collections.abc import Mapping, Sequence
 
 from wjcheck.locale.message import Figure, Lang
+from wjcheck.reading.obeyed import unobeyed
 from wjcheck.report.words import Words
 
 LANGUAGES: tuple[Lang, ...] = ("zh", "en")
@@ -24,10 +25,10 @@ class WrongUsage(Exception):
         """The language to tell it in, where the options have said it."""
 
     def explain(self, lang: Lang, command: str) -> str:
-        """Return what is wrong and where help is to be found, two lines."""
+        """Return what is wrong and where help is to be found, two lines in which no runner finds a command."""
         say = Words(lang).say
         what = say(self.key, **self.values)
-        return f"{say('usage.error', what=what)}\n{say('usage.help', command=command)}\n"
+        return unobeyed(f"{say('usage.error', what=what)}\n{say('usage.help', command=command)}\n")
 
 
 def spoken_language(arguments: Sequence[str], environment: Mapping[str, str]) -> Lang:

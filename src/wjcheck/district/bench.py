@@ -10,6 +10,7 @@ from datetime import date
 from typing import TypeAlias
 
 from wjcheck.district.crossing import Mentions, mentions
+from wjcheck.district.extent import Extent, extent_of
 from wjcheck.district.records import District
 from wjcheck.district.roster import Filed
 from wjcheck.district.waivers import Waiver
@@ -37,6 +38,8 @@ class Outcome:
     waived: bool = False
     follows: bool = False
     """Whether it only repeats another finding of the filing."""
+    extent: Extent | None = None
+    """How far off it is; None where nothing is open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +119,7 @@ def _record(result: FilingResult, submission: Submission | None, bench: Bench | 
                 one.finding.fingerprint,
                 one.waiver is not None,
                 one.finding.because_of is not None,
+                extent_of(one.finding, told=False),
             )
             for one in result.findings
         ),

@@ -9,8 +9,10 @@ from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias, get_args
 
+from wjcheck.district.extent import Moved, course, moved
 from wjcheck.district.finding import RosterKind
 from wjcheck.district.pairing import paired, plain_name
+from wjcheck.district.records import whole_code
 from wjcheck.district.snapshot import NOTHING, DistrictShot, FilingShot, Item, Snapshot
 from wjcheck.engine.finding import Severity, Status
 
@@ -32,13 +34,14 @@ _STATUSES: Mapping[Status, int] = {Status.FAIL: 3, Status.MISSING: 2, Status.LAT
 class Change:
     """One thing as both runs have it; one of the two is None where that run has nothing of it.
 
-    `reworded` says that both have it and say something else of it.
+    `reworded` says that both have it and say something else of it, `moved` which of its amounts are others now.
     """
 
     kind: Kind
     before: Item | None
     after: Item | None
     reworded: bool = False
+    moved: tuple[Moved, ...] = ()
 
     @property
     def item(self) -> Item:
@@ -151,13 +154,16 @@ def gravity(item: Item) -> tuple[int, int]:
     return counted, _STATUSES[item.status]
 
 
-def kind_of(before: Item | None, after: Item | None, *, judged: bool = True) -> Kind | None:
+def kind_of(
+    before: Item | None, after: Item | None, *, judged: bool = True, found: Sequence[Moved] = ()
+) -> Kind | None:
     """Return what has become of one thing; None where neither run has anything to do about it.
 
     Args:
         before: what the earlier run found, None where it has nothing.
         after: what the later run found.
         judged: whether the later run would have it if it were still so; otherwise its absence settles nothing.
+        found: which of its amounts are others now.
     """
     if not is_open(after):
         if not is_open(before):
@@ -171,14 +177,16 @@ def kind_of(before: Item | None, after: Item | None, *, judged: bool = True) -> 
         return "new"
     if before.waived:
         return "unwaived"
-    return _graver(before, after)
+    return _graver(before, after, found)
 
 
-def _graver(before: Item, after: Item) -> Kind:
+def _graver(before: Item, after: Item, found: Sequence[Moved]) -> Kind:
     old, new = gravity(before), gravity(after)
     withdrawn = before.status in (Status.FAIL, Status.LATE) and after.status is Status.MISSING
     if new > old or (new == old and set(after.units) - set(before.units)):
         return "worse"
+    if new == old and before.extent is not None and after.extent is not None:
+        return course(before.extent, after.extent, found) or "persisting"
     # a breach whose data are taken out of the filing is as grave as it was
     return "better" if new < old and not (withdrawn and new[0] == old[0]) else "persisting"
 
@@ -193,7 +201,8 @@ def _filing(before: FilingShot | None, after: FilingShot | None, words: bool) ->
     if after.judged:
         old = () if before is None or not before.judged else before.findings
         pairs = _matched(old, after.findings, (_fingerprint, _rule))
-        findings = _changed(pairs, words, judged=lambda _: False)
+        years = 0 if before is None or None in (before.year, after.year) else (after.year or 0) - (before.year or 0)
+        findings = _changed(pairs, words, judged=lambda _: False, years=years)
     return FilingChange(before, after, tuple(_in_order(findings)), tuple(_in_order(problems)))
 
 
@@ -204,8 +213,9 @@ def _district(
 
     A finding that is no longer there is settled only where all filings of its units could be looked at.
     """
-    now_so = {code: name for name, code in after.expected if code}
-    renamed = {name: now_so[code] for name, code in before.expected if code in now_so and now_so[code] != name}
+    now_so = {whole_code(code): name for name, code in after.expected if code}
+    then_so = {name: now_so.get(whole_code(code), name) for name, code in before.expected}
+    renamed = {name: now for name, now in then_so.items() if now != name}
     unjudged = {name for one in filings if one.after is not None and not one.after.judged for name in _names(one)}
     unseen = unjudged | {name for one in filings if one.after is None for name in _names(one)}
 
@@ -264,12 +274,24 @@ def _matched(
 
 
 def _changed(
-    pairs: Iterator[tuple[Item | None, Item | None]], words: bool, judged: Callable[[Item], bool] = lambda _: True
+    pairs: Iterator[tuple[Item | None, Item | None]],
+    words: bool,
+    judged: Callable[[Item], bool] = lambda _: True,
+    years: int = 0,
 ) -> Iterator[Change]:
     for one, other in pairs:
-        kind = kind_of(one, other, judged=one is None or judged(one))
+        found = _moved(one, other, words, years)
+        kind = kind_of(one, other, judged=one is None or judged(one), found=found)
         if kind is not None:
-            yield Change(kind, one, other, words and one is not None and other is not None and _reworded(one, other))
+            reworded = words and one is not None and other is not None and _reworded(one, other)
+            yield Change(kind, one, other, reworded, found)
+
+
+def _moved(one: Item | None, other: Item | None, words: bool, years: int) -> tuple[Moved, ...]:
+    """Return which amounts of a thing are others now, where it is of one status in both runs and both know them."""
+    if one is None or other is None or one.status is not other.status or one.extent is None or other.extent is None:
+        return ()
+    return moved(one.extent, other.extent, named=words, years=years)
 
 
 def _reworded(one: Item, other: Item) -> bool:

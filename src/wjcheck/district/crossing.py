@@ -5,6 +5,7 @@ Handed: the pack's rules and, from every filing, the few entries they look at. G
 files and lines concerned. Entries are gathered where a filing is judged, so that no filing has to be kept.
 """
 
+import unicodedata
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -17,10 +18,14 @@ from wjcheck.district.records import District, Expected
 from wjcheck.engine.expressions import Absent, Environment, ExpressionError
 from wjcheck.engine.finding import Status
 from wjcheck.filing.load import Submission
+from wjcheck.locale.catalogue import ui_text
 from wjcheck.locale.message import Bilingual, Figure, Message
 from wjcheck.pack.across import AcrossRule, Shared
 from wjcheck.pack.pack import Pack
 from wjcheck.reading.problem import Span
+
+_DOTS = {ord(sign): "·" for sign in "•‧・．."}
+"""What is written for the dot between the parts of a name; NFKC has made a full stop of the full-width one."""
 
 Fields: TypeAlias = tuple[str | None, ...]
 
@@ -29,7 +34,8 @@ Fields: TypeAlias = tuple[str | None, ...]
 class Mention:
     """One entry of a filing that a rule across filings looks at.
 
-    `name` is what it is called, blanks left out; `sure` and `unlike` hold what the rule compares, in its order.
+    `name` is what it is called, blanks left out, and `key` the same in one spelling; `sure` and `unlike` hold what the
+    rule compares, in its order.
     """
 
     rule: str
@@ -38,6 +44,9 @@ class Mention:
     unlike: Fields
     span: Span
     label: Bilingual
+    key: str = ""
+    beside: bool = False
+    """Whether it is set against others only that are not."""
     member: bool = False
     """Whether it is a person in no office, whose name is masked where a report is handed round."""
 
@@ -71,6 +80,7 @@ def crossing(
     district: District,
     filings: Sequence[tuple[str, Expected | None, str, Mentions]],
     as_of: date,
+    stands_for: Mapping[str, Sequence[Expected]],
 ) -> tuple[DistrictFinding, ...]:
     """Apply the pack's rules across filings.
 
@@ -79,13 +89,14 @@ def crossing(
         district: the district's own records.
         filings: of every filing its file, the expected unit it stands for, the name of its unit, and its mentions.
         as_of: the day judged for.
+        stands_for: of every file the expected units it is filed for: several where they file together.
     """
     found: list[DistrictFinding] = []
     for rule in pack.across:
         if rule.shared is not None:
             found += _shared(rule, filings)
         elif rule.against is not None:
-            found += _against(rule, district, filings)
+            found += _against(rule, district, filings, stands_for)
         else:
             found += _held(rule, district, as_of)
     quotes = {statement.id: statement.quote for statement in pack.statements}
@@ -99,19 +110,20 @@ def _shared(
     for file, expected, unit, held in filings:
         for entry in held.entries:
             if entry.rule == rule.id:
-                alike.setdefault(entry.name, []).append((expected.name if expected else unit, file, entry))
-    for name in sorted(name for name, found in alike.items() if len({unit for unit, _, _ in found}) > 1):
+                alike.setdefault(entry.key, []).append((expected.name if expected else unit, file, entry))
+    for key in sorted(key for key, found in alike.items() if len({unit for unit, _, _ in found}) > 1):
         told: Counter[tuple[str, ...]] = Counter()
-        for status, group in _groups(alike[name]):
+        for status, group in _groups(alike[key]):
+            names = tuple(dict.fromkeys(entry.name for _, _, entry in group))
             units = tuple(sorted({unit for unit, _, _ in group}))
             text = rule.say.fail if status is Status.FAIL else rule.say.review or rule.say.fail
             places = tuple(Place(file, entry.span, entry.label) for _, file, entry in group)
-            values: dict[str, Figure] = {"name": name, "units": units}
+            values: dict[str, Figure] = {"name": names[0], "units": units}
             # several people of one name may each be counted by the same units: each is a finding of its own
             told[units] += 1
             which = f"\n{told[units]}" if told[units] > 1 else ""
-            found = _finding(rule, status, text, values, units, places, f"{name}\n{' '.join(units)}{which}")
-            yield replace(found, member=name if any(entry.member for _, _, entry in group) else "")
+            found = _finding(rule, status, text, values, units, places, f"{key}\n{' '.join(units)}{which}")
+            yield replace(found, member="\n".join(names) if any(entry.member for _, _, entry in group) else "")
 
 
 def _groups(
@@ -127,14 +139,19 @@ def _groups(
     taken: set[int] = set()
     for positions in (part for bucket in sure.values() for part in _undivided(rest, bucket)):
         group = [rest[position] for position in positions]
-        if len({unit for unit, _, _ in group}) > 1 and not taken.issuperset(positions):
+        if _of_two_units(group) and not taken.issuperset(positions):
             taken.update(positions)
             yield Status.FAIL, group
     doubtful = [one for position, one in enumerate(rest) if position not in taken]
     open_ = [one for one in doubtful if any(_may_be_one(one, other) for other in rest)]
     group = open_ + [one for one in rest if one not in open_ and any(_may_be_one(one, other) for other in open_)]
-    if len({unit for unit, _, _ in group}) > 1:
+    if _of_two_units(group):
         yield Status.REVIEW, sorted(group, key=lambda one: (one[0], one[1], one[2].span))
+
+
+def _of_two_units(group: Sequence[tuple[str, str, Mention]]) -> bool:
+    """Whether a group holds entries of two units that the rule sets against each other."""
+    return any(one[0] != other[0] and not (one[2].beside and other[2].beside) for one, other in combinations(group, 2))
 
 
 def _undivided(found: Sequence[tuple[str, str, Mention]], positions: list[int]) -> list[list[int]]:
@@ -151,15 +168,27 @@ def _undivided(found: Sequence[tuple[str, str, Mention]], positions: list[int]) 
 def _may_be_one(one: tuple[str, str, Mention], other: tuple[str, str, Mention]) -> bool:
     """Whether entries of two units may be one: nothing that is filed in both tells them apart."""
     pairs = zip(one[2].unlike, other[2].unlike, strict=True)
-    return one[0] != other[0] and not any(a is not None and b is not None and a != b for a, b in pairs)
+    apart = one[2].beside and other[2].beside
+    return one[0] != other[0] and not apart and not any(_surely_unlike(a, b) for a, b in pairs)
+
+
+def _surely_unlike(one: str | None, other: str | None) -> bool:
+    """Whether two texts are filed and differ in more than leading noughts, which a spreadsheet drops."""
+    return one is not None and other is not None and one.lstrip("0") != other.lstrip("0")
 
 
 def _against(
-    rule: AcrossRule, district: District, filings: Sequence[tuple[str, Expected | None, str, Mentions]]
+    rule: AcrossRule,
+    district: District,
+    filings: Sequence[tuple[str, Expected | None, str, Mentions]],
+    stands_for: Mapping[str, Sequence[Expected]],
 ) -> Iterator[DistrictFinding]:
     assert rule.against is not None  # asked by the caller
     for file, expected, _, held in filings:
-        recorded = None if expected is None else getattr(expected, rule.against.recorded, None)
+        numbers = [getattr(unit, rule.against.recorded, None) for unit in stands_for.get(file, ())]
+        # units that file together file one number for all of them
+        known = [number for number in numbers if number is not None]
+        recorded = None if expected is None or len(known) < len(numbers) else sum(known)
         filed = (held.values or {}).get(rule.id)
         if expected is None or recorded is None or filed is None or filed[0] == recorded:
             continue
@@ -175,7 +204,8 @@ def _held(rule: AcrossRule, district: District, as_of: date) -> Iterator[Distric
     name = Bilingual(district.name, district.name)
     place = (Place(district.path, district.records_span, name),)
     if rule.held.needs not in district.records:
-        text = rule.say.missing or rule.say.fail
+        refused = rule.held.needs in district.refused
+        text = ui_text("across.refused") if refused else rule.say.missing or rule.say.fail
         yield _finding(rule, Status.MISSING, text, values, (district.name,), place, str(district.year))
         return
     environment = Environment({"district", "year", "as_of"})
@@ -219,7 +249,7 @@ def _finding(
 
 
 def _entries(submission: Submission, rule: str, shared: Shared) -> Iterator[Mention]:
-    for path in shared.gather:
+    for path in (*shared.gather, *shared.beside):
         for entry in _gathered(submission.data, path.split(".")):
             name = _at(entry, shared.name)
             if not isinstance(name, str):
@@ -228,10 +258,12 @@ def _entries(submission: Submission, rule: str, shared: Shared) -> Iterator[Ment
             yield Mention(
                 rule=rule,
                 name="".join(name.split()),
+                key=_alike(name),
                 sure=tuple(tuple(_text(_at(entry, one)) for one in group) for group in shared.sure),
                 unlike=tuple(_text(_at(entry, one)) for one in shared.unlike),
                 span=submission.locate(place)[1],
                 label=submission.label(place),
+                beside=path in shared.beside,
             )
 
 
@@ -253,4 +285,9 @@ def _at(node: Any, path: str) -> Any:
 
 
 def _text(value: Any) -> str | None:
-    return None if value is None else "".join(str(value).split())
+    return None if value is None else _alike(str(value))
+
+
+def _alike(text: str) -> str:
+    """Return a name or a number without what people write differently: blanks, width, case, the dot in a name."""
+    return "".join(unicodedata.normalize("NFKC", text).casefold().translate(_DOTS).split())

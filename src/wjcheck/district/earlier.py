@@ -7,9 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from wjcheck.district.records import District
 from wjcheck.district.snapshot import Snapshot
 from wjcheck.district.tally import COUNTED
 from wjcheck.engine.finding import Severity, Status
+from wjcheck.locale.catalogue import ui_text
+from wjcheck.locale.message import Bilingual, Figure, Message
+from wjcheck.reading.problem import Problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,3 +45,24 @@ def earlier_run(snapshot: Snapshot) -> Earlier:
         waived=len(findings) - len(open_),
         unfiled=None if district is None else sum(one.rule == "unfiled" for one in district.findings),
     )
+
+
+def another_district(path: Figure, snapshot: Snapshot, district: District) -> Problem | None:
+    """Return the warning W620 where an earlier run is of another district or year than `district`.
+
+    A run of single filings is of no district, and so of no other one.
+
+    Args:
+        path: what the user calls the run.
+        snapshot: the run.
+        district: the one that is reviewed now.
+    """
+    run = snapshot.district
+    if run is None or (run.name, run.year) == (district.name, district.year):
+        return None
+    values = {"path": path, "found": _called(run.name, run.year), "known": _called(district.name, district.year)}
+    return Problem("W620", "warning", values)
+
+
+def _called(name: str, year: int) -> Bilingual:
+    return Message(ui_text("change.district"), {"name": name, "year": str(year)}).both

@@ -11,7 +11,7 @@ from wjcheck.engine.finding import Severity, Status
 from wjcheck.locale.message import Bilingual, Message
 from wjcheck.reading.problem import Span
 
-RosterKind: TypeAlias = Literal["unfiled", "twice", "unknown", "year", "code", "unread", "aside"]
+RosterKind: TypeAlias = Literal["unfiled", "twice", "unknown", "year", "code", "unread", "aside", "merged", "name"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class DistrictFinding:
     quote: str = ""
     identity: str = ""
     member: str = ""
-    """The name of the person it is about, where it is about one."""
+    """The name of the person it is about, where it is about one; spellings that differ, each on a line."""
 
     @property
     def fingerprint(self) -> str:

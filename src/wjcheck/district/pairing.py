@@ -1,14 +1,15 @@
 """Which filing of one run is which filing of another: by the unit's code, its name, its year, and last by its file.
 
 Handed: the filings of two runs. Gives back: pairs, and what only one run has. A unit that was renamed is known by its
-code, one that has filed its code since by its name. Years are not mixed: a filing is set beside one of another year
-only where each run has a single filing of the unit.
+code, the roster's or its own; one that has filed its code since by its name. Years are not mixed: a filing is set
+beside one of another year only where each run has a single filing of the unit.
 """
 
-from collections.abc import Callable, Collection, Hashable, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from pathlib import PurePath
 from typing import TypeAlias
 
+from wjcheck.district.records import whole_code
 from wjcheck.district.snapshot import FilingShot
 from wjcheck.pack.units import short_name
 
@@ -46,15 +47,16 @@ def paired(before: Sequence[FilingShot], after: Sequence[FilingShot]) -> tuple[P
         return True
 
     def one_code(old: int, new: int) -> bool:
-        return before[old].code is None or after[new].code is None or before[old].code == after[new].code
+        one, other = _code(before[old]), _code(after[new])
+        return not one or not other or one == other
 
     def a_nameless(old: int, new: int) -> bool:
         return before[old].name is None or after[new].name is None
 
-    match(lambda one: one.code and (one.code, one.year), any_two, single=False)
+    match(lambda one: _code(one) and (_code(one), one.year), any_two, single=False)
     match(lambda one: _name(one) and (_name(one), one.year), one_code, single=False)
     match(lambda one: _name(one) and (_name(one), one.year), any_two, single=True)
-    match(lambda one: one.code, any_two, single=True)
+    match(_code, any_two, single=True)
     match(_name, any_two, single=True)
     match(lambda one: one.path, a_nameless, single=False)
     match(lambda one: PurePath(one.path).name, a_nameless, single=True)
@@ -70,6 +72,26 @@ _ALIKE: tuple[_Key, ...] = (lambda one: one.path, lambda one: PurePath(one.path)
 def plain_name(name: str) -> str:
     """Return the name of a unit as it is compared: 湖塘镇 for 武进区 湖塘镇人民政府."""
     return short_name("".join(name.split()))
+
+
+def code_of(name: str | None, code: str | None, expected: Mapping[str, str | None]) -> str | None:
+    """Return the code of the unit that a filing is of, as the roster has it, else the one it files.
+
+    Args:
+        name: what the filing calls its unit.
+        code: the code it files.
+        expected: the codes of the units that were to file, by their plain names (`expected_codes`).
+    """
+    return (expected.get(plain_name(name)) if name else None) or code
+
+
+def expected_codes(units: Iterable[tuple[str, str | None]]) -> dict[str, str | None]:
+    """Return the codes of expected units by their plain names, from their names and codes."""
+    return {plain_name(name): code for name, code in units}
+
+
+def _code(one: FilingShot) -> str:
+    return whole_code(one.code)
 
 
 def _name(one: FilingShot) -> str | None:

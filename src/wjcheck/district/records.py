@@ -57,6 +57,9 @@ class District:
     lines: tuple[str, ...] = ()
     usable: bool = True
     records_span: Span = field(default_factory=lambda: Span(1, 1, 1, 1))
+    refused: frozenset[str] = frozenset()
+    """The parts of the records in which something could not be read; they are left out as a whole, for nobody can say
+    what they come to."""
 
     def day(self, today: date) -> date:
         """Return the day to judge for by the district's own policy; `today` is what the clock says."""
@@ -84,23 +87,27 @@ def read_district(path: str, raw: bytes) -> District:
         problems.append(Problem("W612", values={"value": str(data["as_of"])}, span=written.span("as_of"), path="as_of"))
     units = tuple(_units(written))
     usable = written.usable and bool(units) and {"name", "year"} <= data.keys() and policy is not None
+    refused = frozenset(path.partition(".")[0].partition("[")[0] for path in written.invalid)
     return District(
         path=path,
         name=str(data.get("name", "")),
         year=int(data.get("year", 0)),
         policy=policy or "today",
         units=units,
-        records={part: data[part] for part in RECORDS if part in data},
+        records={part: data[part] for part in RECORDS if part in data and part not in refused},
         problems=tuple(sorted(problems, key=lambda problem: problem.span or Span(0, 0, 0, 0))),
         lines=written.lines,
         usable=usable,
         records_span=written.span("trainings"),
+        refused=refused,
     )
 
 
 def _units(written: Written) -> Iterator[Expected]:
+    names: set[str] = set()
     for entry in written.data.get("units", ()):
-        if "name" in entry:
+        if "name" in entry and _plain(entry["name"]) not in names:
+            names.add(_plain(entry["name"]))
             yield Expected(
                 name=entry["name"],
                 code=entry.get("code"),
@@ -128,6 +135,21 @@ def _faults(written: Written) -> Iterator[Problem]:
                 yield Problem("W611", values=values, span=written.span(place), path=place)
                 break
             seen[mark] = written.span(place).line
+    yield from _merges(written)
+
+
+def _merges(written: Written) -> Iterator[Problem]:
+    """Say of every unit that is merged into none of the list, or by a circle into itself, that it leads nowhere."""
+    units = {_plain(entry["name"]): entry for entry in written.data.get("units", ()) if "name" in entry}
+    for entry in units.values():
+        seen, name = [_plain(entry["name"])], entry.get("merged_into")
+        while name is not None and _plain(name) in units and _plain(name) not in seen:
+            seen.append(_plain(name))
+            name = units[_plain(name)].get("merged_into")
+        if name is not None and (len(seen) == 1 or _plain(name) == seen[0]):
+            path = f"{entry['@']}.merged_into"
+            values = {"unit": entry["name"], "partner": entry["merged_into"]}
+            yield Problem("W619", values=values, span=written.span(path), path=path)
 
 
 def whole_code(code: str | None) -> str:

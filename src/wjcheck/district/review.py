@@ -4,7 +4,7 @@ Handed: the records of all filings. Gives back: one value that every report of a
 filings are found to lack is not in it but in the pieces made of them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -12,7 +12,7 @@ from functools import cached_property
 from wjcheck.district.bench import Bench, UnitRecord
 from wjcheck.district.crossing import crossing
 from wjcheck.district.finding import DistrictFinding
-from wjcheck.district.records import District
+from wjcheck.district.records import District, Expected
 from wjcheck.district.roster import Aside, Roster, roster
 from wjcheck.district.waivers import WaiverList
 from wjcheck.district.waiving import WaiverState, examined
@@ -56,6 +56,15 @@ class Review:
         return expected.name if expected else filed.name or filed.path
 
 
+def _stands_for(records: Sequence[UnitRecord], found: Roster) -> Mapping[str, Sequence[Expected]]:
+    """Return of every file the expected units that file with it."""
+    units: dict[str, list[Expected]] = {}
+    for unit, positions in found.filings:
+        for position in positions:
+            units.setdefault(records[position].filed.path, []).append(unit)
+    return units
+
+
 def reviewed(
     bench: Bench,
     district: District,
@@ -92,7 +101,7 @@ def reviewed(
         district=district,
         records=tuple(records),
         roster=found,
-        crossing=crossing(pack, district, filings, bench.as_of),
+        crossing=crossing(pack, district, filings, bench.as_of, _stands_for(everything, found)),
         waivers=examined(waivers, file, applied, judged, district, pack, bench.as_of),
         waiver_list=waiver_list,
         others=tuple(others),

@@ -7,6 +7,7 @@ in silence.
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import PurePath
 
 from wjcheck.district.finding import DistrictFinding, Place, RosterKind
 from wjcheck.district.records import District, Expected, whole_code
@@ -24,6 +25,8 @@ _KINDS: Mapping[RosterKind, tuple[Status, Severity]] = {
     "year": (Status.FAIL, "error"),
     "code": (Status.REVIEW, "warning"),
     "aside": (Status.REVIEW, "warning"),
+    "merged": (Status.REVIEW, "warning"),
+    "name": (Status.REVIEW, "warning"),
 }
 
 
@@ -88,7 +91,7 @@ def roster(district: District, filed: Sequence[Filed], aside: Sequence[Aside] = 
     for name, filings in merged.items():
         found[name] = found[name] or filings
     pairs = tuple((unit, tuple(dict.fromkeys(found[unit.name]))) for unit in district.units)
-    return Roster(pairs, (*_findings(district, filed, pairs, of), *_asides(aside)), of)
+    return Roster(pairs, (*_findings(district, filed, pairs, of), *_asides(district, aside)), of)
 
 
 def _partner(district: District, unit: Expected, found: Mapping[str, Sequence[int]]) -> Expected | None:
@@ -101,9 +104,9 @@ def _partner(district: District, unit: Expected, found: Mapping[str, Sequence[in
     return partner
 
 
-def _asides(aside: Sequence[Aside]) -> Iterator[DistrictFinding]:
+def _asides(district: District, aside: Sequence[Aside]) -> Iterator[DistrictFinding]:
     for one in aside:
-        values: dict[str, Figure] = {"unit": one.path, "file": one.path}
+        values: dict[str, Figure] = {"unit": one.path, "file": below(district, one.path)}
         found = _finding("aside", one.path, values, (Place(one.path, _START, Bilingual("", "")),))
         yield replace(found, message=Message(ui_text("roster.aside.empty"), values)) if one.empty else found
 
@@ -122,25 +125,51 @@ def _findings(
             yield _finding("unfiled", unit.name, values, (_place(district.path, unit.span, unit),))
         elif len(own) > 1:
             places = tuple(_place(filed[one].path, filed[one].name_span, unit) for one in own)
-            files = tuple(filed[one].path for one in own)
+            files = tuple(below(district, filed[one].path) for one in own)
             yield _finding("twice", unit.name, {"unit": unit.name, "files": files, **year}, places)
+        if own and unit.merged_into is not None:
+            values = {"unit": unit.name, "partner": unit.merged_into}
+            places = (_place(filed[own[0]].path, filed[own[0]].name_span, unit), _place(district.path, unit.span, unit))
+            yield _finding("merged", unit.name, values, places)
     for position, filing in enumerate(filed):
         expected = of.get(position)
-        name = filing.name or filing.path
+        file = below(district, filing.path)
+        name = filing.name or file
         if not filing.judged and filing.name is None:
-            values = {"unit": name, "file": filing.path}
+            values = {"unit": filing.path, "file": file}
             yield _finding("unread", filing.path, values, (Place(filing.path, _START, Bilingual("", "")),))
         elif expected is None:
-            values = {"unit": name, "file": filing.path}
-            yield _finding("unknown", name, values, (_place(filing.path, filing.name_span, None),))
+            values = {"unit": name, "file": file}
+            unknown = _finding("unknown", name, values, (_place(filing.path, filing.name_span, None),))
+            if not filing.name:
+                unknown = replace(unknown, message=Message(ui_text("roster.unknown.nameless"), values))
+            yield unknown
         elif filing.year is not None and filing.year != district.year:
             values = {"unit": expected.name, "filed": str(filing.year), **year}
             identity = f"{expected.name}\n{filing.year}"
             yield _finding("year", identity, values, (_place(filing.path, filing.year_span, expected),), expected.name)
+        elif filing.year is None:
+            values = {"unit": expected.name, "file": file, **year}
+            place = _place(filing.path, filing.name_span, expected)
+            yearless = _finding("year", f"{expected.name}\n", values, (place,), expected.name)
+            told = Message(ui_text("roster.year.none"), values)
+            remedy = Message(ui_text("roster.year.none.remedy"), values)
+            # the lack itself is told where the filing is checked; here a person must say which year is meant
+            yield replace(yearless, status=Status.REVIEW, severity="warning", message=told, remedy=remedy)
+        elif filing.name and district.unit(filing.name) is not expected:
+            values = {"unit": expected.name, "filed": filing.name, "code": filing.code or ""}
+            place = _place(filing.path, filing.name_span, expected)
+            yield _finding("name", expected.name, values, (place, _place(district.path, expected.span, expected)))
         elif expected.code and filing.code and whole_code(expected.code) != whole_code(filing.code):
             values = {"unit": expected.name, "filed": filing.code, "code": expected.code}
             place = _place(filing.path, filing.code_span, expected)
             yield _finding("code", expected.name, values, (place, _place(district.path, expected.span, expected)))
+
+
+def below(district: District, path: str) -> str:
+    """Return how a file is called from the district's folder; as it is, where it does not lie there."""
+    folder = district.path.removesuffix(PurePath(district.path).name)
+    return path.removeprefix(folder) if path.startswith(folder) else path
 
 
 def _finding(

@@ -18,6 +18,9 @@ from wjcheck.reading.problem import Problem
 
 _AHEAD = 4
 """How many filings wait for each worker: enough that none is idle, few enough that memory stays flat."""
+_FRESH = 250
+"""How many filings a process works on before a new one takes its place: the library of the conditions never lets go of
+some of what it was handed."""
 _WORTH = 2
 """Fewer filings than this are worked on without other processes: there is nothing to share out."""
 
@@ -80,7 +83,13 @@ def _in_processes(
     waiting: deque[_Waiting] = deque()
     pool = _pool(bench, jobs)
     try:
-        for found, page in tasks:
+        for number, (found, page) in enumerate(tasks, 1):
+            if number % (jobs * _FRESH) == 0:
+                while waiting:
+                    answer, pool = _first(waiting, bench, pool, jobs, fault)
+                    yield answer
+                pool.shutdown(wait=True)
+                pool = _pool(bench, jobs)
             while True:
                 try:
                     waiting.append(_Waiting(found, page, pool.submit(_work, found, page)))

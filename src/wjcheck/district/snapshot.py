@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
+from wjcheck.district.extent import Extent
 from wjcheck.engine.finding import Severity, Status
 from wjcheck.locale.message import Bilingual, Lang
 
@@ -20,7 +21,8 @@ class Item:
 
     `place` is the logical path of a problem or the first file of a finding about the district, `units` are whom the
     latter concerns and `matter` tells what it is about, whoever is concerned, and `member` the
-    person in no office whose name is in its texts. Texts are empty where nobody has to act.
+    person in no office whose name is in its texts. Texts are empty where nobody has to act. `extent` is how far off it
+    is; None where the run does not say, or nothing can be said.
     """
 
     rule: str
@@ -35,11 +37,22 @@ class Item:
     matter: str = ""
     member: str = ""
     is_problem: bool = False
+    extent: Extent | None = None
+
+    def told(self, change: Callable[[str], str]) -> "Item":
+        """Return the thing with `change` made to its texts."""
+        far = self.extent
+        if far is not None:
+            far = replace(far, amounts=tuple(replace(one, whom=one.whom.map(change)) for one in far.amounts))
+        return replace(self, message=self.message.map(change), extent=far)
 
 
 @dataclass(frozen=True, slots=True)
 class FilingShot:
-    """One filing of a run; `members` are the names in its texts that a report handed round masks."""
+    """One filing of a run; `members` are the names in its texts that a report handed round masks.
+
+    `code` is that of the expected unit it is of, where the run knows one (`code_of`), else the code it files.
+    """
 
     path: str
     name: str | None
@@ -55,8 +68,8 @@ class FilingShot:
         """Return the filing with `change` made to its texts."""
         return replace(
             self,
-            findings=tuple(replace(one, message=one.message.map(change)) for one in self.findings),
-            problems=tuple(replace(one, message=one.message.map(change)) for one in self.problems),
+            findings=tuple(one.told(change) for one in self.findings),
+            problems=tuple(one.told(change) for one in self.problems),
             members=(),
         )
 

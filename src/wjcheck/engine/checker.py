@@ -19,6 +19,7 @@ from wjcheck.engine.papers import papers
 from wjcheck.engine.result import FilingResult, LocatedFinding, Location, PackInfo
 from wjcheck.engine.selection import UnknownReading, chosen
 from wjcheck.engine.strayed import strayed
+from wjcheck.engine.telling import rules_told
 from wjcheck.engine.verdict import settle_dependencies, turned_by, verdict
 from wjcheck.engine.words import sentence
 from wjcheck.filing.load import Submission, load
@@ -126,6 +127,7 @@ class Judge:
             filer=head.filer,
             titles={rule.id: rule.title for rule in self.pack.rules},
             clause_of={rule.id: self.pack.clause_of(rule.id) for rule in self.pack.rules},
+            told=rules_told(self.pack),
             law=passages(self.pack),
             text_digest="sha256:" + hashlib.sha256(self.pack.document.encode()).hexdigest(),
             notices=self.pack.notices,

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from wjcheck.engine.finding import Finding, Status
+from wjcheck.engine.finding import Finding, Severity, Status
 from wjcheck.engine.waiver import AppliedWaiver
 from wjcheck.locale.message import Bilingual, Lang
 from wjcheck.pack.placed import Passage
@@ -81,6 +81,28 @@ class FilingResult:
 
 
 @dataclass(frozen=True, slots=True)
+class RuleTold:
+    """What is said of a rule whatever filing it judges. `across` says that it looks across the filings of a district.
+
+    `quote` are the document's words; `severity` is what a breach weighs, but for what a filing eases.
+    """
+
+    title: Bilingual
+    clause: str
+    quote: str
+    severity: Severity
+    responsible: Bilingual
+    remedy: Bilingual
+    """With the placeholders that a filing fills."""
+    modality: str = ""
+    five_haves: str = ""
+    meaning: Bilingual | None = None
+    method: Bilingual | None = None
+    because: Bilingual | None = None
+    across: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class PackInfo:
     """Which rules were used: the pack's id, document number and title, digest, and its statements by kind.
 
@@ -109,6 +131,8 @@ class PackInfo:
     """Every rule of the pack by its id, in the order of the document."""
     clause_of: Mapping[str, str] = field(default_factory=dict)
     """The clause of every rule."""
+    told: Mapping[str, RuleTold] = field(default_factory=dict, repr=False)
+    """What is said of every rule, those across filings last; a stored result does not hold it."""
     law: tuple[tuple[Passage, ...], ...] = ()
     """The whole document by paragraphs, each cut where a statement begins or ends."""
     text_digest: str = ""

@@ -29,6 +29,8 @@ class Shared(Frozen):
     """
 
     gather: Texts = Field(min_length=1)
+    beside: Texts = ()
+    """Entries that are set against those of `gather`, but not against each other."""
     name: str = "name"
     sure: tuple[Texts, ...] = ()
     unlike: Texts = ()

@@ -55,14 +55,21 @@ def mutate(
 
     `numbers_only` leaves out comparisons.
     """
-    tried = []
     own = next(compiled for compiled in judge.rules if compiled.rule.id == found.rule.id)
-    order = list(lay_out(judge, own, cases))
+    return mutate_on(lay_out(judge, own, cases), judge.environment, found, numbers_only=numbers_only)
+
+
+def mutate_on(
+    benches: Sequence[Bench], environment: Environment, found: RuleFile, *, numbers_only: bool = False
+) -> tuple[Mutant, ...]:
+    """Try every mutation of one rule, as `mutate` does, against cases that are laid out for it already."""
+    tried = []
+    order = list(benches)
     for place, before, after, value in mutations(found.tree.root, numbers_only=numbers_only):
         plain = copy.deepcopy(found.tree.root)
         at(plain, place[:-1])[place[-1]] = value
         span = found.tree.nearest(place)[1]
-        killed = _noticed(plain, judge.environment, order)
+        killed = _noticed(plain, environment, order)
         tried.append(Mutant(found.rule.id, found.file, span.line if span else 1, place, before, after, killed))
     return tuple(tried)
 

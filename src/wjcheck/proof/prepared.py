@@ -31,10 +31,15 @@ def prepare(suite: RuleTests, case: Case) -> Prepared:
     except (KeyError, IndexError, TypeError, ValueError):
         paths = ", ".join((*case.set, *case.delete))
         raise ValueError(f"set/delete: {paths}") from None
+    return Prepared(suite.rule, case, case.as_of or suite.as_of, *filed(text))
+
+
+def filed(text: str) -> tuple[Submission, tuple[str, ...]]:
+    """Return what `text`, a filing, submits, and what it gets wrong, by code and path."""
     tree = read(text.encode())
     submission = load(tree)
     wrong = tuple(f"{p.code} {p.path}" for p in (*tree.problems, *submission.problems) if p.severity == "error")
-    return Prepared(suite.rule, case, case.as_of or suite.as_of, submission, wrong)
+    return submission, wrong
 
 
 def filing_of(suite: RuleTests, case: Case) -> dict[str, Any]:

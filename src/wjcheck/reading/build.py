@@ -18,6 +18,7 @@ from ruamel.yaml.events import (
     SequenceStartEvent,
 )
 
+from wjcheck.locale.message import Figure
 from wjcheck.reading.characters import FILLER
 from wjcheck.reading.gathering import Gathering
 from wjcheck.reading.privacy import shown
@@ -104,7 +105,7 @@ def build(
                 return None
             stack.append((container, marks, parts, key, key_mark, is_key))
             is_key = key is None
-            if is_key:
+            if is_key and found.wants("W158"):
                 found.add(Problem("W158", span=_at(start)))
             if kind is MappingStartEvent:
                 container, parts, key = {}, {}, None
@@ -123,7 +124,8 @@ def build(
         elif kind is AliasEvent:
             start, end = event.start_mark, event.end_mark
             value, mark = None, (start.line, start.column, end.line, end.column)
-            found.add(Problem("W152", values={"name": shown(event.anchor, _SHOWN)}, span=_at(start)))
+            if found.wants("W152"):
+                found.add(Problem("W152", values={"name": shown(event.anchor, _SHOWN)}, span=_at(start)))
             left -= 1
             if key is None:
                 key = _DROPPED
@@ -157,27 +159,30 @@ def _odd_key(value: str, event: Any, marks: Marks, stack: Sequence[Any], found: 
     parts = marks.parts
     if isinstance(parts, dict) and value in parts:
         again = len(parts) > 1 and not marks.flow and value == next(iter(parts))
-        line = event.start_mark.line + 1
-        values = {"key": shown(value, _SHOWN), "first_line": parts[value][0][0] + 1, "line": line}
+        blanks: dict[str, Figure] = {}
         if again and len(stack) > 1 and stack[-1][3] is _ITEM:
             marks.torn = True
-            found.add(Problem("W164", values=values | {"blanks": stack[-1][1].column}, span=_between(event)))
+            code, blanks = "W164", {"blanks": stack[-1][1].column}
         elif value in _FIRST_KEYS and len(stack) == 1:
-            found.add(Problem("W165", values=values, span=_between(event)))
-            again = True
+            code, again = "W165", True
         else:
-            found.add(Problem("W161", values=values, span=_between(event)))
+            code = "W161"
+        if found.wants(code):
+            lines: dict[str, Figure] = {"first_line": parts[value][0][0] + 1, "line": event.start_mark.line + 1}
+            found.add(Problem(code, values={"key": shown(value, _SHOWN), **lines, **blanks}, span=_between(event)))
         return _DROPPED, again
     if event.style:
         return value, False
-    found.add(Problem("W153" if value == "<<" else "W162", span=_between(event)))
+    code = "W153" if value == "<<" else "W162"
+    if found.wants(code):
+        found.add(Problem(code, span=_between(event)))
     return _DROPPED, False
 
 
 def _refuse_properties(event: Any, found: Gathering) -> None:
-    if event.anchor is not None:
+    if event.anchor is not None and found.wants("W151"):
         found.add(Problem("W151", values={"name": shown(event.anchor, _SHOWN)}, span=_at(event.start_mark)))
-    if event.ctag is not None:
+    if event.ctag is not None and found.wants("W154"):
         tag = str(event.ctag).replace("tag:yaml.org,2002:", "!!")
         found.add(Problem("W154", values={"tag": shown(tag, _SHOWN)}, span=_at(event.start_mark)))
 

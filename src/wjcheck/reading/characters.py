@@ -7,7 +7,7 @@ values are read as if the character were not there, which is how the clerk sees 
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from wjcheck.locale.message import Bilingual, Figure
 from wjcheck.reading.gathering import EACH
@@ -38,8 +38,10 @@ _CODES = (
     ("W113", re.compile(f"[{_BIDI}]")),
     ("W114", re.compile(f"[{_NO_CHARACTER}]")),
 )
+_MANY = 50
+"""From so many different characters on, one pass for all of them is cheaper than one for each."""
 
-_INDENT = re.compile(rf"^[ ]*{FILLER}(?:[ {FILLER}]|-(?=[ {FILLER}]))*", re.M)
+_INDENT = re.compile(rf"^[ ]*+{FILLER}(?:[ {FILLER}]++|-(?=[ {FILLER}]))*+", re.M)
 _SOFT_RETURN = re.compile(r"(?<=\S)[\u2028\u2029](?=\S)")
 _BLANK_LINE = re.compile(
     r"^[ ]*[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000][ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]*$", re.M
@@ -86,10 +88,15 @@ def take_out(text: str) -> tuple[str, Iterator[Problem]]:
         The text, as long as before, and its character problems in order of place, no more of one code than a
         `Gathering` needs: errors for refused characters, warnings for private-use ones, which are kept.
     """
-    if _is_harmless(text.replace("\n", "")) or _NOTABLE.search(text) is None:
+    if _is_harmless(text.replace("\n", "")):
+        return text, iter(())
+    # Of five million characters few are different ones, and each is looked at once.
+    notable = [character for character in set(text) if _NOTABLE.match(character)]
+    if not notable:
         return text, iter(())
     # a soft return inside a line parts words as a blank does
-    return _REFUSED.sub(FILLER, _SOFT_RETURN.sub(" ", text)), _problems_in(text)
+    cleaned = _SOFT_RETURN.sub(" ", text) if "\u2028" in notable or "\u2029" in notable else text
+    return _filled(cleaned, [c for c in notable if _REFUSED.match(c)]), _problems_in(text, notable)
 
 
 def behind_indent(text: str) -> str:
@@ -131,8 +138,20 @@ def _is_harmless(text: str) -> bool:
     return text.isprintable() and not any(letter in text for letter in _BLANK_LETTERS)
 
 
-def _problems_in(text: str) -> Iterator[Problem]:
-    wanted = Counter({code: min(count, EACH + 1) for code, count in _codes_in(text).items()})
+def _filled(text: str, refused: Sequence[str]) -> str:
+    if len(refused) > _MANY:
+        return _REFUSED.sub(FILLER, text)
+    for character in refused:
+        text = text.replace(character, FILLER)
+    return text
+
+
+def _problems_in(text: str, notable: Sequence[str]) -> Iterator[Problem]:
+    # how many of each code there are to report, so that the search for their places can end early
+    wanted: Counter[str] = Counter()
+    for character in notable:
+        code = _code(character)
+        wanted[code] = min(wanted[code] + text.count(character), EACH + 1)
     line, line_start, seen = 1, 0, 0
     for match in _NOTABLE.finditer(text):
         at = match.start()
@@ -147,14 +166,6 @@ def _problems_in(text: str) -> Iterator[Problem]:
             yield problem
             if not +wanted:
                 return
-
-
-def _codes_in(text: str) -> Counter[str]:
-    """Count the characters to report, by code, so that the search for their places can end early."""
-    codes: Counter[str] = Counter()
-    for character, count in Counter(_NOTABLE.findall(text)).items():
-        codes[_code(character)] += count
-    return codes
 
 
 def _code(character: str) -> str:

@@ -53,7 +53,7 @@ def discover(
     paths: Sequence[str],
     stdin: Callable[[int], bytes],
     budget: Budget | None = None,
-    aside: Callable[[Found], None] | None = None,
+    taken: Callable[[str, bytes], bool] | None = None,
     left_out: Callable[[str], bool] | None = None,
 ) -> Iterator[Found]:
     """Find and read the filings that `paths` name, one after the other, each file once.
@@ -62,7 +62,7 @@ def discover(
         paths: files, folders, or `-`, in the order in which they are to be reported.
         stdin: reads at most so many bytes from standard input; called once, and only for `-`.
         budget: how large a file may be.
-        aside: is told of every YAML file below a folder that is no filing.
+        taken: whether a YAML file below a folder, told by name and bytes, is a filing; left out, its key says so.
         left_out: says of a YAML file below a folder whether it is passed over as if it were not there; what is named
             is always read.
 
@@ -79,7 +79,7 @@ def discover(
                 seen.add(STDIN)
                 yield _from_stdin(stdin, budget)
         elif _is_folder(path):
-            yield from _below(path, seen, budget, aside, left_out)
+            yield from _below(path, seen, budget, taken or _by_its_key, left_out)
         else:
             found = _read(path, seen, budget)
             if found is not None:
@@ -91,6 +91,10 @@ def read_one(path: str, budget: Budget | None = None) -> Found:
     found = _read(path, set(), budget or Budget())
     assert found is not None  # nothing was read before
     return found
+
+
+def _by_its_key(_: str, raw: bytes) -> bool:
+    return is_filing(raw)
 
 
 def is_filing(raw: bytes) -> bool:
@@ -135,7 +139,7 @@ def _below(
     folder: str,
     seen: set[Identity],
     budget: Budget,
-    aside: Callable[[Found], None] | None,
+    taken: Callable[[str, bytes], bool],
     left_out: Callable[[str], bool] | None,
 ) -> Iterator[Found]:
     """Yield the filings below `folder`, sorted by name."""
@@ -161,11 +165,9 @@ def _below(
         found = _read(name, seen, budget)
         if found is None:
             any_found = True  # named before, and reported there
-        elif found.raw is None or is_filing(found.raw):
+        elif found.raw is None or taken(name, found.raw):
             any_found = True
             yield found
-        elif aside is not None:
-            aside(found)
     for problem in problems:
         yield Found(str(problem.values["path"]), problem=problem)
     if not any_found and not problems:

@@ -34,6 +34,10 @@ class Gathering:
         for problem in problems:
             self.add(problem)
 
+    def wants(self, code: str) -> bool:
+        """Say whether a further problem of this code changes anything: a file of nonsense holds a hundred thousand."""
+        return self._count[code] <= EACH
+
     @property
     def any_error(self) -> bool:
         """Whether an error is among them."""

@@ -24,7 +24,6 @@ from wjcheck.reading.tree import Budget, Mark, Marks, Tree
 
 # Directives can only stand before the document, among blank lines and comments.
 _PROLOGUE = re.compile(r"(?:(?:[ \t]*(?:#[^\n]*)?|%[^\n]*)\n)*(?:%[^\n]*)?")
-_SIGN = re.compile(r"^%", re.MULTILINE)
 
 _DEFAULT = Budget()
 _LIST = Bilingual("一个清单（以“-”开头）", "a list (beginning with “-”)")
@@ -104,4 +103,4 @@ def _without_directives(text: str, found: Gathering) -> str:
         return text
     directives = (n for n, line in enumerate(prologue[0].split("\n"), start=1) if line.startswith("%"))
     found.extend(Problem("W155", span=Span(n, 1, n, 2)) for n in islice(directives, EACH + 1))
-    return _SIGN.sub("#", prologue[0]) + text[prologue.end() :]
+    return f"\n{prologue[0]}".replace("\n%", "\n#")[1:] + text[prologue.end() :]

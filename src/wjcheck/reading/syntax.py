@@ -270,16 +270,17 @@ def _opened_before(lines: Sequence[str], line: int, before: str) -> tuple[int, i
 
 def _bad_escape(lines: Sequence[str], line: int, column: int) -> Problem:
     """Find the first escape that is none, in the double-quoted value that begins at `line` and `column`."""
-    column += 1
-    while line < len(lines):
-        for match in _ESCAPE.finditer(lines[line], column) if "\\" in lines[line] else ():
+    first, column = line, column + 1
+    for line, text in enumerate(islice(lines, first, None), start=first):
+        if "\\" not in text:
+            continue
+        for match in _ESCAPE.finditer(text, column if line == first else 0):
             escape = match[0]
             code = int(escape[2:], 16) if escape[1:2] in ("x", "u", "U") and len(escape) > 2 else None
             whole = escape[1:2] in _PLAIN_ESCAPES or code is not None
             if not whole or (code is not None and (code > 0x10FFFF or 0xD800 <= code <= 0xDFFF)):
                 span = Span(line + 1, match.start() + 1, line + 1, match.end() + 1)
                 return Problem("W144", values={"escape": shown(escape)}, span=span)
-        line, column = line + 1, 0
     return Problem("W144", values={"escape": "\\"}, span=_NOWHERE)
 
 

@@ -27,7 +27,6 @@ _DASH_TEXT = re.compile(rf"{_DASH}(?=\S)")
 _DASH_LINE = re.compile(rf"[ ]*{_DASH}(?P<rest>.*)")
 _LEAD = re.compile(r"^[ ]*(?:-[ ]+)*")
 _ITEM_LINE = re.compile(r"^ *-(?: |$)")
-_HASH_LINE = re.compile(r"^[ ]*(?P<hash>＃)")
 _ODD_BLANK = re.compile(rf"[{BLANKS}]")
 _ODD_INDENT = re.compile(rf"^[ ]*(?P<blank>[{BLANKS}])")
 _WRAPPED = {"“": "”", "”": "”", "‘": "’", "「": "」", "＂": "＂", "＇": "＇"}
@@ -39,7 +38,8 @@ _BLANK_NAMES = {
     "\u00a0": Bilingual("不间断空格（U+00A0）", "a no-break space, U+00A0"),
 }
 NOTHING = Bilingual("没有空格", "none")
-_ODD_STARTS = frozenset(f"＃-—*＊{_BULLETS}\u00a0\u1680\u202f\u205f\u3000").union(map(chr, range(0x2000, 0x200B)))
+_DASHES = frozenset(f"-—*＊{_BULLETS}")
+_ODD_STARTS = _DASHES.union("＃\u00a0\u1680\u202f\u205f\u3000").union(map(chr, range(0x2000, 0x200B)))
 _SIGN = re.compile("[ \\t](#)")
 CLOSE_SIGN = re.compile(r"[ \t]#+[^\s#]")
 """A number sign that begins a remark without a blank after it."""
@@ -56,11 +56,12 @@ def line_slips(lines: Sequence[str], first: int, last: int) -> Iterator[Problem]
     """
     for number in range(max(first, 0), min(last + 1, len(lines))):
         line = lines[number]
-        if (match := _HASH_LINE.match(line)) is not None:
-            yield Problem("W134", span=_span(number, match.start("hash")))
-        elif (match := _DASH_LINE.match(line)) is not None:
+        start = line.lstrip(" ")[:1]
+        if start == "＃":
+            yield Problem("W134", span=_span(number, line.index(start)))
+        elif start in _DASHES and (match := _DASH_LINE.match(line)) is not None:
             yield _dash(match["dash"], line[match.end("dash") :], number, match.start("dash"))
-        elif (match := _COLON_LINE.match(line)) is not None:
+        elif (":" in line or "：" in line) and (match := _COLON_LINE.match(line)) is not None:
             yield _colon(match["colon"], match["name"], line[match.end() :], number, match.start("colon"))
 
 

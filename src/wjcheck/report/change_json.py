@@ -7,6 +7,7 @@ from typing import Any
 
 from wjcheck import __version__
 from wjcheck.district.change import Change, Changes, FilingChange
+from wjcheck.district.extent import Moved
 from wjcheck.district.snapshot import FilingShot, Item, Snapshot
 from wjcheck.locale.message import Lang
 from wjcheck.report.json import json_text
@@ -76,8 +77,22 @@ def _change(change: Change, lang: Lang) -> dict[str, Any]:
         "rule": change.item.rule,
         "title": next((title for title in titles if title), ""),
         "reworded": change.reworded,
+        "amounts": [_moved(one, lang) for one in change.moved],
         "before": _item(change.before, lang),
         "after": _item(change.after, lang),
+    }
+
+
+def _moved(one: Moved, lang: Lang) -> dict[str, Any]:
+    amount = one.amount
+    return {
+        "measure": amount.measure,
+        "what": amount.what.in_lang(lang),
+        "of": amount.whom.in_lang(lang) or None,
+        "window": amount.window,
+        "unit": amount.unit,
+        "before": None if one.before is None else one.before.change,
+        "after": None if one.after is None else one.after.change,
     }
 
 
@@ -89,5 +104,6 @@ def _item(item: Item | None, lang: Lang) -> dict[str, Any] | None:
         "severity": item.severity,
         "waived": item.waived,
         "message": item.message.in_lang(lang) or None,
+        "short_windows": None if item.extent is None else len(item.extent.windows),
         "fingerprint": item.fingerprint or None,
     }

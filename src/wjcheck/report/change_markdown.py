@@ -50,7 +50,8 @@ def render_changes_markdown(changes: Changes, lang: Lang) -> str:
 def _unit(unit: UnitView, words: Words, room: int) -> list[str]:
     lines = [f"### {shortened(unit.heading, _NAME, words)}", ""]
     if unit.file:
-        lines += [inert(words.say("entry", name=words.say("file"))) + literal(unit.file[:_NAME]), ""]
+        lead = words.say("entry", name=words.say("file"))  # in English it ends in a blank, which is no part of it
+        lines += [inert(lead) + lead[len(lead.rstrip()) :] + literal(unit.file[:_NAME]), ""]
     for note in unit.notes:
         lines += [shortened(note, _ENTRY, words), ""]
     for section in unit.sections:
@@ -68,11 +69,11 @@ def _section(section: Section, words: Words, room: int) -> list[str]:
 
 
 def _cells(row: ChangeRow, words: Words) -> Sequence[str]:
-    told = row.told or row.told_before
-    if row.told and row.told_before and row.told_before != row.told:
-        before = words.say("entry", name=words.say("change.was")) + row.told_before
-        told = words.say("list.separator").join((words.say("entry", name=words.say("change.is")) + row.told, before))
-    return row.rule, row.title, row.was.word, row.now.word, told
+    told = [(key, text) for key, text in (("far", row.far), ("is", row.told), ("was", row.before)) if text]
+    if [key for key, _ in told] == ["is"]:
+        return row.rule, row.title, row.was.word, row.now.word, row.told
+    parts = [words.say("entry", name=words.say(f"change.{key}")) + text for key, text in told]
+    return row.rule, row.title, row.was.word, row.now.word, words.say("list.separator").join(parts)
 
 
 def _signs(lines: Sequence[str]) -> int:

@@ -73,6 +73,8 @@ def _row(row: ChangeRow, page: Page) -> list[Line]:
         Piece(row.now.word, row.now.style),
         indent=4,
     )
-    if row.told_before and row.told_before != row.told:
-        lines += page.entry(say("change.was"), row.told_before, "dim", indent=6)
+    if row.far:
+        lines += page.entry(say("change.far"), row.far, indent=6)
+    if row.before:
+        lines += page.entry(say("change.was"), row.before, "dim", indent=6)
     return lines + (page.entry(say("change.is"), row.told, indent=6) if row.told else [])

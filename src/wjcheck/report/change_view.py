@@ -10,6 +10,7 @@ from wjcheck.district.change import KINDS, ROSTER, Change, Changes, FilingChange
 from wjcheck.district.snapshot import FilingShot, Item, Snapshot
 from wjcheck.engine.finding import Status
 from wjcheck.reading.visible import visible
+from wjcheck.report.change_far import far_off, short_windows
 from wjcheck.report.line import Style
 from wjcheck.report.words import Words, status_style
 
@@ -27,7 +28,10 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class ChangeRow:
-    """One change: what both runs came to and what they say; `told` is empty where nothing is said now."""
+    """One change: what both runs came to and what they say; `told` is empty where nothing is said now.
+
+    `far` says how far off it was and is, where that is another now.
+    """
 
     rule: str
     title: str
@@ -35,6 +39,12 @@ class ChangeRow:
     now: Mark
     told_before: str
     told: str
+    far: str = ""
+
+    @property
+    def before(self) -> str:
+        """What was said before, where it is not what is said now."""
+        return "" if self.told_before == self.told else self.told_before
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +201,8 @@ def _as_it_was(change: Change) -> bool:
     one, other = change.before, change.after
     if one is None or other is None or change.kind != "persisting" or change.reworded:
         return False
+    if change.moved or short_windows(change) is not None:
+        return False
     return (one.status, one.severity) == (other.status, other.severity)
 
 
@@ -203,6 +215,7 @@ def _rows(changes: Sequence[Change], words: Words) -> tuple[ChangeRow, ...]:
             now=_mark(change.after, words),
             told_before="" if change.before is None else visible(change.before.message.in_lang(words.lang)),
             told="" if change.after is None else visible(change.after.message.in_lang(words.lang)),
+            far=far_off(change, words),
         )
         for change in changes
     )

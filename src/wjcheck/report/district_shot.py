@@ -4,6 +4,7 @@ Handed: a review and what its filings come to. Gives back: a snapshot.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from wjcheck.district.bench import UnitRecord
@@ -16,7 +17,13 @@ from wjcheck.report.snapshots import pack_shot
 
 
 def review_shot(review: Review, filings: Iterable[FilingShot], lang: Lang | None = None) -> Snapshot:
-    """Return the snapshot of `review`; `lang` is the language of its `filings`, where they know their texts in one."""
+    """Return the snapshot of `review`.
+
+    Args:
+        review: the review.
+        filings: its filings, in their order; each gets the code of the expected unit it is of.
+        lang: the language of the filings, where they know their texts in one.
+    """
     district = DistrictShot(
         name=review.district.name,
         year=review.district.year,
@@ -24,7 +31,9 @@ def review_shot(review: Review, filings: Iterable[FilingShot], lang: Lang | None
         findings=tuple(map(_matter, review.findings)),
         waivers=tuple(WaiverShot(one.waiver.unit, one.waiver.rule, one.remarks) for one in review.waivers),
     )
-    return Snapshot(review.as_of, pack_shot(review.pack), tuple(filings), district, lang=lang)
+    of = review.roster.of
+    coded = (replace(one, code=of[at].code or one.code) if at in of else one for at, one in enumerate(filings))
+    return Snapshot(review.as_of, pack_shot(review.pack), tuple(coded), district, lang=lang)
 
 
 def filing_shots(review: Review, issues: Iterable[Mapping[str, Any]]) -> Iterator[FilingShot]:
@@ -47,7 +56,8 @@ def _filing(record: UnitRecord, issue: Mapping[str, Any]) -> FilingShot:
         year=filed.year,
         judged=filed.judged,
         findings=tuple(
-            Item(one.rule, one.status, one.severity, one.fingerprint, waived=one.waived) for one in record.outcomes
+            Item(one.rule, one.status, one.severity, one.fingerprint, waived=one.waived, extent=one.extent)
+            for one in record.outcomes
         ),
         problems=tuple(
             Item(one["code"], Status.FAIL, one["severity"], "", place=one["path"], is_problem=True)

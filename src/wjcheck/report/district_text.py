@@ -3,7 +3,9 @@
 Handed: a district's report. Gives back: styled lines.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from pathlib import PurePath
 
 from wjcheck.district.finding import DistrictFinding
 from wjcheck.district.review import Review
@@ -25,7 +27,7 @@ _MOST_UNITS = 80
 _MOST_COMMON = 12
 _MOST_BODIES = 20
 _MOST_PLACES = 6
-_UNIT_COLUMNS = 14
+_UNIT_COLUMNS = 18
 _MARKS: Mapping[str, str] = {
     "fail-error": "×",
     "fail-warning": "△",
@@ -45,8 +47,9 @@ def review_lines(report: DistrictReport, page: Page) -> tuple[Line, ...]:
     review, figures = report.review, report.figures
     lines = _head(review, page)
     lines += _roster(review, page)
-    lines += _matrix(figures, page)
-    lines += _ranking(figures, page)
+    beside = _beside(review, page)
+    lines += _matrix(figures, beside, page)
+    lines += _ranking(figures, beside, page)
     lines += _common(review, figures, page)
     lines += _bodies(by_body(report.issues()), page)
     lines += _found(review, page)
@@ -78,7 +81,26 @@ def _roster(review: Review, page: Page) -> list[Line]:
     return lines
 
 
-def _matrix(figures: Tally, page: Page) -> list[Line]:
+def _beside(review: Review, page: Page) -> Mapping[int, str]:
+    """Return what tells filings of one unit apart: the year of one of another year, else the file, without ending."""
+    of_year = [record.filed.year in (None, review.district.year) for record in review.records]
+    names = Counter(review.unit_name(position) for position, same in enumerate(of_year) if same)
+    found = {}
+    for position, record in enumerate(review.records):
+        filed = record.filed
+        if not of_year[position]:
+            found[position] = page.words.say("review.beside", told=str(filed.year))
+        elif names[review.unit_name(position)] > 1:
+            found[position] = page.words.say("review.beside", told=PurePath(filed.path).stem)
+    return found
+
+
+def _named(line: UnitLine, beside: Mapping[int, str], columns: int) -> str:
+    told = _cut(beside.get(line.position, ""), columns - min(width(line.name), columns // 2))
+    return _cut(line.name, columns - width(told)) + told
+
+
+def _matrix(figures: Tally, beside: Mapping[int, str], page: Page) -> list[Line]:
     say = page.words.say
     if not figures.lines:
         return []
@@ -89,7 +111,7 @@ def _matrix(figures: Tally, page: Page) -> list[Line]:
     head = "".join(_padded(clause, room + 1) for clause in figures.clauses)
     lines.append((Piece("  " + _padded("", _UNIT_COLUMNS + 1)), Piece(head, "dim")))
     for line in figures.lines[:_MOST_UNITS]:
-        pieces: list[Piece] = [Piece("  " + _padded(_cut(line.name, _UNIT_COLUMNS), _UNIT_COLUMNS + 1))]
+        pieces: list[Piece] = [Piece("  " + _padded(_named(line, beside, _UNIT_COLUMNS), _UNIT_COLUMNS + 1))]
         if not line.judged:
             lines.append((*pieces, Piece(say("review.unchecked"), "error")))
             continue
@@ -103,14 +125,14 @@ def _matrix(figures: Tally, page: Page) -> list[Line]:
     return lines
 
 
-def _ranking(figures: Tally, page: Page) -> list[Line]:
+def _ranking(figures: Tally, beside: Mapping[int, str], page: Page) -> list[Line]:
     say = page.words.say
     ranked = [line for line in figures.ranked if line.judged and line.open_errors]
     if not ranked:
         return []
     lines = [BLANK, page.heading(say("review.ranking"))]
     for line in ranked[:_MOST_UNITS]:
-        told = say("review.rank", unit=line.name, number=line.open_errors)
+        told = say("review.rank", unit=line.name + beside.get(line.position, ""), number=line.open_errors)
         lines += page.paragraph(Piece(told, "error"), Piece("  "), *_counts(line, page), hang=4)
     if len(ranked) > _MOST_UNITS:
         lines += page.paragraph(Piece(say("review.more", number=len(ranked) - _MOST_UNITS), "dim"), hang=0)
@@ -190,7 +212,7 @@ def _waivers(review: Review, page: Page) -> list[Line]:
         lines += [BLANK, page.heading(say("review.waivers", number=len(review.waivers)))]
         for state in review.waivers:
             waiver = state.waiver
-            until = say("review.endless") if waiver.expires is None else page.words.day(waiver.expires)
+            until = say("review.until.endless") if waiver.expires is None else page.words.day(waiver.expires)
             told = say(
                 "review.waiver",
                 unit=waiver.unit,
@@ -240,7 +262,7 @@ def _outcome(verdict: DistrictVerdict, page: Page) -> list[Line]:
     heading = [BLANK, page.heading(say("section.verdict")), *scope_lines(verdict.scope, page)]
     if verdict.nothing and not verdict.unusable:
         if verdict.exit_status != 1:
-            return [*heading, *nothing_lines(verdict.exit_status, page)]
+            return [*heading, *page.paragraph(Piece(told), hang=0), *nothing_lines(verdict.exit_status, page)]
         heading += page.paragraph(Piece(say("verdict.none.yet")), hang=0)  # units that were to file have not
     if verdict.exit_status == 3:
         reason = say("review.status.3", number=verdict.unchecked)

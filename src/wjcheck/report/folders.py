@@ -1,17 +1,24 @@
 """Writing a whole folder so that there is never half of one.
 
 Handed: the name of a folder. Gives back: a folder beside it to write into, which takes its place in one step when all
-is written. A folder that is not one of our own is never replaced.
+is written. Only what this program wrote, and nobody has changed since, is ever replaced.
 """
 
+import hashlib
+import json
+import os
 import shutil
 import tempfile
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from wjcheck.reading.problem import Problem
+from wjcheck.reading.visible import visible
 
 MARK = ".wjcheck-report"
-"""The file by which a folder is known to be a report of ours, which may be replaced as a whole."""
+"""The file by which a folder is known to be a report of ours: it lists the files written, with their digests."""
+_MOST_NAMED = 3
+_LARGEST_MARK = 64 * 2**20
 
 
 class StagedFolder:
@@ -25,9 +32,14 @@ class StagedFolder:
         """Let the folder take the place of its target; return the problem that kept it from doing so."""
         goal = Path(self.target).resolve()
         try:
-            (self.path / MARK).write_text("wjcheck\n", encoding="utf-8")
+            digests = {name: _digest(self.path / name) for name in sorted(_files(self.path))}
+            text = json.dumps({"wjcheck-report": 1, "files": digests}, ensure_ascii=True, indent=1)
+            (self.path / MARK).write_text(text + "\n", encoding="utf-8")
             self.path.chmod(0o755)
             if goal.exists():
+                foreign = _foreign(goal)  # once more: somebody may have worked there meanwhile
+                if foreign:
+                    return _refused(self.target, foreign)
                 old = Path(tempfile.mkdtemp(prefix=f".{goal.name[:40]}.", dir=goal.parent))
                 goal.replace(old / "old")
                 try:
@@ -52,15 +64,58 @@ def stage(target: str) -> StagedFolder | Problem:
     """Return a folder to write the report `target` into.
 
     Returns:
-        The folder, or a problem: W617 for a target that is there and is no report of ours, W407 where none can be made.
+        The folder, or a problem: W617 for a target that holds anything but an unchanged report of ours, W622 for one
+        that is no folder, W407 where none can be made.
     """
     try:
         goal = Path(target).resolve()
-        if goal.exists() and not (goal.is_dir() and ((goal / MARK).is_file() or not any(goal.iterdir()))):
-            return Problem("W617", values={"path": target})
+        if goal.exists() and not goal.is_dir():
+            return Problem("W622", values={"path": target})
+        foreign = _foreign(goal) if goal.exists() else ()
+        if foreign:
+            return _refused(target, foreign)
         goal.parent.mkdir(parents=True, exist_ok=True)
         return StagedFolder(
             target, Path(tempfile.mkdtemp(prefix=f".{goal.name[:40]}.", suffix=".tmp", dir=goal.parent))
         )
     except (OSError, ValueError, RuntimeError) as error:
         return Problem("W407", values={"path": target, "number": getattr(error, "errno", None) or 0})
+
+
+def _refused(target: str, foreign: tuple[str, ...]) -> Problem:
+    named = [visible(name, 80) for name in foreign[:_MOST_NAMED]] + (["…"] if len(foreign) > _MOST_NAMED else [])
+    return Problem("W617", values={"path": target, "what": tuple(named)})
+
+
+def _foreign(folder: Path) -> tuple[str, ...]:
+    """Return the files of `folder` that are not as we wrote them; none where it is empty."""
+    written = _written(folder)
+    return tuple(
+        name for name in sorted(_files(folder)) if name not in written or written[name] != _digest(folder / name)
+    )
+
+
+def _written(folder: Path) -> Mapping[str, str]:
+    """Return the files that the mark in `folder` lists; none where it has none that can be read."""
+    try:
+        with (folder / MARK).open("rb") as file:
+            files = json.loads(file.read(_LARGEST_MARK))["files"]
+        return {str(name): str(digest) for name, digest in files.items()}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return {}
+
+
+def _files(folder: Path) -> Iterator[str]:
+    """Give everything below `folder` that is no folder, by its name from there, but for the mark."""
+    for where, folders, names in os.walk(folder):
+        linked = [name for name in folders if Path(where, name).is_symlink()]
+        for name in (*names, *linked):
+            found = Path(where, name).relative_to(folder).as_posix()
+            if found != MARK:
+                yield found
+
+
+def _digest(path: Path) -> str:
+    if path.is_symlink() or not path.is_file():
+        return ""
+    return hashlib.sha256(path.read_bytes()).hexdigest()

@@ -16,6 +16,7 @@ from wjcheck import __version__
 from wjcheck.engine.finding import Severity, Status
 from wjcheck.engine.result import PackInfo, Result
 from wjcheck.locale.message import Lang
+from wjcheck.reading.obeyed import unobeyed_json
 from wjcheck.report.json_filing import filing_values
 from wjcheck.report.json_values import Named, in_language
 from wjcheck.report.verdict import FailOn, Verdict, judge_run
@@ -60,8 +61,8 @@ def json_text(document: Mapping[str, Any]) -> str:
 
 
 def escaped(text: str) -> str:
-    """Return JSON `text` with lone surrogates, which no UTF-8 file can hold, escaped."""
-    return _SURROGATE.sub(_escape, text)
+    """Return JSON `text` with lone surrogates, which no UTF-8 file can hold, and what a runner would obey escaped."""
+    return unobeyed_json(_SURROGATE.sub(_escape, text))
 
 
 def ascii_json(text: str) -> str:

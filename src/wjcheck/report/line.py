@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 from unicodedata import category, east_asian_width
 
+from wjcheck.reading.obeyed import unobeyed
+
 Style: TypeAlias = Literal["", "heading", "dim", "error", "warning", "info", "review", "good", "place"]
 
 _OPENING = "（「『《〈【〔“‘"
@@ -61,8 +63,11 @@ def wrap(pieces: Sequence[Piece], columns: int, first: str = "", rest: str | Non
 
 
 def plain(lines: Iterable[Line]) -> str:
-    """Return the text of `lines` without styles, each line ended, no blanks at the ends of lines."""
-    return "".join("".join(piece.text for piece in line).rstrip() + "\n" for line in lines)
+    """Return the text of `lines` without styles, each line ended, no blanks at the ends of lines.
+
+    It may end up in the log of a runner: nothing in it is a command there.
+    """
+    return unobeyed("".join("".join(piece.text for piece in line).rstrip() + "\n" for line in lines))
 
 
 def _columns(char: str) -> int:

@@ -7,7 +7,7 @@ What they could be made of therefore stands in a code span, in which none of the
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from wjcheck.reading.visible import visible
 
@@ -35,6 +35,8 @@ _ESCAPED = str.maketrans(
     {sign: f"\\{sign}" for sign in "\\*_[]{}~#^="}
     | {"<": "&lt;", ">": "&gt;", "&": "&amp;", "|": "&#124;", "`": "&#96;"}
 )
+_FULL_WIDTH = {code: code - 0x21 + 0xFF01 for code in range(0x21, 0x7F)}
+_ALIKE = {sign: _FULL_WIDTH[sign] for sign in _ESCAPED}
 _BEGINS = re.compile(r"\s*(?:(?=[-+])|[0-9]+(?=[.)](?:\s|$)))")
 
 
@@ -43,6 +45,27 @@ def inert(text: str) -> str:
 
     References: GitHub Flavored Markdown 0.29; the reference filters of GitHub, GitLab and Gitee as documented.
     """
+    told = _woven(text, _ESCAPED)
+    # what would begin a list or draw a line
+    begins = _BEGINS.match(told)
+    return told if begins is None else f"{begins[0]}\\{told[begins.end() :]}"
+
+
+def inert_and_plain(text: str) -> str:
+    """Return `text` as it does nothing in Markdown and also reads well where nobody makes a page of it.
+
+    What Markdown would take for markup is written with the full-width sign that looks like it, instead of an escape.
+    """
+    told = _woven(text, _ALIKE)
+    begins = _BEGINS.match(told)
+    if begins is None:
+        return told
+    at = begins.end()
+    return told[:at] + told[at : at + 1].translate(_FULL_WIDTH) + told[at + 1 :]
+
+
+def _woven(text: str, signs: Mapping[int, str | int]) -> str:
+    """Return `text` with what could be a reference in code spans, and the signs of markup replaced in the rest."""
     pieces: list[tuple[bool, str]] = []
     for code, piece in _pieces(visible(text).strip().translate(_DOLLAR)):
         # two code spans side by side would be one with other ends
@@ -50,16 +73,14 @@ def inert(text: str) -> str:
             pieces[-1] = (code, pieces[-1][1] + piece)
         else:
             pieces.append((code, piece))
-    told = "".join(f"`{piece}`" if code else piece.translate(_ESCAPED) for code, piece in pieces)
-    # what would begin a list or draw a line
-    begins = _BEGINS.match(told)
-    return told if begins is None else f"{begins[0]}\\{told[begins.end() :]}"
+    return "".join(f"`{piece}`" if code else piece.translate(signs) for code, piece in pieces)
 
 
 def literal(text: str) -> str:
     """Return `text`, the name of a file or a digest, as one code span; made inert otherwise where it cannot be one."""
     shown = visible(text).strip().translate(_DOLLAR)
-    return inert(text) if not shown or set(shown) & {"`", "|"} else f"`{shown}`"
+    # two number signs and a bracket would be a command where the Markdown goes to a runner's log
+    return inert(text) if not shown or set(shown) & {"`", "|"} or "##" in shown else f"`{shown}`"
 
 
 def cut(text: str, most: int, more: Callable[[int], str]) -> str:

@@ -31,7 +31,7 @@ def masked_findings(findings: Iterable[DistrictFinding]) -> tuple[DistrictFindin
 
 
 def _of_district(finding: DistrictFinding) -> DistrictFinding:
-    hide = partial(_hidden, spotter=Spotter((finding.member,)))
+    hide = partial(_hidden, spotter=Spotter(finding.member.splitlines()))
     places = tuple(replace(place, label=place.label.map(hide)) for place in finding.places)
     # what it is known by stays, so that it is the same finding whether names are shown or not
     return replace(finding, message=_message(finding.message, hide), places=places, member="")

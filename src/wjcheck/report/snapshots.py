@@ -5,6 +5,7 @@ Handed: a result. Gives back: a snapshot, the same as `stored_snapshot` reads fr
 
 from dataclasses import replace
 
+from wjcheck.district.extent import extent_of
 from wjcheck.district.snapshot import FilingShot, Item, PackShot, Snapshot
 from wjcheck.engine.finding import Status
 from wjcheck.engine.result import FilingResult, LocatedFinding, PackInfo, Result
@@ -39,7 +40,7 @@ def masked_snapshot(snapshot: Snapshot) -> Snapshot:
 
 
 def _masked(one: Item) -> Item:
-    return replace(one, message=one.message.map(hiding((one.member,))), member="")
+    return replace(one, message=one.message.map(hiding(one.member.splitlines())), member="")
 
 
 def _filing(filing: FilingResult) -> FilingShot:
@@ -66,6 +67,7 @@ def _finding(located: LocatedFinding) -> Item:
         title=finding.title,
         message=finding.message.both,
         waived=located.waiver is not None,
+        extent=extent_of(finding),
     )
 
 

@@ -5,17 +5,31 @@ two runs are compared by is kept while the file is read, so that a review of a t
 """
 
 import json
+from collections.abc import Mapping
 from typing import Annotated, Literal
 
 from pydantic import Field, StrictBool, ValidationError
 
+from wjcheck.district.extent import Amount, Extent, extent, key_of, name_of
+from wjcheck.district.pairing import code_of, expected_codes
 from wjcheck.district.snapshot import NOTHING, DistrictShot, FilingShot, Item, PackShot, Snapshot, WaiverShot
 from wjcheck.engine.finding import Severity, Status
 from wjcheck.locale.message import Bilingual, Figure, Lang
 from wjcheck.reading.problem import Problem
 from wjcheck.report.stored import document_of, refused
 from wjcheck.report.stored_filing import Part, StoredUnit
-from wjcheck.report.stored_types import Code, Day, FilePath, Fingerprint, FirstOnly, RuleId, Text, Whole
+from wjcheck.report.stored_types import (
+    AnyFigure,
+    Code,
+    Day,
+    FilePath,
+    Fingerprint,
+    FirstOnly,
+    RuleId,
+    Text,
+    Whole,
+    WindowName,
+)
 
 LARGEST = 256_000_000
 """More bytes than this are not read. The review of 1,487 units takes 50 MB, or 110 where every third has hardly begun
@@ -27,8 +41,22 @@ class _Waiver(Part):
     """That a waiver lies over a finding; which one is nothing to a comparison."""
 
 
+class _Distance(Part):
+    measure: Text
+    what: Text
+    unit: Text
+    change: Whole
+    window: WindowName | None
+    of: AnyFigure
+
+
+class _Window(Part):
+    window: WindowName
+    status: Status
+
+
 class _Finding(Part):
-    """What a rule came to; the texts are left out where nobody has to act."""
+    """What a rule came to; the texts and how far off it is are left out where nobody has to act."""
 
     rule: RuleId
     status: Status
@@ -37,6 +65,8 @@ class _Finding(Part):
     title: Text = ""
     message: Text = ""
     waiver: _Waiver | None = None
+    distance: Annotated[tuple[_Distance, ...], FirstOnly] = ()
+    windows: Annotated[tuple[_Window, ...], FirstOnly] = ()
 
 
 class _Problem(Part):
@@ -116,11 +146,9 @@ class _Run(Part):
     district: _District | None = Field(default=None)
 
 
-_KEPT = frozenset(
-    name
-    for part in (_Run, _Pack, _District, _Remarked, _Expected, _Matter, _Place, _Filing, _Problem, _Finding, StoredUnit)
-    for name in part.model_fields
-)
+_ABOUT_THE_DISTRICT = (_District, _Remarked, _Expected, _Matter, _Place)
+_ABOUT_FILINGS = (_Filing, _Problem, _Finding, _Distance, _Window, StoredUnit)
+_KEPT = frozenset(name for part in (_Run, _Pack, *_ABOUT_THE_DISTRICT, *_ABOUT_FILINGS) for name in part.model_fields)
 
 
 def read_snapshot(path: Figure, raw: bytes) -> Snapshot | Problem:
@@ -142,21 +170,22 @@ def read_snapshot(path: Figure, raw: bytes) -> Snapshot | Problem:
     except ValidationError as error:
         return refused(path, error.errors(include_url=False)[0])
     district = None if run.district is None else _district(run.district, run.lang)
-    filings = tuple(_filing(filing, run.lang) for filing in run.filings)
+    codes = expected_codes(() if district is None else district.expected)
+    filings = tuple(_filing(filing, run.lang, codes) for filing in run.filings)
     pack = PackShot(run.pack.id, run.pack.document, run.pack.digest)
     return Snapshot(run.as_of, pack, filings, district, run.masked, run.lang)
 
 
 def read_filing(text: str, lang: Lang) -> FilingShot:
     """Return the snapshot of one filing's part of a review's JSON, made by ourselves (`district_pieces`)."""
-    return _filing(_Filing.model_validate(json.loads(text)), lang)
+    return _filing(_Filing.model_validate(json.loads(text)), lang, {})
 
 
-def _filing(filing: _Filing, lang: Lang) -> FilingShot:
+def _filing(filing: _Filing, lang: Lang, codes: Mapping[str, str | None]) -> FilingShot:
     return FilingShot(
         path=filing.path,
         name=filing.unit.name,
-        code=filing.unit.code,
+        code=code_of(filing.unit.name, filing.unit.code, codes),
         year=filing.year,
         judged=filing.judged,
         findings=tuple(_finding(one, lang) for one in filing.findings),
@@ -168,7 +197,24 @@ def _filing(filing: _Filing, lang: Lang) -> FilingShot:
 
 def _finding(one: _Finding, lang: Lang) -> Item:
     title, message = _both(one, one.title, "title", lang), _both(one, one.message, "message", lang)
-    return Item(one.rule, one.status, one.severity, one.fingerprint, title, message, one.waiver is not None)
+    waived, far = one.waiver is not None, _extent(one, lang)
+    return Item(one.rule, one.status, one.severity, one.fingerprint, title, message, waived, extent=far)
+
+
+def _extent(one: _Finding, lang: Lang) -> Extent | None:
+    """Return how far off a finding is; None where the result does not say."""
+    if "distance" not in one.model_fields_set:
+        return None
+    amounts = (_amount(distance, lang) for distance in one.distance)
+    return extent(one.status, amounts, ((window.window, window.status) for window in one.windows))
+
+
+def _amount(one: _Distance, lang: Lang) -> Amount:
+    whom = name_of(one.of)
+    if isinstance(there := one.translation.get("of"), str):
+        whom = Bilingual(whom.zh, there) if lang == "zh" else Bilingual(there, whom.en)
+    what = _both(one, one.what, "what", lang)
+    return Amount(one.measure, one.unit, one.change, one.window, key_of(whom), what, whom)
 
 
 def _problem(one: _Problem, lang: Lang) -> Item:

@@ -1,8 +1,9 @@
 """One problem as a line with its place and code, and what to do under it.
 
-Handed: a problem and the file it is in. Gives back: text, safe to show.
+Handed: a problem and the file it is in. Gives back: text, safe to show, in which no runner finds a command.
 """
 
+from wjcheck.reading.obeyed import unobeyed
 from wjcheck.reading.problem import Problem
 from wjcheck.reading.visible import visible
 from wjcheck.report.words import Words
@@ -17,4 +18,4 @@ def trouble_text(problem: Problem, words: Words, file: str = "") -> str:
     if file:
         place = visible(file) + (f":{problem.span.line}:{problem.span.column}" if problem.span else "")
         text = words.say("trouble.at", place=place, text=text)
-    return text + "\n" + (f"  {words.say('entry', name=words.say('hint'))}{hint}\n" if hint else "")
+    return unobeyed(text + "\n" + (f"  {words.say('entry', name=words.say('hint'))}{hint}\n" if hint else ""))

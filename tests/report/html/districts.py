@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
+from tests.rules.shipped import judge
 from wjcheck.district.bench import Bench
 from wjcheck.district.page_names import PageNames
 from wjcheck.district.records import read_district
@@ -13,9 +14,7 @@ from wjcheck.district.review import reviewed
 from wjcheck.district.spool import Spool
 from wjcheck.district.tally import tally
 from wjcheck.district.waivers import read_waivers
-from wjcheck.engine.checker import Judge
 from wjcheck.locale.message import Lang
-from wjcheck.pack.load import load_pack, pack_folder
 from wjcheck.reading.discover import discover
 from wjcheck.report.district_pieces import Drawer
 from wjcheck.report.district_report import DistrictReport
@@ -58,13 +57,12 @@ def write(folder: Path) -> None:
 @contextmanager
 def district(folder: Path, lang: Lang = "zh", pages: Path | None = None) -> Iterator[DistrictReport]:
     """Review the repository at `folder` and give its report, as the command does."""
-    judge = Judge.of(load_pack(pack_folder(None)))
     path = str(folder / "district.yaml")
     known = read_district(path, Path(path).read_bytes())
-    listed = read_waivers(str(folder / "waivers.yaml"), (folder / "waivers.yaml").read_bytes(), judge.pack)
+    listed = read_waivers(str(folder / "waivers.yaml"), (folder / "waivers.yaml").read_bytes(), judge().pack)
     day = known.day(date(2025, 6, 1))
-    drawer = Drawer(judge.info, day, lang, False, frozenset(), None if pages is None else str(pages))
-    bench = Bench(judge, day, known, listed.waivers, listed.path, drawer)
+    drawer = Drawer(judge().info, day, lang, False, frozenset(), None if pages is None else str(pages))
+    bench = Bench(judge(), day, known, listed.waivers, listed.path, drawer)
     names = PageNames(str(folder))
     with Spool() as spool:
         records = []

@@ -71,7 +71,6 @@ def _waiver(state: WaiverState, words: Words) -> Entry:
     waiver, span = state.waiver, state.waiver.span
     grave = bool(set(GRAVE) & set(state.remarks))
     told = words.say("list.separator").join(words.say(f"review.waiver.{remark}") for remark in state.remarks)
-    severity = "warning" if grave else "info"
     return Entry(
         kind="waiver",
         rule=WAIVER_RULE,
@@ -82,5 +81,11 @@ def _waiver(state: WaiverState, words: Words) -> Entry:
         title=words.say("ci.waiver", unit=waiver.unit, rule=waiver.rule),
         message=told,
         places=(Place(state.file, span.line, span.column, span.end_line, span.end_column),),
-        fingerprint=f"{severity}:{visible(waiver.unit)}:{visible(waiver.rule)}:{'+'.join(state.remarks)}",
+        fingerprint=waiver_print(state),
     )
+
+
+def waiver_print(state: WaiverState) -> str:
+    """Return what the remarks on a waiver are known by."""
+    severity = "warning" if set(GRAVE) & set(state.remarks) else "info"
+    return f"{severity}:{visible(state.waiver.unit)}:{visible(state.waiver.rule)}:{'+'.join(state.remarks)}"

@@ -23,7 +23,8 @@ _LEVELS: Mapping[Severity, Level] = {"error": "error", "warning": "warning", "in
 class Place:
     """A stretch of a file. Lines and columns start at 1 and count code points; the end is exclusive.
 
-    `line` is 0 where the file as a whole is meant; `label` is what people call what stands there.
+    `line` is 0 where the file as a whole is meant; `label` is what people call what stands there. `bytes_before` and
+    `end_bytes_before` are how many bytes of UTF-8 stand before either column in its line, -1 where that is not known.
     """
 
     file: str
@@ -32,6 +33,8 @@ class Place:
     end_line: int = 0
     end_column: int = 0
     label: str = ""
+    bytes_before: int = -1
+    end_bytes_before: int = -1
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,11 @@ Handed: a filing as it was judged, and the words of a language. Gives back: an e
 every finding, in the order of the file and of the document.
 """
 
+from collections.abc import Sequence
+
 from wjcheck.engine.finding import Finding, Status
 from wjcheck.engine.result import FilingResult, LocatedFinding, Location
-from wjcheck.reading.problem import Problem
+from wjcheck.reading.problem import Problem, Span
 from wjcheck.reading.visible import visible
 from wjcheck.report.ci.entry import Entry, FilingEntries, Place, Waived
 from wjcheck.report.text_distance import distance_phrases
@@ -18,18 +20,15 @@ _LONGEST_UNIT = 120
 def filing_entries(filing: FilingResult, words: Words) -> FilingEntries:
     """Return what is said of one filing; names are masked by whoever hands it in (`report.masking`)."""
     unit = visible(filing.unit_name or "", _LONGEST_UNIT)
-    problems = (problem_entry(problem, filing.path, unit, words) for problem in filing.problems)
+    problems = (problem_entry(problem, filing.path, unit, words, filing.lines) for problem in filing.problems)
     findings = (_finding(located, filing, unit, words) for located in in_document_order(filing, *Status))
     return FilingEntries(filing.path, filing.digest, unit, filing.year, filing.judged, (*problems, *findings))
 
 
-def problem_entry(problem: Problem, file: str, unit: str, words: Words) -> Entry:
-    """Return a problem with a file itself as an entry."""
+def problem_entry(problem: Problem, file: str, unit: str, words: Words, lines: Sequence[str] = ()) -> Entry:
+    """Return a problem with a file itself as an entry; `lines` is the text of the file where it is at hand."""
     title, message, hint = words.problem(problem)
-    place = Place(file)
-    if problem.span is not None:
-        span = problem.span
-        place = Place(file, span.line, span.column, span.end_line, span.end_column)
+    place = Place(file) if problem.span is None else _spanned(file, problem.span, lines)
     return Entry(
         kind="problem",
         rule=problem.code,
@@ -97,6 +96,20 @@ def _notes(finding: Finding, words: Words) -> tuple[str, ...]:
 
 
 def _place(location: Location, filing: FilingResult, words: Words) -> Place:
-    span = location.span
     label = words.label(filing, location.path) if location.path else ""
-    return Place(filing.path, span.line, span.column, span.end_line, span.end_column, label)
+    return _spanned(filing.path, location.span, filing.lines, label)
+
+
+def _spanned(file: str, span: Span, lines: Sequence[str], label: str = "") -> Place:
+    start, end = _bytes_before(lines, span.line, span.column), _bytes_before(lines, span.end_line, span.end_column)
+    return Place(file, span.line, span.column, span.end_line, span.end_column, label, start, end)
+
+
+def _bytes_before(lines: Sequence[str], line: int, column: int) -> int:
+    """Return how many bytes of UTF-8 stand before a column; -1 where the line is not at hand.
+
+    A stored result keeps only the lines that a report shows, the others are blank in it.
+    """
+    if not 1 <= line <= len(lines) or column - 1 > len(lines[line - 1]):
+        return -1
+    return len(lines[line - 1][: column - 1].encode("utf-8", "surrogatepass"))

@@ -15,7 +15,7 @@ from wjcheck.report.district_report import DistrictReport
 
 def run_of_review(report: DistrictReport, base: str, root: str) -> Run:
     """Return a review as a run; `base` and `root` are as in `Run`."""
-    known = standings(report.since)
+    known = standings(report.since, report.review.waivers)
 
     def source() -> Iterator[FilingEntries]:
         for filing in map(unpacked, report.entries()):
@@ -38,4 +38,7 @@ def run_of_review(report: DistrictReport, base: str, root: str) -> Run:
         nothing_to_check=verdict.nothing,
         scope=verdict.scope,
     )
-    return Run(report.review.pack, report.review.as_of, report.words, total, source, own, base, root)
+    review = report.review
+    listed = review.waiver_list
+    unusable = () if listed is None or listed.read else (listed.path,)
+    return Run(review.pack, review.as_of, report.words, total, source, own, base, root, "review", unusable)

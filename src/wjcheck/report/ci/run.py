@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import PurePath
+from typing import Literal
 from urllib.parse import quote
 
 from wjcheck.engine.result import PackInfo
@@ -45,7 +46,8 @@ class Run:
     """One run. `district` is what a review says of the district itself, empty for a check.
 
     `source` gives what is said of every filing, in their order, each time it is called. `base` is the folder that the
-    names of files start from, `root` the top of the repository, both whole paths.
+    names of files start from, `root` the top of the repository, both whole paths. `unusable` are files of the district
+    that could not be used at all, so that the run says less than it was asked to.
     """
 
     pack: PackInfo
@@ -56,6 +58,8 @@ class Run:
     district: tuple[Entry, ...] = ()
     base: str = ""
     root: str = ""
+    command: Literal["check", "review"] = "check"
+    unusable: tuple[str, ...] = ()
 
     def filings(self) -> Iterator[FilingEntries]:
         """Give what is said of every filing, in their order."""
@@ -95,4 +99,8 @@ def identity(entry: Entry, file: str) -> str:
 
 
 def _quoted(path: str) -> str:
-    return quote(path.encode("utf-8", "surrogateescape"), safe="/")
+    try:
+        raw = path.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:  # a name out of a stored result, which no file system has given
+        raw = path.encode("utf-8", "surrogatepass")
+    return quote(raw, safe="/")

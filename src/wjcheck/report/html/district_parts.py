@@ -157,7 +157,7 @@ def _found(finding: DistrictFinding, words: Words, pages: Mapping[str, str]) -> 
 def _waiver(state: WaiverState, report: DistrictReport) -> WaiverRow:
     words, waiver = report.words, state.waiver
     title = report.review.pack.titles.get(waiver.rule)
-    until = words.say("review.endless") if waiver.expires is None else words.day(waiver.expires)
+    until = words.say("review.until.endless") if waiver.expires is None else words.day(waiver.expires)
     remarks = tuple(
         Badge(words.say(f"review.waiver.{one}"), "fail-error" if one in GRAVE else "fail-warning")
         for one in state.remarks

@@ -174,7 +174,7 @@ def _row(located: LocatedFinding, filing: FilingResult, words: Words, anchors: A
 
 def waiver_text(waiver: AppliedWaiver, words: Words) -> str:
     """Return a waiver in words: its reason, who granted it, and from when to when."""
-    until = words.say("review.endless") if waiver.expires is None else words.day(waiver.expires)
+    until = words.say("review.until.endless") if waiver.expires is None else words.day(waiver.expires)
     start = words.day(waiver.start)
     return words.say("waived.text", reason=waiver.reason, approver=waiver.approver, start=start, until=until)
 

@@ -1,0 +1,19 @@
+"""Where a process of the program begins: it imports the program, and ends quietly when it is interrupted meanwhile.
+
+Handed: nothing. Gives back: the process's exit status.
+"""
+
+import sys
+
+INTERRUPTED = 130
+
+
+def run() -> None:
+    """Run the program on the arguments of this process and leave with its exit status."""
+    try:
+        from wjcheck.cli.main import main
+
+        status = main(sys.argv[1:])
+    except KeyboardInterrupt:  # before the program could see to it itself, or while it ended
+        status = INTERRUPTED
+    sys.exit(status)

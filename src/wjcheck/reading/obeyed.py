@@ -1,0 +1,28 @@
+"""Text that a runner of continuous integration would take for a command, written so that it takes it for none.
+
+Handed: text that goes to a log. Gives back: the same text with full-width signs where a command would begin, or, for
+JSON, with an escape that every reader of JSON undoes. GitHub's runner and those made after it obey a line that begins
+with `::` behind any blanks; GitHub's and Azure's obey `##[` and `##vso[` anywhere in a line, TeamCity `##teamcity[`.
+Source: the rules of the runner's own parser, actions/runner, `ActionCommand`.
+"""
+
+import re
+
+_LINE = re.compile(r"^([^\S\n]*):(:+)", re.MULTILINE)
+_ANYWHERE = re.compile(r"(##[A-Za-z]*)\[")
+
+
+def unobeyed(text: str) -> str:
+    """Return `text` with nothing in it that a runner obeys; text without a command stays as it is."""
+    if "::" not in text and "##" not in text:
+        return text
+    text = _LINE.sub(lambda found: found[1] + "：" * (1 + len(found[2])), text)
+    return _ANYWHERE.sub(r"\1［", text)
+
+
+def unobeyed_json(text: str) -> str:
+    """Return JSON that says the same as `text` and in which no runner finds a command.
+
+    A line of JSON never begins with a colon, and `##` stands in strings only.
+    """
+    return _ANYWHERE.sub(r"\1\\u005b", text) if "##" in text else text
