@@ -6,12 +6,14 @@ Handed: the result and the severity from which a run fails. Gives back: counts a
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from wjcheck.district.change import ALARMING, Changes
-from wjcheck.district.snapshot import Item
 from wjcheck.engine.finding import Finding, Severity, Status
 from wjcheck.engine.result import FilingResult, LocatedFinding, Result
+
+if TYPE_CHECKING:  # the command line takes its words from here and must not wait for what reads packs
+    from wjcheck.district.change import Changes
+    from wjcheck.district.snapshot import Item
 
 FailOn: TypeAlias = Literal["error", "warning", "info", "never"]
 
@@ -101,7 +103,7 @@ def judge_run(
     *,
     strict: bool = False,
     allow_empty: bool = False,
-    changes: Changes | None = None,
+    changes: "Changes | None" = None,
     against: Against | None = None,
     scope: Scope | None = None,
 ) -> Verdict:
@@ -157,8 +159,10 @@ def is_empty_folder(filing: FilingResult) -> bool:
     return [problem.code for problem in filing.problems] == [EMPTY_FOLDER] and not filing.judged
 
 
-def held_against(changes: Changes, open_: int) -> Against:
+def held_against(changes: "Changes", open_: int) -> Against:
     """Add up what has come since the baseline; `open_` is how much is open in all."""
+    from wjcheck.district.change import ALARMING
+
     fresh: dict[Severity, int] = dict.fromkeys(SEVERITIES, 0)
     reviews = 0
     found = [change for filing in changes.filings for change in filing.changes] + list(changes.district or ())
@@ -171,7 +175,7 @@ def held_against(changes: Changes, open_: int) -> Against:
     return Against(changes.named[0], changes.before.as_of, open_ - sum(fresh.values()) - reviews, fresh, reviews)
 
 
-def _counted(item: Item) -> Severity:
+def _counted(item: "Item") -> Severity:
     """Return the severity an open thing counts at: what is late is a warning at most."""
     return "warning" if item.status is Status.LATE and item.severity == "error" else item.severity
 
