@@ -33,6 +33,7 @@ _AS_OF = "--as-of 2024-12-31"
 
 RUNS: dict[str, list[tuple[str, int]]] = {
     "check": [(f". {_AS_OF} -v", 3), (f"样板街道-2024.yaml {_AS_OF} -v --lang en", 1), ("--as-of 昨天 .", 2)],
+    "config": [("", 0), ("--lang en --output json", 0), ("--config 没有.toml", 2)],
     "diff": [(f"--packs wujin-2023-65 jiangxi-2021-20 样板街道-2024.yaml {_AS_OF}", 1)],
     "due": [
         (f"样板街道-2024.yaml {_AS_OF}", 0),

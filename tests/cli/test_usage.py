@@ -74,7 +74,12 @@ def test_help_page_names_every_option_of_its_command_and_no_other(command: str, 
     found = whole if command == "wjcheck" else whole.commands[command]
     below = () if command == "wjcheck" else getattr(found, "commands", {}).values()
     parameters = [parameter for one in (found, *below) for parameter in one.params]
-    options = {name for parameter in parameters for name in parameter.opts if name.startswith("-")}
+    options = {
+        name
+        for parameter in parameters
+        for name in (*parameter.opts, *parameter.secondary_opts)
+        if name.startswith("-")
+    }
     page = help_page(command, lang)
     named = set(re.findall(r"(?<![\w-])--?[a-z][a-z-]*", page.split("\n\n退出状态" if lang == "zh" else "\n\nExit")[0]))
     assert named == options | {"-h", "--help"}

@@ -83,6 +83,10 @@ def test_summary_adds_up() -> None:
         "open": {"error": 2, "warning": 3, "info": 1},
         "reviews": 1,
         "fail_on": "error",
+        "strict": False,
+        "nothing_to_check": False,
+        "baseline": None,
+        "scope": None,
         "exit_status": 1,
     }
 

@@ -47,6 +47,12 @@ _BUILT = (
     "html.kind.",
     "html.brief.",
     "html.legend.",
+    "verdict.strict.",
+    "verdict.baseline.",
+    "scope.whole.",
+    "config.form.",
+    "config.from.",
+    "config.value.",
     "ci.exit.",
     "verify.",
 )

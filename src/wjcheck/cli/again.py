@@ -8,6 +8,7 @@ import os
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -85,10 +86,20 @@ def _inside(path: str, root: Path) -> bool:
 
 def _filings(claim: Claim) -> Iterator[Found]:
     """Give the filings that the report is to be about, read now."""
+    from wjcheck.cli.choosing import left_out
+
     known = {path for path, _ in claim.filings}
-    for found in discover(_paths(claim), lambda _: b""):
+    district = _district(claim) if claim.asked.command == "review" else None
+    taken = None if district is None else partial(_taken, district)
+    for found in discover(_paths(claim), lambda _: b"", taken=taken, left_out=left_out(claim.asked.exclude)):
         if claim.asked.changed_since is None or found.path in known:
             yield found
+
+
+def _taken(district: "District", path: str, raw: bytes) -> bool:
+    from wjcheck.district.strays import kind_of_file
+
+    return kind_of_file(path, raw, district) == "filing"
 
 
 def _paths(claim: Claim) -> tuple[str, ...]:
@@ -164,8 +175,13 @@ def _content(claim: Claim, raw: bytes, judge: "Judge", found: list[Found], seen:
 
 def _check(claim: Claim, raw: bytes, judge: "Judge", found: list[Found]) -> Difference | None:
     from wjcheck.cli.delivering import report_of
+    from wjcheck.cli.stored_files import stored_snapshot
+    from wjcheck.district.change import changes
     from wjcheck.engine.result import Result
     from wjcheck.engine.selection import UnknownReading, UnknownSelector
+    from wjcheck.report.snapshots import snapshot_of
+    from wjcheck.report.stored import Stored, read_stored
+    from wjcheck.report.verdict import judge_run
 
     made = claim.asked
     try:
@@ -174,7 +190,20 @@ def _check(claim: Claim, raw: bytes, judge: "Judge", found: list[Found]) -> Diff
         return Difference("options")
     filings = tuple(judge_found(one, judge, claim.as_of) for one in found)
     view = View(claim.lang, made.fail_on, False, not claim.masked, made.strict, made.allow_empty)
-    report = report_of(Result(judge.info, claim.as_of, filings, made=claim.made), view)
+    result = Result(judge.info, claim.as_of, filings, made=claim.made)
+    since = None
+    for source in made.only("baseline"):
+        baseline = stored_snapshot(source.path)
+        if isinstance(baseline, Problem):
+            return Difference("options")
+        since = changes(baseline, snapshot_of(result), (source.path, ""))
+    # of how many files those were chosen is not to be found in what is there now: it is taken as it is said
+    told = read_stored("", raw) if claim.form == "json" and made.changed_since is not None else None
+    scope = told.verdict.scope if isinstance(told, Stored) else None
+    verdict = judge_run(
+        result, made.fail_on, strict=made.strict, allow_empty=made.allow_empty, changes=since, scope=scope
+    )
+    report = report_of(result, view, verdict, since)
     content = report.files[claim.form]()
     return first_difference(claim.form, raw, (content,)) if isinstance(content, str) else None
 
@@ -200,6 +229,7 @@ def _asked(claim: Claim, outputs: tuple[Output, ...]) -> ReviewOptions:
         strict=made.strict,
         allow_empty=made.allow_empty,
         changed_since=made.changed_since,
+        exclude=made.exclude,
     )
 
 

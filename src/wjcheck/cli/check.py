@@ -3,7 +3,6 @@
 Handed: the words of the command line. Gives back: the exit status.
 """
 
-import os
 import sys
 from collections.abc import Callable
 from functools import partial
@@ -11,22 +10,25 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from wjcheck.cli.choosing import choose
 from wjcheck.cli.clock import today
-from wjcheck.cli.delivering import deliver
-from wjcheck.cli.judging import judge_found, standard_input
+from wjcheck.cli.delivering import deliver, keep
+from wjcheck.cli.judging import judge_found
 from wjcheck.cli.options import (
     REPORT_FORMATS,
     CheckOptions,
-    parse_day,
     parse_fail_on,
-    parse_language,
     parse_names,
     parse_outputs,
     parse_readings,
-    parse_selectors,
+    parse_revision,
 )
-from wjcheck.cli.trouble import report_pack_error
-from wjcheck.cli.usage import LANGUAGE_VARIABLE, WrongUsage
+from wjcheck.cli.settings import Value
+from wjcheck.cli.settling import Settled, masking, settle
+from wjcheck.cli.trouble import report_pack_error, report_problem
+from wjcheck.cli.usage import WrongUsage
+from wjcheck.reading.discover import STDIN
+from wjcheck.reading.problem import Problem
 
 if TYPE_CHECKING:
     from wjcheck.engine.selection import UnknownReading
@@ -38,9 +40,15 @@ def check(
     as_of: Annotated[str | None, typer.Option("--as-of")] = None,
     select: Annotated[list[str] | None, typer.Option("--select")] = None,
     ignore: Annotated[list[str] | None, typer.Option("--ignore")] = None,
-    fail_on: Annotated[str, typer.Option("--fail-on")] = "error",
+    fail_on: Annotated[str | None, typer.Option("--fail-on")] = None,
+    strict: Annotated[bool | None, typer.Option("--strict/--no-strict")] = None,
+    allow_empty: Annotated[bool | None, typer.Option("--allow-empty/--no-allow-empty")] = None,
+    changed_since: Annotated[str | None, typer.Option("--changed-since")] = None,
+    baseline: Annotated[str | None, typer.Option("--baseline")] = None,
     reading: Annotated[list[str] | None, typer.Option("--reading")] = None,
     pack: Annotated[str | None, typer.Option("--pack")] = None,
+    config: Annotated[str | None, typer.Option("--config")] = None,
+    no_config: Annotated[bool, typer.Option("--no-config")] = False,
     lang: Annotated[str | None, typer.Option("--lang")] = None,
     verbose: Annotated[bool, typer.Option("--verbose", "-v")] = False,
     mask: Annotated[bool, typer.Option("--mask")] = False,
@@ -49,29 +57,59 @@ def check(
     """Read the options; the work itself is handed back, to be done outside the command-line library."""
     if not paths or not all(paths):
         raise WrongUsage("usage.no_path")
-    options = CheckOptions(
-        paths=tuple(paths),
-        outputs=parse_outputs(output or (), REPORT_FORMATS),
-        as_of=today() if as_of is None else parse_day(as_of),
-        lang=parse_language(lang, os.environ.get(LANGUAGE_VARIABLE)),
-        pack=pack,
-        select=parse_selectors("--select", select or ()),
-        ignore=parse_selectors("--ignore", ignore or ()),
-        fail_on=parse_fail_on(fail_on),
-        verbose=verbose,
-        readings=parse_readings(reading or ()),
-        names=parse_names(mask, names),
-    )
-    return partial(execute, options)
+    given: dict[str, Value] = {
+        "outputs": tuple(output or ()),
+        "as-of": as_of,
+        "select": tuple(select or ()),
+        "ignore": tuple(ignore or ()),
+        "fail-on": fail_on,
+        "strict": strict,
+        "allow-empty": allow_empty,
+        "baseline": baseline,
+        "readings": tuple(reading or ()),
+        "pack": pack,
+        "lang": lang,
+        "names": masking(parse_names(mask, names)),
+    }
+    settled = settle("check", given, config, without=no_config)
+    spoken = settled.language()
+    with settled.speaking(spoken):
+        if changed_since is not None and STDIN in paths:
+            raise WrongUsage("usage.changed_since.stdin")
+        options = CheckOptions(
+            paths=tuple(paths),
+            outputs=settled.parsed("outputs", lambda _: parse_outputs(settled.texts("outputs"), REPORT_FORMATS)),
+            as_of=settled.parsed("as-of", lambda _: settled.day() or today()),
+            lang=spoken,
+            pack=settled.text("pack"),
+            select=settled.selectors("select", "--select"),
+            ignore=settled.selectors("ignore", "--ignore"),
+            fail_on=settled.parsed("fail-on", lambda _: parse_fail_on(settled.text("fail-on") or "")),
+            verbose=verbose,
+            readings=settled.parsed("readings", lambda _: parse_readings(settled.texts("readings"))),
+            names=settled.names,
+            strict=settled.flag("strict"),
+            allow_empty=settled.flag("allow-empty"),
+            changed_since=parse_revision(changed_since),
+            baseline=settled.text("baseline"),
+            exclude=settled.texts("exclude"),
+            configuration=settled.configuration.file,
+        )
+    return partial(_spoken, settled, options)
+
+
+def _spoken(settled: Settled, options: CheckOptions) -> int:
+    with settled.speaking(options.lang):
+        return execute(options)
 
 
 def execute(options: CheckOptions) -> int:
     """Carry out a check and return its exit status. Raises WrongUsage for a selector that names no rule."""
+    from wjcheck.cli.stored_files import digested_snapshot
     from wjcheck.engine.checker import Judge
     from wjcheck.engine.result import Result
     from wjcheck.engine.selection import UnknownReading, UnknownSelector
     from wjcheck.pack.load import PackError, load_pack, pack_folder
-    from wjcheck.reading.discover import discover
 
     try:
         judge = Judge.of(load_pack(pack_folder(options.pack))).read(options.readings)
@@ -86,9 +124,17 @@ def execute(options: CheckOptions) -> int:
     if not judge.shown:
         raise WrongUsage("usage.no_rules")
 
-    found = discover(options.paths, standard_input)
-    filings = tuple(judge_found(one, judge, options.as_of) for one in found)
-    return deliver(Result(judge.info, options.as_of, filings, made=options.made), options)
+    keep(options.outputs, () if options.baseline is None else (options.baseline,), "usage.target_is_compared")
+    read = None if options.baseline is None else digested_snapshot(options.baseline)
+    if isinstance(read, Problem):
+        return report_problem(read, options.lang, sys.stderr, str(options.baseline) if read.span else "")
+    chosen = choose(options)
+    if isinstance(chosen, Problem):
+        return report_problem(chosen, options.lang, sys.stderr)
+    filings = tuple(judge_found(one, judge, options.as_of) for one in chosen.filings())
+    made = options.made if read is None else options.made.against(str(options.baseline), read[1])
+    baseline = None if read is None else read[0]
+    return deliver(Result(judge.info, options.as_of, filings, made=made), options, baseline, chosen.scope())
 
 
 def _unknown(error: "UnknownReading") -> WrongUsage:

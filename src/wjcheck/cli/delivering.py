@@ -34,11 +34,12 @@ from wjcheck.reading.problem import Problem
 if TYPE_CHECKING:
     from wjcheck.district.change import Changes
     from wjcheck.district.due import Due
+    from wjcheck.district.snapshot import Snapshot
     from wjcheck.engine.comparison import Comparison
     from wjcheck.engine.result import FilingResult, Result
     from wjcheck.report.ci.run import Run
     from wjcheck.report.line import Line
-    from wjcheck.report.verdict import FailOn
+    from wjcheck.report.verdict import Scope, Verdict
 
 _WIDEST = 120
 _OF_THEIR_OWN: tuple[Format, ...] = ("ics", "html", "markdown", *CI_FORMATS)
@@ -63,19 +64,30 @@ class Report:
     """Makes the word that fences a text in the log of a run on GitHub, where one is needed."""
 
 
-def deliver(result: "Result", options: CheckOptions) -> int:
+def deliver(
+    result: "Result", options: CheckOptions, baseline: "Snapshot | None" = None, scope: "Scope | None" = None
+) -> int:
     """Write every report of a check that was asked for and return the exit status; 3 when one was not written.
 
-    Raises WrongUsage when a report would overwrite one of the filings.
+    `baseline` is an earlier run, against which only what is new or graver counts; `scope` is what was looked at where
+    that was not everything. Raises WrongUsage when a report would overwrite one of the filings.
     """
+    from wjcheck.district.change import changes
+    from wjcheck.report.snapshots import snapshot_of
     from wjcheck.report.verdict import judge_run
 
     _keep_filings(options.outputs, result.filings)
-    status = judge_run(result, options.fail_on, strict=options.strict, allow_empty=options.allow_empty).exit_status
-    return write(report_of(result, options.view), options.outputs, options.lang, status)
+    since = None
+    if baseline is not None:
+        since = changes(baseline, snapshot_of(result), (str(options.baseline), ""))
+    verdict = judge_run(
+        result, options.fail_on, strict=options.strict, allow_empty=options.allow_empty, changes=since, scope=scope
+    )
+    report = report_of(result, options.view, verdict, since)
+    return write(report, options.outputs, options.lang, verdict.exit_status)
 
 
-def deliver_again(result: "Result", fail_on: "FailOn", options: ReportOptions) -> int:
+def deliver_again(result: "Result", verdict: "Verdict", options: ReportOptions) -> int:
     """Write every report of a stored result that was asked for; return 0, or 3 when one was not written.
 
     Raises WrongUsage when a report would overwrite the stored result or one of the filings it is about.
@@ -83,14 +95,15 @@ def deliver_again(result: "Result", fail_on: "FailOn", options: ReportOptions) -
     if options.source != STDIN:
         keep(options.outputs, (options.source,), "usage.target_is_result")
     _keep_filings(options.outputs, result.filings)
-    made = result.made
-    strict, allow_empty = (False, False) if made is None else (made.strict, made.allow_empty)
-    view = View(options.lang, fail_on, options.verbose, options.names, strict, allow_empty)
-    return write(report_of(result, view), options.outputs, options.lang, 0)
+    view = View(options.lang, verdict.fail_on, options.verbose, options.names)
+    return write(report_of(result, view, verdict), options.outputs, options.lang, 0)
 
 
-def report_of(result: "Result", options: View) -> Report:
-    """Return a check's result as a report in every format it can be written in."""
+def report_of(result: "Result", options: View, verdict: "Verdict", since: "Changes | None" = None) -> Report:
+    """Return a check's result as a report in every format it can be written in.
+
+    `verdict` is what it comes to, `since` what is new against its baseline, where it has one.
+    """
 
     def seen(format_: Format) -> "Result":
         if shows_names(format_, options.names):
@@ -102,12 +115,13 @@ def report_of(result: "Result", options: View) -> Report:
     def lines(columns: int) -> "Sequence[Line]":
         from wjcheck.report.text import text_lines
 
-        return text_lines(seen("text"), options.lang, options.fail_on, verbose=options.verbose, columns=columns)
+        shown = seen("text")
+        return text_lines(shown, options.lang, verbose=options.verbose, columns=columns, verdict=verdict)
 
     def json() -> str:
         from wjcheck.report.json import render_json
 
-        return render_json(seen("json"), options.lang, options.fail_on)
+        return render_json(seen("json"), options.lang, verdict=verdict)
 
     def html() -> str:
         from wjcheck.report.html.render import render_html
@@ -133,11 +147,9 @@ def report_of(result: "Result", options: View) -> Report:
     def run(format_: Format) -> "Run":
         from wjcheck.cli.repository import here, top
         from wjcheck.report.ci.of_result import run_of
-        from wjcheck.report.verdict import judge_run
         from wjcheck.report.words import Words
 
-        verdict = judge_run(result, options.fail_on, strict=options.strict, allow_empty=options.allow_empty)
-        return run_of(seen(format_), verdict, Words(options.lang), here(), top())
+        return run_of(seen(format_), verdict, Words(options.lang), here(), top(), since)
 
     return Report(lines, {"json": json, "html": html, "pdf": pdf, "markdown": markdown, **ci_files(run)}, fence(run))
 

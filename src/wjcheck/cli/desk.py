@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wjcheck.cli.delivering import Content, Report, ci_files, fence, keep, write
-from wjcheck.cli.judging import standard_input
 from wjcheck.cli.options import CI_FORMATS, FOLDERS, Format, Output, ReviewOptions, shows_names
 from wjcheck.cli.trouble import NOT_CHECKED, fault, report_problem
 from wjcheck.reading.problem import Problem
@@ -23,6 +22,7 @@ from wjcheck.reading.problem import Problem
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from wjcheck.cli.choosing import Choice
     from wjcheck.district.earlier import Earlier
     from wjcheck.district.records import District
     from wjcheck.district.roster import Aside
@@ -42,10 +42,12 @@ def deliver_review(judge: "Judge", district: "District", day: date, options: Rev
     """Judge everything below the folder, put it together, and write every report that was asked for."""
     from wjcheck.district.bench import Bench
     from wjcheck.district.change import changes
+    from wjcheck.district.narrowing import narrowed
     from wjcheck.district.review import reviewed
     from wjcheck.district.running import cores, worked
     from wjcheck.district.spool import Spool
     from wjcheck.district.tally import tally
+    from wjcheck.reading.discover import read_one
     from wjcheck.report.district_pieces import ENTRIES, FILING, ISSUES, Drawer
     from wjcheck.report.district_report import DistrictReport
     from wjcheck.report.district_shot import filing_shots, review_shot
@@ -54,10 +56,10 @@ def deliver_review(judge: "Judge", district: "District", day: date, options: Rev
     from wjcheck.report.masking import masked_findings
     from wjcheck.report.words import Words
 
-    before = _before(options, district)
-    if before is None:
+    compared = _before(options, district)
+    if compared is None:
         return NOT_CHECKED
-    baseline, earlier, compared = before
+    baseline, earlier, sources = compared
     keep(options.outputs, (name for name in (options.baseline, *options.earlier) if name), "usage.target_is_compared")
     listed = waiver_list(judge, options)
     waivers, file = ((), "") if listed is None else (listed.waivers, listed.path)
@@ -67,6 +69,12 @@ def deliver_review(judge: "Judge", district: "District", day: date, options: Rev
     unusable = _notice_problem(judge, options) if "notice" in formats else None
     if unusable is not None:
         return report_problem(unusable, options.lang, sys.stderr)
+    choice = _choice(district, file, options)
+    if isinstance(choice, Problem):
+        return report_problem(choice, options.lang, sys.stderr)
+    before = () if choice.sieve is None else _units_before(choice, district, judge, day)
+    if isinstance(before, Problem):
+        return report_problem(before, options.lang, sys.stderr)
     names = shows_names("html", options.names)
     with Spool() as spool, contextlib.ExitStack() as stack:
         staged: dict[str, StagedFolder] = {}
@@ -85,12 +93,20 @@ def deliver_review(judge: "Judge", district: "District", day: date, options: Rev
         records = []
         aside: list[Aside] = []
         with _progress(len(district.units), options) as done:
-            for record, pieces in worked(bench, _tasks(options, district, aside), options.jobs or cores(), fault):
+            for record, pieces in worked(
+                bench, _tasks(choice, options, district, aside), options.jobs or cores(), fault
+            ):
                 records.append(record)
                 spool.keep(pieces)
                 done()
-        keep(options.outputs, (record.filed.path for record in records if record.digest))
-        review = reviewed(bench, district, records, listed, aside)
+            reader = replace(bench, judging=False)
+            rest = ((read_one(name), "") for name in choice.unchanged)
+            others = [record for record, _ in worked(reader, rest, options.jobs or cores(), fault)]
+        keep(options.outputs, (record.filed.path for record in (*records, *others) if record.digest))
+        review = reviewed(bench, district, records, listed, aside, others)
+        scope = choice.scope()
+        if scope is not None and not scope.whole:
+            review = narrowed(review, before)
         if not names:
             review = replace(review, crossing=masked_findings(review.crossing))
         figures = tally(review)
@@ -99,10 +115,16 @@ def deliver_review(judge: "Judge", district: "District", day: date, options: Rev
             shot = review_shot(review, filing_shots(review, spool.records(ISSUES)))
             since = changes(baseline, shot, (str(options.baseline), ""))
         verdict = judge_review(
-            review, figures, options.fail_on, since, strict=options.strict, allow_empty=options.allow_empty
+            review,
+            figures,
+            options.fail_on,
+            since,
+            strict=options.strict,
+            allow_empty=options.allow_empty,
+            scope=scope,
         )
         words = Words(options.lang)
-        made = replace(made, sources=(*made.sources, *compared))
+        made = replace(made, sources=(*made.sources, *sources))
         report = DistrictReport(
             review, figures, verdict, words, spool, masked=not names, earlier=earlier, since=since, made=made
         )
@@ -123,6 +145,7 @@ def made_with(district: "District", listed: "WaiverList | None", options: Review
         strict=options.strict,
         allow_empty=options.allow_empty,
         changed_since=options.changed_since,
+        exclude=options.exclude,
         sources=tuple(sources),
     )
 
@@ -271,7 +294,35 @@ def waiver_list(judge: "Judge", options: ReviewOptions) -> "WaiverList | None":
     return WaiverList(path, (), () if found.problem is None else (found.problem,), read=False)
 
 
-def _tasks(options: ReviewOptions, district: "District", aside: "list[Aside]") -> "Iterator[tuple[Found, str]]":
+def _choice(district: "District", waivers: str, options: ReviewOptions) -> "Choice | Problem":
+    """Return the filings to look at: all of them where the district's own files have changed."""
+    from wjcheck.cli.choosing import Choice, sifted
+    from wjcheck.district.shelf import WAIVERS
+
+    choice = Choice((options.folder,), options.exclude, options.allow_empty)
+    if options.changed_since is None:
+        return choice
+    listed = waivers or str(Path(options.folder, WAIVERS))  # one that is gone has changed, too
+    return sifted(choice, options, options.changed_since, (("waivers", listed), ("district", district.path)))
+
+
+def _units_before(choice: "Choice", district: "District", judge: "Judge", day: date) -> "tuple[str, ...] | Problem":
+    """Return the expected units that the filings which have changed, or are gone, were of before."""
+    from wjcheck.engine.checker import check
+
+    assert choice.sieve is not None  # asked by the caller
+    earlier = choice.sieve.earlier(choice.paths)
+    if isinstance(earlier, Problem):
+        return earlier
+    reader = judge.of_no_rule
+    filed = [check("", raw, reader, day) for raw in earlier]
+    found = [district.unit(one.unit_name, one.unit_code) for one in filed]
+    return tuple(sorted({unit.name for unit in found if unit is not None}))
+
+
+def _tasks(
+    choice: "Choice", options: ReviewOptions, district: "District", aside: "list[Aside]"
+) -> "Iterator[tuple[Found, str]]":
     """Give the filings below the folder, each with the name of its own reports.
 
     What is no filing but may be meant as one is put into `aside`.
@@ -279,15 +330,14 @@ def _tasks(options: ReviewOptions, district: "District", aside: "list[Aside]") -
     from wjcheck.district.page_names import PageNames
     from wjcheck.district.roster import Aside
     from wjcheck.district.strays import kind_of_file
-    from wjcheck.reading.discover import discover
 
     def taken(path: str, raw: bytes) -> bool:
         kind = kind_of_file(path, raw, district)
-        if kind in ("empty", "keyless"):
+        if kind in ("empty", "keyless") and choice.passes(path):
             aside.append(Aside(path, kind == "empty"))
         return kind == "filing"
 
     names = PageNames(options.folder)
-    for found in discover((options.folder,), standard_input, taken=taken):
+    for found in choice.filings(taken):
         if found.problem is None or found.problem.code != "W404":  # that there is none is said by the review itself
             yield found, names.take(found.path)

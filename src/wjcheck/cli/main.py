@@ -1,7 +1,8 @@
 """The entry point: reads the command line, runs one command, and turns whatever happens into an exit status.
 
-Handed: the arguments of the process. Gives back: 0 nothing found, 1 findings, 2 wrong usage, 3 something could not be
-checked, 130 interrupted, 141 the reader of a pipe has gone. What a command needs is imported when it is run.
+Handed: the arguments of the process. Gives back: 0 nothing found, 1 findings, 2 wrong usage or a
+configuration that cannot be used, 3 something could not be checked, 130 interrupted, 141 the reader of a pipe has gone.
+What a command needs is imported when it is run.
 """
 
 import contextlib
@@ -10,6 +11,7 @@ import sys
 from collections.abc import Sequence
 from typing import TextIO
 
+from wjcheck.cli.configuration import Faulty
 from wjcheck.cli.spoken import has_help_page
 from wjcheck.cli.trouble import DEBUG_VARIABLE, fault, report_problem
 from wjcheck.cli.usage import WrongUsage, language_last, spoken_language, translated
@@ -32,7 +34,11 @@ def main(arguments: Sequence[str]) -> int:
             sys.stdout.flush()
     except WrongUsage as error:
         command = " ".join(("wjcheck", *(word for word in arguments[:1] if has_help_page(word))))
-        sys.stderr.write(error.explain(lang, command))
+        sys.stderr.write(error.explain(error.lang or lang, command))
+        return WRONG_USAGE
+    except Faulty as error:
+        for problem in error.problems:
+            report_problem(problem, error.lang or lang, sys.stderr, error.file)
         return WRONG_USAGE
     except KeyboardInterrupt:
         sys.stderr.write(Words(lang).say("interrupted") + "\n")

@@ -111,6 +111,11 @@ class CheckOptions:
     allow_empty: bool = False
     changed_since: str | None = None
     """Of which commit filings are looked at only where they have changed since; None for all."""
+    baseline: str | None = None
+    exclude: tuple[str, ...] = ()
+    """The patterns of files that are passed over below folders, from the top of the repository."""
+    configuration: str = ""
+    """The configuration these options come from in part; empty where there is none."""
 
     @property
     def made(self) -> Made:
@@ -125,6 +130,7 @@ class CheckOptions:
             ignore=self.ignore,
             readings=self.readings,
             changed_since=self.changed_since,
+            exclude=self.exclude,
         )
 
     @property
@@ -205,6 +211,15 @@ class ReviewOptions:
     strict: bool = False
     allow_empty: bool = False
     changed_since: str | None = None
+    exclude: tuple[str, ...] = ()
+    configuration: str = ""
+
+
+def parse_revision(text: str | None) -> str | None:
+    """Return the commit that filings are to have changed since. Raises WrongUsage for none."""
+    if text is not None and not text.strip():
+        raise WrongUsage("usage.changed_since")
+    return text
 
 
 def parse_jobs(text: str | None) -> int | None:

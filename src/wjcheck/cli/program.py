@@ -12,6 +12,7 @@ from typer.main import get_command
 
 from wjcheck import __version__
 from wjcheck.cli.check import check
+from wjcheck.cli.config import config
 from wjcheck.cli.diff import diff
 from wjcheck.cli.due import due
 from wjcheck.cli.explain import explain
@@ -44,6 +45,7 @@ def program() -> Any:
     )
     application.callback(invoke_without_command=True)(without_command)
     application.command("check", cls=SpokenCommand)(check)
+    application.command("config", cls=SpokenCommand)(config)
     application.command("diff", cls=SpokenCommand)(diff)
     application.command("due", cls=SpokenCommand)(due)
     application.command("explain", cls=SpokenCommand)(explain)

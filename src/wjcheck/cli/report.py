@@ -64,7 +64,7 @@ def execute(options: ReportOptions) -> int:
         read = unread_result(found, name, LARGEST) if found.raw is None else read_stored(name, found.raw)
     if isinstance(read, Problem):
         return report_problem(read, options.lang, sys.stderr, options.source if read.span and not piped else "")
-    status = deliver_again(read.result, read.fail_on, options)
+    status = deliver_again(read.result, read.verdict, options)
     if options.names and read.result.masked:
         report_problem(Problem("W439", "warning", {"path": name}), options.lang, sys.stderr)
     return status

@@ -3,7 +3,6 @@
 Handed: the words of the command line. Gives back: the exit status.
 """
 
-import os
 import sys
 from collections.abc import Callable
 from functools import partial
@@ -14,32 +13,42 @@ import typer
 
 from wjcheck.cli.clock import today
 from wjcheck.cli.options import (
+    Format,
     ReviewOptions,
-    parse_day,
     parse_fail_on,
     parse_jobs,
-    parse_language,
     parse_names,
     parse_review_outputs,
+    parse_revision,
 )
+from wjcheck.cli.settings import Value
+from wjcheck.cli.settling import Settled, masking, settle
 from wjcheck.cli.trouble import NOT_CHECKED, report_pack_error, report_problem
-from wjcheck.cli.usage import LANGUAGE_VARIABLE, WrongUsage
+from wjcheck.cli.usage import WrongUsage
 from wjcheck.locale.message import Lang
 
 if TYPE_CHECKING:
     from wjcheck.district.records import District
+
+_OF_ALL: tuple[Format, ...] = ("html", "xlsx", "csv", "notice")
+"""Reports of the whole district: made of some filings, they would pass for it."""
 
 
 def review(
     folder: Annotated[str | None, typer.Argument()] = None,
     output: Annotated[list[str] | None, typer.Option("--output")] = None,
     as_of: Annotated[str | None, typer.Option("--as-of")] = None,
-    fail_on: Annotated[str, typer.Option("--fail-on")] = "error",
+    fail_on: Annotated[str | None, typer.Option("--fail-on")] = None,
+    strict: Annotated[bool | None, typer.Option("--strict/--no-strict")] = None,
+    allow_empty: Annotated[bool | None, typer.Option("--allow-empty/--no-allow-empty")] = None,
+    changed_since: Annotated[str | None, typer.Option("--changed-since")] = None,
     waivers: Annotated[str | None, typer.Option("--waivers")] = None,
     baseline: Annotated[str | None, typer.Option("--baseline")] = None,
     earlier: Annotated[list[str] | None, typer.Option("--earlier")] = None,
     jobs: Annotated[str | None, typer.Option("--jobs")] = None,
     pack: Annotated[str | None, typer.Option("--pack")] = None,
+    config: Annotated[str | None, typer.Option("--config")] = None,
+    no_config: Annotated[bool, typer.Option("--no-config")] = False,
     lang: Annotated[str | None, typer.Option("--lang")] = None,
     mask: Annotated[bool, typer.Option("--mask")] = False,
     names: Annotated[bool, typer.Option("--names")] = False,
@@ -47,20 +56,50 @@ def review(
     """Read the options; the work itself is handed back, to be done outside the command-line library."""
     if not folder:
         raise WrongUsage("usage.no_path.review")
-    options = ReviewOptions(
-        folder=folder,
-        outputs=parse_review_outputs(output or ()),
-        as_of=None if as_of is None else parse_day(as_of),
-        lang=parse_language(lang, os.environ.get(LANGUAGE_VARIABLE)),
-        pack=pack,
-        waivers=waivers,
-        baseline=baseline,
-        earlier=tuple(earlier or ()),
-        jobs=parse_jobs(jobs),
-        fail_on=parse_fail_on(fail_on),
-        names=parse_names(mask, names),
-    )
-    return partial(execute, options)
+    given: dict[str, Value] = {
+        "outputs": tuple(output or ()),
+        "as-of": as_of,
+        "fail-on": fail_on,
+        "strict": strict,
+        "allow-empty": allow_empty,
+        "waivers": waivers,
+        "baseline": baseline,
+        "earlier": tuple(earlier or ()),
+        "jobs": jobs,
+        "pack": pack,
+        "lang": lang,
+        "names": masking(parse_names(mask, names)),
+    }
+    settled = settle("review", given, config, without=no_config)
+    spoken = settled.language()
+    with settled.speaking(spoken):
+        options = ReviewOptions(
+            folder=folder,
+            outputs=settled.parsed("outputs", lambda _: parse_review_outputs(settled.texts("outputs"))),
+            as_of=settled.parsed("as-of", lambda _: settled.day()),
+            lang=spoken,
+            pack=settled.text("pack"),
+            waivers=settled.text("waivers"),
+            baseline=settled.text("baseline"),
+            earlier=settled.texts("earlier"),
+            jobs=settled.parsed("jobs", lambda _: parse_jobs(settled.text("jobs"))),
+            fail_on=settled.parsed("fail-on", lambda _: parse_fail_on(settled.text("fail-on") or "")),
+            names=settled.names,
+            strict=settled.flag("strict"),
+            allow_empty=settled.flag("allow-empty"),
+            changed_since=parse_revision(changed_since),
+            exclude=settled.texts("exclude"),
+            configuration=settled.configuration.file,
+        )
+        whole = next((one.format for one in options.outputs if one.format in _OF_ALL), None)
+        if changed_since is not None and whole is not None:
+            raise WrongUsage("usage.changed_since.whole", value=whole)
+    return partial(_spoken, settled, options)
+
+
+def _spoken(settled: Settled, options: ReviewOptions) -> int:
+    with settled.speaking(options.lang):
+        return execute(options)
 
 
 def execute(options: ReviewOptions) -> int:

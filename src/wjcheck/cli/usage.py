@@ -21,6 +21,8 @@ class WrongUsage(Exception):
         super().__init__(key)
         self.key = key
         self.values = values
+        self.lang: Lang | None = None
+        """The language to tell it in, where the options have said it."""
 
     def explain(self, lang: Lang, command: str) -> str:
         """Return what is wrong and where help is to be found, two lines in which no runner finds a command."""

@@ -72,9 +72,13 @@ class Bench:
     waivers: tuple[Waiver, ...]
     waiver_file: str
     draw: Callable[[FilingResult, str], Pieces]
+    judging: bool = True
+    """Whether filings are judged; otherwise they are only read for what they have in common, and nothing is drawn."""
 
     def work(self, found: Found, page: str) -> tuple[UnitRecord, Pieces]:
         """Judge one filing and make its pieces; `page` is the name its own reports get."""
+        if not self.judging:
+            return self._read(found, page), {}
         if found.raw is None:
             problem = found.problem or Problem("W402", values={"path": found.path, "number": 0})
             return unread(found.path, problem, self.draw, page)
@@ -83,6 +87,13 @@ class Bench:
         unit = self.district.unit(result.unit_name, result.unit_code)
         result = overlaid(result, unit, self.waivers, self.waiver_file, self.judge.pack, self.as_of, units)
         return _record(result, submission, self, page), self.draw(result, page)
+
+    def _read(self, found: Found, page: str) -> UnitRecord:
+        result = FilingResult(found.path, "", None, None, None, None, (), (), {}, judged=False)
+        submission = None
+        if found.raw is not None:
+            result, submission = examine(found.path, found.raw, self.judge.of_no_rule, self.as_of)
+        return replace(_record(result, submission, self, page), problems={}, five_haves={})
 
 
 def unread(

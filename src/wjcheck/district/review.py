@@ -31,6 +31,13 @@ class Review:
     crossing: tuple[DistrictFinding, ...]
     waivers: tuple[WaiverState, ...]
     waiver_list: WaiverList | None
+    others: tuple[UnitRecord, ...] = ()
+    """The filings that were only read, where not all were to be looked at; the roster counts them after the records."""
+
+    @property
+    def everything(self) -> tuple[UnitRecord, ...]:
+        """All filings, by their positions in the roster."""
+        return (*self.records, *self.others)
 
     @cached_property
     def unread(self) -> tuple[UnitRecord, ...]:
@@ -45,7 +52,7 @@ class Review:
     def unit_name(self, position: int) -> str:
         """Return the name of the unit whose filing is at `position`: as expected, else as filed, else its file."""
         expected = self.roster.of.get(position)
-        filed = self.records[position].filed
+        filed = self.everything[position].filed
         return expected.name if expected else filed.name or filed.path
 
 
@@ -64,13 +71,24 @@ def reviewed(
     records: Sequence[UnitRecord],
     waiver_list: WaiverList | None,
     aside: Sequence[Aside] = (),
+    others: Sequence[UnitRecord] = (),
 ) -> Review:
-    """Put the records of all filings together; `aside` are files that were not taken for filings but may be."""
+    """Put the records of all filings together.
+
+    Args:
+        bench: where they were made.
+        district: whose filings they are.
+        records: those of the filings that were judged.
+        waiver_list: the district's waivers, where there are any.
+        aside: files that were not taken for filings but may be.
+        others: the records of filings that were only read.
+    """
     pack = bench.judge.pack
-    found = roster(district, [record.filed for record in records], aside)
+    everything = (*records, *others)
+    found = roster(district, [record.filed for record in everything], aside)
     filings = [
         (record.filed.path, found.of.get(position), record.filed.name or record.filed.path, record.mentions)
-        for position, record in enumerate(records)
+        for position, record in enumerate(everything)
         if record.filed.year in (None, district.year)  # who has moved stands in two units' filings of two years
     ]
     judged = [found.of[position].name for position, record in enumerate(records) if position in found.of]
@@ -83,7 +101,8 @@ def reviewed(
         district=district,
         records=tuple(records),
         roster=found,
-        crossing=crossing(pack, district, filings, bench.as_of, _stands_for(records, found)),
+        crossing=crossing(pack, district, filings, bench.as_of, _stands_for(everything, found)),
         waivers=examined(waivers, file, applied, judged, district, pack, bench.as_of),
         waiver_list=waiver_list,
+        others=tuple(others),
     )

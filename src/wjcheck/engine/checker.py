@@ -100,6 +100,11 @@ class Judge:
         return replace(self, rules=tuple(replace(rule, others=()) if rule.others else rule for rule in self.rules))
 
     @property
+    def of_no_rule(self) -> "Judge":
+        """The same judge without a rule: it reads a filing and judges nothing."""
+        return replace(self, rules=(), shown=frozenset())
+
+    @property
     def info(self) -> PackInfo:
         """What a report says of the pack, with every statement that no rule decides and the reason."""
         head = self.pack.head

@@ -4,7 +4,7 @@ Handed: what the command line was told. Gives back: one value that goes with a r
 it. What changes no byte of a report, such as the number of processes, is not in it.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 Role: TypeAlias = Literal["district", "waivers", "baseline", "earlier"]
@@ -34,7 +34,13 @@ class Made:
     """Rules judged by another reading, each with the reading's name."""
     changed_since: str | None = None
     """Since which commit a filing had to have changed to be looked at; None for all."""
+    exclude: tuple[str, ...] = ()
+    """Patterns of files that were passed over below folders."""
     sources: tuple[Source, ...] = ()
+
+    def against(self, path: str, digest: str) -> "Made":
+        """Return the same with the result it was set against."""
+        return replace(self, sources=(*self.sources, Source("baseline", path, digest)))
 
     def only(self, *roles: Role) -> tuple[Source, ...]:
         """Return the sources of these roles, in their order."""

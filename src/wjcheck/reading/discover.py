@@ -54,6 +54,7 @@ def discover(
     stdin: Callable[[int], bytes],
     budget: Budget | None = None,
     taken: Callable[[str, bytes], bool] | None = None,
+    left_out: Callable[[str], bool] | None = None,
 ) -> Iterator[Found]:
     """Find and read the filings that `paths` name, one after the other, each file once.
 
@@ -62,6 +63,8 @@ def discover(
         stdin: reads at most so many bytes from standard input; called once, and only for `-`.
         budget: how large a file may be.
         taken: whether a YAML file below a folder, told by name and bytes, is a filing; left out, its key says so.
+        left_out: says of a YAML file below a folder whether it is passed over as if it were not there; what is named
+            is always read.
 
     Returns:
         An entry for each filing, in the order given and sorted by name below a folder. A name that leads to no
@@ -76,7 +79,7 @@ def discover(
                 seen.add(STDIN)
                 yield _from_stdin(stdin, budget)
         elif _is_folder(path):
-            yield from _below(path, seen, budget, taken or _by_its_key)
+            yield from _below(path, seen, budget, taken or _by_its_key, left_out)
         else:
             found = _read(path, seen, budget)
             if found is not None:
@@ -127,7 +130,18 @@ def _from_stdin(stdin: Callable[[int], bytes], budget: Budget) -> Found:
         return Found(STDIN, problem=_unreadable(STDIN, error))
 
 
-def _below(folder: str, seen: set[Identity], budget: Budget, taken: Callable[[str, bytes], bool]) -> Iterator[Found]:
+def is_yaml(name: str) -> bool:
+    """Say whether a file is called as filings are."""
+    return name.lower().endswith(_SUFFIXES)
+
+
+def _below(
+    folder: str,
+    seen: set[Identity],
+    budget: Budget,
+    taken: Callable[[str, bytes], bool],
+    left_out: Callable[[str], bool] | None,
+) -> Iterator[Found]:
     """Yield the filings below `folder`, sorted by name."""
     problems: list[Problem] = []
 
@@ -137,10 +151,11 @@ def _below(folder: str, seen: set[Identity], budget: Budget, taken: Callable[[st
     names: list[str] = []
     for where, folders, files in os.walk(folder, onerror=failed):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        names += [str(Path(where, name)) for name in files if name.lower().endswith(_SUFFIXES)]
+        names += [str(Path(where, name)) for name in files if is_yaml(name)]
         if len(names) > MOST_FILES:
             yield Found(folder, problem=Problem("W406", values={"path": folder, "limit": MOST_FILES}))
             return
+    names = [name for name in names if left_out is None or not left_out(name)]
     names.sort(key=lambda name: Path(name).parts)
     root = Path(folder).resolve()
     any_found = False

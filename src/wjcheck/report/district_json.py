@@ -12,8 +12,7 @@ from wjcheck import __version__
 from wjcheck.district.finding import DistrictFinding
 from wjcheck.engine.finding import Status
 from wjcheck.report.district_report import DistrictReport
-from wjcheck.report.district_verdict import Against
-from wjcheck.report.json import FORMAT, escaped, pack_values
+from wjcheck.report.json import FORMAT, escaped, pack_values, terms
 from wjcheck.report.json_values import in_language, place
 from wjcheck.report.made_values import made_values
 
@@ -54,7 +53,7 @@ def _district(report: DistrictReport) -> dict[str, Any]:
             {
                 "name": unit.name,
                 "code": unit.code,
-                "filings": [review.records[position].filed.path for position in found],
+                "filings": [review.everything[position].filed.path for position in found],
             }
             for unit, found in review.roster.filings
         ],
@@ -113,17 +112,7 @@ def _summary(report: DistrictReport) -> dict[str, Any]:
         "reviews": verdict.reviews,
         "waived": verdict.waived,
         "unfiled": verdict.unfiled,
-        "baseline": None if verdict.against is None else _against(verdict.against),
         "fail_on": verdict.fail_on,
+        **terms(verdict),
         "exit_status": verdict.exit_status,
-    }
-
-
-def _against(against: Against) -> dict[str, Any]:
-    return {
-        "named": against.named,
-        "as_of": against.as_of.isoformat(),
-        "known": against.known,
-        "new": against.fresh,
-        "new_reviews": against.reviews,
     }

@@ -15,10 +15,11 @@ from wjcheck.report.district_figures import BodyCount, by_body
 from wjcheck.report.district_matrix import MOST_UNITS, matrix_lines
 from wjcheck.report.district_report import DistrictReport
 from wjcheck.report.district_units import beside
-from wjcheck.report.district_verdict import Against, DistrictVerdict
+from wjcheck.report.district_verdict import DistrictVerdict
 from wjcheck.report.line import Line, Piece, Style
 from wjcheck.report.page import BLANK, Page
 from wjcheck.report.text_problem import problem_entry
+from wjcheck.report.text_rest import against_reason, against_text, nothing_lines, scope_lines, strictness
 from wjcheck.report.text_summary import excerpt_lines
 from wjcheck.report.words import status_style
 
@@ -207,27 +208,24 @@ def _outcome(verdict: DistrictVerdict, page: Page) -> list[Line]:
         reviews=verdict.reviews,
         waived=verdict.waived,
     )
+    heading = [BLANK, page.heading(say("section.verdict")), *scope_lines(verdict.scope, page)]
+    if verdict.nothing and not verdict.unusable:
+        if verdict.exit_status != 1:
+            return [*heading, *page.paragraph(Piece(told), hang=0), *nothing_lines(verdict.exit_status, page)]
+        heading += page.paragraph(Piece(say("verdict.none.yet")), hang=0)  # units that were to file have not
     if verdict.exit_status == 3:
         reason = say("review.status.3", number=verdict.unchecked)
     elif verdict.fail_on == "never":
         reason = say("verdict.never")
+    elif verdict.against is not None:
+        reason = against_reason(verdict, page)
+    elif verdict.strict:
+        reason = say(f"review.{strictness(verdict)}.{verdict.exit_status}")
     else:
-        key = "review.status" if verdict.against is None else "review.baseline.status"
-        reason = say(f"{key}.{verdict.exit_status}", severity=page.words.severity(verdict.fail_on))
+        reason = say(f"review.status.{verdict.exit_status}", severity=page.words.severity(verdict.fail_on))
     return [
-        BLANK,
-        page.heading(say("section.verdict")),
+        *heading,
         *page.paragraph(Piece(told), hang=0),
-        *(() if verdict.against is None else page.paragraph(Piece(_against(verdict.against, page)), hang=0)),
+        *(() if verdict.against is None else page.paragraph(Piece(against_text(verdict.against, page)), hang=0)),
         *page.paragraph(Piece(reason, "error" if verdict.exit_status else "good"), hang=0),
     ]
-
-
-def _against(against: Against, page: Page) -> str:
-    return page.words.say(
-        "review.baseline",
-        day=page.words.day(against.as_of),
-        known=against.known,
-        **against.fresh,
-        reviews=against.reviews,
-    )

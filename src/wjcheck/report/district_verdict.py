@@ -3,30 +3,14 @@
 Handed: a review and the severity from which it fails. Gives back: counts and the exit status, with no words.
 """
 
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
 
-from wjcheck.district.change import ALARMING, Changes
+from wjcheck.district.change import Changes
 from wjcheck.district.review import Review
-from wjcheck.district.snapshot import Item
 from wjcheck.district.tally import Tally
 from wjcheck.district.waiving import GRAVE
 from wjcheck.engine.finding import Severity, Status
-from wjcheck.report.verdict import SEVERITIES, FailOn, reach
-
-
-@dataclass(frozen=True, slots=True)
-class Against:
-    """A review held against an earlier run, its baseline: of what is open, how much is `known` from it and no graver.
-
-    `fresh` is what is new, graver or no longer waived, by severity; `reviews` the same of what a person must decide.
-    """
-
-    named: str
-    as_of: date
-    known: int
-    fresh: dict[Severity, int]
-    reviews: int
+from wjcheck.report.verdict import EMPTY_FOLDER, SEVERITIES, Against, FailOn, Scope, held_against, reach
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +27,11 @@ class DistrictVerdict:
     waived: int
     against: Against | None = None
     strict: bool = False
+    scope: Scope | None = None
+    nothing: bool = False
+    """Whether there was no filing to look at, nor anything to say of the district where filings have changed."""
+    unusable: bool = False
+    """Whether the list of waivers could not be used."""
 
 
 def judge_review(
@@ -53,13 +42,15 @@ def judge_review(
     *,
     strict: bool = False,
     allow_empty: bool = False,
+    scope: Scope | None = None,
 ) -> DistrictVerdict:
     """Add up a review and decide its exit status.
 
     Returns:
         3 when some filing or the list of waivers could not be read or no filing was found (unless `allow_empty`),
         otherwise 1 when something open reaches `fail_on` (when `strict` also a warning or a review), otherwise 0. With
-        `changes`, those since an earlier run, only what is new or graver counts.
+        `changes`, those since an earlier run, only what is new or graver counts. `scope` is what was looked at where
+        that was not everything; a filing that is gone is something to say of the district then, and not nothing.
     """
     amounts: dict[Severity, int] = dict.fromkeys(SEVERITIES, 0)
     reviews = 0
@@ -88,8 +79,10 @@ def judge_review(
     counting = amounts if against is None else against.fresh
     deciding = reviews if against is None else against.reviews
     reaching = reach(counting, deciding, fail_on, strict=strict)
+    nothing = all(record.trouble and record.trouble.code == EMPTY_FOLDER for record in review.records)
+    nothing = nothing and not (scope is not None and review.findings)
     return DistrictVerdict(
-        exit_status=3 if review.unread or not (review.records or allow_empty) or unusable else int(reaching > 0),
+        exit_status=3 if review.unread or unusable or (nothing and not allow_empty) else int(reaching > 0),
         fail_on=fail_on,
         filings=len(review.records),
         unchecked=len(review.unread),
@@ -99,20 +92,16 @@ def judge_review(
         waived=sum(line.waived for line in figures.lines),
         against=against,
         strict=strict,
+        scope=scope,
+        nothing=nothing,
+        unusable=unusable,
     )
 
 
 def _against(changes: Changes, review: Review, open_: int) -> Against:
     """Add up what has come since the baseline; `open_` is how much is open in all."""
-    fresh: dict[Severity, int] = dict.fromkeys(SEVERITIES, 0)
-    reviews = 0
-    found = [change for filing in changes.filings for change in filing.changes] + list(changes.district or ())
-    for item in (change.after for change in found if change.kind in ALARMING):
-        assert item is not None  # what is new is there
-        if item.status is Status.REVIEW and item.rule != "unread":
-            reviews += 1
-        else:
-            fresh[_counted(item)] += 1
+    found = held_against(changes, open_)
+    fresh, reviews = dict(found.fresh), found.reviews
     if changes.district is None:  # the baseline is of single filings and knows nothing of the district
         for finding in review.findings:
             if finding.status is Status.REVIEW and finding.rule != "unread":
@@ -124,10 +113,4 @@ def _against(changes: Changes, review: Review, open_: int) -> Against:
     for state in review.waivers:
         grave = set(GRAVE) & set(state.remarks)
         fresh["warning"] += any((state.waiver.unit, state.waiver.rule, remark) not in known for remark in grave)
-    known_now = open_ - sum(fresh.values()) - reviews
-    return Against(changes.named[0], changes.before.as_of, known_now, fresh, reviews)
-
-
-def _counted(item: Item) -> Severity:
-    """Return the severity an open thing counts at: what is late is a warning at most."""
-    return "warning" if item.status is Status.LATE and item.severity == "error" else item.severity
+    return replace(found, known=open_ - sum(fresh.values()) - reviews, fresh=fresh, reviews=reviews)

@@ -9,7 +9,8 @@ said differently in the other language stands beside it, so that a stored result
 import json
 import re
 from collections.abc import Mapping
-from typing import Any
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
 
 from wjcheck import __version__
 from wjcheck.engine.finding import Severity, Status
@@ -21,17 +22,21 @@ from wjcheck.report.json_values import Named, in_language
 from wjcheck.report.made_values import made_values
 from wjcheck.report.verdict import FailOn, Verdict, judge_run
 
+if TYPE_CHECKING:
+    from wjcheck.report.district_verdict import DistrictVerdict
+
 FORMAT = "wjcheck-report/1"
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-def render_json(result: Result, lang: Lang, fail_on: FailOn = "error") -> str:
+def render_json(result: Result, lang: Lang, fail_on: FailOn = "error", verdict: Verdict | None = None) -> str:
     """Return the report as JSON text, format `wjcheck-report/1`, ended by a line end.
 
     Args:
         result: the run to show.
         lang: the language of titles, messages, remedies and hints; what differs in the other is their `translation`.
         fail_on: from which severity the exit status in the summary is 1.
+        verdict: what the run comes to, where more than `fail_on` decides it.
 
     Returns:
         JSON that any UTF-8 file can hold: a lone surrogate (from a file name) is written as an escape, and a figure
@@ -47,17 +52,9 @@ def render_json(result: Result, lang: Lang, fail_on: FailOn = "error") -> str:
         **({} if result.made is None else {"options": made_values(result.made)}),
         "filings": [filing_values(filing) for filing in result.filings],
         "district": None,
-        "summary": _summary(result, _verdict(result, fail_on)),
+        "summary": _summary(result, verdict or judge_run(result, fail_on)),
     }
     return json_text(in_language(document, lang))
-
-
-def _verdict(result: Result, fail_on: FailOn) -> Verdict:
-    """Return what the run comes to by the options it was made with."""
-    made = result.made
-    if made is None:
-        return judge_run(result, fail_on)
-    return judge_run(result, fail_on, strict=made.strict, allow_empty=made.allow_empty)
 
 
 def json_text(document: Mapping[str, Any]) -> str:
@@ -120,5 +117,25 @@ def _summary(result: Result, verdict: Verdict) -> dict[str, Any]:
         "open": {"error": verdict.open_error, "warning": verdict.open_warning, "info": verdict.open_info},
         "reviews": verdict.reviews,
         "fail_on": verdict.fail_on,
+        **terms(verdict),
         "exit_status": verdict.exit_status,
+    }
+
+
+def terms(verdict: "Verdict | DistrictVerdict") -> dict[str, Any]:
+    """Return by what else a run was judged than from which severity it fails, and whether it had anything to judge."""
+    against, scope = verdict.against, verdict.scope
+    return {
+        "strict": verdict.strict,
+        "nothing_to_check": verdict.nothing,
+        "baseline": None
+        if against is None
+        else {
+            "named": against.named,
+            "as_of": against.as_of.isoformat(),
+            "known": against.known,
+            "new": against.fresh,
+            "new_reviews": against.reviews,
+        },
+        "scope": None if scope is None else asdict(scope),
     }

@@ -20,5 +20,6 @@ def made_values(made: Made) -> dict[str, Any]:
         "strict": made.strict,
         "allow_empty": made.allow_empty,
         "changed_since": made.changed_since,
+        "exclude": list(made.exclude),
         "sources": [{"role": one.role, "path": one.path, "digest": one.digest} for one in made.sources],
     }

@@ -105,6 +105,7 @@ class StoredListedWaiver(Part):
     in_force: StrictBool
     applied: Count
     remarks: Annotated[tuple[Text, ...], FirstOnly]
+    why: Text | None
 
 
 class StoredDistrict(Part):
@@ -118,22 +119,11 @@ class StoredDistrict(Part):
     waivers: Annotated[tuple[StoredListedWaiver, ...], FirstOnly]
 
 
-class StoredAgainst(Part):
-    """What the review comes to against its baseline."""
-
-    named: FilePath
-    as_of: Day
-    known: Count
-    new: Annotated[dict[Text, Count], FewNamed]
-    new_reviews: Count
-
-
 class StoredReviewSummary(StoredSummary):
     """What the review came to, the district's own findings included."""
 
     waived: Count
     unfiled: Count
-    baseline: StoredAgainst | None
 
 
 class StoredCheck(StoredResult):

@@ -17,7 +17,7 @@ from wjcheck.locale.message import Bilingual, Figure, fill
 from wjcheck.reading.privacy import shown
 from wjcheck.reading.problem import Problem, Span
 from wjcheck.report.json import FORMAT
-from wjcheck.report.verdict import FailOn
+from wjcheck.report.verdict import Against, FailOn, Scope, Verdict, judge_run
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
@@ -32,10 +32,15 @@ _LONGEST = 20
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """A result read again, and from which severity its run failed."""
+    """A result read again, and what its run came to."""
 
     result: Result
-    fail_on: FailOn
+    verdict: Verdict
+
+    @property
+    def fail_on(self) -> FailOn:
+        """From which severity the run failed."""
+        return self.verdict.fail_on
 
 
 class _Unusual(Exception):
@@ -117,7 +122,27 @@ def _formed(path: Figure, document: dict[str, Any]) -> Stored | Problem:
         stored = StoredResult.model_validate(document)
     except ValidationError as error:
         return refused(path, error.errors(include_url=False)[0])
-    return Stored(restored(stored), stored.summary.fail_on)
+    result, told = restored(stored), stored.summary
+    against, scope = told.baseline, told.scope
+    verdict = judge_run(
+        result,
+        told.fail_on,
+        strict=told.strict,
+        allow_empty=told.nothing_to_check and told.exit_status == 0,
+        against=None
+        if against is None
+        else Against(
+            against.named,
+            against.as_of,
+            against.known,
+            {"error": against.new.error, "warning": against.new.warning, "info": against.new.info},
+            against.new_reviews,
+        ),
+        scope=None
+        if scope is None
+        else Scope(scope.since, scope.base, scope.found, scope.chosen, scope.gone, scope.whole),
+    )
+    return Stored(result, verdict)
 
 
 def refused(path: Figure, error: "ErrorDetails") -> Problem:

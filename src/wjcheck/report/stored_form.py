@@ -13,7 +13,7 @@ from pydantic_core import PydanticCustomError
 from wjcheck.report.stored_filing import Part, StoredFiling
 from wjcheck.report.stored_options import StoredOptions
 from wjcheck.report.stored_types import MOST_LINES, Count, Day, Digest, FewNamed, FirstOnly, Text
-from wjcheck.report.verdict import FailOn
+from wjcheck.report.verdict import FailOn, Whole
 
 
 class StoredTags(Part):
@@ -62,8 +62,37 @@ class StoredPack(Part):
     law: Annotated[tuple[Paragraph, ...], FirstOnly] = ()
 
 
+class StoredAmounts(Part):
+    """How many things by severity."""
+
+    error: Count
+    warning: Count
+    info: Count
+
+
+class StoredBaseline(Part):
+    """What the run came to against an earlier one."""
+
+    named: Text
+    as_of: Day
+    known: Count
+    new: StoredAmounts
+    new_reviews: Count
+
+
+class StoredScope(Part):
+    """What the run looked at, where that was not everything."""
+
+    since: Text
+    base: Annotated[tuple[Text, ...], FirstOnly]
+    found: Count
+    chosen: Count
+    gone: Count
+    whole: Whole
+
+
 class StoredSummary(Part):
-    """What the run came to. A report adds it up again; only `fail_on` is not to be found in the filings."""
+    """What the run came to. A report adds it up again; by what it was judged is not to be found in the filings."""
 
     filings: Count
     judged: Count
@@ -73,6 +102,10 @@ class StoredSummary(Part):
     open: Annotated[dict[Text, Count], FewNamed]
     reviews: Count
     fail_on: FailOn
+    strict: StrictBool = False
+    nothing_to_check: StrictBool = False
+    baseline: StoredBaseline | None = None
+    scope: StoredScope | None = None
     exit_status: Count
 
 

@@ -40,6 +40,7 @@ class StoredOptions(Part):
     strict: StrictBool
     allow_empty: StrictBool
     changed_since: Text | None
+    exclude: Annotated[tuple[Text, ...], FirstOnly]
     sources: Annotated[tuple[StoredSource, ...], FirstOnly]
 
     @property
@@ -55,5 +56,6 @@ class StoredOptions(Part):
             ignore=self.ignore,
             readings=tuple((one.rule, one.reading) for one in self.readings),
             changed_since=self.changed_since,
+            exclude=self.exclude,
             sources=tuple(Source(one.role, one.path, one.digest) for one in self.sources),
         )

@@ -12,12 +12,18 @@ from wjcheck.report.text_finding import action_lines
 from wjcheck.report.text_problem import problem_lines
 from wjcheck.report.text_rest import quiet_lines, unjudged_lines, verdict_lines
 from wjcheck.report.text_summary import filing_lines, title_lines
-from wjcheck.report.verdict import FailOn, judge_run
+from wjcheck.report.verdict import FailOn, Verdict, judge_run
 from wjcheck.report.words import Words
 
 
 def text_lines(
-    result: Result, lang: Lang, fail_on: FailOn = "error", *, verbose: bool = False, columns: int = 80
+    result: Result,
+    lang: Lang,
+    fail_on: FailOn = "error",
+    *,
+    verbose: bool = False,
+    columns: int = 80,
+    verdict: Verdict | None = None,
 ) -> tuple[Line, ...]:
     """Return the report as styled lines of at most `columns` columns, places and long names excepted.
 
@@ -27,6 +33,7 @@ def text_lines(
         fail_on: from which severity the run fails; only the last lines speak of it.
         verbose: show passes and statements not judged with their quotes.
         columns: the width to keep to, at least 40.
+        verdict: what the run comes to, where more than `fail_on` decides it.
     """
     page = Page(Words(lang), max(columns, 40), verbose, result.pack.excerpt is not None)
     lines = title_lines(result, page)
@@ -41,7 +48,7 @@ def text_lines(
         lines += distance_lines(filing, result.pack, page)
     if not alone and any(filing.judged for filing in result.filings):
         lines += unjudged_lines(result.pack, page)
-    lines += verdict_lines(judge_run(result, fail_on), page)
+    lines += verdict_lines(verdict or judge_run(result, fail_on), page)
     return tuple(lines)
 
 

@@ -4,15 +4,24 @@ Handed: a filing's result, the pack, the verdict. Gives back: lines.
 """
 
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from wjcheck.engine.finding import Status
 from wjcheck.engine.result import FilingResult, LocatedFinding, PackInfo
+from wjcheck.locale.message import Figure
 from wjcheck.reading.visible import visible
 from wjcheck.report.line import Line, Piece
 from wjcheck.report.page import BLANK, Page
 from wjcheck.report.text_finding import reading_lines
-from wjcheck.report.verdict import Verdict
+from wjcheck.report.verdict import Against, Scope, Verdict
 from wjcheck.report.words import in_document_order, rule_order, status_style
+
+if TYPE_CHECKING:
+    from wjcheck.report.district_verdict import DistrictVerdict
+
+NOT_CHECKED = 3
+_SHORT = 12
+"""So many digits of a commit's name are shown."""
 
 
 def quiet_lines(filing: FilingResult, page: Page) -> list[Line]:
@@ -57,8 +66,7 @@ def unjudged_lines(pack: PackInfo, page: Page) -> list[Line]:
 def verdict_lines(verdict: Verdict, page: Page) -> list[Line]:
     """Return the totals and the sentence that says how the exit status came about."""
     say = page.words.say
-    if not verdict.filings:
-        return [BLANK, (Piece(say("verdict.none"), "error"),)]
+    selected = scope_lines(verdict.scope, page)
     totals = say(
         "verdict.totals",
         filings=verdict.filings,
@@ -67,19 +75,78 @@ def verdict_lines(verdict: Verdict, page: Page) -> list[Line]:
         info=verdict.open_info,
         reviews=verdict.reviews,
     )
-    if verdict.exit_status == 3:
-        reason = say("verdict.unchecked", number=verdict.unchecked)
-    elif verdict.fail_on == "never":
-        reason = say("verdict.never")
-    else:
-        key = "verdict.reached" if verdict.exit_status else "verdict.clear"
-        reason = say(f"{key}.{verdict.fail_on}", number=verdict.reaching)
+    if verdict.nothing:
+        heading = [page.heading(say("section.verdict"))] if verdict.filings or selected else []
+        return [BLANK, *heading, *selected, *nothing_lines(verdict.exit_status, page)]
+    against = () if verdict.against is None else page.paragraph(Piece(against_text(verdict.against, page)), hang=0)
     return [
         BLANK,
         page.heading(say("section.verdict")),
+        *selected,
         *page.paragraph(Piece(totals), hang=0),
-        *page.paragraph(Piece(reason, "error" if verdict.exit_status else "good"), hang=0),
+        *against,
+        *page.paragraph(Piece(_reason(verdict, page), "error" if verdict.exit_status else "good"), hang=0),
     ]
+
+
+def _reason(verdict: Verdict, page: Page) -> str:
+    """Return how the exit status came about."""
+    say = page.words.say
+    if verdict.exit_status == 3:
+        return say("verdict.unchecked", number=verdict.unchecked)
+    if verdict.fail_on == "never":
+        return say("verdict.never")
+    if verdict.against is not None:
+        return against_reason(verdict, page)
+    if verdict.strict:
+        return say(f"verdict.{strictness(verdict)}.{verdict.exit_status}", number=verdict.reaching)
+    key = "verdict.reached" if verdict.exit_status else "verdict.clear"
+    return say(f"{key}.{verdict.fail_on}", number=verdict.reaching)
+
+
+def against_text(against: Against, page: Page) -> str:
+    """Return what is new against the baseline."""
+    return page.words.say(
+        "review.baseline",
+        day=page.words.day(against.as_of),
+        known=against.known,
+        **against.fresh,
+        reviews=against.reviews,
+    )
+
+
+def against_reason(verdict: "Verdict | DistrictVerdict", page: Page) -> str:
+    """Return how the exit status came about where only what is new or graver counts."""
+    if verdict.strict:
+        return page.words.say(f"verdict.baseline.{strictness(verdict)}.{verdict.exit_status}")
+    assert verdict.fail_on != "never"  # asked by the callers
+    severity = page.words.severity(verdict.fail_on)
+    return page.words.say(f"review.baseline.status.{verdict.exit_status}", severity=severity)
+
+
+def strictness(verdict: "Verdict | DistrictVerdict") -> str:
+    """Return the part of a key that says how strictly a run was judged."""
+    return "strict.info" if verdict.fail_on == "info" else "strict"
+
+
+def scope_lines(scope: Scope | None, page: Page) -> list[Line]:
+    """Return what was looked at, where that was not everything; nothing where it was."""
+    if scope is None:
+        return []
+    say = page.words.say
+    base = say("list.separator").join(one[:_SHORT] for one in scope.base)
+    values: dict[str, Figure] = {"since": scope.since, "base": base, "found": scope.found, "chosen": scope.chosen}
+    told = say("scope.changed" if not scope.whole else f"scope.whole.{scope.whole}", **values)
+    if scope.gone:
+        told += say("scope.gone", number=scope.gone)
+    return page.paragraph(Piece(told, "info"), hang=0)
+
+
+def nothing_lines(exit_status: int, page: Page) -> list[Line]:
+    """Return the sentence of a run that had nothing to check."""
+    if exit_status == NOT_CHECKED:
+        return [(Piece(page.words.say("verdict.none"), "error"),)]
+    return [(Piece(page.words.say("verdict.none.allowed", status=exit_status), "info"),)]
 
 
 def _passes_by_clause(found: list[LocatedFinding], page: Page) -> list[Line]:

@@ -5,14 +5,55 @@ Handed: the result and the severity from which a run fails. Gives back: counts a
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from datetime import date
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from wjcheck.engine.finding import Finding, Severity, Status
-from wjcheck.engine.result import LocatedFinding, Result
+from wjcheck.engine.result import FilingResult, LocatedFinding, Result
+
+if TYPE_CHECKING:  # the command line takes its words from here and must not wait for what reads packs
+    from wjcheck.district.change import Changes
+    from wjcheck.district.snapshot import Item
 
 FailOn: TypeAlias = Literal["error", "warning", "info", "never"]
 
+EMPTY_FOLDER = "W404"
+"""The problem of a folder that holds no filing."""
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
+
+
+Whole: TypeAlias = Literal["", "district", "waivers", "pack", "configuration"]
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What a run looked at where it was asked for what has changed since a commit.
+
+    `since` is what the user wrote, `base` the commits it was set against, `found` how many filings there are, `chosen`
+    how many of them were looked at, and `gone` how many were there before. `whole` says what has changed that made all
+    of them be looked at.
+    """
+
+    since: str
+    base: tuple[str, ...]
+    found: int
+    chosen: int
+    gone: int = 0
+    whole: Whole = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Against:
+    """A run held against an earlier one, its baseline: of what is open, how much is `known` from it and no graver.
+
+    `fresh` is what is new, graver or no longer waived, by severity; `reviews` the same of what a person must decide.
+    """
+
+    named: str
+    as_of: date
+    known: int
+    fresh: dict[Severity, int]
+    reviews: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +75,10 @@ class Verdict:
     reaching: int
     strict: bool = False
     """Whether warnings, and what a person must decide, fail the run too."""
+    against: Against | None = None
+    scope: Scope | None = None
+    nothing: bool = False
+    """Whether there was no filing to check at all."""
 
 
 def counted_severity(finding: Finding) -> Severity | None:
@@ -52,13 +97,30 @@ def open_severity(located: LocatedFinding) -> Severity | None:
     return None if located.waiver is not None else counted_severity(located.finding)
 
 
-def judge_run(result: Result, fail_on: FailOn = "error", *, strict: bool = False, allow_empty: bool = False) -> Verdict:
+def judge_run(
+    result: Result,
+    fail_on: FailOn = "error",
+    *,
+    strict: bool = False,
+    allow_empty: bool = False,
+    changes: "Changes | None" = None,
+    against: Against | None = None,
+    scope: Scope | None = None,
+) -> Verdict:
     """Add up `result` and decide the exit status.
+
+    Args:
+        result: the run.
+        fail_on: from which severity it fails.
+        strict: whether a warning or a review fails it too.
+        allow_empty: whether a run with nothing to check is in order.
+        changes: those since the baseline, where there is one: only what is new or graver counts then.
+        against: the same as a sum, of a run that is shown again.
+        scope: what was looked at, where not everything was.
 
     Returns:
         Exit status 3 when a filing could not be checked or there was none at all (unless `allow_empty`), otherwise 1
-        when something open reaches `fail_on` (when `strict` also a warning or a review), otherwise 0. Problems of a
-        filing that was judged count like findings.
+        when something open reaches `fail_on`, otherwise 0. Problems of a filing that was judged count like findings.
     """
     amounts: dict[Severity, int] = dict.fromkeys(SEVERITIES, 0)
     reviews = 0
@@ -71,7 +133,10 @@ def judge_run(result: Result, fail_on: FailOn = "error", *, strict: bool = False
                 amounts[severity] += 1
             reviews += located.finding.status is Status.REVIEW and located.waiver is None
     unchecked = sum(1 for filing in result.filings if not filing.judged)
-    reaching = reach(amounts, reviews, fail_on, strict=strict)
+    if changes is not None:
+        against = held_against(changes, sum(amounts.values()) + reviews)
+    counting, deciding = (amounts, reviews) if against is None else (against.fresh, against.reviews)
+    reaching = reach(counting, deciding, fail_on, strict=strict)
     return Verdict(
         exit_status=3 if unchecked or not (result.filings or allow_empty) else int(reaching > 0),
         fail_on=fail_on,
@@ -83,7 +148,36 @@ def judge_run(result: Result, fail_on: FailOn = "error", *, strict: bool = False
         reviews=reviews,
         reaching=reaching,
         strict=strict,
+        against=against,
+        scope=scope,
+        nothing=all(map(is_empty_folder, result.filings)),
     )
+
+
+def is_empty_folder(filing: FilingResult) -> bool:
+    """Whether a result only says that a folder holds no filing."""
+    return [problem.code for problem in filing.problems] == [EMPTY_FOLDER] and not filing.judged
+
+
+def held_against(changes: "Changes", open_: int) -> Against:
+    """Add up what has come since the baseline; `open_` is how much is open in all."""
+    from wjcheck.district.change import ALARMING
+
+    fresh: dict[Severity, int] = dict.fromkeys(SEVERITIES, 0)
+    reviews = 0
+    found = [change for filing in changes.filings for change in filing.changes] + list(changes.district or ())
+    for item in (change.after for change in found if change.kind in ALARMING):
+        assert item is not None  # what is new is there
+        if item.status is Status.REVIEW and item.rule != "unread":
+            reviews += 1
+        else:
+            fresh[_counted(item)] += 1
+    return Against(changes.named[0], changes.before.as_of, open_ - sum(fresh.values()) - reviews, fresh, reviews)
+
+
+def _counted(item: "Item") -> Severity:
+    """Return the severity an open thing counts at: what is late is a warning at most."""
+    return "warning" if item.status is Status.LATE and item.severity == "error" else item.severity
 
 
 def reach(amounts: Mapping[Severity, int], reviews: int, fail_on: FailOn, *, strict: bool) -> int:

@@ -4,16 +4,19 @@ Handed: the result of a check and what it came to. Gives back: a run.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from wjcheck.district.change import Changes
 from wjcheck.engine.result import Result
 from wjcheck.report.ci.entry import FilingEntries
 from wjcheck.report.ci.filing_entries import filing_entries
 from wjcheck.report.ci.run import Run, Sum
+from wjcheck.report.ci.standing import standing, standings
 from wjcheck.report.verdict import Verdict
 from wjcheck.report.words import Words
 
 
-def run_of(result: Result, verdict: Verdict, words: Words, base: str, root: str) -> Run:
+def run_of(result: Result, verdict: Verdict, words: Words, base: str, root: str, since: Changes | None = None) -> Run:
     """Return a check as a run.
 
     Args:
@@ -22,10 +25,15 @@ def run_of(result: Result, verdict: Verdict, words: Words, base: str, root: str)
         words: the language of the texts.
         base: the folder that the names of files start from, as a whole path.
         root: the top of the repository, as a whole path.
+        since: what has changed since the baseline, where there is one.
     """
 
+    known = standings(since)
+
     def source() -> Iterator[FilingEntries]:
-        return (filing_entries(filing, words) for filing in result.filings)
+        for filing in result.filings:
+            found = filing_entries(filing, words)
+            yield replace(found, entries=tuple(standing(entry, found.file, known) for entry in found.entries))
 
     waived = sum(located.waiver is not None for filing in result.filings for located in filing.findings)
     total = Sum(
@@ -39,5 +47,7 @@ def run_of(result: Result, verdict: Verdict, words: Words, base: str, root: str)
         reviews=verdict.reviews,
         waived=waived,
         strict=verdict.strict,
+        nothing_to_check=verdict.nothing,
+        scope=verdict.scope,
     )
     return Run(result.pack, result.as_of, words, total, source, (), base, root)

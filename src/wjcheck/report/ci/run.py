@@ -15,7 +15,7 @@ from urllib.parse import quote
 
 from wjcheck.engine.result import PackInfo
 from wjcheck.report.ci.entry import Entry, FilingEntries
-from wjcheck.report.verdict import FailOn
+from wjcheck.report.verdict import FailOn, Scope
 from wjcheck.report.words import Words
 
 STDIN = "-"
@@ -35,6 +35,10 @@ class Sum:
     reviews: int
     waived: int
     strict: bool = False
+    nothing_to_check: bool = False
+    """Whether there was no filing to look at."""
+    scope: Scope | None = None
+    """What was looked at, where that was not everything."""
 
 
 @dataclass(frozen=True, slots=True)
