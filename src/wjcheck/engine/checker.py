@@ -20,6 +20,7 @@ from wjcheck.engine.result import FilingResult, LocatedFinding, Location, PackIn
 from wjcheck.engine.selection import UnknownReading, chosen
 from wjcheck.engine.strayed import strayed
 from wjcheck.engine.verdict import settle_dependencies, turned_by, verdict
+from wjcheck.engine.whole import with_whole
 from wjcheck.engine.words import sentence
 from wjcheck.filing.load import Submission, load
 from wjcheck.filing.people import members
@@ -53,7 +54,7 @@ class Judge:
         compiled = []
         for rule in pack.rules:
             try:
-                compiled.append(compile_rule(rule, environment))
+                compiled.append(with_whole(compile_rule(rule, environment)))
             except ExpressionError as error:
                 values = {"rule": rule.id, "what": str(error)}
                 raise PackError(f"{rule.id}.yaml", (Problem("W308", values=values),)) from None
@@ -85,13 +86,15 @@ class Judge:
             others = {other: way for other, _, way in compiled.others}
             if name not in others:
                 raise UnknownReading(identifier, name, compiled.rule.reading_names, of_rule=True)
-            rules[identifier], named[identifier] = others[name], name
+            rules[identifier], named[identifier] = with_whole(others[name]), name
         return replace(self, rules=tuple(rules.values()), readings=named)
 
     @property
     def of_one_mind(self) -> "Judge":
         """The same judge without other readings: they turn no verdict and cost as much again."""
-        return replace(self, rules=tuple(replace(rule, others=()) if rule.others else rule for rule in self.rules))
+        return replace(
+            self, rules=tuple(with_whole(replace(rule, others=())) if rule.others else rule for rule in self.rules)
+        )
 
     @property
     def info(self) -> PackInfo:

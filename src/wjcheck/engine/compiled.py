@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from wjcheck.engine.expressions import Absent, Condition, Environment
 from wjcheck.filing.form import Group, filing_form
@@ -11,6 +11,9 @@ from wjcheck.filing.load import Submission
 from wjcheck.locale.message import Bilingual
 from wjcheck.pack.parts import Alternative, Applies, Need, Note, Outcome
 from wjcheck.pack.rule import Rule
+
+if TYPE_CHECKING:
+    from wjcheck.engine.whole import Whole
 
 FIELDS = frozenset(filing_form().keys)
 MAPPINGS = frozenset(name for name, key in filing_form().keys.items() if isinstance(key.holds, Group))
@@ -37,6 +40,10 @@ class CompiledRule:
     """Whether it reads what other rules came to."""
     others: tuple[tuple[str, Alternative, "CompiledRule"], ...] = ()
     """The rule by its other readings: name, what the reading says, and the rule compiled that way."""
+    way: str = ""
+    """The other reading it has been compiled by."""
+    whole: "Whole | None" = field(default=None, compare=False, repr=False)
+    """What is asked of it by all readings at once; whoever changes the conditions of a rule leaves it out."""
 
 
 def environment_for(rules: Iterable[Rule]) -> Environment:
@@ -59,7 +66,11 @@ def compile_rule(rule: Rule, environment: Environment) -> CompiledRule:
 
     read: set[str] = set()
     others = tuple(
-        (name, other, compile_rule(rule.read_as(name).model_copy(update={"readings": ()}), environment))
+        (
+            name,
+            other,
+            replace(compile_rule(rule.read_as(name).model_copy(update={"readings": ()}), environment), way=name),
+        )
         for name, other in rule.alternatives.items()
     )
     found = CompiledRule(
@@ -136,6 +147,8 @@ class Scope:
 
     ground: Ground
     own: dict[str, Any] = field(default_factory=dict)
+    known: Mapping[Condition, Any] = field(default_factory=dict)
+    """What conditions came to that were asked all at once."""
 
     def run(self, condition: Condition) -> Any:
         """Evaluate `condition`, once on a ground for the same values.
@@ -143,6 +156,8 @@ class Scope:
         Conditions are pure, and windows, other readings and other rules ask the same again. Conditions that read only
         the filing run on the shared binding.
         """
+        if condition in self.known:
+            return self.known[condition]
         own, ground = self.own, self.ground
         values = {name: own[name] for name in condition.names if name in own}
         key = (condition, *values, *map(_identity, values.values())) if values else condition

@@ -15,6 +15,7 @@ from wjcheck.engine.expressions import Absent, ExpressionError
 from wjcheck.engine.figures import figure, spoken
 from wjcheck.engine.finding import Basis, Distance, Severity, Status
 from wjcheck.engine.needs import absent_paths
+from wjcheck.engine.whole import in_force
 from wjcheck.engine.windows import Window, window_label
 from wjcheck.engine.words import sentence
 from wjcheck.locale.catalogue import engine_text
@@ -72,6 +73,8 @@ def _reach(compiled: CompiledRule, ground: Ground, day: date, window: Window | N
             return missing(rule, ground, absent)
         if value is not True:
             return Decision(Status.NOT_APPLICABLE, rule.severity, Message(applies.otherwise, _figures(rule, scope)))
+    if compiled.whole is not None and day == ground.as_of:
+        scope = replace(scope, known=compiled.whole.known(compiled.way, window, ground))
     for name, condition in compiled.facts:
         value = scope.run(condition)
         if not isinstance(value, Absent):
@@ -99,9 +102,10 @@ def _reach(compiled: CompiledRule, ground: Ground, day: date, window: Window | N
 
 def _bound(parameter: Parameter, ground: Ground, day: date, window: Window | None) -> Any:
     """Return what conditions read as the parameter: its value in force, or the dated table for each record to ask."""
+    value = in_force(parameter, day, window)
     if parameter.at == "record":
-        return {start.isoformat(): _bindable(value, ground) for start, value in parameter.values.items()}
-    return _bindable(parameter.on(window.end if parameter.at == "window" and window else day), ground)
+        return {start: _bindable(one, ground) for start, one in value.items()}
+    return _bindable(value, ground)
 
 
 def _bindable(value: Any, ground: Ground) -> Any:
