@@ -13,7 +13,7 @@ from wjcheck.engine.chronicle import chronicle
 from wjcheck.engine.compiled import CompiledRule, Ground, compile_rule, environment_for
 from wjcheck.engine.expressions import Environment, ExpressionError
 from wjcheck.engine.figures import spoken
-from wjcheck.engine.finding import Finding, Status
+from wjcheck.engine.finding import Finding, Status, Turn, WindowFinding
 from wjcheck.engine.judge import Decision
 from wjcheck.engine.papers import papers
 from wjcheck.engine.result import FilingResult, LocatedFinding, Location, PackInfo
@@ -208,10 +208,9 @@ def _judged(compiled: CompiledRule, judge: Judge, ground: Ground, troubles: list
         turns = turned_by(compiled, ground, head, decision)
     except ExpressionError as error:
         troubles.append(Problem("W309", values={"rule": compiled.rule.id, "what": str(error)}))
-        decision, windows = Decision(Status.REVIEW, compiled.rule.severity, sentence("unevaluable")), ()
-        turns = ()
-    finding = _finding(compiled.rule, decision, judge.pack, ground)
-    return replace(finding, windows=windows, turns=turns, reading=judge.readings.get(compiled.rule.id))
+        decision = Decision(Status.REVIEW, compiled.rule.severity, sentence("unevaluable"))
+        windows, turns = (), ()
+    return _finding(compiled.rule, decision, judge, ground, windows, turns)
 
 
 def five_haves(findings: Sequence[Finding], pack: Pack) -> Mapping[str, Status]:
@@ -232,8 +231,15 @@ def _have(of_tag: Sequence[Finding]) -> Status:
     return Status.NOT_DUE if Status.NOT_DUE in statuses else Status.NOT_APPLICABLE
 
 
-def _finding(rule: Rule, decision: Decision, pack: Pack, ground: Ground) -> Finding:
-    unit = ground.data.get("unit", {})
+def _finding(
+    rule: Rule,
+    decision: Decision,
+    judge: Judge,
+    ground: Ground,
+    windows: tuple[WindowFinding, ...],
+    turns: tuple[Turn, ...],
+) -> Finding:
+    pack, unit = judge.pack, ground.data.get("unit", {})
     identity = f"{rule.id}\n{unit.get('code') or unit.get('name', '')}\n{rule.point_at[-1]}"
     return Finding(
         rule=rule.id,
@@ -258,6 +264,9 @@ def _finding(rule: Rule, decision: Decision, pack: Pack, ground: Ground) -> Find
         distance=decision.distance,
         tight=decision.tight,
         fingerprint=hashlib.sha256(identity.encode()).hexdigest()[:20],
+        windows=windows,
+        turns=turns,
+        reading=judge.readings.get(rule.id),
     )
 
 

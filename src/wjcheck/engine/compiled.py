@@ -6,9 +6,11 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from wjcheck.engine.expressions import Absent, Condition, Environment
+from wjcheck.engine.figures import figure
+from wjcheck.engine.spelt_out import Clean
 from wjcheck.filing.form import Group, filing_form
 from wjcheck.filing.load import Submission
-from wjcheck.locale.message import Bilingual
+from wjcheck.locale.message import Bilingual, Figure
 from wjcheck.pack.parts import Alternative, Applies, Need, Note, Outcome
 from wjcheck.pack.rule import Rule
 
@@ -40,8 +42,12 @@ class CompiledRule:
     """Whether it reads what other rules came to."""
     others: tuple[tuple[str, Alternative, "CompiledRule"], ...] = ()
     """The rule by its other readings: name, what the reading says, and the rule compiled that way."""
+    names: frozenset[str] = frozenset()
+    """The names of its parameters and facts."""
     way: str = ""
     """The other reading it has been compiled by."""
+    aside: bool = False
+    """Whether only its status and severity are asked for, as of another reading that may turn nothing."""
     whole: "Whole | None" = field(default=None, compare=False, repr=False)
     """What is asked of it by all readings at once; whoever changes the conditions of a rule leaves it out."""
 
@@ -83,6 +89,7 @@ def compile_rule(rule: Rule, environment: Environment) -> CompiledRule:
         require=compiled(rule.require) if rule.require else None,
         notes=tuple((note, compiled(note.when)) for note in rule.notes),
         others=others,
+        names=rule.names,
     )
     return replace(found, sums_up=bool(read & SUMS))
 
@@ -125,13 +132,29 @@ class Ground:
     def summing(self, verdicts: Mapping[str, str], haves: Mapping[str, str]) -> "Ground":
         """Return the ground for rules that sum up others: each rule's status, and each tag's."""
         shared = {**self.shared, "verdicts": dict(verdicts), "haves": dict(haves)}
-        return replace(self, shared=shared, activation=self.environment.activation(shared), seen={})
+        return replace(self, shared=shared, activation=self.environment.activation(shared), seen={Clean: self.clean})
+
+    @property
+    def clean(self) -> Clean:
+        """Which of the filing's names are plain."""
+        found: Clean = self.once(Clean, lambda: Clean.of(self.data))
+        return found
 
     def once(self, key: Hashable, make: Callable[[], Any]) -> Any:
         """Return what `make` gave the first time it was asked for by `key`: the very same object each time."""
         if key not in self.seen:
             self.seen[key] = make()
         return self.seen[key]
+
+    def figure(self, value: Any) -> Figure:
+        """Return a list or mapping as a figure: once, for windows and readings have many facts in common."""
+        key = ("figure", id(value))
+        found = self.seen.get(key)
+        if found is None:
+            # kept with the value, so that no other object can come to have its identity
+            found = self.seen[key] = (figure(value), value)
+        shown: Figure = found[0]
+        return shown
 
     def refused(self, path: str) -> bool:
         """Whether something was filed at, above or below `path` that could not be used."""

@@ -10,9 +10,10 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeAlias
 
 from wjcheck.engine.expressions import IDENTIFIER, Condition, blanked
+from wjcheck.engine.spelt_out import Spelling
 
 _ASIDE = re.compile(
     r"//|`|\"\"\"|'''|\b[rRbB]+[\"']|\b\d+[uU]\b|\.\s+[A-Za-z_]|\b__\d|\bcel\b"
@@ -21,8 +22,12 @@ _ASIDE = re.compile(
 """What cannot be put elsewhere as it stands, or has values that do not come back from the library as they were."""
 _EACH = re.compile(r"\.\s*(?:all|exists|exists_one|filter|map)\s*\(\s*([A-Za-z_]\w*)\s*,")
 _CLOSES = {")": "(", "]": "[", "}": "{"}
-Place = tuple[int, int]
+Place: TypeAlias = tuple[int, int]
 """The list a value stands in, and where."""
+
+
+class Unfit(Exception):
+    """A condition that cannot be put to others, because it might come to mean something else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +42,19 @@ class Part:
     """Facts known to be absent."""
 
 
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where what a part asks stands in what all come to."""
+
+    facts: Sequence[tuple[str, Place]]
+    rest: Sequence[tuple[Condition, Place]]
+
+
 @dataclass(slots=True)
 class Joined:
     """Parts put together: lists of texts, of which each may read the lists before it."""
 
+    spelling: Spelling = field(default_factory=Spelling)
     lists: list[list[str]] = field(default_factory=list)
     _places: dict[str, Place] = field(default_factory=dict)
 
@@ -55,25 +69,26 @@ class Joined:
         )
         return f"{''.join(opening)}[{', '.join(names)}]{')' * len(names)}"
 
-    def add(self, part: Part) -> list[tuple[Condition, Place]]:
-        """Put a part to the others and return where its conditions stand. Raises ValueError where it does not fit."""
+    def add(self, part: Part) -> Places:
+        """Put a part to the others and return where its conditions stand. Raises Unfit where it does not fit."""
         places = {name: self._put(_literal(value), 0) for name, value in part.given.items()}
-        told: list[tuple[Condition, Place]] = []
+        facts: list[tuple[str, Place]] = []
         names = {name for name, _ in part.facts}
         for name, condition in part.facts:
             if names & condition.names:
-                raise ValueError(name)  # it reads itself, or one that comes later
+                raise Unfit(name)  # it reads itself, or one that comes later
             names.discard(name)
             if name not in part.absent:
                 places[name] = self._placed(condition, places)
-                told.append((condition, places[name]))
-        told.extend((condition, self._placed(condition, places)) for condition in part.rest)
-        return told
+                facts.append((name, places[name]))
+        return Places(facts, [(condition, self._placed(condition, places)) for condition in part.rest])
 
     def _placed(self, condition: Condition, places: Mapping[str, Place]) -> Place:
         if type(condition) is not Condition:
-            raise ValueError(condition.text)
-        text, read = _renamed(condition.text, places)
+            raise Unfit(condition.text)
+        if not _stands_alone(condition.text):
+            raise Unfit(condition.text)
+        text, read = _renamed(self.spelling.of(condition.text), places)
         return self._put(text, max((places[name][0] + 1 for name in read), default=0))
 
     def _put(self, text: str, level: int) -> Place:
@@ -86,15 +101,15 @@ class Joined:
 
 
 def _renamed(text: str, places: Mapping[str, Place]) -> tuple[str, set[str]]:
-    """Return a condition with its rule's names put as places, and the names it reads. Raises ValueError."""
+    """Return a condition with its rule's names put as places, and the names it reads. Raises Unfit."""
     plain = blanked(text)
-    if not _stands_alone(text, plain) or any(name in places for name in _EACH.findall(plain)):
-        raise ValueError(text)
+    if any(name in places for name in _EACH.findall(plain)):
+        raise Unfit(text)
     pieces, end, read = [], 0, set()
     for match in IDENTIFIER.finditer(plain):
         after = plain[match.end() :].lstrip()[:1]
         if after == "{":
-            raise ValueError(text)
+            raise Unfit(text)
         if match[0] in places and after != "(":
             level, number = places[match[0]]
             pieces += [text[end : match.start()], f"__{level}[{number}]"]
@@ -103,10 +118,11 @@ def _renamed(text: str, places: Mapping[str, Place]) -> tuple[str, set[str]]:
     return "".join(pieces) + text[end:], read
 
 
-def _stands_alone(text: str, plain: str) -> bool:
+def _stands_alone(text: str) -> bool:
     """Whether a text is one term by itself, so that brackets and commas around it are not taken for its own."""
     if _ASIDE.search(text):
         return False
+    plain = blanked(text)
     open_: list[str] = []
     for sign in plain:
         if sign in "([{":
@@ -120,7 +136,7 @@ def _stands_alone(text: str, plain: str) -> bool:
 
 
 def _literal(value: Any) -> str:
-    """Return a plain value as CEL writes it. Raises ValueError for what a pack cannot hold."""
+    """Return a plain value as CEL writes it. Raises Unfit for what a pack cannot hold."""
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, int):
@@ -131,4 +147,4 @@ def _literal(value: Any) -> str:
         return f"[{', '.join(map(_literal, value))}]"
     if isinstance(value, dict):
         return f"{{{', '.join(f'{_literal(key)}: {_literal(one)}' for key, one in value.items())}}}"
-    raise ValueError(repr(value))
+    raise Unfit(repr(value))
