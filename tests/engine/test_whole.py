@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from wjcheck.engine import whole
 from wjcheck.engine.checker import Judge, findings_on
 from wjcheck.engine.compiled import CompiledRule, Ground
 from wjcheck.engine.finding import Finding
@@ -18,7 +19,14 @@ from wjcheck.filing.load import Submission, load
 from wjcheck.pack.load import default_pack, load_pack
 from wjcheck.reading.parse import read
 
+pytestmark = pytest.mark.usefixtures("at_once")
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.yaml"))
+
+
+@pytest.fixture
+def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(whole, "PAYS_FROM", 1)
+    monkeypatch.setattr(whole, "AT_ONCE", 1000)
 
 
 @cache
@@ -81,7 +89,9 @@ def test_all_at_once_is_as_one_by_one(path: Path, seed: int) -> None:
         assert told(found) == told(expected)
 
 
-def test_nearly_all_rules_are_asked_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
+    """Of every rule that is asked, whether it was asked all at once."""
     asked: list[bool] = []
     plain = Whole._asked
 
@@ -91,5 +101,25 @@ def test_nearly_all_rules_are_asked_at_once(monkeypatch: pytest.MonkeyPatch) -> 
         return made, values
 
     monkeypatch.setattr(Whole, "_asked", noted)
+    return asked
+
+
+def test_nearly_all_rules_are_asked_at_once(asked: list[bool]) -> None:
     findings_on(load(read(EXAMPLES[0].read_bytes())), judge(), date(2024, 12, 31))
     assert sum(asked) > 0.9 * len(asked) > 70
+
+
+def test_rules_are_put_together_when_it_pays_and_a_few_at_a_time(
+    asked: list[bool], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(whole, "PAYS_FROM", 3)
+    monkeypatch.setattr(whole, "AT_ONCE", 5)
+    fresh, submission = Judge.of(load_pack(default_pack())), load(read(EXAMPLES[0].read_bytes()))
+    at_once = []
+    for _ in range(4):
+        asked.clear()
+        findings_on(submission, fresh, date(2024, 12, 31))
+        at_once.append(sum(asked))
+    # rules that sum up others are judged on a ground of their own
+    assert at_once[:2] == [0, 0]
+    assert 4 <= at_once[2] <= 8 < at_once[3] <= 16

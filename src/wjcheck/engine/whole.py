@@ -5,6 +5,7 @@ one by one. Either way a condition comes to the same; only the number of evaluat
 """
 
 import re
+from collections import Counter
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -19,6 +20,10 @@ from wjcheck.engine.spelt_out import Sayings, Spelling
 from wjcheck.engine.windows import Window, windows_of
 from wjcheck.pack.parts import Parameter
 
+PAYS_FROM = 4
+"""From how many filings alike a rule is put together: it costs as much as asking it one by one a dozen times."""
+AT_ONCE = 10
+"""How many rules are put together while one filing is judged: nobody has to wait for all of them."""
 _PATH = re.compile(r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+")
 """A fact that is nothing but a place of the filing."""
 _DECIDING = ("applies", "eased", "needs", "outcomes", "require", "per", "first_window", "due", "dated", "at_once")
@@ -77,6 +82,7 @@ class Whole:
         self._paths = tuple((text, tuple(text.split("."))) for text in sorted(facts) if _is_place(text))
         self._sayings = Sayings.of({*facts, *(condition.text for way in ways for condition in _rest(way))})
         self._made: dict[Hashable, _Made | None] = {}
+        self._met: Counter[Hashable] = Counter()
 
     @cached_property
     def alone(self) -> "Whole":
@@ -110,6 +116,9 @@ class Whole:
         spelling = self._sayings.spelling(ground.clean)
         key = (ground.as_of, ground.data.get("year"), absent, spelling)
         if key not in self._made:
+            self._met[key] += 1
+            if self._met[key] < PAYS_FROM or next(ground.once(Whole, lambda: iter(range(AT_ONCE))), None) is None:
+                return None, None
             self._made[key] = self._put_together(ground, absent, spelling)
         made = self._made[key]
         return made, made.program.answers(ground.activation) if made else None
