@@ -13,7 +13,7 @@ from wjcheck.engine.chronicle import chronicle
 from wjcheck.engine.compiled import CompiledRule, Ground, compile_rule, environment_for
 from wjcheck.engine.expressions import Environment, ExpressionError
 from wjcheck.engine.figures import spoken
-from wjcheck.engine.finding import Finding, Status
+from wjcheck.engine.finding import Finding, Status, Turn, WindowFinding
 from wjcheck.engine.judge import Decision
 from wjcheck.engine.papers import papers
 from wjcheck.engine.result import FilingResult, LocatedFinding, Location, PackInfo
@@ -21,6 +21,7 @@ from wjcheck.engine.selection import UnknownReading, chosen
 from wjcheck.engine.strayed import strayed
 from wjcheck.engine.telling import rules_told
 from wjcheck.engine.verdict import settle_dependencies, turned_by, verdict
+from wjcheck.engine.whole import with_whole
 from wjcheck.engine.words import sentence
 from wjcheck.filing.load import Submission, load
 from wjcheck.filing.people import members
@@ -55,7 +56,7 @@ class Judge:
         compiled = []
         for rule in pack.rules:
             try:
-                compiled.append(compile_rule(rule, environment))
+                compiled.append(with_whole(compile_rule(rule, environment)))
             except ExpressionError as error:
                 values = {"rule": rule.id, "what": str(error)}
                 raise PackError(f"{rule.id}.yaml", (Problem("W308", values=values),)) from None
@@ -91,13 +92,15 @@ class Judge:
             others = {other: way for other, _, way in compiled.others}
             if name not in others:
                 raise UnknownReading(identifier, name, compiled.rule.reading_names, of_rule=True)
-            rules[identifier], named[identifier] = others[name], name
+            rules[identifier], named[identifier] = with_whole(others[name]), name
         return replace(self, rules=tuple(rules.values()), readings=named)
 
     @property
     def of_one_mind(self) -> "Judge":
         """The same judge without other readings: they turn no verdict and cost as much again."""
-        return replace(self, rules=tuple(replace(rule, others=()) if rule.others else rule for rule in self.rules))
+        return replace(
+            self, rules=tuple(with_whole(replace(rule, others=())) if rule.others else rule for rule in self.rules)
+        )
 
     @property
     def of_no_rule(self) -> "Judge":
@@ -222,10 +225,9 @@ def _judged(compiled: CompiledRule, judge: Judge, ground: Ground, troubles: list
         turns = turned_by(compiled, ground, head, decision)
     except ExpressionError as error:
         troubles.append(Problem("W309", values={"rule": compiled.rule.id, "what": str(error)}))
-        decision, windows = Decision(Status.REVIEW, compiled.rule.severity, sentence("unevaluable")), ()
-        turns = ()
-    finding = _finding(compiled.rule, decision, judge.pack, ground)
-    return replace(finding, windows=windows, turns=turns, reading=judge.readings.get(compiled.rule.id))
+        decision = Decision(Status.REVIEW, compiled.rule.severity, sentence("unevaluable"))
+        windows, turns = (), ()
+    return _finding(compiled.rule, decision, judge, ground, windows, turns)
 
 
 def five_haves(findings: Sequence[Finding], pack: Pack) -> Mapping[str, Status]:
@@ -246,8 +248,15 @@ def _have(of_tag: Sequence[Finding]) -> Status:
     return Status.NOT_DUE if Status.NOT_DUE in statuses else Status.NOT_APPLICABLE
 
 
-def _finding(rule: Rule, decision: Decision, pack: Pack, ground: Ground) -> Finding:
-    unit = ground.data.get("unit", {})
+def _finding(
+    rule: Rule,
+    decision: Decision,
+    judge: Judge,
+    ground: Ground,
+    windows: tuple[WindowFinding, ...],
+    turns: tuple[Turn, ...],
+) -> Finding:
+    pack, unit = judge.pack, ground.data.get("unit", {})
     identity = f"{rule.id}\n{unit.get('code') or unit.get('name', '')}\n{rule.point_at[-1]}"
     return Finding(
         rule=rule.id,
@@ -272,6 +281,9 @@ def _finding(rule: Rule, decision: Decision, pack: Pack, ground: Ground) -> Find
         distance=decision.distance,
         tight=decision.tight,
         fingerprint=hashlib.sha256(identity.encode()).hexdigest()[:20],
+        windows=windows,
+        turns=turns,
+        reading=judge.readings.get(rule.id),
     )
 
 

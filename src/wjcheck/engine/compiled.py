@@ -3,14 +3,19 @@
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from wjcheck.engine.expressions import Absent, Condition, Environment
+from wjcheck.engine.figures import figure
+from wjcheck.engine.spelt_out import Clean
 from wjcheck.filing.form import Group, filing_form
 from wjcheck.filing.load import Submission
-from wjcheck.locale.message import Bilingual
+from wjcheck.locale.message import Bilingual, Figure
 from wjcheck.pack.parts import Alternative, Applies, Need, Note, Outcome
 from wjcheck.pack.rule import Rule
+
+if TYPE_CHECKING:
+    from wjcheck.engine.whole import Whole
 
 FIELDS = frozenset(filing_form().keys)
 MAPPINGS = frozenset(name for name, key in filing_form().keys.items() if isinstance(key.holds, Group))
@@ -37,6 +42,14 @@ class CompiledRule:
     """Whether it reads what other rules came to."""
     others: tuple[tuple[str, Alternative, "CompiledRule"], ...] = ()
     """The rule by its other readings: name, what the reading says, and the rule compiled that way."""
+    names: frozenset[str] = frozenset()
+    """The names of its parameters and facts."""
+    way: str = ""
+    """The other reading it has been compiled by."""
+    aside: bool = False
+    """Whether only its status and severity are asked for, as of another reading that may turn nothing."""
+    whole: "Whole | None" = field(default=None, compare=False, repr=False)
+    """What is asked of it by all readings at once; whoever changes the conditions of a rule leaves it out."""
 
 
 def environment_for(rules: Iterable[Rule]) -> Environment:
@@ -59,7 +72,11 @@ def compile_rule(rule: Rule, environment: Environment) -> CompiledRule:
 
     read: set[str] = set()
     others = tuple(
-        (name, other, compile_rule(rule.read_as(name).model_copy(update={"readings": ()}), environment))
+        (
+            name,
+            other,
+            replace(compile_rule(rule.read_as(name).model_copy(update={"readings": ()}), environment), way=name),
+        )
         for name, other in rule.alternatives.items()
     )
     found = CompiledRule(
@@ -72,6 +89,7 @@ def compile_rule(rule: Rule, environment: Environment) -> CompiledRule:
         require=compiled(rule.require) if rule.require else None,
         notes=tuple((note, compiled(note.when)) for note in rule.notes),
         others=others,
+        names=rule.names,
     )
     return replace(found, sums_up=bool(read & SUMS))
 
@@ -114,13 +132,29 @@ class Ground:
     def summing(self, verdicts: Mapping[str, str], haves: Mapping[str, str]) -> "Ground":
         """Return the ground for rules that sum up others: each rule's status, and each tag's."""
         shared = {**self.shared, "verdicts": dict(verdicts), "haves": dict(haves)}
-        return replace(self, shared=shared, activation=self.environment.activation(shared), seen={})
+        return replace(self, shared=shared, activation=self.environment.activation(shared), seen={Clean: self.clean})
+
+    @property
+    def clean(self) -> Clean:
+        """Which of the filing's names are plain."""
+        found: Clean = self.once(Clean, lambda: Clean.of(self.data))
+        return found
 
     def once(self, key: Hashable, make: Callable[[], Any]) -> Any:
         """Return what `make` gave the first time it was asked for by `key`: the very same object each time."""
         if key not in self.seen:
             self.seen[key] = make()
         return self.seen[key]
+
+    def figure(self, value: Any) -> Figure:
+        """Return a list or mapping as a figure: once, for windows and readings have many facts in common."""
+        key = ("figure", id(value))
+        found = self.seen.get(key)
+        if found is None:
+            # kept with the value, so that no other object can come to have its identity
+            found = self.seen[key] = (figure(value), value)
+        shown: Figure = found[0]
+        return shown
 
     def refused(self, path: str) -> bool:
         """Whether something was filed at, above or below `path` that could not be used."""
@@ -136,6 +170,8 @@ class Scope:
 
     ground: Ground
     own: dict[str, Any] = field(default_factory=dict)
+    known: Mapping[Condition, Any] = field(default_factory=dict)
+    """What conditions came to that were asked all at once."""
 
     def run(self, condition: Condition) -> Any:
         """Evaluate `condition`, once on a ground for the same values.
@@ -143,6 +179,8 @@ class Scope:
         Conditions are pure, and windows, other readings and other rules ask the same again. Conditions that read only
         the filing run on the shared binding.
         """
+        if condition in self.known:
+            return self.known[condition]
         own, ground = self.own, self.ground
         values = {name: own[name] for name in condition.names if name in own}
         key = (condition, *values, *map(_identity, values.values())) if values else condition

@@ -14,17 +14,22 @@ from calendar import monthrange
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import wraps
+from functools import cached_property, wraps
 from math import fsum
 from typing import Any
 
 from cel_expr_python import cel
+from cel_expr_python.ext import ext_bindings
 
 from wjcheck.filing.choices import UNIT_PREFIX_ENDS
 
-_IDENTIFIER = re.compile(r"(?<![\w.@])[A-Za-z_]\w*")
+IDENTIFIER = re.compile(r"(?<![\w.@])[A-Za-z_]\w*")
+"""A name at the root of a term, where text literals are blanked."""
 _STRING = re.compile(r'"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])*\'')
 _ABSENT = ("NOT_FOUND: Key not found in map", "UNKNOWN: No value with name")
+FILED = "filed__"
+"""The name under which conditions are told which parts a filing has."""
+_FILED = re.compile(r"\bhas\(filing\.([A-Za-z_]\w*)\)")
 _BLANKS = re.compile(r"\s+")
 
 
@@ -216,13 +221,31 @@ class Condition:
         return value.plain_value()
 
 
+class Program:
+    """Several conditions joined to one whose value is a list of lists."""
+
+    __slots__ = ("_program",)
+
+    def __init__(self, program: Any) -> None:
+        self._program = program
+
+    def answers(self, activation: Any) -> list[list[Any]] | None:
+        """Return what its conditions come to; None where one of them reads absent data, or fails."""
+        try:
+            found = self._program.eval(activation).plain_value()
+        except Exception:  # the library raises bare RuntimeError, also for an exhausted iteration budget
+            return None
+        return found if isinstance(found, list) else None  # of an error, the plain value is its text
+
+
 class Environment:
     """The names conditions may use, and the compiler for them. One serves a whole pack."""
 
     def __init__(self, names: Iterable[str]) -> None:
         self._names = frozenset(names)
         self._compiled: dict[str, Condition] = {}
-        self._env = cel.NewEnv(variables=dict.fromkeys(self._names, cel.Type.DYN), functions=_functions())
+        self._joined: dict[str, Program | None] = {}
+        self._env = cel.NewEnv(variables=dict.fromkeys((*self._names, FILED), cel.Type.DYN), functions=_functions())
 
     def compile(self, text: str) -> Condition:
         """Compile one condition. Raises ExpressionError with the library's words when it cannot be."""
@@ -230,21 +253,37 @@ class Environment:
         if known is not None:
             return known  # a rule's other readings share most of its conditions
         try:
-            program = self._env.compile(text)
+            program = self._env.compile(_asking(text))
         except Exception as error:  # the library raises bare RuntimeError
             raise ExpressionError(str(error)) from None
         condition = Condition(text, program, names_read(text) & self._names)
         self._compiled[text] = condition
         return condition
 
+    def join(self, text: str) -> Program | None:
+        """Compile conditions joined to one text; None where it is too deep for the library, or does not compile."""
+        if text not in self._joined:
+            try:
+                self._joined[text] = Program(self._binding.compile(_asking(text)))
+            except Exception:  # the library raises bare RuntimeError
+                self._joined[text] = None
+        return self._joined[text]
+
+    @cached_property
+    def _binding(self) -> Any:
+        """The same names with `cel.bind`, which conditions of a pack may not use."""
+        names = dict.fromkeys((*self._names, FILED), cel.Type.DYN)
+        return cel.NewEnv(variables=names, functions=_functions(), extensions=[ext_bindings.ExtBindings()])
+
     def activation(self, values: Mapping[str, Any]) -> Any:
         """Bind values to names once; many conditions may then run over the same binding."""
-        return self._env.Activation(values)
+        filing = values.get("filing")
+        return self._env.Activation(values if filing is None else {**values, FILED: dict.fromkeys(filing, True)})
 
 
 def names_read(text: str) -> frozenset[str]:
     """Return the identifiers that stand at the root of a condition's terms (text literals left out)."""
-    return frozenset(_IDENTIFIER.findall(blanked(text)))
+    return frozenset(IDENTIFIER.findall(blanked(text)))
 
 
 def keys_read(text: str, name: str) -> frozenset[str] | None:
@@ -255,6 +294,12 @@ def keys_read(text: str, name: str) -> frozenset[str] | None:
             return None
         keys.add(match[1])
     return frozenset(keys)
+
+
+def _asking(text: str) -> str:
+    """Return a condition that asks whether something is filed without having the whole filing copied for it."""
+    plain = blanked(text)
+    return _FILED.sub(lambda match: f"has({FILED}.{match[1]})" if plain[match.start()] == "h" else match[0], text)
 
 
 def blanked(text: str) -> str:

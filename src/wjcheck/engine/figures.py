@@ -1,6 +1,5 @@
 """Plain values of conditions → figures a message can show and JSON can carry."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from wjcheck.locale.catalogue import engine_text
@@ -14,14 +13,18 @@ _NAMED_BY = ("name", "title", "unit", "date", "class", "kind", "type")
 
 def figure(value: Any) -> Figure:
     """Return `value` as a figure: entries of lists are shown by what people call them."""
-    if isinstance(value, Mapping):
-        named = next((str(value[key]) for key in _NAMED_BY if value.get(key)), None)
-        return named if named is not None else _unnamed(str(value.get("@", "")))
+    if isinstance(value, str):
+        return value
+    if isinstance(value, dict):
+        for key in _NAMED_BY:
+            if value.get(key):
+                return str(value[key])
+        return _unnamed(str(value.get("@", "")))
     if isinstance(value, list | tuple):
-        return tuple(figure(item) for item in value)
+        return tuple([figure(item) for item in value])
     if isinstance(value, float) and value.is_integer():
         return int(value)
-    return value if isinstance(value, str | int | float | bool | Bilingual) else None
+    return value if isinstance(value, int | float | bool | Bilingual) else None
 
 
 def _unnamed(path: str) -> Figure:

@@ -4,7 +4,7 @@
 4. The rule's other outcomes in their order.  5. `require`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -12,16 +12,20 @@ from typing import Any
 from wjcheck.engine.compiled import CompiledRule, Ground, Scope
 from wjcheck.engine.distance import just_met, short_of
 from wjcheck.engine.expressions import Absent, ExpressionError
-from wjcheck.engine.figures import figure, spoken
+from wjcheck.engine.figures import spoken
 from wjcheck.engine.finding import Basis, Distance, Severity, Status
-from wjcheck.engine.needs import absent_paths
+from wjcheck.engine.needs import absent_paths, roots
+from wjcheck.engine.whole import in_force
 from wjcheck.engine.windows import Window, window_label
 from wjcheck.engine.words import sentence
 from wjcheck.locale.catalogue import engine_text
-from wjcheck.locale.message import Bilingual, Figure, Message
+from wjcheck.locale.message import Bilingual, Figure, Message, named
 from wjcheck.pack.parts import Outcome, Parameter
 from wjcheck.pack.rule import ATTESTATIONS, Rule
 
+_AS_IT_IS = frozenset({str, int, bool})
+"""The types of values that are figures as they are."""
+_UNSAID = Message(Bilingual("", ""))
 _SIGNED_WITH = ("by", "on", "evidence")
 
 
@@ -60,22 +64,17 @@ def decide(compiled: CompiledRule, ground: Ground, day: date, window: Window | N
 
 def _reach(compiled: CompiledRule, ground: Ground, day: date, window: Window | None) -> Decision:
     rule = compiled.rule
-    own: dict[str, Any] = {name: _bound(parameter, ground, day, window) for name, parameter in rule.parameters.items()}
-    if window is not None:
-        own["window"] = ground.once(window, lambda: window.values(ground.as_of))
-    scope = Scope(ground, own)
     if compiled.applies is not None:
         applies, condition = compiled.applies
+        scope = Scope(ground, _given(rule, ground, day, window))
         value = scope.run(condition)
         if isinstance(value, Absent):
             absent = [gap for need in applies.needs for gap in absent_paths(need, ground.data, {})]
             return missing(rule, ground, absent)
         if value is not True:
-            return Decision(Status.NOT_APPLICABLE, rule.severity, Message(applies.otherwise, _figures(rule, scope)))
-    for name, condition in compiled.facts:
-        value = scope.run(condition)
-        if not isinstance(value, Absent):
-            own[name] = value
+            message = Message(applies.otherwise, _figures(compiled, scope))
+            return Decision(Status.NOT_APPLICABLE, rule.severity, message)
+    scope = _scope(compiled, ground, day, window)
     for outcome, condition in compiled.outcomes:
         if outcome.before_needs and scope.holds(condition):
             return _come_out(compiled, scope, outcome)
@@ -86,22 +85,45 @@ def _reach(compiled: CompiledRule, ground: Ground, day: date, window: Window | N
         if not outcome.before_needs and scope.holds(condition):
             return _come_out(compiled, scope, outcome)
     if compiled.require is None:
-        told = _notes(compiled, scope, _spoken(_figures(rule, scope), scope))
+        told = _notes(compiled, scope, _figures(compiled, scope))
         decision = _attested(rule, ground)
         return replace(decision, notes=(*decision.notes, *told))
     met = scope.run(compiled.require)
     if isinstance(met, Absent):
-        return missing(rule, ground, [path for path in rule.point_at if path not in rule.names])
+        return missing(rule, ground, [path for path in rule.point_at if path not in compiled.names])
     if not isinstance(met, bool):
         raise ExpressionError(f"require: {compiled.require.text}")
     return _require(compiled, scope, met)
 
 
+def _given(rule: Rule, ground: Ground, day: date, window: Window | None) -> dict[str, Any]:
+    """Return what a rule has of its own before its facts: its parameters, and the window it is judged in."""
+    given = {name: _bound(parameter, ground, day, window) for name, parameter in rule.parameters.items()}
+    if window is not None:
+        given["window"] = ground.once(window, lambda: window.values(ground.as_of))
+    return given
+
+
+def _scope(compiled: CompiledRule, ground: Ground, day: date, window: Window | None) -> Scope:
+    """Return the rule's own values, its facts among them: asked all at once where they can be, else one by one."""
+    if compiled.whole is not None and day == ground.as_of:
+        told = compiled.whole.told(compiled.way, window, ground)
+        if told is not None:
+            return Scope(ground, told.own, told.known)
+    scope = Scope(ground, _given(compiled.rule, ground, day, window))
+    for name, condition in compiled.facts:
+        value = scope.run(condition)
+        if not isinstance(value, Absent):
+            scope.own[name] = value
+    return scope
+
+
 def _bound(parameter: Parameter, ground: Ground, day: date, window: Window | None) -> Any:
     """Return what conditions read as the parameter: its value in force, or the dated table for each record to ask."""
+    value = in_force(parameter, day, window)
     if parameter.at == "record":
-        return {start.isoformat(): _bindable(value, ground) for start, value in parameter.values.items()}
-    return _bindable(parameter.on(window.end if parameter.at == "window" and window else day), ground)
+        return {start: _bindable(one, ground) for start, one in value.items()}
+    return _bindable(value, ground)
 
 
 def _bindable(value: Any, ground: Ground) -> Any:
@@ -121,8 +143,27 @@ def _gaps(compiled: CompiledRule, scope: Scope) -> list[str]:
         root = need.path.partition(".")[0].removesuffix("[]")
         if root in compiled.rule.facts and root not in scope.own:
             continue  # the list is drawn from data that are absent themselves, and named by another need
-        found.extend(absent_paths(need.path, scope.ground.data, scope.own))
+        found.extend(_absent(need.path, scope))
     return list(dict.fromkeys(found))
+
+
+def _absent(need: str, scope: Scope) -> Sequence[str]:
+    """Return what is absent of a need; what starts with no name of the rule is the same for all rules on a filing."""
+    ground = scope.ground
+    own = roots(need) & scope.own.keys()
+    if own:
+        values = [scope.own[name] for name in own]
+        # the values are kept with the outcome, so that no other object can come to have their identity
+        found, _ = ground.once(
+            ("absent", need, *own, *map(id, values)), lambda: (absent_paths(need, ground.data, scope.own), values)
+        )
+        return found  # type: ignore[no-any-return]
+    return _not_filed(need, ground)
+
+
+def _not_filed(need: str, ground: Ground) -> Sequence[str]:
+    found: Sequence[str] = ground.once(("absent", need), lambda: absent_paths(need, ground.data, {}))
+    return found
 
 
 def missing(rule: Rule, ground: Ground, absent: list[str]) -> Decision:
@@ -210,45 +251,57 @@ def _decision(
     point_at: tuple[str, ...],
 ) -> Decision:
     rule = compiled.rule
-    figures = _figures(rule, scope)
-    values = _spoken(figures, scope)
+    if compiled.aside and scope.known:
+        return Decision(status, rule.severity, _UNSAID, figures=_dates(rule, scope))
+    figures = _figures(compiled, scope)
     return Decision(
         status=status,
         severity=rule.severity,
-        message=Message(say, values),
-        remedy=Message(remedy, values) if remedy else None,
-        notes=_notes(compiled, scope, values),
+        message=_message(say, figures, scope),
+        remedy=_message(remedy, figures, scope) if remedy else None,
+        notes=_notes(compiled, scope, figures),
         figures=figures,
-        paths=_points(point_at, rule, scope),
+        paths=_points(point_at, compiled, scope),
         distance=short_of(rule.measures, scope.own) if status is Status.FAIL else (),
         tight=just_met(rule.measures, scope.own) if status is Status.PASS else (),
     )
 
 
-def _notes(compiled: CompiledRule, scope: Scope, values: Mapping[str, Figure]) -> tuple[Message, ...]:
-    return tuple(Message(note.say, values) for note, condition in compiled.notes if scope.holds(condition))
+def _dates(rule: Rule, scope: Scope) -> dict[str, Figure]:
+    """Return the facts that work out a date by which a verdict may still turn."""
+    names = (*rule.dated, rule.due.done) if rule.due else rule.dated
+    return {name: value for name in names if isinstance(value := scope.own.get(name), str)}
 
 
-def _figures(rule: Rule, scope: Scope) -> dict[str, Figure]:
-    names = rule.names
-    return {name: figure(value) for name, value in scope.own.items() if name in names}
+def _notes(compiled: CompiledRule, scope: Scope, figures: Mapping[str, Figure]) -> tuple[Message, ...]:
+    return tuple(_message(note.say, figures, scope) for note, condition in compiled.notes if scope.holds(condition))
 
 
-def _spoken(figures: Mapping[str, Figure], scope: Scope) -> dict[str, Figure]:
-    values = {name: spoken(value) for name, value in figures.items()}
-    if "window" in scope.own:
+def _figures(compiled: CompiledRule, scope: Scope) -> dict[str, Figure]:
+    names, ground = compiled.names, scope.ground
+    return {
+        name: value if type(value) in _AS_IT_IS else ground.figure(value)
+        for name, value in scope.own.items()
+        if name in names
+    }
+
+
+def _message(text: Bilingual, figures: Mapping[str, Figure], scope: Scope) -> Message:
+    """Return a sentence with the figures it names, and no others: most facts are in no sentence."""
+    values: dict[str, Figure] = {name: spoken(figures[name]) for name in named(text) if name in figures}
+    if "window" in scope.own and "window" in named(text):
         values["window"] = window_label(scope.own["window"]["name"])
-    return values
+    return Message(text, values)
 
 
-def _points(wanted: tuple[str, ...], rule: Rule, scope: Scope) -> tuple[str, ...]:
+def _points(wanted: tuple[str, ...], compiled: CompiledRule, scope: Scope) -> tuple[str, ...]:
     """Return the first of `wanted` that names something filed: a fact's elements by their own paths, or a path.
 
     Where none is filed, the first path is given as it is, so that its nearest parent can be shown.
     """
     for point in wanted:
-        if point not in rule.names:
-            if not absent_paths(point, scope.ground.data, {}):
+        if point not in compiled.names:
+            if not _not_filed(point, scope.ground):
                 return (point,)
             continue
         value = scope.own.get(point)
@@ -256,4 +309,4 @@ def _points(wanted: tuple[str, ...], rule: Rule, scope: Scope) -> tuple[str, ...
         paths = tuple(e["@"] for e in elements if isinstance(e, Mapping) and "@" in e)
         if paths:
             return paths
-    return tuple(point for point in wanted if point not in rule.names)[:1]
+    return tuple(point for point in wanted if point not in compiled.names)[:1]

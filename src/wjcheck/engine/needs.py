@@ -6,6 +6,7 @@ when there is no document at all).
 """
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 ALTERNATIVE = " | "
@@ -31,6 +32,12 @@ def absent_paths(need: str, data: Mapping[str, Any], facts: Mapping[str, Any]) -
     return lacking
 
 
+@lru_cache(maxsize=4096)
+def roots(need: str) -> frozenset[str]:
+    """Return the names a need starts with: keys of the filing, or facts."""
+    return frozenset(option.partition(".")[0].removesuffix("[]") for option in need.split(ALTERNATIVE))
+
+
 def _absent(path: str, data: Mapping[str, Any], facts: Mapping[str, Any]) -> list[str]:
     root, _, rest = path.partition(".")
     name = root.removesuffix("[]")
@@ -47,7 +54,7 @@ def _elements(stem: str, data: Mapping[str, Any], facts: Mapping[str, Any]) -> I
         return
     value: Any = data
     for step in stem.split("."):
-        value = value.get(step) if isinstance(value, Mapping) else None
+        value = value.get(step) if isinstance(value, dict) else None
     for number, element in enumerate(_listed(value)):
         yield f"{stem}[{number}]", element
 
@@ -65,7 +72,7 @@ def _steps(steps: list[str], value: Any, place: str) -> list[str]:
     for number, step in enumerate(steps):
         name = step.removesuffix("[]")
         here = f"{place}.{name}" if place else name
-        if not isinstance(value, Mapping) or name not in value:
+        if not isinstance(value, dict) or name not in value:
             return [here]
         value, place = value[name], here
         if step.endswith("[]"):

@@ -46,7 +46,7 @@ def _at(data: Mapping[str, Any], path: str) -> list[str]:
     if not nodes or steps[0] == ATTESTATIONS:
         return []
     itself = nodes[-1:] if len(nodes) == len(steps) else []
-    for node in (*itself, *(node for node in reversed(nodes) if isinstance(node, Mapping))):
+    for node in (*itself, *(node for node in reversed(nodes) if isinstance(node, dict))):
         held = list(islice(_held(node), MOST))
         if held:
             return held
@@ -61,9 +61,12 @@ def _way(data: Mapping[str, Any], steps: Steps) -> Iterator[Any]:
             if not isinstance(node, (list, tuple)):
                 return
             mark = format_path(steps[: at + 1])
-            node = next((one for one in node if isinstance(one, Mapping) and one.get("@") == mark), None)
+            at_place = node[step] if step < len(node) else None
+            if not (isinstance(at_place, dict) and at_place.get("@") == mark):  # entries that were refused are left out
+                at_place = next((one for one in node if isinstance(one, dict) and one.get("@") == mark), None)
+            node = at_place
         else:
-            node = node.get(step) if isinstance(node, Mapping) else None
+            node = node.get(step) if isinstance(node, dict) else None
         if node is None:
             return
         yield node
@@ -75,11 +78,11 @@ def _held(node: Any) -> Iterator[str]:
         for one in node:
             yield from _held(one)
         return
-    if not isinstance(node, Mapping):
+    if not isinstance(node, dict):
         return
     named = [str(node[key]) for key in _KEYS if isinstance(node.get(key), str)]
     if not named and isinstance(node.get(_TITLE), str):
         named = [str(node[_TITLE])]
     yield from named
-    if isinstance(node.get(_HELD_IN), (Mapping, list, tuple)):
+    if isinstance(node.get(_HELD_IN), (dict, list, tuple)):
         yield from _held(node[_HELD_IN])

@@ -64,9 +64,12 @@ def turned_by(compiled: CompiledRule, ground: Ground, head: Head, decision: Deci
         return ()
     turns = []
     for name, other, way in compiled.others:
+        if compiled.whole is not None and way.whole is compiled.whole and compiled.whole.agrees(name, ground):
+            continue
         found, _ = verdict(way, ground, head)
-        weighs = {Status.FAIL, Status.MISSING} & {found.status}
+        weighs = found.status in {Status.FAIL, Status.MISSING}
         if found.status is not decision.status or (weighs and found.severity != decision.severity):
+            found = verdict(replace(way, aside=False), ground, head)[0] if way.aside else found
             turns.append(Turn(name, other.says, found.status, found.severity, found.message))
     return tuple(turns)
 

@@ -35,6 +35,8 @@ class Submission:
     problems: tuple[Problem, ...]
     invalid: frozenset[str]
     tree: Tree = field(repr=False)
+    _places: dict[str, tuple[tuple[str, Span, bool], int]] = field(default_factory=dict, repr=False, compare=False)
+    """The places that have been looked up: many findings point at the same."""
 
     @cached_property
     def filing(self) -> "Filing | None":
@@ -50,11 +52,17 @@ class Submission:
 
     def locate(self, path: str) -> tuple[str, Span, bool]:
         """Return the nearest existing logical path, the span to show for it, and whether it is `path` itself."""
-        return place.locate(self.tree, path)
+        return self._placed(path)[0]
 
     def last_line(self, path: str) -> int:
         """Return the line, from 1, on which all of what stands at `path`, or of its nearest parent, ends."""
-        return place.last_line(self.tree, path)
+        return self._placed(path)[1]
+
+    def _placed(self, path: str) -> tuple[tuple[str, Span, bool], int]:
+        found = self._places.get(path)
+        if found is None:
+            found = self._places[path] = place.placed(self.tree, path)
+        return found
 
     def label(self, path: str) -> Bilingual:
         """Return a logical path in words: 安监局.人员[第4项 张三].编制."""

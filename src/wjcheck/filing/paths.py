@@ -5,6 +5,7 @@ back: the steps of the path, `("bureau", "staff", 3, "name")`, and the text agai
 """
 
 import re
+from functools import lru_cache
 from typing import TypeAlias
 
 Steps: TypeAlias = tuple[str | int, ...]
@@ -12,6 +13,7 @@ Steps: TypeAlias = tuple[str | int, ...]
 _STEP = re.compile(r"\.?([A-Za-z_@][A-Za-z0-9_]*)|\[([0-9]{1,9})\]")
 
 
+@lru_cache(maxsize=4096)
 def parse_path(path: str) -> Steps:
     """Split a logical path into its steps; the empty path, the filing itself, has none.
 

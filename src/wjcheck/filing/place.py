@@ -30,15 +30,19 @@ def locate(tree: Tree, path: str, form: Group | None = None) -> tuple[str, Span,
     return format_path(steps[:reached]), _span(tree, raw, node), reached == len(steps)
 
 
-def last_line(tree: Tree, path: str) -> int:
-    """Return the line, from 1, on which all of what stands at `path` ends; of what is absent, its span's last line."""
+def placed(tree: Tree, path: str) -> tuple[tuple[str, Span, bool], int]:
+    """Return what `locate` does, and the line, from 1, on which all of what stands at `path` ends.
+
+    Of what is absent, that line is its span's last.
+    """
     steps = _steps(path)
     if steps is None:
-        return 1
+        return locate(tree, path), 1
     raw, reached, node = _follow(tree, steps)
     span = _span(tree, raw, node)
     whole = tree.span_of(raw) if raw and reached == len(steps) else None
-    return max(span.end_line, whole.end_line if whole is not None else 0)
+    last = max(span.end_line, whole.end_line if whole is not None else 0)
+    return (format_path(steps[:reached]), span, reached == len(steps)), last
 
 
 def label(data: dict[str, Any], path: str) -> Bilingual:
@@ -102,7 +106,11 @@ def _written(holds: Holds, node: Any, step: str) -> str | None:
     """Return the name under which the key `step` is written in `node`."""
     if not isinstance(holds, Group) or not isinstance(node, dict):
         return None
-    return next((name for name in node if (key := holds.named.get(name)) is not None and key.en == step), None)
+    for name in node:  # no generator: every part of every path passes here
+        key = holds.named.get(name)
+        if key is not None and key.en == step:
+            return str(name)
+    return None
 
 
 def _position(holds: Many, node: Any, step: int) -> int | None:

@@ -8,6 +8,7 @@ no attribute, index, conversion or format specification is ever interpreted.
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Literal, TypeAlias
 
 Lang: TypeAlias = Literal["zh", "en"]
@@ -64,6 +65,12 @@ def fill(template: str, values: Mapping[str, Figure], lang: Lang) -> str:
 def names_in(template: str) -> frozenset[str]:
     """Return the placeholder names a template uses."""
     return frozenset(_PLACEHOLDER.findall(template))
+
+
+@lru_cache(maxsize=4096)
+def named(text: Bilingual) -> frozenset[str]:
+    """Return the placeholder names a text uses in either language."""
+    return names_in(text.zh) | names_in(text.en)
 
 
 def show(value: Figure, lang: Lang) -> str:

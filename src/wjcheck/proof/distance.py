@@ -134,7 +134,7 @@ class _Trial:
         return None if state is None else state[0]
 
     def _judged(self, steps: Sequence[_Step]) -> Finding | None:
-        moved = replace(self.compiled, facts=tuple(_moved(self.compiled, steps)))
+        moved = replace(self.compiled, facts=tuple(_moved(self.compiled, steps)), whole=None)
         finding, troubles = self.bench.judged(moved)
         return None if troubles else finding
 
