@@ -45,6 +45,7 @@ def check(
     allow_empty: Annotated[bool | None, typer.Option("--allow-empty/--no-allow-empty")] = None,
     changed_since: Annotated[str | None, typer.Option("--changed-since")] = None,
     baseline: Annotated[str | None, typer.Option("--baseline")] = None,
+    filings_only: Annotated[bool, typer.Option("--filings-only")] = False,
     reading: Annotated[list[str] | None, typer.Option("--reading")] = None,
     pack: Annotated[str | None, typer.Option("--pack")] = None,
     config: Annotated[str | None, typer.Option("--config")] = None,
@@ -94,6 +95,7 @@ def check(
             baseline=settled.text("baseline"),
             exclude=settled.texts("exclude"),
             configuration=settled.configuration.file,
+            filings_only=filings_only,
         )
     return partial(_spoken, settled, options)
 

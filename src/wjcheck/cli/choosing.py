@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from wjcheck.cli.judging import standard_input
 from wjcheck.cli.options import CheckOptions, ReviewOptions
 from wjcheck.cli.repository import here, top
-from wjcheck.reading.discover import Found, discover
+from wjcheck.reading.discover import Found, discover, is_filing
 from wjcheck.reading.patterns import covers
 from wjcheck.reading.problem import Problem
 from wjcheck.report.verdict import EMPTY_FOLDER
@@ -33,6 +33,7 @@ class Choice:
     gone: int = 0
     found: int = 0
     unchanged: list[str] = field(default_factory=list)
+    filings_only: bool = False
 
     def filings(self, taken: Callable[[str, bytes], bool] | None = None) -> Iterator[Found]:
         """Give the filings to look at; what could not be read is among them. `taken` is as in `discover`."""
@@ -40,6 +41,8 @@ class Choice:
             if found.problem is not None and found.problem.code == EMPTY_FOLDER:
                 if not self.allow_empty:
                     yield found
+                continue
+            if self.filings_only and found.raw is not None and not is_filing(found.raw):
                 continue
             self.found += 1
             if found.raw is None or self.passes(found.path):
@@ -60,7 +63,7 @@ class Choice:
 
 def choose(options: CheckOptions) -> Choice | Problem:
     """Return the filings of a check, or the problem that keeps it from being known which have changed."""
-    choice = Choice(options.paths, options.exclude, options.allow_empty)
+    choice = Choice(options.paths, options.exclude, options.allow_empty, filings_only=options.filings_only)
     return choice if options.changed_since is None else sifted(choice, options, options.changed_since)
 
 

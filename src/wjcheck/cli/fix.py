@@ -39,6 +39,8 @@ class FixOptions:
     write: bool
     ask: bool
     lang: Lang
+    filings_only: bool = False
+    """Whether files that are named and are no filings are passed over."""
 
 
 def fix(
@@ -46,6 +48,7 @@ def fix(
     check: Annotated[bool, typer.Option("--check")] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run")] = False,
     yes: Annotated[bool, typer.Option("--yes", "-y")] = False,
+    filings_only: Annotated[bool, typer.Option("--filings-only")] = False,
     lang: Annotated[str | None, typer.Option("--lang")] = None,
 ) -> Callable[[], int]:
     """Read the options; the work itself is handed back, to be done outside the command-line library."""
@@ -59,6 +62,7 @@ def fix(
         write=not check and not dry_run,
         ask=not yes and on_terminal(),
         lang=parse_language(lang, os.environ.get(LANGUAGE_VARIABLE)),
+        filings_only=filings_only,
     )
     return partial(execute, options)
 
@@ -66,13 +70,15 @@ def fix(
 def execute(options: FixOptions) -> int:
     """Repair the files one after the other; return the highest of their exit statuses."""
     from wjcheck.drafting.recoding import is_meant_as_filing
-    from wjcheck.reading.discover import discover
+    from wjcheck.reading.discover import discover, is_filing
 
     status = 0
     for found in discover(options.paths, standard_input):
         if found.raw is None:
             problem = found.problem or Problem("W401", values={"path": found.path})
             status = max(status, report_problem(problem, options.lang, sys.stderr))
+        elif options.filings_only and not is_filing(found.raw):
+            continue
         elif not is_meant_as_filing(found.raw):
             problem = Problem("W420" if found.raw.strip() else "W107", values={"path": found.path})
             status = max(status, report_problem(problem, options.lang, sys.stderr))

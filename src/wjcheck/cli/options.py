@@ -116,6 +116,8 @@ class CheckOptions:
     """The patterns of files that are passed over below folders, from the top of the repository."""
     configuration: str = ""
     """The configuration these options come from in part; empty where there is none."""
+    filings_only: bool = False
+    """Whether files that are named and are no filings are passed over, as they are below a folder."""
 
     @property
     def made(self) -> Made:
