@@ -141,7 +141,7 @@ def test_a_file_where_a_folder_is_to_be_is_called_no_folder(district: Path) -> N
     ran = review(district, "--output", f"html={target}")
     assert ran.status == 3
     assert "W622" in ran.complaint
-    assert "那里已有别的东西" in ran.complaint
+    assert "这里要写文件夹" in ran.complaint
     assert "是一个文件" in ran.complaint
     assert target.read_text(encoding="utf-8") == "别的\n"
 
