@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 
-from tests.cli.command import ERROR, GOOD
 from tests.browser.needs import tool
+from tests.cli.command import ERROR, GOOD
 
 TOP = Path(__file__).parents[2]
 BIN = Path(sys.executable).parent
@@ -112,7 +112,9 @@ class TestAction:
         _, _, outputs = action(repository, runner, allow_empty="true", **options)
         assert outputs["exit-status"] == "0"
 
-    @pytest.mark.parametrize("value", ["$(touch hit)", "`touch hit`", "'; touch hit; '", '"; touch hit; "', "-x\n--pack"])
+    @pytest.mark.parametrize(
+        "value", ["$(touch hit)", "`touch hit`", "'; touch hit; '", '"; touch hit; "', "-x\n--pack"]
+    )
     def test_no_input_is_run(self, repository: Path, runner: dict[str, str], value: str) -> None:
         for name in ("command", "paths", "as_of", "fail_on", "changed_since", "baseline"):
             action(repository, runner, sarif="", **{name: value})

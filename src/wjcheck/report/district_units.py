@@ -33,21 +33,25 @@ class UnitState:
 
 
 def unit_states(report: DistrictReport) -> Iterator[UnitState]:
-    """Give every expected unit, filed or not, then the filings of no expected unit."""
+    """Give every expected unit, filed or not, then the filings of no expected unit.
+
+    Where only what has changed was looked at, nothing is given of the other units.
+    """
     review, say = report.review, report.words.say
+    looked_at = range(len(review.records))
     own: dict[str, list[int]] = {}
     for position, expected in sorted(review.roster.of.items()):
         own.setdefault(expected.name, []).append(position)
     for unit, found in review.roster.filings:
         mine = own.get(unit.name, [])
-        for position in mine:
+        for position in (one for one in mine if one in looked_at):
             yield _filed(report, position, unit, several=sum(one in found for one in mine) > 1)
-        if not found:
+        if not found and not review.others:
             yield UnitState(unit.name, say("roster.unfiled.title"), None)
-        elif not any(one in found for one in mine):
+        elif not any(one in found for one in mine) and found and found[0] in looked_at:
             partner = found[0]
             yield UnitState(unit.name, say("sheets.filed.with", unit=review.unit_name(partner)), None, partner)
-    for position in range(len(review.records)):
+    for position in looked_at:
         if position not in review.roster.of:
             yield _filed(report, position, None, several=False)
 

@@ -52,9 +52,17 @@ def render_json(result: Result, lang: Lang, fail_on: FailOn = "error", verdict: 
         **({} if result.made is None else {"options": made_values(result.made)}),
         "filings": [filing_values(filing) for filing in result.filings],
         "district": None,
-        "summary": _summary(result, verdict or judge_run(result, fail_on)),
+        "summary": _summary(result, verdict or _verdict(result, fail_on)),
     }
     return json_text(in_language(document, lang))
+
+
+def _verdict(result: Result, fail_on: FailOn) -> Verdict:
+    """Return what the run comes to by the options it was made with."""
+    made = result.made
+    if made is None:
+        return judge_run(result, fail_on)
+    return judge_run(result, fail_on, strict=made.strict, allow_empty=made.allow_empty)
 
 
 def json_text(document: Mapping[str, Any]) -> str:
