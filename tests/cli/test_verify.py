@@ -307,3 +307,29 @@ def test_in_english(folder: Path) -> None:
     found = json.loads(ran.out)
     assert (found["format"], found["verdict"], found["exit_status"]) == ("wjcheck-verify/1", "different", 1)
     assert [one["message"] for one in found["differences"]] == ["申报/新.yaml is not in the report."]
+
+
+def test_a_check_against_a_baseline_is_made_again_against_it(folder: Path) -> None:
+    check("申报", "--output", "json=旧.json", cwd=folder)
+    change(folder / "申报" / "样板街道.yaml", "应消办: {已成立: 是}", "应消办: {已成立: 否}")
+    assert check("申报", "--baseline", "旧.json", "--output", "json=新.json", cwd=folder).status == 1
+    assert_verdict(verify(folder, "新.json"), 0)
+    (folder / "旧.json").unlink()
+    assert verify(folder, "新.json").status == 3
+
+
+def test_what_was_passed_over_is_passed_over_again(folder: Path) -> None:
+    (folder / "申报" / "district.yaml").write_text(DISTRICT, encoding="utf-8")
+    (folder / "wjcheck.toml").write_text('exclude = ["申报/样板街道.yaml"]\n', encoding="utf-8")
+    check("申报", "--output", "json=核对.json", cwd=folder)
+    review(folder, "--output", "json=核查.json")
+    (folder / "wjcheck.toml").unlink()
+    for report in ("核对.json", "核查.json"):
+        assert_verdict(verify(folder, report), 0)
+
+
+def test_a_file_that_a_review_took_for_a_filing_is_taken_for_one_again(district: Path) -> None:
+    (district / "申报" / "未报镇").mkdir()
+    (district / "申报" / "未报镇" / "2024.yaml").write_text("单位: [\n", encoding="utf-8")
+    assert review(district, "--output", "json=断.json").status == 3
+    assert_verdict(verify(district, "断.json"), 0)

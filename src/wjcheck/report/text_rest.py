@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from wjcheck.engine.finding import Status
 from wjcheck.engine.result import FilingResult, LocatedFinding, PackInfo
-from wjcheck.locale.message import Figure
 from wjcheck.reading.visible import visible
 from wjcheck.report.line import Line, Piece
 from wjcheck.report.page import BLANK, Page
+from wjcheck.report.scope import scope_told
 from wjcheck.report.text_finding import reading_lines
 from wjcheck.report.verdict import Against, Scope, Verdict
 from wjcheck.report.words import in_document_order, rule_order, status_style
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from wjcheck.report.district_verdict import DistrictVerdict
 
 NOT_CHECKED = 3
-_SHORT = 12
-"""So many digits of a commit's name are shown."""
 
 
 def quiet_lines(filing: FilingResult, page: Page) -> list[Line]:
@@ -131,15 +129,8 @@ def strictness(verdict: "Verdict | DistrictVerdict") -> str:
 
 def scope_lines(scope: Scope | None, page: Page) -> list[Line]:
     """Return what was looked at, where that was not everything; nothing where it was."""
-    if scope is None:
-        return []
-    say = page.words.say
-    base = say("list.separator").join(one[:_SHORT] for one in scope.base)
-    values: dict[str, Figure] = {"since": scope.since, "base": base, "found": scope.found, "chosen": scope.chosen}
-    told = say("scope.changed" if not scope.whole else f"scope.whole.{scope.whole}", **values)
-    if scope.gone:
-        told += say("scope.gone", number=scope.gone)
-    return page.paragraph(Piece(told, "info"), hang=0)
+    told = scope_told(scope, page.words)
+    return page.paragraph(Piece(told, "info"), hang=0) if told else []
 
 
 def nothing_lines(exit_status: int, page: Page) -> list[Line]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from syrupy.assertion import SnapshotAssertion
@@ -19,6 +20,7 @@ from wjcheck.report.ci.overview import Form, overview
 from wjcheck.report.ci.room import Room, signs, utf8
 from wjcheck.report.ci.run import Run
 from wjcheck.report.ci.summary import MOST_BYTES, render_summary
+from wjcheck.report.verdict import FailOn, Scope
 
 ONE_MEBIBYTE = 1 << 20
 REFUSED_BY_GITHUB = 65_536
@@ -180,3 +182,26 @@ def test_a_room_takes_what_fits_and_nothing_after_what_did_not() -> None:
 def test_standard_input_and_a_run_of_nothing() -> None:
     assert "（标准输入）" in comment(run_of(PROBLEMS_AND_FINDINGS))
     assert [*parts(summary(run_with()))] == ["应急管理和消防安全填报自动核对结果"]
+
+
+def test_what_was_not_looked_at_is_said() -> None:
+    run = run_of(ORDINARY)
+    scoped = replace(run, total=replace(run.total, scope=Scope("main", ("a" * 40,), 12, 1)))
+    for render in (summary, comment):
+        assert "共 12 份，核对了 1 份" in render(scoped)
+        assert "核对了" not in render(run)
+
+
+@pytest.mark.parametrize(
+    ("status", "fail_on", "nothing", "told"),
+    [
+        (0, "error", True, "没有可核对的填报文件，按要求不算失败。退出状态 0。"),
+        (3, "error", True, "没有可核对的填报文件。退出状态 3。"),
+        (0, "never", False, "按要求只报告、不计成败。退出状态 0。"),
+        (0, "error", False, "没有达到不通过级别的事项。退出状态 0。"),
+    ],
+)
+def test_how_it_ends_is_said(status: int, fail_on: FailOn, nothing: bool, told: str) -> None:
+    run = run_of()
+    total = replace(run.total, exit_status=status, fail_on=fail_on, nothing_to_check=nothing)
+    assert told in summary(replace(run, total=total))

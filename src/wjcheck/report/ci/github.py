@@ -20,6 +20,7 @@ from wjcheck.report.ci.commands import LONGEST_TITLE, command, cut
 from wjcheck.report.ci.entry import Entry, FilingEntries, Place, packed
 from wjcheck.report.ci.run import STDIN, Run
 from wjcheck.report.ci.sentences import headline, told
+from wjcheck.report.scope import scope_told
 
 MOST = 10
 Kind: TypeAlias = Literal["error", "warning", "notice"]
@@ -153,4 +154,5 @@ def _sum(run: Run, kept: _Kept) -> str:
         ("ci.github.left", {**left, "most": MOST}, any(left.values())),
     )
     told += [say(key, **values) for key, values, is_told in counts if is_told]
+    told += [scope_told(total.scope, run.words)] if total.scope is not None else []
     return (" " if run.words.lang == "en" else "").join(told) + "\n"

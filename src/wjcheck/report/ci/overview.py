@@ -26,6 +26,7 @@ from wjcheck.report.ci.room import Measure, Room
 from wjcheck.report.ci.run import Run
 from wjcheck.report.markdown_parts import entries, folded, shortened
 from wjcheck.report.markdown_text import inert
+from wjcheck.report.scope import scope_told
 
 _TOLD = 400
 _HEAD = 3000
@@ -127,12 +128,13 @@ class _Page:
         counted = (("ci.unchecked", total.unchecked), ("ci.waived", total.waived))
         told = [say("verdict.totals", filings=total.filings, **sums)]
         told += [say(key, number=number) for key, number in counted if number]
+        told += [scope_told(total.scope, run.words)] if total.scope is not None else []
         named = (("document", run.pack.title), ("number", run.pack.document), ("as_of", run.words.day(run.as_of)))
         told += [say("entry", name=say(key)) + text for key, text in named]
         return [
             f"## {inert(say('title'))}",
             "",
-            inert(say(f"ci.exit.{total.exit_status}")),
+            inert(_outcome(run)),
             "",
             *entries([shortened(one, _TOLD, run.words) for one in told], run.words, _HEAD),
             shortened(run.words.disclaimer(run.pack), _TOLD, run.words),
@@ -159,3 +161,13 @@ def _counts(filing: FilingEntries) -> Counter[str]:
     found = Counter[str](entry.level for entry in filing.entries if entry.open)
     found["review"] = sum(entry.undecided for entry in filing.entries)
     return found
+
+
+def _outcome(run: Run) -> str:
+    """Return what the run comes to, in a sentence; that there was nothing to check is no result like another."""
+    status = run.total.exit_status
+    if run.total.nothing_to_check and status != 1:
+        return run.words.say("verdict.none" if status else "verdict.none.allowed", status=status)
+    if run.total.fail_on == "never" and not status:
+        return run.words.say("verdict.never")
+    return run.words.say(f"ci.exit.{status}")
