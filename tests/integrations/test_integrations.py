@@ -112,13 +112,16 @@ class TestAction:
         _, _, outputs = action(repository, runner, allow_empty="true", **options)
         assert outputs["exit-status"] == "0"
 
-    @pytest.mark.parametrize(
-        "value", ["$(touch hit)", "`touch hit`", "'; touch hit; '", '"; touch hit; "', "-x\n--pack"]
-    )
+    @pytest.mark.parametrize("value", ["$(touch hit)`touch hit`'; touch hit; '", '"; touch hit; "\n-x\n--pack\nx=y'])
     def test_no_input_is_run(self, repository: Path, runner: dict[str, str], value: str) -> None:
-        for name in ("command", "paths", "as_of", "fail_on", "changed_since", "baseline"):
-            action(repository, runner, sarif="", **{name: value})
+        inputs = ("paths", "as_of", "fail_on", "changed_since", "baseline", "strict", "allow_empty", "summary", "lang")
+        for names in (("command",), inputs, ("paths", "sarif")):
+            action(repository, runner, **dict.fromkeys(names, value))
         assert not list(repository.rglob("hit"))
+
+    def test_an_output_of_two_lines_is_wrong_usage(self, repository: Path, runner: dict[str, str]) -> None:
+        status, _, outputs = action(repository, runner, sarif="a\nexit-status=0")
+        assert (status, outputs) == (2, {})
 
     def test_a_wrong_command_is_wrong_usage(self, repository: Path, runner: dict[str, str]) -> None:
         assert action(repository, runner, command="fix")[0] == 2

@@ -68,8 +68,7 @@ def test_a_column_is_sorted_by_keyboard_and_says_so_and_goes_back(browser, index
     page.close()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [375, 1280])
+@pytest.mark.parametrize(("width", "scheme"), [(375, "dark"), (1280, "light")])
 def test_it_is_accessible_and_no_wider_than_the_window(browser, index: Path, width: int, scheme: str) -> None:  # type: ignore[no-untyped-def]
     page = browser.new_page(viewport={"width": width, "height": 800}, color_scheme=scheme)
     page.goto(index.as_uri())
