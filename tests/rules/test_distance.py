@@ -39,10 +39,9 @@ def test_what_is_lacking_is_the_smallest_change_and_tight_is_what_one_fewer_brea
 
 @pytest.mark.parametrize(("folder", "rule"), MEASURED)
 def test_every_measure_is_shown_by_a_case_and_only_where_it_may_be(folder: Path, rule: Rule) -> None:
-    judge, _ = PACKS[folder]
     shown = set()
     for case in cases(folder, rule.id):
-        chosen = _alone(judge if case.case.reading is None else judge.read([(rule.id, case.case.reading)]), rule)
+        chosen = _alone(folder, rule.id, case.case.reading)
         findings, _ = findings_on(case.submission, chosen, case.as_of, case.case.district)
         (finding,) = (one for one in findings if one.rule == rule.id)
         assert not finding.distance or finding.status is Status.FAIL
@@ -52,10 +51,13 @@ def test_every_measure_is_shown_by_a_case_and_only_where_it_may_be(folder: Path,
     assert shown >= {measure.name for measure in rule.measures}
 
 
-def _alone(judge: Judge, rule: Rule) -> Judge:
-    """The same judge with `rule` and what it depends on only."""
-    wanted = {rule.id, *rule.depends_on}
-    return replace(judge, rules=tuple(one for one in judge.of_one_mind.rules if one.rule.id in wanted))
+@cache
+def _alone(folder: Path, rule: str, reading: str | None) -> Judge:
+    """The pack's judge with one rule, read in one way, and what it depends on only."""
+    judge = PACKS[folder][0] if reading is None else PACKS[folder][0].read([(rule, reading)])
+    rules = judge.of_one_mind.rules
+    wanted = {rule, *next(one.rule.depends_on for one in rules if one.rule.id == rule)}
+    return replace(judge, rules=tuple(one for one in rules if one.rule.id in wanted))
 
 
 def test_numbers_are_never_without_a_distance_or_a_reason() -> None:
