@@ -3,6 +3,7 @@
 Handed: nothing. Gives back: the process's exit status.
 """
 
+import os
 import sys
 
 INTERRUPTED = 130
@@ -10,6 +11,8 @@ INTERRUPTED = 130
 
 def run() -> None:
     """Run the program on the arguments of this process and leave with its exit status."""
+    # processes that are started anew, as on Windows and macOS, import nothing from the folder they are started in
+    os.environ.setdefault("PYTHONSAFEPATH", "1")
     try:
         from wjcheck.cli.main import main
 
