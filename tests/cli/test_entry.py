@@ -44,7 +44,7 @@ def test_nothing_is_imported_from_the_folder_it_is_started_in(tmp_path: Path) ->
     for module in ("multiprocessing", "pickle", "wjcheck", "json"):
         (repository / f"{module}.py").write_text("open('hit', 'w')\n", encoding="utf-8")
     (tmp_path / "start.py").write_text(SPAWNING, encoding="utf-8")
-    command = [sys.executable, str(tmp_path / "start.py"), "review", ".", "--pack", PACK, "--jobs", "2"]
+    command = [sys.executable, str(tmp_path / "start.py"), "review", ".", "--pack", str(PACK), "--jobs", "2"]
     ran = subprocess.run(command, cwd=repository, capture_output=True, check=False, env=plain_environment())
     assert ran.returncode == 0, ran.stderr.decode()
     assert not (repository / "hit").exists()
