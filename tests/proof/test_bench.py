@@ -13,7 +13,7 @@ from wjcheck.proof.bench import lay_out
 
 @pytest.mark.parametrize("own", [pytest.param(own, id=own.rule.id) for own in judge().rules])
 def test_a_bench_gives_what_a_check_gives(own: CompiledRule) -> None:
-    for bench in (benches(own.rule.id)[0], benches(own.rule.id)[-1]):
+    for bench in benches(own.rule.id)[-1:]:
         case = bench.case
         whole = judge() if case.case.reading is None else judge().read([(own.rule.id, case.case.reading)])
         found, troubles = findings_on(case.submission, whole.of_one_mind, case.as_of, case.case.district)
