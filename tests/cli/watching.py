@@ -1,5 +1,6 @@
 """A person at a second window: runs the real `wjcheck watch` and waits for what it shows."""
 
+import os
 import queue
 import signal
 import subprocess
@@ -12,6 +13,11 @@ from tests.cli.command import PACK, plain_environment
 END = "按 Ctrl-C 结束"
 """Stands in the last line of what is shown after each save."""
 _PATIENCE = 30
+
+
+def _heed_interrupts() -> None:
+    """Let Ctrl-C end the process, also where the tests run in the background and a shell has it ignored."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 class Watching:
@@ -36,6 +42,7 @@ class Watching:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             env=plain_environment(COLUMNS="120", PYTHONUTF8="0", PYTHONIOENCODING=encoding),
+            preexec_fn=_heed_interrupts if os.name == "posix" else None,
         )
         self.lines: queue.Queue[str] = queue.Queue()
         self.listener = threading.Thread(target=self._listen, daemon=True)

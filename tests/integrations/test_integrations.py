@@ -90,7 +90,7 @@ class TestAction:
         status, log, outputs = action(repository, runner, as_of="2024-12-31", fail_on="never", paths="示例镇\n")
         assert (status, outputs["exit-status"], last_step(outputs["exit-status"])) == (0, "0", 0), log
         assert "示例镇" in Path(runner["GITHUB_STEP_SUMMARY"]).read_text(encoding="utf-8")
-        whole = json.loads((repository / outputs["sarif"]).read_text(encoding="utf-8"))
+        whole = json.loads(Path(outputs["sarif"]).read_text(encoding="utf-8"))
         upload = json.loads(Path(outputs["upload"]).read_text(encoding="utf-8"))
         kinds = {one["kind"] for one in upload["runs"][0]["results"]}
         assert kinds == {"fail"} < {one["kind"] for one in whole["runs"][0]["results"]}
@@ -105,7 +105,7 @@ class TestAction:
     def test_only_what_changed_is_reviewed(self, repository: Path, runner: dict[str, str]) -> None:
         tool("jq")
         base = git(repository, "rev-parse", "HEAD")
-        options = {"command": "review", "changed_since": base, "sarif": ""}
+        options = {"command": "review", "changed_since": base, "sarif": "false"}
         _, log, outputs = action(repository, runner, **options)
         assert outputs["exit-status"] == "3", log
         assert "sarif" not in outputs
@@ -119,9 +119,27 @@ class TestAction:
             action(repository, runner, **dict.fromkeys(names, value))
         assert not list(repository.rglob("hit"))
 
-    def test_an_output_of_two_lines_is_wrong_usage(self, repository: Path, runner: dict[str, str]) -> None:
-        status, _, outputs = action(repository, runner, sarif="a\nexit-status=0")
-        assert (status, outputs) == (2, {})
+    def test_what_a_checkout_holds_is_not_imported_where_the_program_is_installed(self, tmp_path: Path) -> None:
+        """`python -m venv` looks into the folder it is started in first, and keeps what stands in the new one."""
+        checkout, temp, install = tmp_path / "checkout", tmp_path / "temp", step("Install")["run"]
+        (temp / "wjcheck-venv" / "lib").mkdir(parents=True)
+        (temp / "wjcheck-venv" / "lib" / "left.pth").touch()
+        checkout.mkdir()
+        for module in ("venv", "ensurepip", "pip", "site", "sitecustomize"):
+            (checkout / f"{module}.py").write_text(f"open({str(checkout / 'hit')!r}, 'w')\n", encoding="utf-8")
+        made = "\n".join(line for line in install.splitlines() if "pip" not in line).replace(
+            "--clear", "--clear --without-pip"
+        )
+        done = ran(["bash", "-c", made], checkout, {"RUNNER_TEMP": str(temp)})
+        assert done.returncode == 0, done.stderr
+        assert not (checkout / "hit").exists()
+        assert not (temp / "wjcheck-venv" / "lib" / "left.pth").exists()
+
+    def test_an_older_file_is_never_uploaded(self, repository: Path, runner: dict[str, str]) -> None:
+        (Path(runner["RUNNER_TEMP"]) / "wjcheck.sarif").write_text("{}", encoding="utf-8")
+        (repository / "wjcheck.toml").write_text("lang = 3\n", encoding="utf-8")
+        _, _, outputs = action(repository, runner)
+        assert outputs == {"exit-status": "2"}
 
     def test_a_wrong_command_is_wrong_usage(self, repository: Path, runner: dict[str, str]) -> None:
         assert action(repository, runner, command="fix")[0] == 2
@@ -157,23 +175,25 @@ def test_zizmor_finds_nothing() -> None:
 @pytest.mark.skipif(os.name == "nt", reason="the script is of a POSIX shell")
 def test_the_job_of_gitlab_writes_what_it_hands_over(repository: Path) -> None:
     job: Any = YAML(typ="safe").load(GITLAB.read_text(encoding="utf-8"))["wjcheck"]
-    (repository / ".wjcheck-venv").mkdir()
-    (repository / ".wjcheck-venv" / "bin").symlink_to(BIN)
-    env = {"CI_PROJECT_DIR": str(repository), "WJCHECK_FOLDER": "."}
+    elsewhere = repository.parent / "elsewhere"
+    elsewhere.write_text("theirs", encoding="utf-8")
+    (repository / "wjcheck-junit.xml").symlink_to(elsewhere)
+    env = {"WJCHECK_VENV": str(BIN.parent), "WJCHECK_FOLDER": "."}
     done = ran(["sh", "-e", "-c", "\n".join(job["script"])], repository, env)
     assert done.returncode in (0, 1), done.stderr
     for file in job["artifacts"]["reports"].values():
         assert (repository / file).stat().st_size > 0
+    assert elsewhere.read_text(encoding="utf-8") == "theirs"  # no report goes where a link of the checkout leads
 
 
 @pytest.mark.skipif(os.name == "nt", reason="the script is of a POSIX shell")
 def test_the_script_of_jenkins_runs(repository: Path) -> None:
     text = (TOP / "integrations" / "jenkins" / "Jenkinsfile").read_text(encoding="utf-8")
     script = text.split("'''")[1]
-    kept = [line for line in script.splitlines() if "-m venv" not in line and "pip install" not in line]
-    (repository / ".wjcheck-venv").mkdir()
-    (repository / ".wjcheck-venv" / "bin").symlink_to(BIN)
-    done = ran(["sh", "-c", "\n".join(kept)], repository)
+    kept = [
+        line for line in script.splitlines() if not any(word in line for word in ("venv=", "trap", "-m venv", "/pip"))
+    ]
+    done = ran(["sh", "-c", "\n".join(kept)], repository, {"venv": str(BIN.parent)})
     assert done.returncode in (0, 1), done.stderr
     assert (repository / "wjcheck-junit.xml").stat().st_size > 0
 
@@ -181,11 +201,9 @@ def test_the_script_of_jenkins_runs(repository: Path) -> None:
 def test_what_gitee_runs_are_commands_that_there_are(repository: Path) -> None:
     jobs: Any = YAML(typ="safe").load((TOP / "integrations" / "gitee" / "wjcheck.yml").read_text(encoding="utf-8"))
     (command,) = [
-        line for line in jobs["stages"][0]["steps"][0]["commands"] if line.startswith(".wjcheck-venv/bin/wjcheck")
+        line for line in jobs["stages"][0]["steps"][0]["commands"] if line.startswith("/tmp/wjcheck-venv/bin/wjcheck")
     ]
-    (repository / ".wjcheck-venv").mkdir()
-    (repository / ".wjcheck-venv" / "bin").symlink_to(BIN)
-    done = ran(["sh", "-c", command], repository)
+    done = ran(["sh", "-c", command.replace("/tmp/wjcheck-venv/bin/", "")], repository)
     assert done.returncode in (0, 1), done.stderr
     assert (repository / "wjcheck-report" / "index.html").is_file()
 
@@ -224,6 +242,22 @@ class TestHooks:
         done = self.hook(hooked, "wjcheck-check")
         assert done.returncode == 1
         assert "示例镇/2024.yaml" in done.stdout
+
+    def test_no_name_of_a_file_is_an_option(self, hooked: Path) -> None:
+        escaped = hooked.parent / "escaped.yaml"
+        (hooked / "-x.yaml").write_text(ERROR, encoding="utf-8")
+        (hooked / "x.yaml").write_text('fail-on = "never"\n', encoding="utf-8")
+        (hooked / "--config=x.yaml").write_text("a: 1\n", encoding="utf-8")
+        named = hooked / f"--output=json={escaped}"
+        named.parent.mkdir(parents=True)
+        named.write_text("a: 1\n", encoding="utf-8")
+        git(hooked, "add", ".")
+        done = self.hook(hooked, "wjcheck-check")
+        assert done.returncode == 1
+        assert "-x.yaml" in done.stdout
+        assert not escaped.exists()
+        done = self.hook(hooked, "wjcheck-fix")
+        assert (done.returncode, "-x.yaml" in done.stdout) == (0, True)
 
     def test_slips_are_put_right_and_left_to_be_added(self, hooked: Path) -> None:
         filing = hooked / "示例镇" / "2024.yaml"
