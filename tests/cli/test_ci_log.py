@@ -1,5 +1,6 @@
 """What a runner of GitHub obeys of all the program writes about hostile filings: our annotations, nothing else."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -125,3 +126,30 @@ def test_every_format_is_written_to_a_file_beside_the_others(tmp_path: Path) -> 
     assert check(*given, "a.yaml", cwd=tmp_path).status == 0
     for one in formats:
         assert (tmp_path / f"{one}.out").read_bytes() == check("--output", one, "a.yaml", cwd=tmp_path).out
+
+
+def test_bytes_are_counted_in_the_file_and_not_in_what_is_shown_of_it(tmp_path: Path) -> None:
+    """Names are masked by one byte for each character; the editor that is told the columns has the whole names."""
+    line = "  派驻人员: [{姓名: 测试辛, 派出单位: 某所, 派驻日期: 二〇二四年}]\n"
+    (tmp_path / "甲.yaml").write_text(
+        GOOD.replace("安监局: {已成立: 是}", "安监局:\n  已成立: 是\n" + line), encoding="utf-8"
+    )
+    for options in ((), ("--names",)):
+        found = json.loads(check("甲.yaml", *options, "--output", "rdjson", cwd=tmp_path).text)["diagnostics"]
+        (place,) = (one["location"]["range"] for one in found if "二〇二四年" in json.dumps(one, ensure_ascii=False))
+        start, end = place["start"]["column"] - 1, place["end"]["column"] - 1
+        assert line.encode()[start:end].decode().strip("{} ") in ("派驻日期: 二〇二四年", "二〇二四年", "派驻日期")
+
+
+def test_slips_alike_are_told_apart(tmp_path: Path) -> None:
+    (tmp_path / "甲.yaml").write_text(GOOD.replace(": ", "："), encoding="utf-8")
+    lines = [json.loads(line) for line in check("甲.yaml", "--output", "jsonl", cwd=tmp_path).text.splitlines()]
+    known = [one["identity"] for one in lines if one["type"] == "entry"]
+    assert len(known) == len(set(known)) > 3
+
+
+@pytest.mark.parametrize(("options", "told"), [((), "退出状态 3"), (("--allow-empty",), "按要求不算失败")])
+def test_that_nothing_was_checked_is_said_in_the_log(tmp_path: Path, options: tuple[str, ...], told: str) -> None:
+    ran = check(".", *options, "--output", "github", cwd=tmp_path)
+    assert f"没有可核对的填报文件{'' if '3' in told else '，'}" in ran.text
+    assert told in ran.text

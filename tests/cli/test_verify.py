@@ -333,3 +333,9 @@ def test_a_file_that_a_review_took_for_a_filing_is_taken_for_one_again(district:
     (district / "申报" / "未报镇" / "2024.yaml").write_text("单位: [\n", encoding="utf-8")
     assert review(district, "--output", "json=断.json").status == 3
     assert_verdict(verify(district, "断.json"), 0)
+
+
+def test_a_filing_that_a_report_names_outside_is_not_looked_for(folder: Path) -> None:
+    check("申报", "--output", "json=结果.json", cwd=folder)
+    change(folder / "结果.json", '"path": "申报/示例镇.yaml"', '"path": "../外/示例镇.yaml"')
+    assert_verdict(verify(folder, "结果.json"), 3, "W462")

@@ -55,7 +55,8 @@ def verified(claim: Claim, raw: bytes, judge: "Judge", root: Path) -> Seen:
 
     if claim.version != __version__:
         seen.differences.append(Difference("program", reported=claim.version, found=__version__))
-    named = (*_paths(claim), *claim.asked.paths, *(source.path for source in claim.asked.sources))
+    filings = (path for path, _ in claim.filings)
+    named = (*_paths(claim), *filings, *claim.asked.paths, *(source.path for source in claim.asked.sources))
     refused = [path for path in dict.fromkeys(named) if path != STDIN and not _inside(path, root)]
     seen.problems += [Problem("W462", values={"path": path}) for path in refused]
     if STDIN in named:

@@ -149,7 +149,7 @@ def report_of(result: "Result", options: View, verdict: "Verdict", since: "Chang
         from wjcheck.report.ci.of_result import run_of
         from wjcheck.report.words import Words
 
-        return run_of(seen(format_), verdict, Words(options.lang), here(), top(), since)
+        return run_of(seen(format_), verdict, Words(options.lang), here(), top(), since, result)
 
     return Report(lines, {"json": json, "html": html, "pdf": pdf, "markdown": markdown, **ci_files(run)}, fence(run))
 
@@ -330,8 +330,11 @@ def _resolved(file: str) -> str | None:
 
 
 def _to_file(report: Report, output: Output) -> Problem | None:
+    from wjcheck.cli.repository import leads_out
     from wjcheck.report.delivery import write_file
 
+    if leads_out(str(output.target)):
+        return Problem("W412", values={"path": str(output.target)})
     content = _render(report, output.format, columns=80)
     return content if isinstance(content, Problem) else write_file(str(output.target), content)
 

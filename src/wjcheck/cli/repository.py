@@ -3,6 +3,7 @@
 Handed: nothing; it looks at the file system. Gives back: whole paths.
 """
 
+import os
 from pathlib import Path
 
 MARK = ".git"
@@ -26,3 +27,18 @@ def top() -> str:
         if (folder / MARK).exists():
             return str(folder)
     return start
+
+
+def leads_out(target: str) -> bool:
+    """Say whether a link below the top of a repository of git leads `target` out of it.
+
+    Who hands in a filing can hand in a link, too; what is named outside the repository is named by whoever runs this.
+    """
+    root = Path(top())
+    if not (root / MARK).exists():
+        return False
+    try:
+        lexical = Path(os.path.normpath(Path(here(), target)))
+        return lexical.is_relative_to(root) and not Path(target).resolve().is_relative_to(root)
+    except (OSError, ValueError, RuntimeError):
+        return False

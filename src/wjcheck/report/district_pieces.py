@@ -59,7 +59,7 @@ class Drawer:
         if FILING in self.wanted:
             pieces[FILING] = filing_piece(result.filings[0], self.lang)
         if ENTRIES in self.wanted:
-            pieces[ENTRIES] = packed(filing_entries(result.filings[0], words))
+            pieces[ENTRIES] = packed(filing_entries(result.filings[0], words, filing.lines))
         if self.pages is not None:
             Path(self.pages, f"{page}.html").write_text(render_html(result, self.lang, INDEX), encoding="utf-8")
         return pieces

@@ -73,6 +73,8 @@ class Entry:
     notes: tuple[str, ...] = ()
     places: tuple[Place, ...] = ()
     fingerprint: str = ""
+    ordinal: int = 1
+    """Which it is of several in one file that have the same rule and fingerprint."""
     follows: str = ""
     """The rule whose breach this only repeats."""
     waived: Waived | None = None

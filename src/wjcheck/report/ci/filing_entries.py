@@ -4,7 +4,9 @@ Handed: a filing as it was judged, and the words of a language. Gives back: an e
 every finding, in the order of the file and of the document.
 """
 
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from wjcheck.engine.finding import Finding, Status
 from wjcheck.engine.result import FilingResult, LocatedFinding, Location
@@ -17,12 +19,20 @@ from wjcheck.report.words import Words, in_document_order
 _LONGEST_UNIT = 120
 
 
-def filing_entries(filing: FilingResult, words: Words) -> FilingEntries:
-    """Return what is said of one filing; names are masked by whoever hands it in (`report.masking`)."""
+def filing_entries(filing: FilingResult, words: Words, lines: Sequence[str]) -> FilingEntries:
+    """Return what is said of one filing.
+
+    Args:
+        filing: its result; names are masked by whoever hands it in (`report.masking`).
+        words: the language of the texts.
+        lines: the text of the file as it is, by which bytes are counted: a masked name has fewer.
+    """
     unit = visible(filing.unit_name or "", _LONGEST_UNIT)
-    problems = (problem_entry(problem, filing.path, unit, words, filing.lines) for problem in filing.problems)
-    findings = (_finding(located, filing, unit, words) for located in in_document_order(filing, *Status))
-    return FilingEntries(filing.path, filing.digest, unit, filing.year, filing.judged, (*problems, *findings))
+    problems = (problem_entry(problem, filing.path, unit, words, lines) for problem in filing.problems)
+    findings = (_finding(located, filing, unit, words, lines) for located in in_document_order(filing, *Status))
+    return FilingEntries(
+        filing.path, filing.digest, unit, filing.year, filing.judged, _numbered((*problems, *findings))
+    )
 
 
 def problem_entry(problem: Problem, file: str, unit: str, words: Words, lines: Sequence[str] = ()) -> Entry:
@@ -49,7 +59,18 @@ def _problem_print(problem: Problem) -> str:
     return f"{problem.code}:{visible(problem.path)}"
 
 
-def _finding(located: LocatedFinding, filing: FilingResult, unit: str, words: Words) -> Entry:
+def _numbered(entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    """Return the entries, those that are known by the same as others before them with their number among these."""
+    seen: Counter[tuple[str, str]] = Counter()
+    found = []
+    for entry in entries:
+        mark = (entry.rule, entry.fingerprint)
+        seen[mark] += 1
+        found.append(entry if seen[mark] == 1 else replace(entry, ordinal=seen[mark]))
+    return tuple(found)
+
+
+def _finding(located: LocatedFinding, filing: FilingResult, unit: str, words: Words, lines: Sequence[str]) -> Entry:
     finding, waiver = located.finding, located.waiver
     return Entry(
         kind="rule",
@@ -66,7 +87,7 @@ def _finding(located: LocatedFinding, filing: FilingResult, unit: str, words: Wo
         responsible=visible(finding.responsible.in_lang(words.lang)),
         gap=tuple(distance_phrases(finding, words)),
         notes=_notes(finding, words),
-        places=tuple(_place(one, filing, words) for one in located.locations) or (Place(filing.path),),
+        places=tuple(_place(one, filing, words, lines) for one in located.locations) or (Place(filing.path),),
         fingerprint=finding.fingerprint,
         follows=finding.because_of or "",
         waived=None
@@ -95,9 +116,9 @@ def _notes(finding: Finding, words: Words) -> tuple[str, ...]:
     return tuple(told)
 
 
-def _place(location: Location, filing: FilingResult, words: Words) -> Place:
+def _place(location: Location, filing: FilingResult, words: Words, lines: Sequence[str]) -> Place:
     label = words.label(filing, location.path) if location.path else ""
-    return _spanned(filing.path, location.span, filing.lines, label)
+    return _spanned(filing.path, location.span, lines, label)
 
 
 def _spanned(file: str, span: Span, lines: Sequence[str], label: str = "") -> Place:

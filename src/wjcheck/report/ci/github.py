@@ -136,7 +136,9 @@ def _stretch(place: Place) -> dict[str, str]:
 def _sum(run: Run, kept: _Kept) -> str:
     """Return what the run comes to and how much of it is not annotated, as one line."""
     say, total = run.words.say, run.total
-    told = [
+    nothing = total.nothing_to_check and total.exit_status != 1
+    told = [say("verdict.none" if total.exit_status else "verdict.none.allowed", status=0)] if nothing else []
+    told += [
         say(
             "verdict.totals",
             filings=total.filings,

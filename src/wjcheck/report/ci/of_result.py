@@ -16,7 +16,15 @@ from wjcheck.report.verdict import Verdict
 from wjcheck.report.words import Words
 
 
-def run_of(result: Result, verdict: Verdict, words: Words, base: str, root: str, since: Changes | None = None) -> Run:
+def run_of(
+    result: Result,
+    verdict: Verdict,
+    words: Words,
+    base: str,
+    root: str,
+    since: Changes | None = None,
+    whole: Result | None = None,
+) -> Run:
     """Return a check as a run.
 
     Args:
@@ -26,13 +34,16 @@ def run_of(result: Result, verdict: Verdict, words: Words, base: str, root: str,
         base: the folder that the names of files start from, as a whole path.
         root: the top of the repository, as a whole path.
         since: what has changed since the baseline, where there is one.
+        whole: the result with its names; left out where it is `result` itself, or where they are lost.
     """
 
     known = standings(since)
+    # names that are masked in a stored result are lost, and with them how many bytes they had
+    texts = [() if (whole or result).masked else filing.lines for filing in (whole or result).filings]
 
     def source() -> Iterator[FilingEntries]:
-        for filing in result.filings:
-            found = filing_entries(filing, words)
+        for filing, lines in zip(result.filings, texts, strict=True):
+            found = filing_entries(filing, words, lines)
             yield replace(found, entries=tuple(standing(entry, found.file, known) for entry in found.entries))
 
     waived = sum(located.waiver is not None for filing in result.filings for located in filing.findings)

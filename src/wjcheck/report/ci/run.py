@@ -94,7 +94,8 @@ class Run:
 
 def identity(entry: Entry, file: str) -> str:
     """Return what an entry is known by from run to run: 64 hexadecimal digits made of no line."""
-    told = "\n".join((entry.kind, entry.rule, file, entry.fingerprint))
+    which = () if entry.ordinal == 1 else (str(entry.ordinal),)
+    told = "\n".join((entry.kind, entry.rule, file, entry.fingerprint, *which))
     return hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()
 
 
