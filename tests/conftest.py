@@ -35,7 +35,8 @@ def pytest_configure() -> None:
         return environment(frozenset(names))
 
     # how long an example takes says nothing on a machine that has other things to do; reading has budgets of its own
-    settings.register_profile("calm", deadline=None)
+    # half of the usual number of examples: each run draws others, and the whole suite is to take five minutes
+    settings.register_profile("calm", deadline=None, max_examples=50)
     settings.load_profile("calm")
     vars(files)["read"] = lru_cache(maxsize=2048)(read)
     vars(compiled)["Environment"] = environment_of

@@ -16,6 +16,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.cli.command import PACK as SMALL
 from tests.cli.command import plain_environment
 from wjcheck.cli.options import DUE_FORMATS, REPORT_FORMATS, REVIEW_FORMATS
 
@@ -47,9 +48,9 @@ def _commands(jobs: int) -> list[list[str]]:
 
     return [
         ["check", ".", *AS_OF, "--names", *outputs("check", formats)],
-        ["check", "湖塘镇", *AS_OF, "--mask", "--lang", "en", *outputs("english", formats)],
+        ["check", "湖塘镇", *AS_OF, "--mask", "--lang", "en", "--pack", str(SMALL), *outputs("english", formats)],
         ["report", "../out/check.json", *outputs("report", formats)],
-        ["due", ".", *AS_OF, *outputs("due", DUE_FORMATS)],
+        ["due", ".", *AS_OF, "--pack", str(SMALL), *outputs("due", DUE_FORMATS)],
         ["review", ".", *AS_OF, "--jobs", str(jobs), *outputs("review", reviewed)],
     ]
 
