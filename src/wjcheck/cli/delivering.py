@@ -10,6 +10,7 @@ import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO, TypeAlias
 
@@ -105,12 +106,14 @@ def report_of(result: "Result", options: View, verdict: "Verdict", since: "Chang
     `verdict` is what it comes to, `since` what is new against its baseline, where it has one.
     """
 
-    def seen(format_: Format) -> "Result":
-        if shows_names(format_, options.names):
-            return result
+    @cache
+    def hidden() -> "Result":
         from wjcheck.report.masking import masked
 
         return masked(result)
+
+    def seen(format_: Format) -> "Result":
+        return result if shows_names(format_, options.names) else hidden()
 
     def lines(columns: int) -> "Sequence[Line]":
         from wjcheck.report.text import text_lines

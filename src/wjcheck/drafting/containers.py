@@ -6,14 +6,13 @@ way. The archive's own directory is not believed: each part is unpacked here, an
 """
 
 import io
-import struct
 import zipfile
-import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
 from wjcheck.locale.message import Bilingual
+from wjcheck.reading.archive_part import UNREADABLE, part_of
 from wjcheck.reading.problem import Problem
 
 MOST_BYTES = 20_000_000
@@ -99,27 +98,16 @@ def _unpacked(raw: bytes) -> Mapping[str, bytes] | Problem:
         for entry in entries:
             if entry.flag_bits & 1:
                 return Problem("W504")
-            body = _body(raw, entry, left)
+            body = part_of(raw, entry, left)
             left -= len(body)
             if left < 0:
                 return Problem("W505")
             if entry.filename in parts:
                 return Problem("W506")
             parts[entry.filename] = body
-    except (zipfile.BadZipFile, zlib.error, struct.error, NotImplementedError, ValueError, OSError):
+    except UNREADABLE:
         return Problem("W506")
     return parts
-
-
-def _body(raw: bytes, entry: zipfile.ZipInfo, most: int) -> bytes:
-    """Return one part unpacked; one byte more than `most` when there is more."""
-    names, extra = struct.unpack_from("<HH", raw, entry.header_offset + 26)
-    start = entry.header_offset + 30 + names + extra
-    if entry.compress_type == zipfile.ZIP_STORED:
-        return raw[start : start + min(entry.compress_size, most + 1)]
-    if entry.compress_type != zipfile.ZIP_DEFLATED:
-        raise zipfile.BadZipFile(f"compression method {entry.compress_type}")
-    return zlib.decompressobj(-zlib.MAX_WBITS).decompress(memoryview(raw)[start:], most + 1)
 
 
 def _compound(raw: bytes) -> Container | Problem:

@@ -8,14 +8,13 @@ numbering are taken. Macros, embedded objects, pictures, links and templates fro
 import io
 import posixpath
 import re
-import struct
 import zipfile
-import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from wjcheck.pack.docx_xml import NotSound, parsed, refuse
+from wjcheck.reading.archive_part import UNREADABLE, part_of
 
 MOST_BYTES = 500_000
 MOST_UNPACKED = 4_000_000
@@ -115,24 +114,13 @@ def _unpacked(raw: bytes) -> Mapping[str, bytes]:
                 raise refuse("archive", entry.filename)
             if entry.filename in files:
                 raise refuse("archive", entry.filename)
-            body = _body(raw, entry, left)
+            body = part_of(raw, entry, left)
             left -= len(body)
             if left < 0:
                 raise refuse("size", str(MOST_UNPACKED))
             files[entry.filename] = body
-    except (zipfile.BadZipFile, zlib.error, struct.error, NotImplementedError, ValueError, OSError) as error:
+    except UNREADABLE as error:
         if isinstance(error, NotSound):
             raise
         raise refuse("archive", "") from None
     return files
-
-
-def _body(raw: bytes, entry: zipfile.ZipInfo, most: int) -> bytes:
-    """Return one part unpacked; one byte more than `most` when there is more."""
-    names, extra = struct.unpack_from("<HH", raw, entry.header_offset + 26)
-    start = entry.header_offset + 30 + names + extra
-    if entry.compress_type == zipfile.ZIP_STORED:
-        return raw[start : start + min(entry.compress_size, most + 1)]
-    if entry.compress_type != zipfile.ZIP_DEFLATED:
-        raise zipfile.BadZipFile(f"compression method {entry.compress_type}")
-    return zlib.decompressobj(-zlib.MAX_WBITS).decompress(memoryview(raw)[start:], most + 1)

@@ -4,7 +4,6 @@ Handed: the name of a folder. Gives back: a folder beside it to write into, whic
 is written. Only what this program wrote, and nobody has changed since, is ever replaced.
 """
 
-import hashlib
 import json
 import os
 import shutil
@@ -12,6 +11,7 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from wjcheck.reading.digest import digest_of
 from wjcheck.reading.problem import Problem
 from wjcheck.reading.visible import visible
 
@@ -118,4 +118,4 @@ def _files(folder: Path) -> Iterator[str]:
 def _digest(path: Path) -> str:
     if path.is_symlink() or not path.is_file():
         return ""
-    return hashlib.sha256(path.read_bytes()).hexdigest()
+    return digest_of(path.read_bytes())

@@ -8,7 +8,7 @@ import pytest
 from syrupy.assertion import SnapshotAssertion
 
 from tests.browser.needs import installed
-from tests.report.ci.told_runs import NAMES, SPOILT, hostile, standing, told, waived
+from tests.report.ci.told_runs import NAMES, SPOILT, counted, hostile, standing, told, waived
 from tests.report.results import FINDINGS, ORDINARY, PROBLEMS_AND_FINDINGS, RESULTS, STAFF, UNDECODABLE, run_of
 from tests.rules.shipped import judge
 from wjcheck.engine.checker import check
@@ -295,19 +295,11 @@ def test_the_head_says_what_the_run_came_to() -> None:
 
 
 def test_results_are_written_as_they_come() -> None:
-    run = told(run_of(ORDINARY, ORDINARY, ORDINARY))
-    given = 0
-
-    def source() -> Any:
-        nonlocal given
-        for filing in run.filings():
-            given += 1
-            yield filing
-
-    pieces = render_sarif(replace(run, source=source))
+    run, given = counted(told(run_of(ORDINARY, ORDINARY, ORDINARY)))
+    pieces = render_sarif(run)
     while '"ruleId"' not in next(pieces):
         pass
-    assert given == 3 + 1  # all of them for the head, and the first of the results
+    assert len(given) == 3 + 1  # all of them for the head, and the first of the results
 
 
 def test_missing_counts_by_its_severity() -> None:

@@ -1,5 +1,6 @@
 """Runs made of the hand-made results, and what a run of formats needs beside: waivers, a baseline, hostile words."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -72,3 +73,15 @@ def hostile() -> dict[str, Result]:
 def path_of(name: str) -> str:
     """The whole path of a file of the repository."""
     return str(Path(BASE, name))
+
+
+def counted(run: Run) -> tuple[Run, list[str]]:
+    """The same run, and a list of the files it has been asked for so far, each time it gave one."""
+    given: list[str] = []
+
+    def source() -> Iterator[FilingEntries]:
+        for filing in run.filings():
+            given.append(filing.file)
+            yield filing
+
+    return replace(run, source=source), given
