@@ -206,7 +206,9 @@ def _check(claim: Claim, raw: bytes, judge: "Judge", found: list[Found]) -> Diff
     )
     report = report_of(result, view, verdict, since)
     content = report.files[claim.form]()
-    return first_difference(claim.form, raw, (content,)) if isinstance(content, str) else None
+    if isinstance(content, bytes | Problem):
+        return Difference("options")  # neither form is made so; what cannot be compared is not the same
+    return first_difference(claim.form, raw, (content,) if isinstance(content, str) else content)
 
 
 def _asked(claim: Claim, outputs: tuple[Output, ...]) -> ReviewOptions:

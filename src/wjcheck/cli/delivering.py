@@ -121,10 +121,10 @@ def report_of(result: "Result", options: View, verdict: "Verdict", since: "Chang
         shown = seen("text")
         return text_lines(shown, options.lang, verbose=options.verbose, columns=columns, verdict=verdict)
 
-    def json() -> str:
-        from wjcheck.report.json import render_json
+    def json() -> Content:
+        from wjcheck.report.json import json_pieces
 
-        return render_json(seen("json"), options.lang, verdict=verdict)
+        return json_pieces(seen("json"), options.lang, verdict=verdict)
 
     def html() -> str:
         from wjcheck.report.html.render import render_html

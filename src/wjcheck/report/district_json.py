@@ -4,7 +4,6 @@ Handed: a district's report. Gives back: the text in pieces; joined they are one
 `wjcheck-report/1`, the same for the same review.
 """
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -12,7 +11,7 @@ from wjcheck import __version__
 from wjcheck.district.finding import DistrictFinding
 from wjcheck.engine.finding import Status
 from wjcheck.report.district_report import DistrictReport
-from wjcheck.report.json import FORMAT, escaped, pack_values, terms
+from wjcheck.report.json import FORMAT, pack_values, streamed, terms
 from wjcheck.report.json_values import in_language, place
 from wjcheck.report.made_values import made_values
 
@@ -29,18 +28,8 @@ def review_json(report: DistrictReport) -> Iterator[str]:
         "as_of": review.as_of.isoformat(),
         **({} if report.made is None else {"options": made_values(report.made)}),
     }
-    yield _text(in_language(head, lang))[:-2] + ',\n  "filings": ['
-    first = True
-    for filing in report.filings():
-        yield ("\n" if first else ",\n") + filing
-        first = False
-    yield "]" if first else "\n  ]"
     tail = {"district": in_language(_district(report), lang), "summary": _summary(report)}
-    yield ",\n" + _text(tail)[2:] + "\n"
-
-
-def _text(values: Any) -> str:
-    return escaped(json.dumps(values, ensure_ascii=False, allow_nan=False, indent=2))
+    return streamed(in_language(head, lang), report.filings(), tail)
 
 
 def _district(report: DistrictReport) -> dict[str, Any]:

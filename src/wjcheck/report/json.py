@@ -8,7 +8,7 @@ said differently in the other language stands beside it, so that a stored result
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
@@ -42,7 +42,14 @@ def render_json(result: Result, lang: Lang, fail_on: FailOn = "error", verdict: 
         JSON that any UTF-8 file can hold: a lone surrogate (from a file name) is written as an escape, and a figure
         that JSON has no number for is null.
     """
-    document = {
+    return "".join(json_pieces(result, lang, fail_on, verdict))
+
+
+def json_pieces(
+    result: Result, lang: Lang, fail_on: FailOn = "error", verdict: Verdict | None = None
+) -> Iterator[str]:
+    """Give the same text as `render_json` in pieces, one for each filing, so that of many only one is held at a time."""
+    head = {
         "format": FORMAT,
         "tool": {"name": "wjcheck", "version": __version__},
         "lang": lang,
@@ -50,11 +57,26 @@ def render_json(result: Result, lang: Lang, fail_on: FailOn = "error", verdict: 
         "pack": pack_values(result.pack),
         "as_of": result.as_of.isoformat(),
         **({} if result.made is None else {"options": made_values(result.made)}),
-        "filings": [filing_values(filing) for filing in result.filings],
-        "district": None,
-        "summary": _summary(result, verdict or _verdict(result, fail_on)),
     }
-    return json_text(in_language(document, lang))
+    filings = (indented(json_text(in_language(filing_values(filing), lang))) for filing in result.filings)
+    tail = {"district": None, "summary": _summary(result, verdict or _verdict(result, fail_on))}
+    return streamed(in_language(head, lang), filings, in_language(tail, lang))
+
+
+def streamed(head: Mapping[str, Any], filings: Iterable[str], tail: Mapping[str, Any]) -> Iterator[str]:
+    """Give one JSON document in pieces: what comes before the filings, each filing indented already, and the rest."""
+    yield json_text(head)[: -len("\n}\n")] + ',\n  "filings": ['
+    first = True
+    for filing in filings:
+        yield ("\n" if first else ",\n") + filing
+        first = False
+    yield "]" if first else "\n  ]"
+    yield ",\n" + json_text(tail)[len("{\n") :]
+
+
+def indented(text: str) -> str:
+    """Return the JSON `text` of a filing as it stands in the list of filings, without a line end."""
+    return "    " + text.rstrip("\n").replace("\n", "\n    ")
 
 
 def _verdict(result: Result, fail_on: FailOn) -> Verdict:
