@@ -6,6 +6,7 @@ Handed: the words of the command line. Gives back: the exit status.
 import sys
 from collections.abc import Callable
 from functools import partial
+from itertools import islice
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -32,6 +33,10 @@ from wjcheck.reading.problem import Problem
 
 if TYPE_CHECKING:
     from wjcheck.engine.selection import UnknownReading
+
+MOST_FILINGS = 2000
+"""How many filings one check judges: it keeps every result to the end, half a megabyte each. A review keeps none, and
+takes as many as there are."""
 
 
 def check(
@@ -133,7 +138,10 @@ def execute(options: CheckOptions) -> int:
     chosen = choose(options)
     if isinstance(chosen, Problem):
         return report_problem(chosen, options.lang, sys.stderr)
-    filings = tuple(judge_found(one, judge, options.as_of) for one in chosen.filings())
+    found = tuple(islice(chosen.filings(), MOST_FILINGS + 1))
+    if len(found) > MOST_FILINGS:
+        return report_problem(Problem("W415", values={"limit": MOST_FILINGS}), options.lang, sys.stderr)
+    filings = tuple(judge_found(one, judge, options.as_of) for one in found)
     made = options.made if read is None else options.made.against(str(options.baseline), read[1])
     baseline = None if read is None else read[0]
     return deliver(Result(judge.info, options.as_of, filings, made=made), options, baseline, chosen.scope())

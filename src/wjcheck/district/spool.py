@@ -4,6 +4,7 @@ Handed: pieces of text, as they are made. Gives back: the same, in their order, 
 review of a thousand filings takes no more memory than one of ten.
 """
 
+import contextlib
 import json
 import tempfile
 from collections.abc import Iterator, Mapping
@@ -12,35 +13,55 @@ from types import TracebackType
 from typing import Any, Self, TextIO
 
 
+class SpoolError(Exception):
+    """There is no room for the pieces; `number` is the system's error number."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.number = number
+
+
+@contextlib.contextmanager
+def _told() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise SpoolError(error.errno or 0) from None
+
+
 class Spool:
-    """A folder that lasts as long as it is used, with one file for every kind of piece. Raises OSError, as files do."""
+    """A folder that lasts as long as it is used, with one file for every kind of piece. Raises SpoolError."""
 
     def __init__(self) -> None:
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._files: dict[str, TextIO] = {}
 
     def __enter__(self) -> Self:
-        self._folder = tempfile.TemporaryDirectory(prefix="wjcheck-")
+        with _told():
+            self._folder = tempfile.TemporaryDirectory(prefix="wjcheck-", ignore_cleanup_errors=True)
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         for file in self._files.values():
-            file.close()
+            with contextlib.suppress(OSError):  # what is left to be written is not needed any more
+                file.close()
         if self._folder is not None:
             self._folder.cleanup()
 
     def keep(self, pieces: Mapping[str, str]) -> None:
         """Add the pieces of one filing, each to its kind."""
         for kind, text in pieces.items():
-            if kind not in self._files:
-                self._files[kind] = self._path(kind).open("w", encoding="utf-8")
-            self._files[kind].write(json.dumps(text, ensure_ascii=True) + "\n")
+            with _told():
+                if kind not in self._files:
+                    self._files[kind] = self._path(kind).open("w", encoding="utf-8")
+                self._files[kind].write(json.dumps(text, ensure_ascii=True) + "\n")
 
     def pieces(self, kind: str) -> Iterator[str]:
         """Give all pieces of one kind, in the order in which they were added."""
         if kind not in self._files:
             return
-        self._files[kind].flush()
+        with _told():
+            self._files[kind].flush()
         with self._path(kind).open(encoding="utf-8") as file:
             for line in file:
                 yield json.loads(line)

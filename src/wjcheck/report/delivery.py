@@ -6,11 +6,14 @@ takes the place of the old one in a single step. Gives back: nothing, or the pro
 
 import contextlib
 import os
+import stat
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
 from wjcheck.reading.problem import Problem
+
+_WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 
 
 def write_file(target: str, content: str | bytes | Iterable[str]) -> Problem | None:
@@ -22,12 +25,15 @@ def write_file(target: str, content: str | bytes | Iterable[str]) -> Problem | N
 
     Returns:
         None, or a problem: W407 with the system's error number, W409 for a target that is no ordinary file (a device or
-        pipe must not be replaced by one). What was there is then unchanged.
+        pipe must not be replaced by one), W413 for one that is write-protected, W414 for one that another program
+        holds: all is written then, beside it and under the name the problem says. What was there is unchanged.
     """
     try:
         path = Path(target).resolve()
         if path.exists() and not path.is_file():
             return Problem("W409", values={"path": target})
+        if path.exists() and not path.stat().st_mode & _WRITABLE:
+            return Problem("W413", values={"path": target})  # which taking its place would pass over
         number, temporary = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".tmp", dir=path.parent)
     except (OSError, ValueError, RuntimeError) as error:
         return _not_written(target, error)
@@ -38,13 +44,33 @@ def write_file(target: str, content: str | bytes | Iterable[str]) -> Problem | N
             file.flush()
             os.fsync(file.fileno())
         Path(temporary).chmod(_mode(path))
-        Path(temporary).replace(path)
     except BaseException as error:  # also when the pieces cannot be made, or somebody interrupts
         with contextlib.suppress(OSError):
             Path(temporary).unlink()
         if not isinstance(error, OSError):
             raise
         return _not_written(target, error)
+    return _placed(Path(temporary), path, target)
+
+
+def _placed(temporary: Path, path: Path, target: str) -> Problem | None:
+    """Let what is written take the place of `path`; where a program keeps it open, as Excel does, keep it beside it."""
+    try:
+        temporary.replace(path)
+    except OSError as error:
+        kept = temporary.with_name(f"{path.stem[:40]}.{temporary.name.split('.')[-2]}{path.suffix[:20]}")
+        try:
+            temporary.replace(kept)
+        except OSError:
+            with contextlib.suppress(OSError):
+                temporary.unlink()
+            return _not_written(target, error)
+        beside = str(Path(target).with_name(kept.name))
+        return Problem("W414", values={"path": target, "kept": beside, "number": error.errno or 0})
+    except BaseException:  # somebody interrupts
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        raise
     return None
 
 

@@ -40,24 +40,45 @@ class StagedFolder:
                 foreign = _foreign(goal)  # once more: somebody may have worked there meanwhile
                 if foreign:
                     return _refused(self.target, foreign)
-                old = Path(tempfile.mkdtemp(prefix=f".{goal.name[:40]}.", dir=goal.parent))
-                goal.replace(old / "old")
-                try:
-                    self.path.replace(goal)
-                except OSError:
-                    (old / "old").replace(goal)
-                    raise
-                finally:
-                    shutil.rmtree(old, ignore_errors=True)
-            else:
-                self.path.replace(goal)
         except OSError as error:
             return Problem("W407", values={"path": self.target, "number": error.errno or 0})
+        try:
+            _exchange(self.path, goal)
+        except OSError as error:
+            return self._kept(goal, error)
         return None
+
+    def _kept(self, goal: Path, error: OSError) -> Problem:
+        """Keep what is written beside a target that a program holds, as Windows does while a file in it is open."""
+        number = error.errno or 0
+        beside = goal.with_name(f"{goal.name[:40]}.{self.path.name.split('.')[-2]}")
+        try:
+            self.path.replace(beside)
+        except OSError:
+            return Problem("W407", values={"path": self.target, "number": number})
+        kept = str(Path(self.target).with_name(beside.name))
+        return Problem("W414", values={"path": self.target, "kept": kept, "number": number})
 
     def drop(self) -> None:
         """Remove what was written aside, if it is still there."""
         shutil.rmtree(self.path, ignore_errors=True)
+
+
+def _exchange(staged: Path, goal: Path) -> None:
+    """Put `staged` where `goal` is, and `goal` back where that cannot be done. Raises OSError."""
+    if not goal.exists():
+        staged.replace(goal)
+        return
+    old = Path(tempfile.mkdtemp(prefix=f".{goal.name[:40]}.", dir=goal.parent))
+    try:
+        goal.replace(old / "old")
+        try:
+            staged.replace(goal)
+        except OSError:
+            (old / "old").replace(goal)
+            raise
+    finally:
+        shutil.rmtree(old, ignore_errors=True)
 
 
 def stage(target: str) -> StagedFolder | Problem:

@@ -45,10 +45,8 @@ def render_json(result: Result, lang: Lang, fail_on: FailOn = "error", verdict: 
     return "".join(json_pieces(result, lang, fail_on, verdict))
 
 
-def json_pieces(
-    result: Result, lang: Lang, fail_on: FailOn = "error", verdict: Verdict | None = None
-) -> Iterator[str]:
-    """Give the same text as `render_json` in pieces, one for each filing, so that of many only one is held at a time."""
+def json_pieces(result: Result, lang: Lang, fail_on: FailOn = "error", verdict: Verdict | None = None) -> Iterator[str]:
+    """Give the text of `render_json` in pieces, one for each filing, so that of many only one is held at a time."""
     head = {
         "format": FORMAT,
         "tool": {"name": "wjcheck", "version": __version__},
