@@ -6,6 +6,7 @@ Handed: the error. Gives back: our own problem, written as one line with its cod
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
+from wjcheck.cli.telling import tell
 from wjcheck.locale.message import Lang
 from wjcheck.reading.problem import Problem
 from wjcheck.report.trouble import trouble_text
@@ -34,7 +35,7 @@ def fault(error: BaseException) -> Problem:
 
 def report_problem(problem: Problem, lang: Lang, stream: TextIO, file: str = "") -> int:
     """Write `problem` as one line and its hint as another, the place in `file` first; return exit status 3."""
-    stream.write(trouble_text(problem, Words(lang), file))
+    tell(trouble_text(problem, Words(lang), file), stream)
     return NOT_CHECKED
 
 
