@@ -82,10 +82,10 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
     def run(name: str, *arguments: str | Path) -> None:
         found.said[name] = wjcheck(*arguments, cwd=found.folder, GITHUB_ACTIONS="true")
 
+    folders = [word for one in ("csv", "html", "notice") for word in ("--output", f"{one}={found.out / one}")]
+    whole = outputs("review", "text", "json", "markdown", *CI, "xlsx")
     run("check", "check", ".", *DAY, "--names", "--select", "1.2", *outputs("check", *OF_CHECK))
-    run("review", "review", ".", "--lang", "en", "--names", "--jobs", "1", *outputs("review", "text", "json", "markdown"),
-        *outputs("review", *CI, "xlsx"), "--output", f"csv={found.out / 'csv'}", "--output", f"html={found.out / 'html'}",
-        "--output", f"notice={found.out / 'notice'}")  # fmt: skip
+    run("review", "review", ".", "--lang", "en", "--names", "--jobs", "1", *whole, *folders)
     run("due", "due", FILES[0], UNREADABLE, *DAY, *outputs("due", "text", "json", "ics"))
     run("diff", "diff", str(found.out / "check.json"), str(found.out / "review.json"),
         *outputs("diff", "text", "json", "markdown", "html"))  # fmt: skip
