@@ -6,6 +6,7 @@ piece of a line or a stream, is found here by its name; what no name tells is fo
 
 import ast
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -105,26 +106,27 @@ JSON = {
 """The functions that write JSON."""
 
 
-def _modules() -> Iterator[tuple[str, ast.Module]]:
-    for room in ROOMS:
-        for path in sorted((SRC / room).rglob("*.py")):
-            yield path.relative_to(SRC).as_posix(), ast.parse(path.read_text("utf-8"))
+@cache
+def _modules() -> tuple[tuple[str, ast.Module], ...]:
+    paths = [path for room in ROOMS for path in sorted((SRC / room).rglob("*.py"))]
+    return tuple((path.relative_to(SRC).as_posix(), ast.parse(path.read_text("utf-8"))) for path in paths)
 
 
 def raw_in_sentences(tree: ast.AST) -> Iterator[str]:
     """Give the untrusted values that stand as they are in an f-string, a piece of a line or what is written."""
-    gated = {id(part) for node in ast.walk(tree) if _is_gate(node) for part in ast.walk(node)}
-    for node in ast.walk(tree):
+    pending = [tree]
+    while pending:
+        node = pending.pop()
         parts: list[ast.expr] = []
-        if isinstance(node, ast.JoinedStr) and id(node) not in gated:
+        if isinstance(node, ast.JoinedStr):
             parts = [part.value for part in node.values if isinstance(part, ast.FormattedValue)]
-        elif isinstance(node, ast.Call) and _called(node) in ("Piece", "write", "echo", "print"):
-            parts = list(node.args[:1])
+        elif isinstance(node, ast.Call):
+            if _called(node) in GATES:
+                continue
+            if _called(node) in ("Piece", "write", "echo", "print"):
+                parts = list(node.args[:1])
         yield from (ast.unparse(found) for part in parts for found in _raw(part))
-
-
-def _is_gate(node: ast.AST) -> bool:
-    return isinstance(node, ast.Call) and _called(node) in GATES
+        pending.extend(ast.iter_child_nodes(node))
 
 
 def _raw(node: ast.expr) -> Iterator[ast.expr]:
@@ -153,10 +155,10 @@ def _functions_that(call: Callable[[ast.Call], bool]) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for name, tree in _modules():
         for node in ast.walk(tree):
-            if isinstance(node, ast.FunctionDef):
-                inner = [one for part in node.body for one in ast.walk(part) if isinstance(one, ast.Call)]
-                if any(map(call, inner)):
-                    found.setdefault(name, set()).add(node.name)
+            if isinstance(node, ast.FunctionDef) and any(
+                isinstance(one, ast.Call) and call(one) for part in node.body for one in ast.walk(part)
+            ):
+                found.setdefault(name, set()).add(node.name)
     return found
 
 
