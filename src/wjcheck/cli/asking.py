@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable
 from typing import TypeVar
 
+from wjcheck.cli.telling import tell
 from wjcheck.locale.message import Lang
 from wjcheck.report.words import Words
 
@@ -28,7 +29,7 @@ def ask(key: str, default: str, understand: Callable[[str], T | None], again: st
     shown = say("new.default", value=default) if default else ""
     question = say(key, default=shown)
     while True:
-        sys.stdout.write(question)
+        tell(question, sys.stdout)
         sys.stdout.flush()
         line = sys.stdin.readline()
         if not line:
@@ -37,11 +38,11 @@ def ask(key: str, default: str, understand: Callable[[str], T | None], again: st
         found = understand(line.strip() or default)
         if found is not None:
             return found
-        sys.stdout.write(say(again) + "\n")
+        tell(say(again) + "\n", sys.stdout)
 
 
 def agreed(key: str, lang: Lang, **values: str) -> bool:
     """Ask a question that is answered by yes or no; anything but a clear yes is a no."""
-    sys.stdout.write(Words(lang).say(key, **values))
+    tell(Words(lang).say(key, **values), sys.stdout)
     sys.stdout.flush()
     return sys.stdin.readline().strip().casefold() in {"y", "yes", "是", "好", "ｙ"}

@@ -3,16 +3,20 @@
 Handed: the words of the command line. Gives back: the exit status.
 """
 
-import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from wjcheck.cli.delivering import Report, write
+from wjcheck.cli.options import Output
 from wjcheck.cli.settings import COMMANDS, Command
 from wjcheck.cli.settling import Settled, settle
 from wjcheck.cli.usage import LANGUAGE_VARIABLE, WrongUsage
+
+if TYPE_CHECKING:
+    from wjcheck.report.line import Line
 
 
 def config(
@@ -34,6 +38,7 @@ def execute(settled: "dict[Command, Settled]", output: str) -> int:
     """Show the settings and return the exit status."""
     from wjcheck.pack.load import PACK
     from wjcheck.report.config_view import Shown, config_json, config_text
+    from wjcheck.report.line import Piece
 
     first = next(iter(settled.values()))
     file, lang = first.configuration.file, first.language()
@@ -46,6 +51,9 @@ def execute(settled: "dict[Command, Settled]", output: str) -> int:
             line = written.span.line if written is not None and written.span is not None else None
             value = PACK if key == "pack" and setting.value is None else setting.value
             shown.append(Shown(key, value, setting.source, name, "" if written is None else written.key, line))
-    text = config_json(file, commands) if output == "json" else config_text(file, commands, lang)
-    sys.stdout.write(text)
-    return 0
+
+    def lines(_: int) -> "Sequence[Line]":
+        return tuple((Piece(line),) for line in config_text(file, commands, lang).splitlines())
+
+    report = Report(lines, {"json": lambda: config_json(file, commands)})
+    return write(report, (Output("json" if output == "json" else "text"),), lang, 0)

@@ -30,6 +30,7 @@ from wjcheck.cli.trouble import report_problem
 from wjcheck.cli.usage import WrongUsage
 from wjcheck.locale.message import Lang
 from wjcheck.reading.discover import STDIN
+from wjcheck.reading.obeyed import unobeyed
 from wjcheck.reading.problem import Problem
 
 if TYPE_CHECKING:
@@ -382,7 +383,12 @@ def _to_screen(report: Report, format_: Format, before: str = "", after: str = "
 
 
 def _say(content: str | bytes, format_: Format) -> None:
-    """Write a report to standard output in its own encoding, or in that of the system where it has none of its own."""
+    """Write a report to standard output in its own encoding, or in that of the system where it has none of its own.
+
+    It may be the log of a runner: what is no list of commands on purpose holds none there.
+    """
+    if isinstance(content, str) and format_ != "github":
+        content = unobeyed(content)
     if isinstance(content, bytes) or format_ in _OF_THEIR_OWN:
         raw = content if isinstance(content, bytes) else content.encode("utf-8", errors="backslashreplace")
         sys.stdout.flush()

@@ -18,6 +18,7 @@ from wjcheck.cli.asking import agreed, on_terminal
 from wjcheck.cli.delivering import raw_to_screen, say_lines
 from wjcheck.cli.judging import standard_input
 from wjcheck.cli.options import parse_language
+from wjcheck.cli.telling import tell
 from wjcheck.cli.trouble import DEBUG_VARIABLE, NOT_CHECKED, fault, report_problem
 from wjcheck.cli.usage import LANGUAGE_VARIABLE, WrongUsage
 from wjcheck.locale.message import Lang
@@ -160,4 +161,4 @@ def _say(key: str, path: str, options: FixOptions, stream: TextIO) -> None:
     from wjcheck.report.words import Words
 
     say = Words(options.lang).say
-    stream.write(say(key, file=say("file.stdin") if path == STDIN else path) + "\n")
+    tell(say(key, file=say("file.stdin") if path == STDIN else path) + "\n", stream)

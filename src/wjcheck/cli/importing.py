@@ -18,6 +18,7 @@ from wjcheck.cli.asking import agreed, on_terminal
 from wjcheck.cli.clock import today
 from wjcheck.cli.delivering import say_lines
 from wjcheck.cli.options import parse_language
+from wjcheck.cli.telling import tell
 from wjcheck.cli.trouble import NOT_CHECKED, report_pack_error, report_problem
 from wjcheck.cli.usage import LANGUAGE_VARIABLE, WrongUsage
 from wjcheck.locale.message import Lang
@@ -132,13 +133,13 @@ def _taken(found: "Workbook", raw: bytes, filing: str, options: ImportOptions, *
     say = Words(options.lang).say
     status = 0 if all(each.whole for each in intakes) else 1
     if outcome.raw == raw and not new:
-        sys.stdout.write(say("import.nothing", file=filing) + "\n")
+        tell(say("import.nothing", file=filing) + "\n", sys.stdout)
         return status
     if options.dry_run:
-        sys.stdout.write(say("import.dry_run", file=filing) + "\n")
+        tell(say("import.dry_run", file=filing) + "\n", sys.stdout)
         return status
     if on_terminal() and not options.yes and not agreed("import.ask", options.lang, file=filing):
-        sys.stdout.write(say("import.declined", file=filing) + "\n")
+        tell(say("import.declined", file=filing) + "\n", sys.stdout)
         return status
     # somebody may have saved the file while the question stood
     stands = None if new and not Path(filing).exists() else _read(filing, Budget().size)
@@ -146,7 +147,7 @@ def _taken(found: "Workbook", raw: bytes, filing: str, options: ImportOptions, *
     failed = write_file(filing, outcome.raw) if same else Problem("W421", values={"path": filing})
     if failed is not None:
         return report_problem(failed, options.lang, sys.stderr)
-    sys.stdout.write(f"{say('import.written', file=filing)}\n{say('import.next', file=filing)}\n")
+    tell(f"{say('import.written', file=filing)}\n{say('import.next', file=filing)}\n", sys.stdout)
     return status
 
 
@@ -156,7 +157,7 @@ def _show(intakes: "Sequence[Intake]", left_out: Sequence[str], filing: str, opt
     from wjcheck.report.words import Words
 
     words, whole = Words(options.lang), _is_filing_name(options.into)
-    sys.stdout.write(words.say("import.title", roster=options.roster, file=filing) + "\n")
+    tell(words.say("import.title", roster=options.roster, file=filing) + "\n", sys.stdout)
     say_lines(lambda columns: roster_lines(intakes, left_out, Page(words, columns), columns=not whole), sys.stdout)
     sys.stdout.write("\n")
 

@@ -17,6 +17,7 @@ import typer
 from wjcheck.cli.delivering import raw_to_screen
 from wjcheck.cli.judging import standard_input
 from wjcheck.cli.options import parse_keys, parse_language
+from wjcheck.cli.telling import tell
 from wjcheck.cli.trouble import report_problem
 from wjcheck.cli.usage import LANGUAGE_VARIABLE, WrongUsage
 from wjcheck.locale.message import Lang
@@ -85,24 +86,24 @@ def _one(found: "Found", options: KeysOptions) -> int:
     except NotTranslated as error:
         return max(report_problem(problem, options.lang, sys.stderr, name) for problem in error.problems)
     for problem in made.left:
-        sys.stderr.write(trouble_text(problem, words, name))
+        tell(trouble_text(problem, words, name), sys.stderr)
     changed = made.raw != found.raw
     if options.check:
-        sys.stdout.write(_sentence("keys.would" if changed else "keys.same", name, made, words))
+        tell(_sentence("keys.would" if changed else "keys.same", name, made, words), sys.stdout)
         return WOULD_CHANGE if changed else 0
     target = options.output or found.path
     if target == STDIN:
         unsaid = raw_to_screen(made.raw)
         if sys.stderr.isatty():
-            sys.stderr.write(_sentence("keys.done" if changed else "keys.same", name, made, words))
+            tell(_sentence("keys.done" if changed else "keys.same", name, made, words), sys.stderr)
         return 0 if unsaid is None else report_problem(unsaid, options.lang, sys.stderr)
     if not changed and target == found.path:
-        sys.stdout.write(_sentence("keys.same", name, made, words))
+        tell(_sentence("keys.same", name, made, words), sys.stdout)
         return 0
     unwritten = write_file(target, made.raw)
     if unwritten is not None:
         return report_problem(unwritten, options.lang, sys.stderr)
-    sys.stdout.write(_sentence("keys.written", target, made, words))
+    tell(_sentence("keys.written", target, made, words), sys.stdout)
     return _write_schema(target, made.schema, options)
 
 
@@ -120,10 +121,10 @@ def _write_schema(target: str, schema: str, options: KeysOptions) -> int:
         return 0
     say = Words(options.lang).say
     if schema != SCHEMA_FILES[options.to]:
-        sys.stdout.write(say("keys.schema.elsewhere", file=schema, keys=options.to) + "\n")
+        tell(say("keys.schema.elsewhere", file=schema, keys=options.to) + "\n", sys.stdout)
         return 0
     problem = write_file(str(Path(target).with_name(schema)), schema_text(options.to))
     if problem is not None:
         return report_problem(problem, options.lang, sys.stderr)
-    sys.stdout.write(say("new.schema", file=schema) + "\n")
+    tell(say("new.schema", file=schema) + "\n", sys.stdout)
     return 0

@@ -13,6 +13,7 @@ from typing import TextIO
 
 from wjcheck.cli.configuration import Faulty
 from wjcheck.cli.spoken import has_help_page
+from wjcheck.cli.telling import tell
 from wjcheck.cli.trouble import DEBUG_VARIABLE, fault, report_problem
 from wjcheck.cli.usage import WrongUsage, language_last, spoken_language, translated
 from wjcheck.locale.message import Lang
@@ -34,14 +35,14 @@ def main(arguments: Sequence[str]) -> int:
             sys.stdout.flush()
     except WrongUsage as error:
         command = " ".join(("wjcheck", *(word for word in arguments[:1] if has_help_page(word))))
-        sys.stderr.write(error.explain(error.lang or lang, command))
+        tell(error.explain(error.lang or lang, command), sys.stderr)
         return WRONG_USAGE
     except Faulty as error:
         for problem in error.problems:
             report_problem(problem, error.lang or lang, sys.stderr, error.file)
         return WRONG_USAGE
     except KeyboardInterrupt:
-        sys.stderr.write(Words(lang).say("interrupted") + "\n")
+        tell(Words(lang).say("interrupted") + "\n", sys.stderr)
         return INTERRUPTED
     except BrokenPipeError:
         return PIPE_CLOSED

@@ -16,6 +16,7 @@ import typer
 from wjcheck.cli.asking import ask, on_terminal
 from wjcheck.cli.clock import today
 from wjcheck.cli.options import parse_keys, parse_language
+from wjcheck.cli.telling import tell
 from wjcheck.cli.trouble import report_pack_error, report_problem
 from wjcheck.cli.usage import LANGUAGE_VARIABLE, WrongUsage
 from wjcheck.locale.message import Lang
@@ -202,4 +203,4 @@ def _tell(known: "Prefill", pack: "Pack", file: str, schema: str, lang: Lang, fo
     if schema:
         lines.append(say("new.schema", file=schema))
     lines.append(following or say("new.next", file=file))
-    sys.stdout.write("".join(f"{line}\n" for line in lines))
+    tell("".join(f"{line}\n" for line in lines), sys.stdout)

@@ -7,6 +7,7 @@ import errno
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
+from wjcheck.cli.telling import tell
 from wjcheck.locale.message import Lang
 from wjcheck.reading.problem import Problem
 from wjcheck.report.trouble import trouble_text
@@ -56,7 +57,7 @@ def _no_room(error: BaseException) -> int | None:
 
 def report_problem(problem: Problem, lang: Lang, stream: TextIO, file: str = "") -> int:
     """Write `problem` as one line and its hint as another, the place in `file` first; return exit status 3."""
-    stream.write(trouble_text(problem, Words(lang), file))
+    tell(trouble_text(problem, Words(lang), file), stream)
     return NOT_CHECKED
 
 

@@ -72,7 +72,7 @@ _NAMES = {
 _KINDS = {
     "W111": Bilingual("控制字符", "control character"),
     "W116": Bilingual("软回车", "soft return"),
-    "W112": Bilingual("不可见字符", "invisible character"),
+    "W112": Bilingual("格式字符", "format character"),
     "W113": Bilingual("改变文字方向的字符", "text-direction character"),
     "W114": Bilingual("无效字符", "non-character"),
 }

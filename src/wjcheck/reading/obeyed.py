@@ -1,7 +1,7 @@
 """Text that a runner of continuous integration would take for a command, written so that it takes it for none.
 
 Handed: text that goes to a log. Gives back: the same text with full-width signs where a command would begin, or, for
-JSON, with an escape that every reader of JSON undoes. GitHub's runner and those made after it obey a line that begins
+JSON and XML, with an escape that every reader undoes. GitHub's runner and those made after it obey a line that begins
 with `::` behind any blanks; GitHub's and Azure's obey `##[` and `##vso[` anywhere in a line, TeamCity `##teamcity[`.
 Source: the rules of the runner's own parser, actions/runner, `ActionCommand`.
 """
@@ -18,6 +18,11 @@ def unobeyed(text: str) -> str:
         return text
     text = _LINE.sub(lambda found: found[1] + "：" * (1 + len(found[2])), text)
     return _ANYWHERE.sub(r"\1［", text)
+
+
+def unobeyed_xml(text: str) -> str:
+    """Return the text of an element or attribute of XML, references in it made, so that no runner finds a command."""
+    return _ANYWHERE.sub(r"\1&#91;", text) if "##" in text else text
 
 
 def unobeyed_json(text: str) -> str:

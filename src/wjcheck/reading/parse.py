@@ -13,6 +13,7 @@ from ruamel.yaml.error import YAMLError
 from wjcheck.locale.message import Bilingual
 from wjcheck.reading.build import build
 from wjcheck.reading.characters import behind_indent, take_out, without_blank_lines
+from wjcheck.reading.continued import GLUED, glued_remarks
 from wjcheck.reading.escapes import clean_escapes
 from wjcheck.reading.events import ParserName, events
 from wjcheck.reading.gathering import EACH, Gathering
@@ -77,16 +78,20 @@ def _finish(source: Source, value: Any, marks: Marks | Mark, found: Gathering) -
     usable = True
     if "\\" in source.text:
         found.extend(clean_escapes(value, marks, source.text))
-    for problem, misread in examine(value, marks, source.lines, "? " in source.text):
+    for problem, misread in examine(value, marks, source.lines, "?" in source.text):
         found.add(problem)
         usable = usable and not misread
     if CLOSE_SIGN.search(source.text) is not None:
         found.extend(cut_values(source.lines, marks))
+    if "#" in source.text and GLUED.search(source.text) is not None:
+        found.extend(glued_remarks(source.lines, marks))
     return Tree(source, value if usable else None, found.all(), marks)
 
 
 def _not_a_mapping(value: Any, marks: Marks | Mark, source: Source) -> list[Problem]:
     line, column = (marks.line, marks.column) if isinstance(marks, Marks) else marks[:2]
+    if line >= len(source.lines) > 0:  # an absent value stands behind the last line end
+        line, column = len(source.lines) - 1, 0
     span = Span(line + 1, column + 1, line + 1, column + 2)
     if value is None:
         return [Problem("W107", span=span)]

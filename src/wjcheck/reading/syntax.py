@@ -90,6 +90,9 @@ def _token_slips(
         return (Problem("W145", values=quoted_whole, span=_at(line, column)),)
     if "plain scalar" in during:
         name, rest = _around(lines[line], column)
+        if name[-1:].isdigit() or rest.startswith("//"):  # a time or an address: it is no key that lacks its blank
+            whole = f"{name}:{rest}"
+            return (Problem("W175", values={"text": whole, "quoted": f'"{whole}"'}, span=_before(line, column, name)),)
         values: dict[str, Figure] = {"name": name, "rest": rest, "after": NOTHING, "suggestion": ": "}
         return (Problem("W132", values=values, span=_at(line, column)),)
     return ()
@@ -311,6 +314,12 @@ def _word(lines: Sequence[str], line: int, column: int) -> str:
 
 def _character(lines: Sequence[str], line: int, column: int) -> str:
     return lines[line][column : column + 1] if line < len(lines) else ""
+
+
+def _before(line: int, column: int, word: str) -> Span:
+    """Return the place at which `word` begins that ends before `column`; where it was shortened, that of the colon."""
+    start = column if "…" in word else column - len(word)
+    return _at(line, max(start, 0))
 
 
 def _at(line: int, column: int) -> Span:

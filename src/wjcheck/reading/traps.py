@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from wjcheck.locale.message import Bilingual, Figure
+from wjcheck.reading.continued import unindented
 from wjcheck.reading.privacy import shown
 from wjcheck.reading.problem import Problem, Span
 from wjcheck.reading.tree import Mark, Marks, covered_stretches
@@ -105,7 +106,7 @@ def examine(value: dict[str, Any], marks: Marks, lines: Sequence[str], asked: bo
         value: the top value.
         marks: its marks.
         lines: the lines of the file.
-        asked: whether the file holds a `? ` at all.
+        asked: whether the file holds a `?` at all.
 
     Yields:
         A problem, and whether it means that the file's structure is not what the writer meant.
@@ -119,6 +120,8 @@ def examine(value: dict[str, Any], marks: Marks, lines: Sequence[str], asked: bo
                 if part is None or asked or key[:1] in _ODD_STARTS:
                     for problem in _examine_key(key, key_mark, part, mark, lines):
                         yield problem, problem.code != "W158"
+                if not at.flow and (slip := _continued(mark, at.column, lines)):
+                    yield slip, slip.code == "W141"
                 if isinstance(mark, Marks):
                     pending.append((part, mark))
                 elif part is not None and (mark[2] != key_mark[0] or part[:1] in _OPENERS):
@@ -126,10 +129,21 @@ def examine(value: dict[str, Any], marks: Marks, lines: Sequence[str], asked: bo
         else:
             mixed = any(isinstance(part, Marks) and isinstance(part.parts, dict) for part in at.parts)
             for item, mark in zip(container, at.parts, strict=True):
+                if not at.flow and (slip := _continued(mark, at.column, lines)):
+                    yield slip, slip.code == "W141"
                 if isinstance(mark, Marks):
                     pending.append((item, mark))
                 elif item is not None:
                     yield from ((problem, False) for problem in _examine_item(item, mark, lines, at.flow, mixed))
+
+
+def _continued(mark: Marks | Mark, column: int, lines: Sequence[str]) -> Problem | None:
+    """Give the problem of a value in quotes or brackets that goes on, on a later line, without being indented."""
+    if isinstance(mark, Marks):
+        return unindented(lines, column, mark) if mark.flow and mark.end_line != mark.line else None
+    if mark[0] == mark[2] or mark[0] >= len(lines) or lines[mark[0]][mark[1] : mark[1] + 1] not in ('"', "'"):
+        return None
+    return unindented(lines, column, mark)
 
 
 def _examine_key(key: str, at: Mark, value: Any, mark: Marks | Mark, lines: Sequence[str]) -> Iterator[Problem]:

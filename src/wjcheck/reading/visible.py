@@ -25,14 +25,24 @@ def visible(text: str, limit: int | None = None) -> str:
     """
     if limit is not None and len(text) > limit:
         text = text[: max(limit - 1, 0)] + "…"
-    if text.isprintable() and not any(letter in text for letter in _BLANK_LETTERS):
-        return text
-    return "".join(map(_shown, text))
+    return text if _is_plain(text) else "".join(map(_shown, text))
+
+
+def hidden(text: str) -> frozenset[str]:
+    """Return the characters of `text` that `visible` would show as something else."""
+    if _is_plain(text):
+        return frozenset()
+    return frozenset(character for character in set(text) if _shown(character) != character)
 
 
 def code_point(character: str) -> str:
     """Name one character by its code point, such as `U+200B`."""
     return f"U+{ord(character):04X}"
+
+
+def _is_plain(text: str) -> bool:
+    # str.isprintable runs in C and is true of nearly every text; four letters count as printable and yet show nothing
+    return text.isprintable() and not any(letter in text for letter in _BLANK_LETTERS)
 
 
 def _shown(character: str) -> str:

@@ -1,8 +1,9 @@
 """The JSON report: the whole result as data, every other format being a view of the same.
 
-Handed: a result. Gives back: one JSON document, the same bytes for the same result. Texts of the filing are data
-here and stay as they are; sentences about problems with a file go through `visible` like everywhere else. What is
-said differently in the other language stands beside it, so that a stored result can be shown again in either
+Handed: a result. Gives back: one JSON document, the same bytes for the same result. Texts of the filing and names of
+files are data here and stay what they are: whatever in them is invisible or steers a terminal is written as an escape,
+which every reader of JSON undoes. Sentences about problems with a file go through `visible` like everywhere else. What
+is said differently in the other language stands beside it, so that a stored result can be shown again in either
 (`report.stored`).
 """
 
@@ -17,6 +18,7 @@ from wjcheck.engine.finding import Severity, Status
 from wjcheck.engine.result import PackInfo, Result
 from wjcheck.locale.message import Lang
 from wjcheck.reading.obeyed import unobeyed_json
+from wjcheck.reading.visible import hidden
 from wjcheck.report.json_filing import filing_values
 from wjcheck.report.json_values import Named, in_language
 from wjcheck.report.made_values import made_values
@@ -26,7 +28,8 @@ if TYPE_CHECKING:
     from wjcheck.report.district_verdict import DistrictVerdict
 
 FORMAT = "wjcheck-report/1"
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_MANY = 20
+"""From so many different characters on, one pass for all of them is cheaper than one for each."""
 
 
 def render_json(result: Result, lang: Lang, fail_on: FailOn = "error", verdict: Verdict | None = None) -> str:
@@ -39,8 +42,8 @@ def render_json(result: Result, lang: Lang, fail_on: FailOn = "error", verdict: 
         verdict: what the run comes to, where more than `fail_on` decides it.
 
     Returns:
-        JSON that any UTF-8 file can hold: a lone surrogate (from a file name) is written as an escape, and a figure
-        that JSON has no number for is null.
+        JSON that any UTF-8 file can hold: a lone surrogate (from a file name) is written as an escape like all that
+        nobody sees, and a figure that JSON has no number for is null.
     """
     return "".join(json_pieces(result, lang, fail_on, verdict))
 
@@ -86,13 +89,23 @@ def _verdict(result: Result, fail_on: FailOn) -> Verdict:
 
 
 def json_text(document: Mapping[str, Any]) -> str:
-    """Return `document` as JSON that any UTF-8 file can hold, ended by a line end: lone surrogates are escaped."""
+    """Return `document` as JSON that any UTF-8 file can hold and any terminal show, ended by a line end."""
     return escaped(json.dumps(document, ensure_ascii=False, allow_nan=False, indent=2)) + "\n"
 
 
 def escaped(text: str) -> str:
-    """Return JSON `text` with lone surrogates, which no UTF-8 file can hold, and what a runner would obey escaped."""
-    return unobeyed_json(_SURROGATE.sub(_escape, text))
+    """Return JSON `text` with escapes for all that is hidden in it and for what a runner would obey.
+
+    Hidden is what `visible` would show: control, bidirectional, zero-width and private characters, lone surrogates. The
+    line ends of JSON itself stay. What is read from the text is the same.
+    """
+    found = hidden(text.replace("\n", ""))
+    if len(found) > _MANY:
+        text = re.sub(f"[{re.escape(''.join(found))}]", _escape, text)
+    else:
+        for character in found:
+            text = text.replace(character, json.dumps(character)[1:-1])
+    return unobeyed_json(text)
 
 
 def ascii_json(text: str) -> str:

@@ -4,6 +4,7 @@ Handed: any text, perhaps from a filing or a file's name. Gives back: text for a
 Every character that no XML document can hold, not even as a reference (XML 1.0, 2.2), is one that `visible` shows.
 """
 
+from wjcheck.reading.obeyed import unobeyed_xml
 from wjcheck.reading.visible import visible
 
 _REFERENCES = str.maketrans(
@@ -13,9 +14,9 @@ _REFERENCES = str.maketrans(
 
 def attribute(name: str, value: str) -> str:
     """Return ` name="value"`; what is invisible in the value is made visible."""
-    return f' {name}="{visible(value).translate(_REFERENCES)}"'
+    return f' {name}="{unobeyed_xml(visible(value).translate(_REFERENCES))}"'
 
 
 def content(text: str) -> str:
     """Return `text` as the content of an element, its lines as they are; what is invisible is made visible."""
-    return "\n".join(visible(line).translate(_REFERENCES) for line in text.split("\n"))
+    return "\n".join(unobeyed_xml(visible(line).translate(_REFERENCES)) for line in text.split("\n"))
