@@ -70,7 +70,8 @@ SEEN_TO = {
     # looked for in a sentence, and not shown
     "report/text_distance.py": "distance.unit",
     # names of files that are made, and of parts of the program
-    "report/delivery.py": "path.name",
+    "report/delivery.py": "path.name temporary.name",
+    "report/folders.py": "self.path.name goal.name",
     "cli/choosing.py": "path.name",
     "cli/new.py": "known.name",
     "cli/trouble.py": "Path(ours[-1].filename).parent.name Path(ours[-1].filename).name",
@@ -90,7 +91,6 @@ STREAMS = {
 """The functions that write what is no constant to a stream or a file."""
 JSON = {
     "report/json.py": "json_text escaped _escape",
-    "report/district_json.py": "_text",
     "report/district_pieces.py": "filing_piece issue_records",  # the first escapes the whole; the second is read again
     "report/ci/gitlab.py": "render_gitlab",
     "report/ci/rdjson.py": "render_rdjson",
