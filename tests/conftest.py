@@ -2,18 +2,22 @@
 
 So are the filings of their cases read. All three are pure functions: of the bytes of a file, of the text of a condition
 and the names it may use, and of the text of a filing. A pack that a test has altered has other files, and these are
-read.
+read. What commands keep of packs is in a cache that all processes of one run of the tests share, empty when it begins.
 """
 
 import gc
+import os
+import shutil
+import tempfile
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 import pytest
 from hypothesis import settings
 
 from tests.office import Office
+from wjcheck.cache.place import VARIABLE
 from wjcheck.engine import compiled
 from wjcheck.engine.expressions import Environment
 from wjcheck.pack import files
@@ -27,7 +31,10 @@ def environment(names: frozenset[str]) -> Environment:
     return Environment(names)
 
 
-def pytest_configure() -> None:
+def pytest_configure(config: pytest.Config) -> None:
+    if not hasattr(config, "workerinput"):  # workers of `-n` have it from the process that has started them
+        os.environ[VARIABLE] = tempfile.mkdtemp(prefix="wjcheck-cache-")
+        config.add_cleanup(partial(shutil.rmtree, os.environ[VARIABLE], ignore_errors=True))
     # collecting makes two million objects that stay: looking for garbage among them is a quarter of its time
     gc.disable()
 

@@ -8,20 +8,19 @@ from collections.abc import Callable
 from functools import partial
 from typing import Annotated
 
-import typer
-
+from wjcheck.cli.grammar import Option
 from wjcheck.cli.settings import COMMANDS, Command
 from wjcheck.cli.settling import Settled, settle
 from wjcheck.cli.usage import LANGUAGE_VARIABLE, WrongUsage
 
 
 def config(
-    output: Annotated[str, typer.Option("--output")] = "text",
-    config: Annotated[str | None, typer.Option("--config")] = None,
-    no_config: Annotated[bool, typer.Option("--no-config")] = False,
-    lang: Annotated[str | None, typer.Option("--lang")] = None,
+    output: Annotated[str, Option("--output")] = "text",
+    config: Annotated[str | None, Option("--config")] = None,
+    no_config: Annotated[bool, Option("--no-config")] = False,
+    lang: Annotated[str | None, Option("--lang")] = None,
 ) -> Callable[[], int]:
-    """Read the options; the work itself is handed back, to be done outside the command-line library."""
+    """Read the options; the work itself is handed back, to be done once the line is read."""
     if output not in ("text", "json"):
         raise WrongUsage("usage.config.format", value=output)
     settled = {command: settle(command, {"lang": lang}, config, without=no_config) for command in COMMANDS}
@@ -32,7 +31,7 @@ def config(
 
 def execute(settled: "dict[Command, Settled]", output: str) -> int:
     """Show the settings and return the exit status."""
-    from wjcheck.pack.load import PACK
+    from wjcheck.pack.folder import PACK
     from wjcheck.report.config_view import Shown, config_json, config_text
 
     first = next(iter(settled.values()))

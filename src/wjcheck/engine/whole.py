@@ -10,7 +10,7 @@ from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from wjcheck.engine.compiled import FIELDS, CompiledRule, Ground
 from wjcheck.engine.expressions import Condition, Program
@@ -18,7 +18,9 @@ from wjcheck.engine.joined import Joined, Part, Place, Places, Unfit
 from wjcheck.engine.needs import roots
 from wjcheck.engine.spelt_out import Sayings, Spelling
 from wjcheck.engine.windows import Window, windows_of
-from wjcheck.pack.parts import Parameter
+
+if TYPE_CHECKING:
+    from wjcheck.pack.parts import Parameter
 
 PAYS_FROM = 4
 """From how many filings alike a rule is put together: it costs as much as asking it one by one a dozen times."""
@@ -66,7 +68,7 @@ def of_one_mind(rule: CompiledRule) -> CompiledRule:
     return replace(rule, others=(), whole=rule.whole.alone if rule.whole else None)
 
 
-def in_force(parameter: Parameter, day: date, window: Window | None) -> Any:
+def in_force(parameter: "Parameter", day: date, window: Window | None) -> Any:
     """Return what conditions read as a parameter: its value in force, or the dated table for each record to ask."""
     if parameter.at == "record":
         return {start.isoformat(): value for start, value in parameter.values.items()}
