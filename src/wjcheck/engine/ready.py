@@ -16,10 +16,11 @@ from wjcheck.engine.checker import Judge
 from wjcheck.engine.expressions import library
 from wjcheck.engine.kept import judge_from, kept_judge
 from wjcheck.pack.files import digest_of, files_of, notices_of
+from wjcheck.reading.below import files_below
 
 _ROOMS = ("engine", "filing", "locale", "pack", "reading")
 """The rooms that have a say in what a pack comes to, and in how it is kept."""
-_SOURCES = (".py", ".json")
+_SOURCES = ("py", "json")
 
 
 def ready(folder: Path, store: Store) -> Judge:
@@ -56,7 +57,6 @@ def program_mark() -> bytes:
 
 def sources(folder: Path) -> Iterator[bytes]:
     """Give the names and the content of the sources in a room, in the order of their names."""
-    for path in sorted(folder.rglob("*")):
-        if path.suffix in _SOURCES:
-            yield path.relative_to(folder).as_posix().encode()
-            yield path.read_bytes()
+    for name, path in files_below(folder, _SOURCES).items():
+        yield name.encode()
+        yield path.read_bytes()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from wjcheck.locale.catalogue import FORMAT_ERRORS, format_text
 from wjcheck.locale.message import Bilingual, Lang, fill
 from wjcheck.pack.error import PackError
+from wjcheck.reading.below import files_below
 from wjcheck.reading.parse import read
 from wjcheck.reading.problem import Problem, Span
 from wjcheck.reading.tree import Tree
@@ -20,6 +21,7 @@ HEAD = "pack.yaml"
 _LARGEST = 2_000_000
 _LARGEST_TEMPLATE = 500_000
 _MOST_FILES = 2_000
+_ENDINGS = frozenset({"yaml", "yml", "txt", "csv"})
 
 Model = TypeVar("Model", bound="BaseModel")
 
@@ -29,10 +31,7 @@ def files_of(folder: Path) -> dict[str, bytes]:
     if not folder.is_dir():
         raise PackError(str(folder), (Problem("W301", values={"folder": str(folder)}),))
     found: dict[str, bytes] = {}
-    for path in sorted(folder.rglob("*")):
-        if path.is_symlink() or not path.is_file() or path.suffix not in {".yaml", ".yml", ".txt", ".csv"}:
-            continue
-        name = path.relative_to(folder).as_posix()
+    for name, path in files_below(folder, _ENDINGS).items():
         if path.stat().st_size > _LARGEST or len(found) >= _MOST_FILES:
             raise PackError(name, (Problem("W305", values={"file": name}),))
         found[name] = path.read_bytes()
