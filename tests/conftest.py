@@ -2,7 +2,8 @@
 
 So are the filings of their cases read. All three are pure functions: of the bytes of a file, of the text of a condition
 and the names it may use, and of the text of a filing. A pack that a test has altered has other files, and these are
-read. What commands keep of packs is in a cache that all processes of one run of the tests share, empty when it begins.
+read. What commands keep of packs is in a cache that all processes of one run of the tests share, empty when it begins,
+and a judge is made once of the same bytes.
 """
 
 import gc
@@ -18,8 +19,9 @@ from hypothesis import settings
 
 from tests.office import Office
 from wjcheck.cache.place import VARIABLE
-from wjcheck.engine import compiled
+from wjcheck.engine import compiled, ready
 from wjcheck.engine.expressions import Environment
+from wjcheck.engine.kept import judge_from
 from wjcheck.pack import files
 from wjcheck.proof import prepared
 from wjcheck.reading.parse import read
@@ -47,6 +49,7 @@ def pytest_configure(config: pytest.Config) -> None:
     settings.load_profile("calm")
     vars(files)["read"] = lru_cache(maxsize=2048)(read)
     vars(compiled)["Environment"] = environment_of
+    vars(ready)["judge_from"] = lru_cache(maxsize=16)(judge_from)
     vars(prepared)["filed"] = lru_cache(maxsize=4096)(prepared.filed)
 
 

@@ -54,6 +54,7 @@ def test_the_cache_is_where_the_user_keeps_such_things(tmp_path: Path, plain: Ra
         "xdg/wjcheck": {"WJCHECK_CACHE": "", "XDG_CACHE_HOME": str(tmp_path / "xdg")},
         "home/.cache/wjcheck": {"WJCHECK_CACHE": "", "HOME": str(tmp_path / "home")},
     }.items():
+        (tmp_path / "home").mkdir(exist_ok=True)
         if sys.platform == "linux" or name == "own":
             assert small(tmp_path, **environment) == plain
             assert [path.name for path in (tmp_path / name).iterdir()] == ["packs"]

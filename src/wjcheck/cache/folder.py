@@ -11,7 +11,7 @@ import stat
 from collections.abc import Callable
 from pathlib import Path
 
-LARGEST = 64 * 1024 * 1024
+LARGEST = 16 * 1024 * 1024
 """Larger files than this are none of the program's own."""
 _CLOSED = 0o700
 _OWN = 0o600

@@ -29,7 +29,8 @@ def cache_place(environment: Mapping[str, str], platform: str) -> str | None:
             caches = ("Library", "Caches") if platform == "darwin" else (".cache",)
             # a Path would refuse to be made where there is no home; without the variable the system is asked
             home = environment["HOME"] if "HOME" in environment else os.path.expanduser("~")  # noqa: PTH111
-            folder = os.path.join(home, *caches)  # noqa: PTH118 - the same
+            # a home that is not there, as programs of the system have it, is not made either
+            folder = os.path.join(home, *caches) if os.path.isdir(home) else ""  # noqa: PTH112, PTH118 - the same
     return os.path.join(folder, _OWN) if _is_whole(folder) else None  # noqa: PTH118 - the same
 
 
