@@ -10,8 +10,8 @@ from tests.rules.shipped import judge as shipped
 from wjcheck.engine.checker import Judge, check
 from wjcheck.engine.expressions import Absent, Environment, ExpressionError
 from wjcheck.engine.kept import judge_from, kept_judge
-from wjcheck.pack.folder import rules_folder
 from wjcheck.pack.load import load_pack
+from wjcheck.pack.shipped import rules_folder
 
 DAY = date(2024, 12, 31)
 FILINGS = ("示例镇-2024.yaml", "样板街道-2024.yaml")

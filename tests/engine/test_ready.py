@@ -15,7 +15,7 @@ from wjcheck.engine import ready as module
 from wjcheck.engine.checker import Judge, check
 from wjcheck.engine.ready import ready
 from wjcheck.pack import load
-from wjcheck.pack.error import PackError
+from wjcheck.pack.errors import PackError
 
 RULE = "1.1/1.1.1.yaml"
 
@@ -63,6 +63,14 @@ def test_the_same_files_elsewhere_are_the_same_pack(
     shutil.copytree(folder, tmp_path / "elsewhere")
     ready(tmp_path / "elsewhere", store)
     assert read == [folder]
+
+
+def test_a_copy_of_a_shipped_pack_is_a_pack_of_its_own(folder: Path, store: Store, read: list[Path]) -> None:
+    ready(folder, store)
+    with pytest.MonkeyPatch.context() as within:
+        within.setattr(module, "rules_folder", lambda: folder.parent)
+        ready(folder, store)
+    assert read == [folder, folder]
 
 
 def test_nothing_is_kept_where_nothing_may_be(folder: Path, read: list[Path]) -> None:

@@ -11,10 +11,10 @@ from pydantic import BaseModel
 from tests.cli.command import PACK as SMALL
 from tests.rules.shipped import pack as shipped
 from wjcheck.locale.message import Bilingual
-from wjcheck.pack.folder import rules_folder
 from wjcheck.pack.kept import Kept, kept, restored, restored_pack
 from wjcheck.pack.load import load_pack
 from wjcheck.pack.pack import Pack
+from wjcheck.pack.shipped import rules_folder
 
 PACKS = ("wujin-2023-65", "jiangxi-2021-20", "small")
 

@@ -112,8 +112,8 @@ def execute(options: CheckOptions) -> int:
     from wjcheck.cli.stored_files import digested_snapshot
     from wjcheck.engine.result import Result
     from wjcheck.engine.selection import UnknownReading, UnknownSelector
-    from wjcheck.pack.error import PackError
-    from wjcheck.pack.folder import pack_folder
+    from wjcheck.pack.errors import PackError
+    from wjcheck.pack.shipped import pack_folder
 
     try:
         judge = judge_by(pack_folder(options.pack), cache=options.cache).read(options.readings)

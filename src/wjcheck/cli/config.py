@@ -31,7 +31,7 @@ def config(
 
 def execute(settled: "dict[Command, Settled]", output: str) -> int:
     """Show the settings and return the exit status."""
-    from wjcheck.pack.folder import PACK
+    from wjcheck.pack.shipped import PACK
     from wjcheck.report.config_view import Shown, config_json, config_text
 
     first = next(iter(settled.values()))

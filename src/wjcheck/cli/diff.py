@@ -106,8 +106,8 @@ def execute(options: DiffOptions) -> int:
     """Carry out a comparison of two packs and return its exit status."""
     from wjcheck.engine.comparison import compare
     from wjcheck.engine.result import Result
-    from wjcheck.pack.error import PackError
-    from wjcheck.pack.folder import pack_folder
+    from wjcheck.pack.errors import PackError
+    from wjcheck.pack.shipped import pack_folder
     from wjcheck.reading.discover import discover
 
     judges = []

@@ -67,8 +67,8 @@ def execute(options: DueOptions) -> int:
     """List what falls due and return the exit status."""
     from wjcheck.district.due import Due, Reach
     from wjcheck.district.shelf import WaiverShelf
-    from wjcheck.pack.error import PackError
-    from wjcheck.pack.folder import pack_folder
+    from wjcheck.pack.errors import PackError
+    from wjcheck.pack.shipped import pack_folder
     from wjcheck.reading.discover import discover
 
     try:

@@ -31,7 +31,7 @@ def explain(
 
 def execute(word: str, pack: str | None, lang: Lang) -> int:
     """Show what is known of `word`. Raises WrongUsage when nothing of the document is meant by it."""
-    from wjcheck.pack.error import PackError
+    from wjcheck.pack.errors import PackError
     from wjcheck.pack.load import load_pack, pack_folder
     from wjcheck.pack.tests import suites_by_rule
     from wjcheck.proof.explanation import explain as explained

@@ -171,7 +171,7 @@ def _worth_telling(intake: "Intake") -> bool:
 def _begun(found: "Workbook", filing: str, options: ImportOptions) -> bytes | int:
     """Return a new filing for the unit that the workbook names; or the exit status when it names none."""
     from wjcheck.drafting.beginning import begun
-    from wjcheck.pack.error import PackError
+    from wjcheck.pack.errors import PackError
     from wjcheck.pack.load import load_pack, pack_folder
 
     try:

@@ -35,8 +35,8 @@ def execute(as_of: date | None, pack: str | None, lang: Lang) -> int:
     from wjcheck.cli.judging import judge_found
     from wjcheck.engine.result import FilingResult
     from wjcheck.lsp.server import FilingServer
-    from wjcheck.pack.error import PackError
-    from wjcheck.pack.folder import pack_folder
+    from wjcheck.pack.errors import PackError
+    from wjcheck.pack.shipped import pack_folder
     from wjcheck.reading.discover import Found
     from wjcheck.report.words import Words
 

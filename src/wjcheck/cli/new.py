@@ -77,7 +77,7 @@ def execute(options: NewOptions) -> int:
     """Write the template and say what comes next; return the exit status. Raises WrongUsage."""
     from wjcheck.drafting.template import Style, template
     from wjcheck.filing.editors import SCHEMA_FILES, schema_text
-    from wjcheck.pack.error import PackError
+    from wjcheck.pack.errors import PackError
     from wjcheck.pack.load import load_pack, pack_folder
     from wjcheck.report.delivery import write_file
 

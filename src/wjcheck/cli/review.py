@@ -107,8 +107,8 @@ def _spoken(settled: Settled, options: ReviewOptions) -> int:
 def execute(options: ReviewOptions) -> int:
     """Review a district and return the exit status."""
     from wjcheck.cli.desk import deliver_review
-    from wjcheck.pack.error import PackError
-    from wjcheck.pack.folder import pack_folder
+    from wjcheck.pack.errors import PackError
+    from wjcheck.pack.shipped import pack_folder
 
     try:
         judge = judge_by(pack_folder(options.pack), cache=options.cache)

@@ -93,7 +93,7 @@ def _list(named: Sequence[str], outputs: "Sequence[Output]", pack: str | None, l
 
 
 def _lint(outputs: "Sequence[Output]", pack: str | None, lang: Lang) -> int:
-    from wjcheck.pack.folder import pack_folder
+    from wjcheck.pack.shipped import pack_folder
     from wjcheck.pack.survey import survey
     from wjcheck.proof.lint import lint as violations
     from wjcheck.report.rules import lint_text, lint_values
@@ -197,14 +197,14 @@ def _chosen(found: "Survey", named: Sequence[str]) -> frozenset[str]:
 
 def _with_pack(pack: str | None, lang: Lang, work: "Callable[[Survey], int]") -> int:
     """Do `work` on a pack that loads; one that does not is told file by file, and nothing is done with it."""
-    from wjcheck.pack.folder import pack_folder
+    from wjcheck.pack.shipped import pack_folder
     from wjcheck.pack.survey import refuse_faulty, survey
 
     return _guarded(lambda: work(refuse_faulty(survey(pack_folder(pack)))), lang)
 
 
 def _guarded(work: Run, lang: Lang) -> int:
-    from wjcheck.pack.error import PackError
+    from wjcheck.pack.errors import PackError
 
     try:
         return work()

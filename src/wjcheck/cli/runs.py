@@ -49,8 +49,8 @@ def compare_runs(options: ChangeOptions) -> int:
 
 
 def _judge(options: ChangeOptions) -> "Judge | None":
-    from wjcheck.pack.error import PackError
-    from wjcheck.pack.folder import pack_folder
+    from wjcheck.pack.errors import PackError
+    from wjcheck.pack.shipped import pack_folder
 
     try:
         return judge_by(pack_folder(options.pack), cache=options.cache)

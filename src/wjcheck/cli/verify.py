@@ -53,8 +53,8 @@ def execute(options: VerifyOptions) -> int:
     """Verify a report and return the exit status. Raises WrongUsage when what is said of it would overwrite it."""
     from wjcheck.cli.again import verified
     from wjcheck.cli.stored_files import unread_result
-    from wjcheck.pack.error import PackError
-    from wjcheck.pack.folder import pack_folder
+    from wjcheck.pack.errors import PackError
+    from wjcheck.pack.shipped import pack_folder
     from wjcheck.reading.digest import digest_of
     from wjcheck.reading.discover import read_one
     from wjcheck.reading.problem import Problem
@@ -96,7 +96,7 @@ def execute(options: VerifyOptions) -> int:
 
 def _shipped(pack: str) -> str | None:
     """Return the name of the shipped pack that a report is of; None for any other, which has to be named."""
-    from wjcheck.pack.folder import rules_folder
+    from wjcheck.pack.shipped import rules_folder
 
     known = re.fullmatch(r"[a-z0-9][a-z0-9-]{0,63}", pack) and (rules_folder() / pack / "pack.yaml").is_file()
     return str(rules_folder() / pack) if known else None

@@ -79,8 +79,8 @@ def watch(
 def execute(options: WatchOptions) -> int:
     """Check at every save until it is interrupted; return the exit status. Raises WrongUsage."""
     from wjcheck.engine.selection import UnknownSelector
-    from wjcheck.pack.error import PackError
-    from wjcheck.pack.folder import pack_folder
+    from wjcheck.pack.errors import PackError
+    from wjcheck.pack.shipped import pack_folder
 
     try:
         judge = judge_by(pack_folder(options.pack), cache=options.cache).select(options.select, options.ignore)

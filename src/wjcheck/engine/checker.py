@@ -27,7 +27,7 @@ from wjcheck.filing.load import Submission, load
 from wjcheck.filing.people import members
 from wjcheck.filing.repeated import unrepeated
 from wjcheck.pack.answers import ATTESTATIONS, order_of
-from wjcheck.pack.error import PackError
+from wjcheck.pack.errors import PackError
 from wjcheck.pack.placed import passages
 from wjcheck.reading.digest import digest_of
 from wjcheck.reading.parse import read

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from wjcheck.locale.catalogue import FORMAT_ERRORS, format_text
 from wjcheck.locale.message import Bilingual, Lang, fill
-from wjcheck.pack.error import PackError
+from wjcheck.pack.errors import PackError
 from wjcheck.reading.below import files_below
 from wjcheck.reading.parse import read
 from wjcheck.reading.problem import Problem, Span

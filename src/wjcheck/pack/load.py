@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from wjcheck.locale.message import Lang
-from wjcheck.pack.error import PackError
+from wjcheck.pack.errors import PackError
 from wjcheck.pack.files import HEAD, build, notices_of, tree_of
-from wjcheck.pack.folder import PACK, default_pack, pack_folder, rules_folder
 from wjcheck.pack.pack import Head, Pack
+from wjcheck.pack.shipped import PACK, default_pack, pack_folder, rules_folder
 from wjcheck.pack.survey import refuse_faulty, survey
 
 __all__ = ["PACK", "PackError", "default_pack", "load_pack", "pack_folder", "rules_folder", "shipped_notices"]

@@ -10,7 +10,7 @@ from pathlib import Path
 from wjcheck.locale.message import Figure
 from wjcheck.pack.across import Across
 from wjcheck.pack.answers import order_of
-from wjcheck.pack.error import PackError
+from wjcheck.pack.errors import PackError
 from wjcheck.pack.files import HEAD, build, digest_of, files_of, notices_of, text_of, tree_of
 from wjcheck.pack.pack import Head, Inventory, Pack, Reasons, Statement
 from wjcheck.pack.rule import Rule

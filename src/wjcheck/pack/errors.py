@@ -1,4 +1,4 @@
-"""A pack that cannot be used, and why."""
+"""A pack that cannot be used."""
 
 from wjcheck.reading.problem import Problem
 
