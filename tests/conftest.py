@@ -2,20 +2,26 @@
 
 So are the filings of their cases read. All three are pure functions: of the bytes of a file, of the text of a condition
 and the names it may use, and of the text of a filing. A pack that a test has altered has other files, and these are
-read.
+read. What commands keep of packs is in a cache that all processes of one run of the tests share, empty when it begins,
+and a judge is made once of the same bytes.
 """
 
 import gc
+import os
+import shutil
+import tempfile
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 import pytest
 from hypothesis import settings
 
 from tests.office import Office
-from wjcheck.engine import compiled
+from wjcheck.cache.place import VARIABLE
+from wjcheck.engine import compiled, ready
 from wjcheck.engine.expressions import Environment
+from wjcheck.engine.kept import judge_from
 from wjcheck.pack import files
 from wjcheck.proof import prepared
 from wjcheck.reading.parse import read
@@ -27,7 +33,10 @@ def environment(names: frozenset[str]) -> Environment:
     return Environment(names)
 
 
-def pytest_configure() -> None:
+def pytest_configure(config: pytest.Config) -> None:
+    if not hasattr(config, "workerinput"):  # workers of `-n` have it from the process that has started them
+        os.environ[VARIABLE] = tempfile.mkdtemp(prefix="wjcheck-cache-")
+        config.add_cleanup(partial(shutil.rmtree, os.environ[VARIABLE], ignore_errors=True))
     # collecting makes two million objects that stay: looking for garbage among them is a quarter of its time
     gc.disable()
 
@@ -40,6 +49,7 @@ def pytest_configure() -> None:
     settings.load_profile("calm")
     vars(files)["read"] = lru_cache(maxsize=2048)(read)
     vars(compiled)["Environment"] = environment_of
+    vars(ready)["judge_from"] = lru_cache(maxsize=16)(judge_from)
     vars(prepared)["filed"] = lru_cache(maxsize=4096)(prepared.filed)
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from unittest import mock
 
+from wjcheck.cache.place import VARIABLE
 from wjcheck.cli.main import main
 
 PACK = Path(__file__).parent / "pack"
@@ -87,8 +88,12 @@ def _run(command: list[str], stdin: bytes, cwd: Path | None, environment: dict[s
 
 
 def plain_environment(**variables: str) -> dict[str, str]:
-    """Return an environment with nothing of the user's but what Python needs, and `variables`."""
-    kept = {name: value for name, value in os.environ.items() if name in ("PATH", "PYTHONPATH", "SYSTEMROOT", "TMPDIR")}
+    """Return an environment with nothing of the user's but what Python needs, the tests' own cache, and `variables`."""
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if name in ("PATH", "PYTHONPATH", "SYSTEMROOT", "TMPDIR", VARIABLE)
+    }
     return {**kept, "PYTHONUTF8": "1", **variables}
 
 

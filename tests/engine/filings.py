@@ -14,7 +14,7 @@ from wjcheck.engine.checker import Judge, findings_on
 from wjcheck.engine.finding import Finding
 from wjcheck.filing.form import Group, Holds, Many, filing_form
 from wjcheck.filing.load import Submission, load
-from wjcheck.pack.rule import ATTESTATIONS
+from wjcheck.pack.answers import ATTESTATIONS
 from wjcheck.reading.parse import read
 from wjcheck.reading.tree import Tree
 

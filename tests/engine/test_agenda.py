@@ -18,7 +18,7 @@ from wjcheck.engine.result import FilingResult, LocatedFinding
 from wjcheck.engine.windows import windows_of
 from wjcheck.filing.form import Group, Many, Scalar, filing_form
 from wjcheck.filing.load import Submission, load
-from wjcheck.pack.pack import order_of
+from wjcheck.pack.answers import order_of
 from wjcheck.reading.parse import read
 
 DAYS = [

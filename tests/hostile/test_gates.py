@@ -83,14 +83,14 @@ STREAMS = {
     "cli/telling.py": "tell",
     "cli/delivering.py": "say_lines raw_to_screen _to_screen _say",
     "cli/new.py": "execute",  # the filing itself, asked for on standard output
-    "cli/program.py": "without_command",  # help and version
-    "cli/rules.py": "without_command",
+    "cli/program.py": "without_command _shown",  # version and help
     "report/terminal.py": "print_lines",
     "report/delivery.py": "write_file",
 }
 """The functions that write what is no constant to a stream or a file."""
 JSON = {
-    "report/json.py": "json_text escaped _escape",
+    "report/json.py": "escaped _escape",
+    "report/json_layout.py": "_put",  # json.py escapes the whole
     "report/district_pieces.py": "filing_piece issue_records",  # the first escapes the whole; the second is read again
     "report/ci/gitlab.py": "render_gitlab",
     "report/ci/rdjson.py": "render_rdjson",

@@ -12,7 +12,7 @@ from tests.rules.shipped import SUMS, judge, prepared, suites
 from wjcheck.engine.checker import findings_on
 from wjcheck.engine.compiled import FIELDS, CompiledRule
 from wjcheck.engine.expressions import Condition, keys_read
-from wjcheck.pack.rule import ATTESTATIONS
+from wjcheck.pack.answers import ATTESTATIONS
 
 Part: TypeAlias = tuple[str, ...]
 """A key of the filing, or two, the second below the first; behind a question mark, whether the key is there at all."""

@@ -9,11 +9,10 @@ from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from wjcheck.cli.choosing import choose
 from wjcheck.cli.clock import today
 from wjcheck.cli.delivering import deliver, keep
+from wjcheck.cli.grammar import Argument, Option
 from wjcheck.cli.judging import judge_found
 from wjcheck.cli.options import (
     REPORT_FORMATS,
@@ -24,6 +23,7 @@ from wjcheck.cli.options import (
     parse_readings,
     parse_revision,
 )
+from wjcheck.cli.packs import judge_by
 from wjcheck.cli.settings import Value
 from wjcheck.cli.settling import Settled, masking, settle
 from wjcheck.cli.trouble import report_pack_error, report_problem
@@ -40,27 +40,28 @@ takes as many as there are."""
 
 
 def check(
-    paths: Annotated[list[str] | None, typer.Argument()] = None,
-    output: Annotated[list[str] | None, typer.Option("--output")] = None,
-    as_of: Annotated[str | None, typer.Option("--as-of")] = None,
-    select: Annotated[list[str] | None, typer.Option("--select")] = None,
-    ignore: Annotated[list[str] | None, typer.Option("--ignore")] = None,
-    fail_on: Annotated[str | None, typer.Option("--fail-on")] = None,
-    strict: Annotated[bool | None, typer.Option("--strict/--no-strict")] = None,
-    allow_empty: Annotated[bool | None, typer.Option("--allow-empty/--no-allow-empty")] = None,
-    changed_since: Annotated[str | None, typer.Option("--changed-since")] = None,
-    baseline: Annotated[str | None, typer.Option("--baseline")] = None,
-    filings_only: Annotated[bool, typer.Option("--filings-only")] = False,
-    reading: Annotated[list[str] | None, typer.Option("--reading")] = None,
-    pack: Annotated[str | None, typer.Option("--pack")] = None,
-    config: Annotated[str | None, typer.Option("--config")] = None,
-    no_config: Annotated[bool, typer.Option("--no-config")] = False,
-    lang: Annotated[str | None, typer.Option("--lang")] = None,
-    verbose: Annotated[bool, typer.Option("--verbose", "-v")] = False,
-    mask: Annotated[bool, typer.Option("--mask")] = False,
-    names: Annotated[bool, typer.Option("--names")] = False,
+    paths: Annotated[list[str] | None, Argument()] = None,
+    output: Annotated[list[str] | None, Option("--output")] = None,
+    as_of: Annotated[str | None, Option("--as-of")] = None,
+    select: Annotated[list[str] | None, Option("--select")] = None,
+    ignore: Annotated[list[str] | None, Option("--ignore")] = None,
+    fail_on: Annotated[str | None, Option("--fail-on")] = None,
+    strict: Annotated[bool | None, Option("--strict/--no-strict")] = None,
+    allow_empty: Annotated[bool | None, Option("--allow-empty/--no-allow-empty")] = None,
+    changed_since: Annotated[str | None, Option("--changed-since")] = None,
+    baseline: Annotated[str | None, Option("--baseline")] = None,
+    filings_only: Annotated[bool, Option("--filings-only")] = False,
+    reading: Annotated[list[str] | None, Option("--reading")] = None,
+    pack: Annotated[str | None, Option("--pack")] = None,
+    config: Annotated[str | None, Option("--config")] = None,
+    no_config: Annotated[bool, Option("--no-config")] = False,
+    no_cache: Annotated[bool, Option("--no-cache")] = False,
+    lang: Annotated[str | None, Option("--lang")] = None,
+    verbose: Annotated[bool, Option("--verbose", "-v")] = False,
+    mask: Annotated[bool, Option("--mask")] = False,
+    names: Annotated[bool, Option("--names")] = False,
 ) -> Callable[[], int]:
-    """Read the options; the work itself is handed back, to be done outside the command-line library."""
+    """Read the options; the work itself is handed back, to be done once the line is read."""
     if not paths or not all(paths):
         raise WrongUsage("usage.no_path")
     given: dict[str, Value] = {
@@ -101,6 +102,7 @@ def check(
             exclude=settled.texts("exclude"),
             configuration=settled.configuration.file,
             filings_only=filings_only,
+            cache=not no_cache,
         )
     return partial(_spoken, settled, options)
 
@@ -113,13 +115,13 @@ def _spoken(settled: Settled, options: CheckOptions) -> int:
 def execute(options: CheckOptions) -> int:
     """Carry out a check and return its exit status. Raises WrongUsage for a selector that names no rule."""
     from wjcheck.cli.stored_files import digested_snapshot
-    from wjcheck.engine.checker import Judge
     from wjcheck.engine.result import Result
     from wjcheck.engine.selection import UnknownReading, UnknownSelector
-    from wjcheck.pack.load import PackError, load_pack, pack_folder
+    from wjcheck.pack.errors import PackError
+    from wjcheck.pack.shipped import pack_folder
 
     try:
-        judge = Judge.of(load_pack(pack_folder(options.pack))).read(options.readings)
+        judge = judge_by(pack_folder(options.pack), cache=options.cache).read(options.readings)
         judge = judge.select(options.select, options.ignore)
     except PackError as error:
         return report_pack_error(error, options.lang, sys.stderr)

@@ -75,7 +75,7 @@ def sifted(
     All are where the rules or the configuration have changed, or one of the files `own`, each with the word for it.
     """
     from wjcheck.cli.sieve import sieve
-    from wjcheck.pack.load import pack_folder
+    from wjcheck.pack.shipped import pack_folder
 
     found = sieve(choice.paths, since)
     if isinstance(found, Problem):

@@ -7,9 +7,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from wjcheck.cli.delivering import Report, write
+from wjcheck.cli.grammar import Option
 from wjcheck.cli.options import Output
 from wjcheck.cli.settings import COMMANDS, Command
 from wjcheck.cli.settling import Settled, settle
@@ -20,12 +19,12 @@ if TYPE_CHECKING:
 
 
 def config(
-    output: Annotated[str, typer.Option("--output")] = "text",
-    config: Annotated[str | None, typer.Option("--config")] = None,
-    no_config: Annotated[bool, typer.Option("--no-config")] = False,
-    lang: Annotated[str | None, typer.Option("--lang")] = None,
+    output: Annotated[str, Option("--output")] = "text",
+    config: Annotated[str | None, Option("--config")] = None,
+    no_config: Annotated[bool, Option("--no-config")] = False,
+    lang: Annotated[str | None, Option("--lang")] = None,
 ) -> Callable[[], int]:
-    """Read the options; the work itself is handed back, to be done outside the command-line library."""
+    """Read the options; the work itself is handed back, to be done once the line is read."""
     if output not in ("text", "json"):
         raise WrongUsage("usage.config.format", value=output)
     settled = {command: settle(command, {"lang": lang}, config, without=no_config) for command in COMMANDS}
@@ -36,7 +35,7 @@ def config(
 
 def execute(settled: "dict[Command, Settled]", output: str) -> int:
     """Show the settings and return the exit status."""
-    from wjcheck.pack.load import PACK
+    from wjcheck.pack.shipped import PACK
     from wjcheck.report.config_view import Shown, config_json, config_text
     from wjcheck.report.line import Piece
 

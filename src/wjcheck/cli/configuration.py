@@ -7,7 +7,6 @@ top of the repository the program was started in, never beside a filing, so that
 
 import os
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -137,6 +136,8 @@ def _parsed(text: str, file: str) -> dict[str, Any]:
     for number, line in enumerate(text.split("\n"), 1):
         if line.count(".") > _MOST_PARTS and any(run.count(".") > _MOST_PARTS for run in _BESIDE_KEYS.split(line)):
             raise Faulty(file, (Problem("W440", values={"path": file}, span=Span(number, 1, number, 1)),))
+    import tomllib  # most runs have no configuration
+
     try:
         return tomllib.loads(text)
     except (ValueError, RecursionError) as error:
@@ -241,6 +242,8 @@ def _place(text: str, table: tuple[str, ...], key: str) -> Span | None:
 
 def _has(text: str, steps: tuple[str, ...]) -> bool | None:
     """Say whether TOML has a key; None where it is no TOML."""
+    import tomllib
+
     try:
         node: Any = tomllib.loads(text)
     except (ValueError, RecursionError):

@@ -6,7 +6,6 @@ Handed: the result and the options. Gives back: the exit status.
 import codecs
 import errno
 import os
-import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -74,13 +73,14 @@ def deliver(
     `baseline` is an earlier run, against which only what is new or graver counts; `scope` is what was looked at where
     that was not everything. Raises WrongUsage when a report would overwrite one of the filings.
     """
-    from wjcheck.district.change import changes
-    from wjcheck.report.snapshots import snapshot_of
     from wjcheck.report.verdict import judge_run
 
     _keep_filings(options.outputs, result.filings)
     since = None
     if baseline is not None:
+        from wjcheck.district.change import changes
+        from wjcheck.report.snapshots import snapshot_of
+
         since = changes(baseline, snapshot_of(result), (str(options.baseline), ""))
     verdict = judge_run(
         result, options.fail_on, strict=options.strict, allow_empty=options.allow_empty, changes=since, scope=scope
@@ -285,7 +285,7 @@ def colourful(stream: TextIO) -> bool:
 
 def say_lines(lines: "Callable[[int], Sequence[Line]]", stream: TextIO) -> None:
     """Write styled lines to `stream`, in colour where it may be."""
-    columns = min(shutil.get_terminal_size((80, 24)).columns, _WIDEST)
+    columns = _columns()
     if colourful(stream):
         from wjcheck.report.terminal import print_lines
 
@@ -353,6 +353,8 @@ def _fenced(report: Report, fence: Callable[[str], str]) -> Problem | None:
 
 
 def _columns() -> int:
+    import shutil  # not for what is written to files
+
     return min(shutil.get_terminal_size((80, 24)).columns, _WIDEST)
 
 
@@ -360,8 +362,8 @@ def _to_screen(report: Report, format_: Format, before: str = "", after: str = "
     """Write a report to standard output; `before` and `after` are lines to be written around a text."""
     if sys.stdout is None:  # closed by whoever started the program
         return Problem("W408", values={"number": errno.EBADF})
-    columns = _columns()
     try:
+        columns = _columns() if format_ == "text" else _WIDEST
         sys.stdout.write(before)
         if format_ == "text" and colourful(sys.stdout):
             from wjcheck.report.terminal import print_lines

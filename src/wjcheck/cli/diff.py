@@ -6,14 +6,14 @@ Handed: the words of the command line. Gives back: the exit status.
 import os
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
 from wjcheck.cli.clock import today
 from wjcheck.cli.delivering import deliver_comparison
+from wjcheck.cli.grammar import Argument, Option
 from wjcheck.cli.judging import judge_found, standard_input
 from wjcheck.cli.options import (
     CHANGE_FORMATS,
@@ -24,6 +24,7 @@ from wjcheck.cli.options import (
     parse_names,
     parse_outputs,
 )
+from wjcheck.cli.packs import judge_by
 from wjcheck.cli.runs import compare_runs, is_stored
 from wjcheck.cli.trouble import report_pack_error
 from wjcheck.cli.usage import LANGUAGE_VARIABLE, WrongUsage
@@ -31,20 +32,21 @@ from wjcheck.reading.discover import STDIN
 
 
 def diff(
-    paths: Annotated[list[str] | None, typer.Argument()] = None,
-    packs: Annotated[tuple[str, str] | None, typer.Option("--packs")] = None,
-    output: Annotated[list[str] | None, typer.Option("--output")] = None,
-    as_of: Annotated[list[str] | None, typer.Option("--as-of")] = None,
-    pack: Annotated[str | None, typer.Option("--pack")] = None,
-    lang: Annotated[str | None, typer.Option("--lang")] = None,
-    mask: Annotated[bool, typer.Option("--mask")] = False,
-    names: Annotated[bool, typer.Option("--names")] = False,
+    paths: Annotated[list[str] | None, Argument()] = None,
+    packs: Annotated[tuple[str, str] | None, Option("--packs")] = None,
+    output: Annotated[list[str] | None, Option("--output")] = None,
+    as_of: Annotated[list[str] | None, Option("--as-of")] = None,
+    pack: Annotated[str | None, Option("--pack")] = None,
+    no_cache: Annotated[bool, Option("--no-cache")] = False,
+    lang: Annotated[str | None, Option("--lang")] = None,
+    mask: Annotated[bool, Option("--mask")] = False,
+    names: Annotated[bool, Option("--names")] = False,
 ) -> Callable[[], int]:
-    """Read the options; the work itself is handed back, to be done outside the command-line library."""
+    """Read the options; the work itself is handed back, to be done once the line is read."""
     if packs is None:
         options = _changes(paths or [], output or [], as_of or [], pack, lang, parse_names(mask, names))
-        return partial(compare_runs, options)
-    return _flips(paths, packs, output, as_of, pack, lang)
+        return partial(compare_runs, replace(options, cache=not no_cache))
+    return partial(execute, replace(_flips(paths, packs, output, as_of, pack, lang), cache=not no_cache))
 
 
 def _changes(
@@ -81,7 +83,8 @@ def _flips(
     as_of: list[str] | None,
     pack: str | None,
     lang: str | None,
-) -> Callable[[], int]:
+) -> DiffOptions:
+    """Return the options of a comparison of two packs. Raises WrongUsage."""
     if not all(packs):
         raise WrongUsage("usage.packs")
     if pack is not None:
@@ -90,29 +93,28 @@ def _flips(
         raise WrongUsage("usage.changes.only_packs")
     if not paths or not all(paths):
         raise WrongUsage("usage.no_path.diff")
-    options = DiffOptions(
+    return DiffOptions(
         paths=tuple(paths),
         packs=packs,
         outputs=parse_outputs(output or ()),
         as_of=parse_day(as_of[0]) if as_of else today(),
         lang=parse_language(lang, os.environ.get(LANGUAGE_VARIABLE)),
     )
-    return partial(execute, options)
 
 
 def execute(options: DiffOptions) -> int:
     """Carry out a comparison of two packs and return its exit status."""
-    from wjcheck.engine.checker import Judge
     from wjcheck.engine.comparison import compare
     from wjcheck.engine.result import Result
-    from wjcheck.pack.load import PackError, load_pack, pack_folder
+    from wjcheck.pack.errors import PackError
+    from wjcheck.pack.shipped import pack_folder
     from wjcheck.reading.discover import discover
 
     judges = []
     for named in options.packs:
         folder = pack_folder(named)
         try:
-            judges.append(Judge.of(load_pack(folder)))
+            judges.append(judge_by(folder, cache=options.cache))
         except PackError as error:
             # two packs have files of the same names: say which of the two it is
             place = error.file if error.file == str(folder) else str(Path(named) / error.file)

@@ -9,9 +9,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import Annotated
 
-import typer
-
 from wjcheck.cli.delivering import Report, write
+from wjcheck.cli.grammar import Argument, Option
 from wjcheck.cli.options import Output, parse_language
 from wjcheck.cli.trouble import report_pack_error
 from wjcheck.cli.usage import LANGUAGE_VARIABLE, WrongUsage
@@ -19,9 +18,9 @@ from wjcheck.locale.message import Lang
 
 
 def explain(
-    word: Annotated[list[str] | None, typer.Argument()] = None,
-    pack: Annotated[str | None, typer.Option("--pack")] = None,
-    lang: Annotated[str | None, typer.Option("--lang")] = None,
+    word: Annotated[list[str] | None, Argument()] = None,
+    pack: Annotated[str | None, Option("--pack")] = None,
+    lang: Annotated[str | None, Option("--lang")] = None,
 ) -> Callable[[], int]:
     """Read what is to be explained; the work itself is handed back."""
     sought = " ".join(word or ()).strip()
@@ -32,7 +31,7 @@ def explain(
 
 def execute(word: str, pack: str | None, lang: Lang) -> int:
     """Show what is known of `word`. Raises WrongUsage when nothing of the document is meant by it."""
-    from wjcheck.pack.files import PackError
+    from wjcheck.pack.errors import PackError
     from wjcheck.pack.load import load_pack, pack_folder
     from wjcheck.pack.tests import suites_by_rule
     from wjcheck.proof.explanation import explain as explained

@@ -12,10 +12,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TextIO
 
-import typer
-
 from wjcheck.cli.asking import agreed, on_terminal
 from wjcheck.cli.delivering import raw_to_screen, say_lines
+from wjcheck.cli.grammar import Argument, Option
 from wjcheck.cli.judging import standard_input
 from wjcheck.cli.options import parse_language
 from wjcheck.cli.telling import tell
@@ -45,14 +44,14 @@ class FixOptions:
 
 
 def fix(
-    paths: Annotated[list[str] | None, typer.Argument()] = None,
-    check: Annotated[bool, typer.Option("--check")] = False,
-    dry_run: Annotated[bool, typer.Option("--dry-run")] = False,
-    yes: Annotated[bool, typer.Option("--yes", "-y")] = False,
-    filings_only: Annotated[bool, typer.Option("--filings-only")] = False,
-    lang: Annotated[str | None, typer.Option("--lang")] = None,
+    paths: Annotated[list[str] | None, Argument()] = None,
+    check: Annotated[bool, Option("--check")] = False,
+    dry_run: Annotated[bool, Option("--dry-run")] = False,
+    yes: Annotated[bool, Option("--yes", "-y")] = False,
+    filings_only: Annotated[bool, Option("--filings-only")] = False,
+    lang: Annotated[str | None, Option("--lang")] = None,
 ) -> Callable[[], int]:
-    """Read the options; the work itself is handed back, to be done outside the command-line library."""
+    """Read the options; the work itself is handed back, to be done once the line is read."""
     if not paths or not all(paths):
         raise WrongUsage("usage.fix.path")
     if check + dry_run + yes > 1:

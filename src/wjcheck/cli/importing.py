@@ -12,11 +12,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from wjcheck.cli.asking import agreed, on_terminal
 from wjcheck.cli.clock import today
 from wjcheck.cli.delivering import say_lines
+from wjcheck.cli.grammar import Argument, Option
 from wjcheck.cli.options import parse_language
 from wjcheck.cli.telling import tell
 from wjcheck.cli.trouble import NOT_CHECKED, report_pack_error, report_problem
@@ -51,17 +50,17 @@ class ImportOptions:
 
 
 def take(
-    roster: Annotated[str, typer.Argument()] = "",
-    filing: Annotated[str | None, typer.Argument()] = None,
-    into: Annotated[str, typer.Option("--into")] = "",
-    sheet: Annotated[str | None, typer.Option("--sheet")] = None,
-    replace: Annotated[bool, typer.Option("--replace")] = False,
-    dry_run: Annotated[bool, typer.Option("--dry-run")] = False,
-    yes: Annotated[bool, typer.Option("--yes", "-y")] = False,
-    pack: Annotated[str | None, typer.Option("--pack")] = None,
-    lang: Annotated[str | None, typer.Option("--lang")] = None,
+    roster: Annotated[str, Argument()] = "",
+    filing: Annotated[str | None, Argument()] = None,
+    into: Annotated[str, Option("--into")] = "",
+    sheet: Annotated[str | None, Option("--sheet")] = None,
+    replace: Annotated[bool, Option("--replace")] = False,
+    dry_run: Annotated[bool, Option("--dry-run")] = False,
+    yes: Annotated[bool, Option("--yes", "-y")] = False,
+    pack: Annotated[str | None, Option("--pack")] = None,
+    lang: Annotated[str | None, Option("--lang")] = None,
 ) -> Callable[[], int]:
-    """Read the options; the work itself is handed back, to be done outside the command-line library."""
+    """Read the options; the work itself is handed back, to be done once the line is read."""
     spoken = parse_language(lang, os.environ.get(LANGUAGE_VARIABLE))
     if not roster.strip():
         raise WrongUsage("usage.import.roster")
@@ -173,7 +172,7 @@ def _worth_telling(intake: "Intake") -> bool:
 def _begun(found: "Workbook", filing: str, options: ImportOptions) -> bytes | int:
     """Return a new filing for the unit that the workbook names; or the exit status when it names none."""
     from wjcheck.drafting.beginning import begun
-    from wjcheck.pack.files import PackError
+    from wjcheck.pack.errors import PackError
     from wjcheck.pack.load import load_pack, pack_folder
 
     try:

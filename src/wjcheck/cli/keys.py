@@ -12,9 +12,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from wjcheck.cli.delivering import raw_to_screen
+from wjcheck.cli.grammar import Argument, Option
 from wjcheck.cli.judging import standard_input
 from wjcheck.cli.options import parse_keys, parse_language
 from wjcheck.cli.telling import tell
@@ -43,13 +42,13 @@ class KeysOptions:
 
 
 def keys(
-    paths: Annotated[list[str] | None, typer.Argument()] = None,
-    to: Annotated[str | None, typer.Option("--to")] = None,
-    output: Annotated[str | None, typer.Option("--output")] = None,
-    check: Annotated[bool, typer.Option("--check")] = False,
-    lang: Annotated[str | None, typer.Option("--lang")] = None,
+    paths: Annotated[list[str] | None, Argument()] = None,
+    to: Annotated[str | None, Option("--to")] = None,
+    output: Annotated[str | None, Option("--output")] = None,
+    check: Annotated[bool, Option("--check")] = False,
+    lang: Annotated[str | None, Option("--lang")] = None,
 ) -> Callable[[], int]:
-    """Read the options; the work itself is handed back, to be done outside the command-line library."""
+    """Read the options; the work itself is handed back, to be done once the line is read."""
     if not paths or not all(paths):
         raise WrongUsage("usage.keys.no_path")
     if to is None:

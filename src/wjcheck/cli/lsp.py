@@ -10,22 +10,22 @@ from datetime import date
 from functools import partial
 from typing import Annotated
 
-import typer
-
 from wjcheck import __version__
 from wjcheck.cli.clock import today
+from wjcheck.cli.grammar import Option
 from wjcheck.cli.options import parse_day, parse_language
+from wjcheck.cli.packs import judge_by
 from wjcheck.cli.trouble import report_pack_error
 from wjcheck.cli.usage import LANGUAGE_VARIABLE
 from wjcheck.locale.message import Lang
 
 
 def lsp(
-    as_of: Annotated[str | None, typer.Option("--as-of")] = None,
-    pack: Annotated[str | None, typer.Option("--pack")] = None,
-    lang: Annotated[str | None, typer.Option("--lang")] = None,
+    as_of: Annotated[str | None, Option("--as-of")] = None,
+    pack: Annotated[str | None, Option("--pack")] = None,
+    lang: Annotated[str | None, Option("--lang")] = None,
 ) -> Callable[[], int]:
-    """Read the options; the server itself runs outside the command-line library."""
+    """Read the options; the server itself runs once the line is read."""
     day = None if as_of is None else parse_day(as_of)
     return partial(execute, day, pack, parse_language(lang, os.environ.get(LANGUAGE_VARIABLE)))
 
@@ -33,16 +33,15 @@ def lsp(
 def execute(as_of: date | None, pack: str | None, lang: Lang) -> int:
     """Serve one editor until it leaves. Without `as_of` each check is for the day it is made on."""
     from wjcheck.cli.judging import judge_found
-    from wjcheck.engine.checker import Judge
     from wjcheck.engine.result import FilingResult
     from wjcheck.lsp.server import FilingServer
-    from wjcheck.pack.files import PackError
-    from wjcheck.pack.load import load_pack, pack_folder
+    from wjcheck.pack.errors import PackError
+    from wjcheck.pack.shipped import pack_folder
     from wjcheck.reading.discover import Found
     from wjcheck.report.words import Words
 
     try:
-        judge = Judge.of(load_pack(pack_folder(pack)))
+        judge = judge_by(pack_folder(pack))
     except PackError as error:
         return report_pack_error(error, lang, sys.stderr)
 

@@ -15,7 +15,7 @@ from wjcheck.cli.configuration import Faulty
 from wjcheck.cli.spoken import has_help_page
 from wjcheck.cli.telling import tell
 from wjcheck.cli.trouble import DEBUG_VARIABLE, fault, report_problem
-from wjcheck.cli.usage import WrongUsage, language_last, spoken_language, translated
+from wjcheck.cli.usage import WrongUsage, language_last, spoken_language
 from wjcheck.locale.message import Lang
 from wjcheck.report.words import Words
 
@@ -56,21 +56,11 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _dispatch(arguments: list[str], lang: Lang) -> int:
-    """Let the library read the arguments, then do outside it what the command handed back."""
-    from wjcheck.cli.program import program
+    """Read the arguments, then do what the command handed back."""
+    from wjcheck.cli.program import run
 
-    try:
-        found = program().main(arguments, prog_name="wjcheck", standalone_mode=False, obj=lang)
-    except SystemExit as leaving:  # the library's own way to leave when nobody reads a help page
-        if isinstance(leaving.__context__, BrokenPipeError):
-            raise leaving.__context__ from None
-        raise
-    except Exception as error:
-        usage = translated(error)
-        if usage is None:
-            raise
-        raise usage from None
-    return found() if callable(found) else int(found or 0)
+    found = run(arguments, lang)
+    return found() if callable(found) else found
 
 
 def _never_fail_on_a_character(stream: TextIO) -> None:

@@ -11,10 +11,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from wjcheck.cli.asking import ask, on_terminal
 from wjcheck.cli.clock import today
+from wjcheck.cli.grammar import Argument, Option
 from wjcheck.cli.options import parse_keys, parse_language
 from wjcheck.cli.telling import tell
 from wjcheck.cli.trouble import report_pack_error, report_problem
@@ -48,18 +47,18 @@ class NewOptions:
 
 
 def new(
-    file: Annotated[str | None, typer.Argument()] = None,
-    name: Annotated[str | None, typer.Option("--name")] = None,
-    type_: Annotated[str | None, typer.Option("--type")] = None,
-    year: Annotated[str | None, typer.Option("--year")] = None,
-    keys: Annotated[str, typer.Option("--keys")] = "zh",
-    xlsx: Annotated[bool, typer.Option("--xlsx")] = False,
-    no_schema: Annotated[bool, typer.Option("--no-schema")] = False,
-    force: Annotated[bool, typer.Option("--force")] = False,
-    pack: Annotated[str | None, typer.Option("--pack")] = None,
-    lang: Annotated[str | None, typer.Option("--lang")] = None,
+    file: Annotated[str | None, Argument()] = None,
+    name: Annotated[str | None, Option("--name")] = None,
+    type_: Annotated[str | None, Option("--type")] = None,
+    year: Annotated[str | None, Option("--year")] = None,
+    keys: Annotated[str, Option("--keys")] = "zh",
+    xlsx: Annotated[bool, Option("--xlsx")] = False,
+    no_schema: Annotated[bool, Option("--no-schema")] = False,
+    force: Annotated[bool, Option("--force")] = False,
+    pack: Annotated[str | None, Option("--pack")] = None,
+    lang: Annotated[str | None, Option("--lang")] = None,
 ) -> Callable[[], int]:
-    """Read the options; the work itself is handed back, to be done outside the command-line library."""
+    """Read the options; the work itself is handed back, to be done once the line is read."""
     options = NewOptions(
         file=file,
         name=name,
@@ -79,7 +78,7 @@ def execute(options: NewOptions) -> int:
     """Write the template and say what comes next; return the exit status. Raises WrongUsage."""
     from wjcheck.drafting.template import Style, template
     from wjcheck.filing.editors import SCHEMA_FILES, schema_text
-    from wjcheck.pack.files import PackError
+    from wjcheck.pack.errors import PackError
     from wjcheck.pack.load import load_pack, pack_folder
     from wjcheck.report.delivery import write_file
 

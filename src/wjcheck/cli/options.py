@@ -118,6 +118,8 @@ class CheckOptions:
     """The configuration these options come from in part; empty where there is none."""
     filings_only: bool = False
     """Whether files that are named and are no filings are passed over, as they are below a folder."""
+    cache: bool = True
+    """Whether what is kept of the pack may be used."""
 
     @property
     def made(self) -> Made:
@@ -150,6 +152,8 @@ class VerifyOptions:
     lang: Lang
     pack: str | None
     root: str
+    cache: bool = True
+    """Whether what is kept of the pack may be used."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +165,8 @@ class DiffOptions:
     outputs: tuple[Output, ...]
     as_of: date
     lang: Lang
+    cache: bool = True
+    """Whether what is kept of the pack may be used."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +183,8 @@ class ChangeOptions:
     lang: Lang
     pack: str | None
     names: bool | None
+    cache: bool = True
+    """Whether what is kept of the pack may be used."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +201,8 @@ class DueOptions:
     within: int | None
     everything: bool
     fail_on: FailOn
+    cache: bool = True
+    """Whether what is kept of the pack may be used."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +225,8 @@ class ReviewOptions:
     changed_since: str | None = None
     exclude: tuple[str, ...] = ()
     configuration: str = ""
+    cache: bool = True
+    """Whether what is kept of the pack may be used."""
 
 
 def parse_revision(text: str | None) -> str | None:

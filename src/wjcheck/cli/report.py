@@ -9,9 +9,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import Annotated
 
-import typer
-
 from wjcheck.cli.delivering import deliver_again
+from wjcheck.cli.grammar import Argument, Option
 from wjcheck.cli.judging import standard_input
 from wjcheck.cli.options import REPORT_FORMATS, ReportOptions, parse_language, parse_names, parse_outputs
 from wjcheck.cli.stored_files import unread_result
@@ -23,14 +22,14 @@ from wjcheck.reading.problem import Problem
 
 
 def report(
-    paths: Annotated[list[str] | None, typer.Argument()] = None,
-    output: Annotated[list[str] | None, typer.Option("--output")] = None,
-    lang: Annotated[str | None, typer.Option("--lang")] = None,
-    verbose: Annotated[bool, typer.Option("--verbose", "-v")] = False,
-    mask: Annotated[bool, typer.Option("--mask")] = False,
-    names: Annotated[bool, typer.Option("--names")] = False,
+    paths: Annotated[list[str] | None, Argument()] = None,
+    output: Annotated[list[str] | None, Option("--output")] = None,
+    lang: Annotated[str | None, Option("--lang")] = None,
+    verbose: Annotated[bool, Option("--verbose", "-v")] = False,
+    mask: Annotated[bool, Option("--mask")] = False,
+    names: Annotated[bool, Option("--names")] = False,
 ) -> Callable[[], int]:
-    """Read the options; the work itself is handed back, to be done outside the command-line library."""
+    """Read the options; the work itself is handed back, to be done once the line is read."""
     if not paths or not all(paths):
         raise WrongUsage("usage.no_path.report")
     if len(paths) > 1:

@@ -9,9 +9,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from wjcheck.cli.clock import today
+from wjcheck.cli.grammar import Argument, Option
 from wjcheck.cli.options import (
     Format,
     ReviewOptions,
@@ -21,6 +20,7 @@ from wjcheck.cli.options import (
     parse_review_outputs,
     parse_revision,
 )
+from wjcheck.cli.packs import judge_by
 from wjcheck.cli.settings import Value
 from wjcheck.cli.settling import Settled, masking, settle
 from wjcheck.cli.trouble import NOT_CHECKED, report_pack_error, report_problem
@@ -35,25 +35,26 @@ _OF_ALL: tuple[Format, ...] = ("html", "xlsx", "csv", "notice")
 
 
 def review(
-    folder: Annotated[str | None, typer.Argument()] = None,
-    output: Annotated[list[str] | None, typer.Option("--output")] = None,
-    as_of: Annotated[str | None, typer.Option("--as-of")] = None,
-    fail_on: Annotated[str | None, typer.Option("--fail-on")] = None,
-    strict: Annotated[bool | None, typer.Option("--strict/--no-strict")] = None,
-    allow_empty: Annotated[bool | None, typer.Option("--allow-empty/--no-allow-empty")] = None,
-    changed_since: Annotated[str | None, typer.Option("--changed-since")] = None,
-    waivers: Annotated[str | None, typer.Option("--waivers")] = None,
-    baseline: Annotated[str | None, typer.Option("--baseline")] = None,
-    earlier: Annotated[list[str] | None, typer.Option("--earlier")] = None,
-    jobs: Annotated[str | None, typer.Option("--jobs")] = None,
-    pack: Annotated[str | None, typer.Option("--pack")] = None,
-    config: Annotated[str | None, typer.Option("--config")] = None,
-    no_config: Annotated[bool, typer.Option("--no-config")] = False,
-    lang: Annotated[str | None, typer.Option("--lang")] = None,
-    mask: Annotated[bool, typer.Option("--mask")] = False,
-    names: Annotated[bool, typer.Option("--names")] = False,
+    folder: Annotated[str | None, Argument()] = None,
+    output: Annotated[list[str] | None, Option("--output")] = None,
+    as_of: Annotated[str | None, Option("--as-of")] = None,
+    fail_on: Annotated[str | None, Option("--fail-on")] = None,
+    strict: Annotated[bool | None, Option("--strict/--no-strict")] = None,
+    allow_empty: Annotated[bool | None, Option("--allow-empty/--no-allow-empty")] = None,
+    changed_since: Annotated[str | None, Option("--changed-since")] = None,
+    waivers: Annotated[str | None, Option("--waivers")] = None,
+    baseline: Annotated[str | None, Option("--baseline")] = None,
+    earlier: Annotated[list[str] | None, Option("--earlier")] = None,
+    jobs: Annotated[str | None, Option("--jobs")] = None,
+    pack: Annotated[str | None, Option("--pack")] = None,
+    config: Annotated[str | None, Option("--config")] = None,
+    no_config: Annotated[bool, Option("--no-config")] = False,
+    no_cache: Annotated[bool, Option("--no-cache")] = False,
+    lang: Annotated[str | None, Option("--lang")] = None,
+    mask: Annotated[bool, Option("--mask")] = False,
+    names: Annotated[bool, Option("--names")] = False,
 ) -> Callable[[], int]:
-    """Read the options; the work itself is handed back, to be done outside the command-line library."""
+    """Read the options; the work itself is handed back, to be done once the line is read."""
     if not folder:
         raise WrongUsage("usage.no_path.review")
     given: dict[str, Value] = {
@@ -90,6 +91,7 @@ def review(
             changed_since=parse_revision(changed_since),
             exclude=settled.texts("exclude"),
             configuration=settled.configuration.file,
+            cache=not no_cache,
         )
         whole = next((one.format for one in options.outputs if one.format in _OF_ALL), None)
         if changed_since is not None and whole is not None:
@@ -105,11 +107,11 @@ def _spoken(settled: Settled, options: ReviewOptions) -> int:
 def execute(options: ReviewOptions) -> int:
     """Review a district and return the exit status."""
     from wjcheck.cli.desk import deliver_review
-    from wjcheck.engine.checker import Judge
-    from wjcheck.pack.load import PackError, load_pack, pack_folder
+    from wjcheck.pack.errors import PackError
+    from wjcheck.pack.shipped import pack_folder
 
     try:
-        judge = Judge.of(load_pack(pack_folder(options.pack)))
+        judge = judge_by(pack_folder(options.pack), cache=options.cache)
     except PackError as error:
         return report_pack_error(error, options.lang, sys.stderr)
     district = district_in(options.folder, options.lang)

@@ -6,16 +6,14 @@ Handed: the words of the command line. Gives back: the exit status: 0 in order, 
 import contextlib
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
-import typer
-
+from wjcheck.cli.grammar import Argument, Command, Group, Option
 from wjcheck.cli.options import parse_language, parse_outputs, parse_selectors
 from wjcheck.cli.publishing import publish
-from wjcheck.cli.spoken import SpokenCommand, SpokenGroup
 from wjcheck.cli.trouble import report_pack_error, report_problem
 from wjcheck.cli.usage import LANGUAGE_VARIABLE, WrongUsage
 from wjcheck.locale.message import Lang
@@ -25,30 +23,10 @@ if TYPE_CHECKING:
     from wjcheck.pack.survey import Survey
 
 Run = Callable[[], int]
-Named = Annotated[list[str] | None, typer.Argument()]
-PackOption = Annotated[str | None, typer.Option("--pack")]
-OutputOption = Annotated[list[str] | None, typer.Option("--output")]
-LangOption = Annotated[str | None, typer.Option("--lang")]
-
-
-def group() -> typer.Typer:
-    """Return the commands about a pack's rules."""
-    found = typer.Typer(cls=SpokenGroup, add_completion=False, rich_markup_mode=None)
-    found.callback(invoke_without_command=True)(without_command)
-    found.command("list", cls=SpokenCommand)(listing)
-    found.command("lint", cls=SpokenCommand)(lint)
-    found.command("test", cls=SpokenCommand)(proving)
-    found.command("coverage", cls=SpokenCommand)(coverage)
-    found.command("mutate", cls=SpokenCommand)(mutate)
-    found.command("docs", cls=SpokenCommand)(docs)
-    return found
-
-
-def without_command(context: typer.Context) -> None:
-    """Show the help page when no command was given, which counts as wrong usage."""
-    if context.invoked_subcommand is None:
-        typer.echo(context.get_help())
-        raise typer.Exit(2)
+Named = Annotated[list[str] | None, Argument()]
+PackOption = Annotated[str | None, Option("--pack")]
+OutputOption = Annotated[list[str] | None, Option("--output")]
+LangOption = Annotated[str | None, Option("--lang")]
 
 
 def listing(rules: Named = None, output: OutputOption = None, pack: PackOption = None, lang: LangOption = None) -> Run:
@@ -67,7 +45,7 @@ def proving(rules: Named = None, pack: PackOption = None, lang: LangOption = Non
 
 
 def coverage(
-    write: Annotated[bool, typer.Option("--write")] = False, pack: PackOption = None, lang: LangOption = None
+    write: Annotated[bool, Option("--write")] = False, pack: PackOption = None, lang: LangOption = None
 ) -> Run:
     """Say how much of the text is accounted for."""
     return partial(_coverage, write, pack, _lang(lang))
@@ -78,13 +56,23 @@ def mutate(rules: Named = None, pack: PackOption = None, lang: LangOption = None
     return partial(_mutate, parse_selectors("rules mutate", rules or ()), pack, _lang(lang))
 
 
-def docs(
-    folder: Annotated[str | None, typer.Argument()] = None, pack: PackOption = None, lang: LangOption = None
-) -> Run:
+def docs(folder: Annotated[str | None, Argument()] = None, pack: PackOption = None, lang: LangOption = None) -> Run:
     """Write the pack as pages of Markdown."""
     if not folder:
         raise WrongUsage("usage.no_folder")
     return partial(_docs, folder, pack, _lang(lang))
+
+
+_BELOW: Mapping[str, Callable[..., Run]] = {
+    "list": listing,
+    "lint": lint,
+    "test": proving,
+    "coverage": coverage,
+    "mutate": mutate,
+    "docs": docs,
+}
+GROUP = Group("rules", {name: Command(name, function) for name, function in _BELOW.items()})
+"""The commands about a pack's rules."""
 
 
 def _lang(given: str | None) -> Lang:
@@ -105,7 +93,7 @@ def _list(named: Sequence[str], outputs: "Sequence[Output]", pack: str | None, l
 
 
 def _lint(outputs: "Sequence[Output]", pack: str | None, lang: Lang) -> int:
-    from wjcheck.pack.load import pack_folder
+    from wjcheck.pack.shipped import pack_folder
     from wjcheck.pack.survey import survey
     from wjcheck.proof.lint import lint as violations
     from wjcheck.report.rules import lint_text, lint_values
@@ -209,14 +197,14 @@ def _chosen(found: "Survey", named: Sequence[str]) -> frozenset[str]:
 
 def _with_pack(pack: str | None, lang: Lang, work: "Callable[[Survey], int]") -> int:
     """Do `work` on a pack that loads; one that does not is told file by file, and nothing is done with it."""
-    from wjcheck.pack.load import pack_folder
+    from wjcheck.pack.shipped import pack_folder
     from wjcheck.pack.survey import refuse_faulty, survey
 
     return _guarded(lambda: work(refuse_faulty(survey(pack_folder(pack)))), lang)
 
 
 def _guarded(work: Run, lang: Lang) -> int:
-    from wjcheck.pack.files import PackError
+    from wjcheck.pack.errors import PackError
 
     try:
         return work()

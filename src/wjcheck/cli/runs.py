@@ -13,6 +13,7 @@ from wjcheck.cli.clock import today
 from wjcheck.cli.delivering import deliver_changes
 from wjcheck.cli.judging import judge_found, standard_input
 from wjcheck.cli.options import ChangeOptions, ReviewOptions
+from wjcheck.cli.packs import judge_by
 from wjcheck.cli.stored_files import stored_snapshot
 from wjcheck.cli.trouble import NOT_CHECKED, fault, report_pack_error, report_problem
 from wjcheck.reading.problem import Problem
@@ -48,11 +49,11 @@ def compare_runs(options: ChangeOptions) -> int:
 
 
 def _judge(options: ChangeOptions) -> "Judge | None":
-    from wjcheck.engine.checker import Judge
-    from wjcheck.pack.load import PackError, load_pack, pack_folder
+    from wjcheck.pack.errors import PackError
+    from wjcheck.pack.shipped import pack_folder
 
     try:
-        return Judge.of(load_pack(pack_folder(options.pack)))
+        return judge_by(pack_folder(options.pack), cache=options.cache)
     except PackError as error:
         report_pack_error(error, options.lang, sys.stderr)
         return None

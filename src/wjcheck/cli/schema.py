@@ -8,19 +8,18 @@ from collections.abc import Callable
 from functools import partial
 from typing import Annotated
 
-import typer
-
 from wjcheck.cli.delivering import Report, write
+from wjcheck.cli.grammar import Option
 from wjcheck.cli.options import Output, parse_keys, parse_language
 from wjcheck.cli.usage import LANGUAGE_VARIABLE, WrongUsage
 from wjcheck.locale.message import Lang
 
 
 def schema(
-    keys: Annotated[str | None, typer.Option("--keys")] = None,
-    report: Annotated[bool, typer.Option("--report")] = False,
-    output: Annotated[str | None, typer.Option("--output")] = None,
-    lang: Annotated[str | None, typer.Option("--lang")] = None,
+    keys: Annotated[str | None, Option("--keys")] = None,
+    report: Annotated[bool, Option("--report")] = False,
+    output: Annotated[str | None, Option("--output")] = None,
+    lang: Annotated[str | None, Option("--lang")] = None,
 ) -> Callable[[], int]:
     """Read the options; the work itself is handed back."""
     if report and keys is not None:

@@ -168,7 +168,7 @@ def _checked_jobs(text: str) -> str:
 
 def _pack(value: str, ground: Ground) -> str:
     """Return the name of a shipped pack as it stands, that of a folder from where the program was started."""
-    from wjcheck.pack.load import rules_folder
+    from wjcheck.pack.shipped import rules_folder
 
     plain = PurePosixPath(value).name == value and not value.startswith(".")
     if plain and not Path(ground.top, value).is_dir() and (rules_folder() / value / "pack.yaml").is_file():

@@ -14,7 +14,7 @@ from wjcheck.report.trouble import trouble_text
 from wjcheck.report.words import Words
 
 if TYPE_CHECKING:
-    from wjcheck.pack.load import PackError
+    from wjcheck.pack.errors import PackError
 
 NOT_CHECKED = 3
 """The exit status when something could not be checked."""

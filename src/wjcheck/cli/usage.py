@@ -1,6 +1,6 @@
-"""Wrong usage of the command line, in the user's language instead of the library's English.
+"""Wrong usage of the command line, told in the user's language.
 
-Handed: an error of our own, or one that the command-line library raised. Gives back: sentences from the catalogue.
+Handed: what is wrong. Gives back: sentences from the catalogue.
 """
 
 from collections.abc import Mapping, Sequence
@@ -50,19 +50,3 @@ def language_last(arguments: Sequence[str]) -> list[str]:
     if first == "--lang" and len(rest) > 1:
         return [*rest[1:], first, rest[0]]
     return list(arguments)
-
-
-def translated(error: Exception) -> WrongUsage | None:
-    """Return the library's usage error in our words, or None when `error` is something else.
-
-    Errors are told apart by what they carry, because the library's own classes have moved between its versions.
-    """
-    if getattr(error, "exit_code", None) != 2 or not hasattr(error, "format_message"):
-        return None
-    option = getattr(error, "option_name", None)
-    if option is None:
-        return WrongUsage("usage.other")
-    if not hasattr(error, "possibilities"):
-        return WrongUsage("usage.packs") if option == "--packs" else WrongUsage("usage.option_value", name=option)
-    near = tuple(error.possibilities or ())
-    return WrongUsage("usage.no_option.near" if near else "usage.no_option", name=option, near=near)

@@ -12,10 +12,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from wjcheck.cli.delivering import Report, keep, write
+from wjcheck.cli.grammar import Argument, Option
 from wjcheck.cli.options import VerifyOptions, parse_language, parse_outputs
+from wjcheck.cli.packs import judge_by
 from wjcheck.cli.trouble import report_pack_error, report_problem
 from wjcheck.cli.usage import LANGUAGE_VARIABLE, WrongUsage
 
@@ -24,13 +24,14 @@ if TYPE_CHECKING:
 
 
 def verify(
-    paths: Annotated[list[str] | None, typer.Argument()] = None,
-    output: Annotated[list[str] | None, typer.Option("--output")] = None,
-    root: Annotated[str | None, typer.Option("--root")] = None,
-    pack: Annotated[str | None, typer.Option("--pack")] = None,
-    lang: Annotated[str | None, typer.Option("--lang")] = None,
+    paths: Annotated[list[str] | None, Argument()] = None,
+    output: Annotated[list[str] | None, Option("--output")] = None,
+    root: Annotated[str | None, Option("--root")] = None,
+    pack: Annotated[str | None, Option("--pack")] = None,
+    no_cache: Annotated[bool, Option("--no-cache")] = False,
+    lang: Annotated[str | None, Option("--lang")] = None,
 ) -> Callable[[], int]:
-    """Read the options; the work itself is handed back, to be done outside the command-line library."""
+    """Read the options; the work itself is handed back, to be done once the line is read."""
     if not paths or not all(paths):
         raise WrongUsage("usage.no_path.verify")
     if len(paths) > 1:
@@ -43,6 +44,7 @@ def verify(
         lang=parse_language(lang, os.environ.get(LANGUAGE_VARIABLE)),
         pack=pack,
         root=root or ".",
+        cache=not no_cache,
     )
     return partial(execute, options)
 
@@ -51,8 +53,8 @@ def execute(options: VerifyOptions) -> int:
     """Verify a report and return the exit status. Raises WrongUsage when what is said of it would overwrite it."""
     from wjcheck.cli.again import verified
     from wjcheck.cli.stored_files import unread_result
-    from wjcheck.engine.checker import Judge
-    from wjcheck.pack.load import PackError, load_pack, pack_folder
+    from wjcheck.pack.errors import PackError
+    from wjcheck.pack.shipped import pack_folder
     from wjcheck.reading.digest import digest_of
     from wjcheck.reading.discover import read_one
     from wjcheck.reading.problem import Problem
@@ -69,7 +71,7 @@ def execute(options: VerifyOptions) -> int:
     if isinstance(claim, Problem):
         return report_problem(claim, options.lang, sys.stderr, options.report if claim.span else "")
     try:
-        judge = Judge.of(load_pack(pack_folder(options.pack or _shipped(claim.pack_id))))
+        judge = judge_by(pack_folder(options.pack or _shipped(claim.pack_id)), cache=options.cache)
     except PackError as error:
         return report_pack_error(error, options.lang, sys.stderr)
     root = Path(options.root).resolve()
@@ -94,7 +96,7 @@ def execute(options: VerifyOptions) -> int:
 
 def _shipped(pack: str) -> str | None:
     """Return the name of the shipped pack that a report is of; None for any other, which has to be named."""
-    from wjcheck.pack.load import rules_folder
+    from wjcheck.pack.shipped import rules_folder
 
     known = re.fullmatch(r"[a-z0-9][a-z0-9-]{0,63}", pack) and (rules_folder() / pack / "pack.yaml").is_file()
     return str(rules_folder() / pack) if known else None

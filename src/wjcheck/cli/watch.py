@@ -14,10 +14,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from wjcheck.cli.clock import time_of_day, today
+from wjcheck.cli.grammar import Argument, Option
 from wjcheck.cli.options import parse_day, parse_language, parse_selectors
+from wjcheck.cli.packs import judge_by
 from wjcheck.cli.trouble import report_pack_error, report_problem
 from wjcheck.cli.usage import LANGUAGE_VARIABLE, WrongUsage
 from wjcheck.locale.message import Lang
@@ -44,18 +44,21 @@ class WatchOptions:
     select: tuple[str, ...]
     ignore: tuple[str, ...]
     verbose: bool
+    cache: bool = True
+    """Whether what is kept of the pack may be used."""
 
 
 def watch(
-    path: Annotated[str | None, typer.Argument()] = None,
-    as_of: Annotated[str | None, typer.Option("--as-of")] = None,
-    select: Annotated[list[str] | None, typer.Option("--select")] = None,
-    ignore: Annotated[list[str] | None, typer.Option("--ignore")] = None,
-    pack: Annotated[str | None, typer.Option("--pack")] = None,
-    lang: Annotated[str | None, typer.Option("--lang")] = None,
-    verbose: Annotated[bool, typer.Option("--verbose", "-v")] = False,
+    path: Annotated[str | None, Argument()] = None,
+    as_of: Annotated[str | None, Option("--as-of")] = None,
+    select: Annotated[list[str] | None, Option("--select")] = None,
+    ignore: Annotated[list[str] | None, Option("--ignore")] = None,
+    pack: Annotated[str | None, Option("--pack")] = None,
+    no_cache: Annotated[bool, Option("--no-cache")] = False,
+    lang: Annotated[str | None, Option("--lang")] = None,
+    verbose: Annotated[bool, Option("--verbose", "-v")] = False,
 ) -> Callable[[], int]:
-    """Read the options; the work itself is handed back, to be done outside the command-line library."""
+    """Read the options; the work itself is handed back, to be done once the line is read."""
     if not path:
         raise WrongUsage("usage.no_path.watch")
     if path == STDIN:
@@ -68,18 +71,19 @@ def watch(
         select=parse_selectors("--select", select or ()),
         ignore=parse_selectors("--ignore", ignore or ()),
         verbose=verbose,
+        cache=not no_cache,
     )
     return partial(execute, options)
 
 
 def execute(options: WatchOptions) -> int:
     """Check at every save until it is interrupted; return the exit status. Raises WrongUsage."""
-    from wjcheck.engine.checker import Judge
     from wjcheck.engine.selection import UnknownSelector
-    from wjcheck.pack.load import PackError, load_pack, pack_folder
+    from wjcheck.pack.errors import PackError
+    from wjcheck.pack.shipped import pack_folder
 
     try:
-        judge = Judge.of(load_pack(pack_folder(options.pack))).select(options.select, options.ignore)
+        judge = judge_by(pack_folder(options.pack), cache=options.cache).select(options.select, options.ignore)
     except PackError as error:
         return report_pack_error(error, options.lang, sys.stderr)
     except UnknownSelector as error:

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import combinations
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from wjcheck.district.finding import DistrictFinding, Place
 from wjcheck.district.records import District, Expected
@@ -20,9 +20,11 @@ from wjcheck.engine.finding import Status
 from wjcheck.filing.load import Submission
 from wjcheck.locale.catalogue import ui_text
 from wjcheck.locale.message import Bilingual, Figure, Message
-from wjcheck.pack.across import AcrossRule, Shared
-from wjcheck.pack.pack import Pack
 from wjcheck.reading.problem import Span
+
+if TYPE_CHECKING:
+    from wjcheck.pack.across import AcrossRule, Shared
+    from wjcheck.pack.pack import Pack
 
 _DOTS = {ord(sign): "·" for sign in "•‧・．."}
 """What is written for the dot between the parts of a name; NFKC has made a full stop of the full-width one."""
@@ -59,7 +61,7 @@ class Mentions:
     values: Mapping[str, tuple[Any, Span]] | None = None
 
 
-def mentions(submission: Submission, rules: Sequence[AcrossRule], members: Collection[str] = ()) -> Mentions:
+def mentions(submission: Submission, rules: Sequence["AcrossRule"], members: Collection[str] = ()) -> Mentions:
     """Gather what `rules` look at in one filing; `members` are the names in it of people in no office."""
     private = {"".join(name.split()) for name in members}
     entries: list[Mention] = []
@@ -76,7 +78,7 @@ def mentions(submission: Submission, rules: Sequence[AcrossRule], members: Colle
 
 
 def crossing(
-    pack: Pack,
+    pack: "Pack",
     district: District,
     filings: Sequence[tuple[str, Expected | None, str, Mentions]],
     as_of: date,
@@ -104,7 +106,7 @@ def crossing(
 
 
 def _shared(
-    rule: AcrossRule, filings: Sequence[tuple[str, Expected | None, str, Mentions]]
+    rule: "AcrossRule", filings: Sequence[tuple[str, Expected | None, str, Mentions]]
 ) -> Iterator[DistrictFinding]:
     alike: dict[str, list[tuple[str, str, Mention]]] = {}
     for file, expected, unit, held in filings:
@@ -178,7 +180,7 @@ def _surely_unlike(one: str | None, other: str | None) -> bool:
 
 
 def _against(
-    rule: AcrossRule,
+    rule: "AcrossRule",
     district: District,
     filings: Sequence[tuple[str, Expected | None, str, Mentions]],
     stands_for: Mapping[str, Sequence[Expected]],
@@ -198,7 +200,7 @@ def _against(
         yield _finding(rule, Status.FAIL, rule.say.fail, values, (expected.name,), places, expected.name)
 
 
-def _held(rule: AcrossRule, district: District, as_of: date) -> Iterator[DistrictFinding]:
+def _held(rule: "AcrossRule", district: District, as_of: date) -> Iterator[DistrictFinding]:
     assert rule.held is not None  # asked by the caller
     values: dict[str, Figure] = {"year": str(district.year)}
     name = Bilingual(district.name, district.name)
@@ -225,7 +227,7 @@ def _held(rule: AcrossRule, district: District, as_of: date) -> Iterator[Distric
 
 
 def _finding(
-    rule: AcrossRule,
+    rule: "AcrossRule",
     status: Status,
     text: Bilingual,
     values: Mapping[str, Figure],
@@ -248,7 +250,7 @@ def _finding(
     )
 
 
-def _entries(submission: Submission, rule: str, shared: Shared) -> Iterator[Mention]:
+def _entries(submission: Submission, rule: str, shared: "Shared") -> Iterator[Mention]:
     for path in (*shared.gather, *shared.beside):
         for entry in _gathered(submission.data, path.split(".")):
             name = _at(entry, shared.name)

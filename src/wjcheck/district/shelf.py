@@ -6,11 +6,14 @@ the repository it is in.
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from wjcheck.district.waivers import WaiverList, read_waivers
-from wjcheck.pack.pack import Pack
 from wjcheck.reading.discover import STDIN, read_one
 from wjcheck.reading.problem import Problem
+
+if TYPE_CHECKING:
+    from wjcheck.pack.pack import Pack
 
 WAIVERS = "waivers.yaml"
 _TOPS = ("district.yaml", ".git")
@@ -20,7 +23,7 @@ _TOPS = ("district.yaml", ".git")
 class WaiverShelf:
     """Lists of waivers, read when first asked for."""
 
-    def __init__(self, pack: Pack, named: str | None = None) -> None:
+    def __init__(self, pack: "Pack", named: str | None = None) -> None:
         """Take the pack whose rules may be waived, and the file that holds for every filing where one was named."""
         self._pack = pack
         self._named = named

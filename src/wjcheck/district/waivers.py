@@ -9,16 +9,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from wjcheck.district.written import Written, form_in, read_written
 from wjcheck.filing.form import Group, Many
 from wjcheck.filing.translate import PLACE
 from wjcheck.locale.message import Figure
-from wjcheck.pack.pack import Pack
 from wjcheck.pack.units import Unit, short_name, unit_named
 from wjcheck.reading.digest import digest_of
 from wjcheck.reading.problem import Problem, Span
+
+if TYPE_CHECKING:
+    from wjcheck.pack.pack import Pack
 
 _VERSION = "1"
 MOST_WAIVERS = 20_000
@@ -50,7 +52,7 @@ class WaiverList:
     """`sha256:…` of its bytes; empty where there are none."""
 
 
-def read_waivers(path: str, raw: bytes, pack: Pack) -> WaiverList:
+def read_waivers(path: str, raw: bytes, pack: "Pack") -> WaiverList:
     """Read a list of waivers.
 
     Args:
@@ -126,7 +128,7 @@ def _waiver(entry: Mapping[str, Any], span: Span) -> Waiver:
     )
 
 
-def _faults(waiver: Waiver, entry: Mapping[str, Any], written: Written, pack: Pack) -> Iterator[Problem]:
+def _faults(waiver: Waiver, entry: Mapping[str, Any], written: Written, pack: "Pack") -> Iterator[Problem]:
     """What is wrong with a waiver whose parts are all there."""
     place = str(entry[PLACE])
     if waiver.expires is not None and waiver.expires < waiver.start:

@@ -8,7 +8,7 @@ end, idle because the rule is complied with, of no unit or rule, or of a rule th
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from wjcheck.district.records import District, Expected
 from wjcheck.district.waivers import Waiver, waivers_of
@@ -16,8 +16,10 @@ from wjcheck.engine.finding import Status
 from wjcheck.engine.result import FilingResult
 from wjcheck.engine.waiver import AppliedWaiver
 from wjcheck.locale.message import Bilingual
-from wjcheck.pack.pack import Pack
 from wjcheck.pack.units import Unit, short_name, units_of
+
+if TYPE_CHECKING:
+    from wjcheck.pack.pack import Pack
 
 SOON = 30
 """From how many days before its end a waiver is said to end soon."""
@@ -46,7 +48,7 @@ class WaiverState:
         return not {"pending", "expired", "no_rule", "no_unit", "unwaivable"} & set(self.remarks)
 
 
-def in_force(waiver: Waiver, pack: Pack, as_of: date) -> bool:
+def in_force(waiver: Waiver, pack: "Pack", as_of: date) -> bool:
     """Whether a waiver holds on `as_of` and is of a rule that may be waived."""
     begun = waiver.start <= as_of and (waiver.expires is None or as_of <= waiver.expires)
     return begun and waiver.rule not in pack.head.unwaivable
@@ -57,7 +59,7 @@ def overlaid(
     unit: Expected | None,
     waivers: Sequence[Waiver],
     file: str,
-    pack: Pack,
+    pack: "Pack",
     as_of: date,
     units: Sequence[Unit],
 ) -> FilingResult:
@@ -91,7 +93,7 @@ def examined(
     applied: Collection[tuple[str, int]],
     judged: Collection[str],
     district: District,
-    pack: Pack,
+    pack: "Pack",
     as_of: date,
 ) -> tuple[WaiverState, ...]:
     """Return what is to be said of every waiver.

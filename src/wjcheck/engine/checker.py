@@ -7,7 +7,7 @@ import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from wjcheck.engine.chronicle import chronicle
 from wjcheck.engine.compiled import CompiledRule, Ground, compile_rule, environment_for
@@ -26,20 +26,23 @@ from wjcheck.engine.words import sentence
 from wjcheck.filing.load import Submission, load
 from wjcheck.filing.people import members
 from wjcheck.filing.repeated import unrepeated
-from wjcheck.pack.load import PackError
-from wjcheck.pack.pack import Head, Pack, order_of
+from wjcheck.pack.answers import ATTESTATIONS, order_of
+from wjcheck.pack.errors import PackError
 from wjcheck.pack.placed import passages
-from wjcheck.pack.rule import ATTESTATIONS, Rule
 from wjcheck.reading.digest import digest_of
 from wjcheck.reading.parse import read
 from wjcheck.reading.problem import Problem
+
+if TYPE_CHECKING:
+    from wjcheck.pack.pack import Head, Pack
+    from wjcheck.pack.rule import Rule
 
 
 @dataclass(frozen=True, slots=True)
 class Judge:
     """A pack made ready: its conditions compiled once, for any number of filings."""
 
-    pack: Pack
+    pack: "Pack"
     environment: Environment
     rules: tuple[CompiledRule, ...]
     shown: frozenset[str]
@@ -47,12 +50,17 @@ class Judge:
     """The rules judged by another reading than the chosen one, and its name."""
 
     @classmethod
-    def of(cls, pack: Pack) -> "Judge":
+    def of(cls, pack: "Pack") -> "Judge":
         """Compile every rule of `pack`. Raises PackError naming the rule whose condition does not compile."""
         try:
             environment = environment_for(pack.rules)
         except ExpressionError as error:
             raise PackError("pack.yaml", (Problem("W308", values={"rule": "", "what": str(error)}),)) from None
+        return cls.within(pack, environment)
+
+    @classmethod
+    def within(cls, pack: "Pack", environment: Environment) -> "Judge":
+        """Compile every rule of `pack` in `environment`, which may know conditions already. Raises PackError."""
         compiled = []
         for rule in pack.rules:
             try:
@@ -63,8 +71,10 @@ class Judge:
         return cls(pack, environment, tuple(compiled), frozenset(rule.id for rule in pack.rules))
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Give another process what the judge is made of; compiled conditions cannot leave theirs."""
-        return _made_again, (self.pack, self.shown, dict(self.readings), any(rule.others for rule in self.rules))
+        """Give another process the judge as it is kept; compiled conditions cannot leave theirs otherwise."""
+        from wjcheck.engine.kept import kept_judge, remade
+
+        return remade, (kept_judge(self), self.shown, dict(self.readings), any(rule.others for rule in self.rules))
 
     def select(self, select: Sequence[str] = (), ignore: Sequence[str] = ()) -> "Judge":
         """Return a judge that reports only some rules, by id, section, clause or tag; all are still judged,
@@ -136,11 +146,6 @@ class Judge:
             text_digest=digest_of(self.pack.document.encode()),
             notices=self.pack.notices,
         )
-
-
-def _made_again(pack: Pack, shown: frozenset[str], readings: Mapping[str, str], many_minds: bool) -> Judge:
-    judge = replace(Judge.of(pack).read(tuple(readings.items())), shown=shown)
-    return judge if many_minds else judge.of_one_mind
 
 
 def check(path: str, raw: bytes, judge: Judge, as_of: date, district: Mapping[str, Any] | None = None) -> FilingResult:
@@ -230,7 +235,7 @@ def _judged(compiled: CompiledRule, judge: Judge, ground: Ground, troubles: list
     return _finding(compiled.rule, decision, judge, ground, windows, turns)
 
 
-def five_haves(findings: Sequence[Finding], pack: Pack) -> Mapping[str, Status]:
+def five_haves(findings: Sequence[Finding], pack: "Pack") -> Mapping[str, Status]:
     """Return what the pack's tags (such as 五个有) come to: worst of the tagged rules first; warnings undo nothing."""
     return {tag: _have([f for f in findings if f.five_haves == tag]) for tag in pack.head.five_haves}
 
@@ -249,7 +254,7 @@ def _have(of_tag: Sequence[Finding]) -> Status:
 
 
 def _finding(
-    rule: Rule,
+    rule: "Rule",
     decision: Decision,
     judge: Judge,
     ground: Ground,
@@ -287,7 +292,7 @@ def _finding(
     )
 
 
-def _due(rule: Rule, head: Head, year: object) -> date | None:
+def _due(rule: "Rule", head: "Head", year: object) -> date | None:
     """The document's day for this filing: a date of the rule's own, or that by which all standing duties are met."""
     day = rule.due.date if rule.due else None
     if day is None and head.phase_in is not None and rule.per is None and not rule.at_once:
@@ -309,7 +314,7 @@ def _located(finding: Finding, submission: Submission) -> LocatedFinding:
     return LocatedFinding(finding, tuple(locations), papers(submission.data, finding))
 
 
-def _unbound_year(submission: Submission, pack: Pack) -> tuple[Problem, ...]:
+def _unbound_year(submission: Submission, pack: "Pack") -> tuple[Problem, ...]:
     """A year before the document is most likely mistyped; every rule is 不适用 then, and that must not look clean."""
     year = submission.data.get("year")
     if not isinstance(year, int) or year >= pack.head.issued.year:
@@ -319,7 +324,7 @@ def _unbound_year(submission: Submission, pack: Pack) -> tuple[Problem, ...]:
     return (Problem("W310", values=values, span=span, path="year"),)
 
 
-def _idle_attestations(submission: Submission, pack: Pack) -> Iterator[Problem]:
+def _idle_attestations(submission: Submission, pack: "Pack") -> Iterator[Problem]:
     """Attestations that decide nothing: of no statement of the document, or of one that is not decided that way.
 
     Each kind is one problem at the first of them: with another pack all may be idle.

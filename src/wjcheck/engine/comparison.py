@@ -11,7 +11,7 @@ from datetime import date
 from wjcheck.engine.finding import Finding, Status
 from wjcheck.engine.result import FilingResult, PackInfo, Result
 from wjcheck.locale.message import Bilingual
-from wjcheck.pack.pack import order_of
+from wjcheck.pack.answers import order_of
 
 _WEIGHED = frozenset({Status.FAIL, Status.MISSING})
 

@@ -1,6 +1,6 @@
 """A rule with its conditions compiled, and the values one evaluation works on."""
 
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -11,11 +11,11 @@ from wjcheck.engine.spelt_out import Clean
 from wjcheck.filing.form import Group, filing_form
 from wjcheck.filing.load import Submission
 from wjcheck.locale.message import Bilingual, Figure
-from wjcheck.pack.parts import Alternative, Applies, Need, Note, Outcome
-from wjcheck.pack.rule import Rule
 
 if TYPE_CHECKING:
     from wjcheck.engine.whole import Whole
+    from wjcheck.pack.parts import Alternative, Applies, Need, Note, Outcome
+    from wjcheck.pack.rule import Rule
 
 FIELDS = frozenset(filing_form().keys)
 MAPPINGS = frozenset(name for name, key in filing_form().keys.items() if isinstance(key.holds, Group))
@@ -30,17 +30,17 @@ SHARED = FIELDS | SUMS | {"filing", "as_of", "window", "district"}
 class CompiledRule:
     """One rule, ready to run. Pairs keep each condition beside the part of the rule it belongs to."""
 
-    rule: Rule
-    applies: tuple[Applies, Condition] | None
+    rule: "Rule"
+    applies: tuple["Applies", Condition] | None
     eased: Condition | None
     facts: tuple[tuple[str, Condition], ...]
-    needs: tuple[tuple[Need, Condition | None], ...]
-    outcomes: tuple[tuple[Outcome, Condition], ...]
+    needs: tuple[tuple["Need", Condition | None], ...]
+    outcomes: tuple[tuple["Outcome", Condition], ...]
     require: Condition | None
-    notes: tuple[tuple[Note, Condition], ...]
+    notes: tuple[tuple["Note", Condition], ...]
     sums_up: bool = False
     """Whether it reads what other rules came to."""
-    others: tuple[tuple[str, Alternative, "CompiledRule"], ...] = ()
+    others: tuple[tuple[str, "Alternative", "CompiledRule"], ...] = ()
     """The rule by its other readings: name, what the reading says, and the rule compiled that way."""
     names: frozenset[str] = frozenset()
     """The names of its parameters and facts."""
@@ -52,7 +52,7 @@ class CompiledRule:
     """What is asked of it by all readings at once; whoever changes the conditions of a rule leaves it out."""
 
 
-def environment_for(rules: Iterable[Rule]) -> Environment:
+def environment_for(rules: Iterable["Rule"]) -> Environment:
     """Return one environment in which the conditions of all `rules` compile."""
     names = set(SHARED)
     for rule in rules:
@@ -62,7 +62,7 @@ def environment_for(rules: Iterable[Rule]) -> Environment:
     return Environment(names)
 
 
-def compile_rule(rule: Rule, environment: Environment) -> CompiledRule:
+def compile_rule(rule: "Rule", environment: Environment) -> CompiledRule:
     """Compile every condition of `rule`. Raises ExpressionError for one that does not compile."""
 
     def compiled(text: str) -> Condition:
@@ -92,6 +92,17 @@ def compile_rule(rule: Rule, environment: Environment) -> CompiledRule:
         names=rule.names,
     )
     return replace(found, sums_up=bool(read & SUMS))
+
+
+def conditions_of(rule: CompiledRule) -> Iterator[Condition]:
+    """Give every condition of a rule, those of its other readings too; the same one may come several times."""
+    if rule.applies is not None:
+        yield rule.applies[1]
+    pairs: Sequence[tuple[object, Condition | None]] = (*rule.facts, *rule.needs, *rule.outcomes, *rule.notes)
+    yield from (condition for _, condition in pairs if condition is not None)
+    yield from (condition for condition in (rule.eased, rule.require) if condition is not None)
+    for _, _, way in rule.others:
+        yield from conditions_of(way)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,19 +5,21 @@ stake. Whole numbers only; a measure whose number is absent, or is none, says no
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from wjcheck.engine.figures import figure
 from wjcheck.engine.finding import Distance
-from wjcheck.pack.parts import Measure
+
+if TYPE_CHECKING:
+    from wjcheck.pack.parts import Measure
 
 
-def short_of(measures: Sequence[Measure], values: Mapping[str, Any]) -> tuple[Distance, ...]:
+def short_of(measures: Sequence["Measure"], values: Mapping[str, Any]) -> tuple[Distance, ...]:
     """Return the smallest changes by which every measure would be met; nothing for those that are met already."""
     return tuple(found for measure in measures for found in _read(measure, values) if found.change)
 
 
-def just_met(measures: Sequence[Measure], values: Mapping[str, Any]) -> tuple[Distance, ...]:
+def just_met(measures: Sequence["Measure"], values: Mapping[str, Any]) -> tuple[Distance, ...]:
     """Return the measures met by a margin of zero.
 
     Where all of something is asked for, or one number exactly, there is no margin to have: these are never just met.
@@ -26,7 +28,7 @@ def just_met(measures: Sequence[Measure], values: Mapping[str, Any]) -> tuple[Di
     return tuple(found for measure in chosen for found in _read(measure, values) if found.have == found.need)
 
 
-def _read(measure: Measure, values: Mapping[str, Any]) -> Iterator[Distance]:
+def _read(measure: "Measure", values: Mapping[str, Any]) -> Iterator[Distance]:
     if measure.when is not None and values.get(measure.when) is not True:
         return
     if measure.lacking is not None:
@@ -54,7 +56,7 @@ def _read(measure: Measure, values: Mapping[str, Any]) -> Iterator[Distance]:
             yield _distance(measure, values, have, need, change, whom=figure(element), path=at)
 
 
-def _change(measure: Measure, have: int, need: int) -> int:
+def _change(measure: "Measure", have: int, need: int) -> int:
     if measure.sense == "at_most":
         return min(need - have, 0)
     return need - have if measure.sense == "exactly" else max(need - have, 0)
@@ -69,7 +71,9 @@ def _number(value: Any) -> int | None:
     return len(value) if isinstance(value, list) else _whole(value)
 
 
-def _distance(measure: Measure, values: Mapping[str, Any], have: int, need: int, change: int, **more: Any) -> Distance:
+def _distance(
+    measure: "Measure", values: Mapping[str, Any], have: int, need: int, change: int, **more: Any
+) -> Distance:
     window = values.get("window")
     return Distance(
         measure=measure.name,

@@ -16,10 +16,10 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, wraps
 from math import fsum
+from pathlib import Path
 from typing import Any
 
 from cel_expr_python import cel
-from cel_expr_python.ext import ext_bindings
 
 from wjcheck.filing.choices import UNIT_PREFIX_ENDS
 
@@ -207,6 +207,12 @@ class Condition:
         keys = self._keys[name]
         return value if keys is None else {key: value[key] for key in keys if key in value}
 
+    @property
+    def kept(self) -> bytes:
+        """The condition as the library writes it down, to be read again without being compiled."""
+        raw: bytes = self._program.serialize()
+        return raw
+
     def run(self, activation: Any) -> Any:
         """Return the plain value, or `Absent`. Raises ExpressionError for any other failure."""
         try:
@@ -219,6 +225,29 @@ class Condition:
                 return Absent(reason)
             raise ExpressionError(reason)
         return value.plain_value()
+
+
+class _Unread:
+    """A compiled condition as it was kept; the library reads it when it is first asked, for many never are."""
+
+    __slots__ = ("_env", "_program", "_raw", "_text")
+
+    def __init__(self, env: Any, text: str, raw: bytes) -> None:
+        self._env = env
+        self._text = text
+        self._raw = raw
+        self._program: Any = None
+
+    def eval(self, activation: Any) -> Any:
+        if self._program is None:
+            try:
+                self._program = self._env.deserialize(self._raw)
+            except Exception:  # the library raises bare RuntimeError; another version of it may keep them otherwise
+                self._program = self._env.compile(_asking(self._text))
+        return self._program.eval(activation)
+
+    def serialize(self) -> bytes:
+        return self._raw
 
 
 class Program:
@@ -260,6 +289,15 @@ class Environment:
         self._compiled[text] = condition
         return condition
 
+    def take(self, text: str, names: Iterable[str], kept: bytes) -> None:
+        """Take a condition that was compiled in an environment of the same names, and what it reads, as it was kept."""
+        self._compiled.setdefault(text, Condition(text, _Unread(self._env, text, kept), frozenset(names)))
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The names conditions may use."""
+        return self._names
+
     def join(self, text: str) -> Program | None:
         """Compile conditions joined to one text; None where it is too deep for the library, or does not compile."""
         if text not in self._joined:
@@ -271,7 +309,9 @@ class Environment:
 
     @cached_property
     def _binding(self) -> Any:
-        """The same names with `cel.bind`, which conditions of a pack may not use."""
+        """The same names with `cel.bind`, which conditions of a pack may not use; one filing alone needs it never."""
+        from cel_expr_python.ext import ext_bindings
+
         names = dict.fromkeys((*self._names, FILED), cel.Type.DYN)
         return cel.NewEnv(variables=names, functions=_functions(), extensions=[ext_bindings.ExtBindings()])
 
@@ -305,3 +345,13 @@ def _asking(text: str) -> str:
 def blanked(text: str) -> str:
     """Return a condition with the content of its text literals blanked, its length kept."""
     return _STRING.sub(lambda match: '"' + " " * (len(match[0]) - 2) + '"', text)
+
+
+def library() -> str:
+    """Return what tells the installed CEL library from another version of it: its file, and the version it came with.
+
+    Asking Python for the version of a package takes longer than judging a filing.
+    """
+    file = Path(cel.__file__)
+    beside = sorted(one.name for one in file.parent.parent.glob("cel_expr_python-*.dist-info"))
+    return f"{file.name} {file.stat().st_size} {' '.join(beside)}"

@@ -7,7 +7,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from wjcheck.engine.compiled import CompiledRule, Ground, Scope
 from wjcheck.engine.distance import just_met, short_of
@@ -20,8 +20,11 @@ from wjcheck.engine.windows import Window, window_label
 from wjcheck.engine.words import sentence
 from wjcheck.locale.catalogue import engine_text
 from wjcheck.locale.message import Bilingual, Figure, Message, named
-from wjcheck.pack.parts import Outcome, Parameter
-from wjcheck.pack.rule import ATTESTATIONS, Rule
+from wjcheck.pack.answers import ATTESTATIONS
+
+if TYPE_CHECKING:
+    from wjcheck.pack.parts import Outcome, Parameter
+    from wjcheck.pack.rule import Rule
 
 _AS_IT_IS = frozenset({str, int, bool})
 """The types of values that are figures as they are."""
@@ -96,7 +99,7 @@ def _reach(compiled: CompiledRule, ground: Ground, day: date, window: Window | N
     return _require(compiled, scope, met)
 
 
-def _given(rule: Rule, ground: Ground, day: date, window: Window | None) -> dict[str, Any]:
+def _given(rule: "Rule", ground: Ground, day: date, window: Window | None) -> dict[str, Any]:
     """Return what a rule has of its own before its facts: its parameters, and the window it is judged in."""
     given = {name: _bound(parameter, ground, day, window) for name, parameter in rule.parameters.items()}
     if window is not None:
@@ -118,7 +121,7 @@ def _scope(compiled: CompiledRule, ground: Ground, day: date, window: Window | N
     return scope
 
 
-def _bound(parameter: Parameter, ground: Ground, day: date, window: Window | None) -> Any:
+def _bound(parameter: "Parameter", ground: Ground, day: date, window: Window | None) -> Any:
     """Return what conditions read as the parameter: its value in force, or the dated table for each record to ask."""
     value = in_force(parameter, day, window)
     if parameter.at == "record":
@@ -166,7 +169,7 @@ def _not_filed(need: str, ground: Ground) -> Sequence[str]:
     return found
 
 
-def missing(rule: Rule, ground: Ground, absent: list[str]) -> Decision:
+def missing(rule: "Rule", ground: Ground, absent: list[str]) -> Decision:
     """Return 未填报, naming what is absent as people call it, and what was filed there but refused."""
     paths = tuple(absent) or tuple(path for path in rule.point_at if path not in rule.names)
     labels = spoken(tuple(ground.label(path) for path in paths))
@@ -184,7 +187,7 @@ def missing(rule: Rule, ground: Ground, absent: list[str]) -> Decision:
     )
 
 
-def _come_out(compiled: CompiledRule, scope: Scope, outcome: Outcome) -> Decision:
+def _come_out(compiled: CompiledRule, scope: Scope, outcome: "Outcome") -> Decision:
     rule, status = compiled.rule, Status(outcome.status)
     remedy = outcome.remedy or (None if status in {Status.PASS, Status.NOT_APPLICABLE} else rule.remedy)
     decision = _decision(compiled, scope, status, outcome.say, remedy, outcome.point_at or rule.point_at)
@@ -200,18 +203,18 @@ def _come_out(compiled: CompiledRule, scope: Scope, outcome: Outcome) -> Decisio
     return replace(decision, severity=outcome.severity or rule.severity, responsible=outcome.responsible or filer)
 
 
-def _entries(rule: Rule, ground: Ground) -> list[Mapping[str, Any]]:
+def _entries(rule: "Rule", ground: Ground) -> list[Mapping[str, Any]]:
     return [entry for entry in ground.data.get(ATTESTATIONS, ()) if entry.get("statement") == rule.id]
 
 
-def _signed(rule: Rule, ground: Ground) -> list[Mapping[str, Any]]:
+def _signed(rule: "Rule", ground: Ground) -> list[Mapping[str, Any]]:
     """Return the complete attestations of the rule's statement made while the document was in force, latest first."""
     complete = [entry for entry in _entries(rule, ground) if all(entry.get(key) for key in _SIGNED_WITH)]
     in_time = [e for e in complete if ground.issued.isoformat() <= e["on"] <= ground.as_of.isoformat()]
     return sorted(in_time, key=lambda entry: str(entry["on"]), reverse=True)
 
 
-def _attested(rule: Rule, ground: Ground) -> Decision:
+def _attested(rule: "Rule", ground: Ground) -> Decision:
     """A named person vouches for it, with evidence, on a day on which it could be known: else it is not filed."""
     entries, signed = _entries(rule, ground), _signed(rule, ground)
     if signed:
@@ -267,7 +270,7 @@ def _decision(
     )
 
 
-def _dates(rule: Rule, scope: Scope) -> dict[str, Figure]:
+def _dates(rule: "Rule", scope: Scope) -> dict[str, Figure]:
     """Return the facts that work out a date by which a verdict may still turn."""
     names = (*rule.dated, rule.due.done) if rule.due else rule.dated
     return {name: value for name in names if isinstance(value := scope.own.get(name), str)}

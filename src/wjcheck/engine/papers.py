@@ -10,7 +10,7 @@ from typing import Any
 
 from wjcheck.engine.finding import Finding
 from wjcheck.filing.paths import Steps, format_path, parse_path
-from wjcheck.pack.rule import ATTESTATIONS
+from wjcheck.pack.answers import ATTESTATIONS
 
 MOST = 40
 """No more papers than this are named."""

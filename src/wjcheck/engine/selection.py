@@ -1,8 +1,10 @@
 """Which rules a run reports: by rule id, section or clause number, clause name, or tag."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from wjcheck.pack.pack import Pack
+if TYPE_CHECKING:
+    from wjcheck.pack.pack import Pack
 
 
 class UnknownSelector(ValueError):
@@ -28,7 +30,7 @@ class UnknownReading(ValueError):
         self.known = known
 
 
-def chosen(pack: Pack, select: Sequence[str], ignore: Sequence[str]) -> frozenset[str]:
+def chosen(pack: "Pack", select: Sequence[str], ignore: Sequence[str]) -> frozenset[str]:
     """Return the ids to report: all, or those `select` names, less those `ignore` names.
 
     A word is a rule id (1.2.12), a number that begins ids (1.2 or 1), a clause (一(二), full-width brackets too)
@@ -39,7 +41,7 @@ def chosen(pack: Pack, select: Sequence[str], ignore: Sequence[str]) -> frozense
     return wanted - frozenset().union(*(_named(pack, word) for word in ignore))
 
 
-def _named(pack: Pack, word: str) -> frozenset[str]:
+def _named(pack: "Pack", word: str) -> frozenset[str]:
     plain = word.strip().replace("（", "(").replace("）", ")")
     found = frozenset(
         rule.id
@@ -54,7 +56,7 @@ def _named(pack: Pack, word: str) -> frozenset[str]:
     return found
 
 
-def _examples(pack: Pack) -> tuple[str, ...]:
+def _examples(pack: "Pack") -> tuple[str, ...]:
     """Return one word of each kind that the pack knows: a rule, a clause by number and by name, a tag."""
     if not pack.rules:
         return ()

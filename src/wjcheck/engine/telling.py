@@ -3,19 +3,23 @@
 Handed: a pack. Gives back: a plain value for each rule, in the order of the document, those across filings last.
 """
 
+from typing import TYPE_CHECKING
+
 from wjcheck.engine.result import RuleTold
-from wjcheck.pack.across import AcrossRule
-from wjcheck.pack.pack import Pack
-from wjcheck.pack.rule import Rule
+
+if TYPE_CHECKING:
+    from wjcheck.pack.across import AcrossRule
+    from wjcheck.pack.pack import Pack
+    from wjcheck.pack.rule import Rule
 
 
-def rules_told(pack: Pack) -> dict[str, RuleTold]:
+def rules_told(pack: "Pack") -> dict[str, RuleTold]:
     """Return what is said of every rule of `pack`, by its id."""
     alone = {rule.id: _told(rule, pack) for rule in pack.rules}
     return alone | {rule.id: _across(rule, pack) for rule in pack.across}
 
 
-def _told(rule: Rule, pack: Pack) -> RuleTold:
+def _told(rule: "Rule", pack: "Pack") -> RuleTold:
     return RuleTold(
         title=rule.title,
         clause=pack.clause_of(rule.id),
@@ -31,7 +35,7 @@ def _told(rule: Rule, pack: Pack) -> RuleTold:
     )
 
 
-def _across(rule: AcrossRule, pack: Pack) -> RuleTold:
+def _across(rule: "AcrossRule", pack: "Pack") -> RuleTold:
     statement = pack.statement(rule.statement)
     return RuleTold(
         title=rule.title,

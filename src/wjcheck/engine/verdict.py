@@ -7,7 +7,7 @@ so a duty due on the as-of date itself is already due.
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from wjcheck.engine.compiled import CompiledRule, Ground
 from wjcheck.engine.finding import Basis, Finding, Severity, Status, Turn, WindowFinding
@@ -15,9 +15,11 @@ from wjcheck.engine.judge import Decision, decide, missing
 from wjcheck.engine.windows import Window, window_label, windows_of
 from wjcheck.engine.words import sentence
 from wjcheck.locale.message import Bilingual, Message
-from wjcheck.pack.pack import Head
-from wjcheck.pack.parts import Due
-from wjcheck.pack.rule import Rule
+
+if TYPE_CHECKING:
+    from wjcheck.pack.pack import Head
+    from wjcheck.pack.parts import Due
+    from wjcheck.pack.rule import Rule
 
 _CONTRADICTS: Mapping[Basis, str] = {"computed": "contradicts", "attested": "contradicts.attested"}
 _UNMET = frozenset({Status.FAIL, Status.MISSING, Status.LATE})
@@ -27,7 +29,7 @@ _WEIGHT: Mapping[Severity, int] = {"error": 2, "warning": 1, "info": 0}
 _RANK: Mapping[Status, int] = {Status.FAIL: 3, Status.MISSING: 2, Status.LATE: 1}
 
 
-def verdict(compiled: CompiledRule, ground: Ground, head: Head) -> tuple[Decision, tuple[WindowFinding, ...]]:
+def verdict(compiled: CompiledRule, ground: Ground, head: "Head") -> tuple[Decision, tuple[WindowFinding, ...]]:
     """Judge one rule on one filing, dates and windows included. Raises ExpressionError."""
     rule, year = compiled.rule, ground.data.get("year")
     if ground.as_of < head.issued:
@@ -55,7 +57,7 @@ def verdict(compiled: CompiledRule, ground: Ground, head: Head) -> tuple[Decisio
     return decision, ()
 
 
-def turned_by(compiled: CompiledRule, ground: Ground, head: Head, decision: Decision) -> tuple[Turn, ...]:
+def turned_by(compiled: CompiledRule, ground: Ground, head: "Head", decision: Decision) -> tuple[Turn, ...]:
     """Return the other readings by which the rule would come out differently. Raises ExpressionError.
 
     Where nothing was decided (data not filed, not due, not applicable) no reading can turn it.
@@ -152,7 +154,7 @@ def _date_at(path: str, data: Mapping[str, Any]) -> date | None:
     return date.fromisoformat(value) if isinstance(value, str) else None
 
 
-def _by_date(decision: Decision, ground: Ground, rule: Rule, by: Due) -> Decision:
+def _by_date(decision: Decision, ground: Ground, rule: "Rule", by: "Due") -> Decision:
     """A one-off date: unmet before it is not due; met after it is late, and stays so."""
     due, done = by.date, _done(by.done, decision, ground)
     waiting = decision.turned(Status.NOT_DUE, sentence("not_due.date", due=due.isoformat()))

@@ -10,7 +10,7 @@ from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from wjcheck.engine.compiled import FIELDS, CompiledRule, Ground
 from wjcheck.engine.expressions import Condition, Program
@@ -18,7 +18,9 @@ from wjcheck.engine.joined import Joined, Part, Place, Places, Unfit
 from wjcheck.engine.needs import roots
 from wjcheck.engine.spelt_out import Sayings, Spelling
 from wjcheck.engine.windows import Window, windows_of
-from wjcheck.pack.parts import Parameter
+
+if TYPE_CHECKING:
+    from wjcheck.pack.parts import Parameter
 
 PAYS_FROM = 4
 """From how many filings alike a rule is put together: it costs as much as asking it one by one a dozen times."""
@@ -66,7 +68,7 @@ def of_one_mind(rule: CompiledRule) -> CompiledRule:
     return replace(rule, others=(), whole=rule.whole.alone if rule.whole else None)
 
 
-def in_force(parameter: Parameter, day: date, window: Window | None) -> Any:
+def in_force(parameter: "Parameter", day: date, window: Window | None) -> Any:
     """Return what conditions read as a parameter: its value in force, or the dated table for each record to ask."""
     if parameter.at == "record":
         return {start.isoformat(): value for start, value in parameter.values.items()}
@@ -78,11 +80,22 @@ class Whole:
 
     def __init__(self, ways: Sequence[CompiledRule]) -> None:
         self._ways = ways
-        facts = {condition.text for way in ways for _, condition in way.facts}
-        self._paths = tuple((text, tuple(text.split("."))) for text in sorted(facts) if _is_place(text))
-        self._sayings = Sayings.of({*facts, *(condition.text for way in ways for condition in _rest(way))})
+        self._first: list[Ground] | None = []
         self._made: dict[Hashable, _Made | None] = {}
         self._met: Counter[Hashable] = Counter()
+
+    @property
+    def _facts(self) -> set[str]:
+        return {condition.text for way in self._ways for _, condition in way.facts}
+
+    @cached_property
+    def _paths(self) -> Sequence[tuple[str, Sequence[str]]]:
+        """The facts that are nothing but places of the filing, and the steps there."""
+        return tuple((text, tuple(text.split("."))) for text in sorted(self._facts) if _is_place(text))
+
+    @cached_property
+    def _sayings(self) -> Sayings:
+        return Sayings.of({*self._facts, *(condition.text for way in self._ways for condition in _rest(way))})
 
     @cached_property
     def alone(self) -> "Whole":
@@ -112,16 +125,27 @@ class Whole:
         return True
 
     def _asked(self, ground: Ground) -> tuple[_Made | None, Sequence[Sequence[Any]] | None]:
-        absent = frozenset(text for text, steps in self._paths if _is_absent(steps, ground.shared))
-        spelling = self._sayings.spelling(ground.clean)
-        key = (ground.as_of, ground.data.get("year"), absent, spelling)
+        if self._first is not None:
+            if len(self._first) < PAYS_FROM - 1:
+                # too few to be alike in any case: what they have in common is looked at once there are more
+                self._first.append(ground)
+                return None, None
+            self._met.update(map(self._key, self._first))
+            self._first = None
+        key = self._key(ground)
         if key not in self._made:
             self._met[key] += 1
             if self._met[key] < PAYS_FROM or next(ground.once(Whole, lambda: iter(range(AT_ONCE))), None) is None:
                 return None, None
+            _, _, absent, spelling = key
             self._made[key] = self._put_together(ground, absent, spelling)
         made = self._made[key]
         return made, made.program.answers(ground.activation) if made else None
+
+    def _key(self, ground: Ground) -> tuple[date, Any, frozenset[str], Spelling]:
+        """Return what filings have in common that are judged by the same text."""
+        absent = frozenset(text for text, steps in self._paths if _is_absent(steps, ground.shared))
+        return ground.as_of, ground.data.get("year"), absent, self._sayings.spelling(ground.clean)
 
     def _put_together(self, ground: Ground, absent: frozenset[str], spelling: Spelling) -> _Made | None:
         joined, year = Joined(spelling), ground.data.get("year")

@@ -11,7 +11,8 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from wjcheck.locale.message import names_in
-from wjcheck.pack.parts import Frozen, Severity, Text, Texts
+from wjcheck.pack.answers import Severity
+from wjcheck.pack.parts import Frozen, Text, Texts
 
 _NAMES = {
     "shared": frozenset({"name", "units"}),

@@ -2,31 +2,28 @@
 
 import hashlib
 from pathlib import Path
-from typing import Any, TypeVar
-
-from pydantic import BaseModel, ValidationError
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from wjcheck.locale.catalogue import FORMAT_ERRORS, format_text
-from wjcheck.locale.message import Bilingual, fill
+from wjcheck.locale.message import Bilingual, Lang, fill
+from wjcheck.pack.errors import PackError
+from wjcheck.reading.below import files_below
 from wjcheck.reading.parse import read
 from wjcheck.reading.problem import Problem, Span
 from wjcheck.reading.tree import Tree
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+    from wjcheck.pack.pack import Head
 
 HEAD = "pack.yaml"
 _LARGEST = 2_000_000
 _LARGEST_TEMPLATE = 500_000
 _MOST_FILES = 2_000
+_ENDINGS = frozenset({"yaml", "yml", "txt", "csv"})
 
-Model = TypeVar("Model", bound=BaseModel)
-
-
-class PackError(Exception):
-    """A pack that cannot be used: in which file, and the problems that say why."""
-
-    def __init__(self, file: str, problems: tuple[Problem, ...]) -> None:
-        super().__init__(file)
-        self.file = file
-        self.problems = problems
+Model = TypeVar("Model", bound="BaseModel")
 
 
 def files_of(folder: Path) -> dict[str, bytes]:
@@ -34,10 +31,7 @@ def files_of(folder: Path) -> dict[str, bytes]:
     if not folder.is_dir():
         raise PackError(str(folder), (Problem("W301", values={"folder": str(folder)}),))
     found: dict[str, bytes] = {}
-    for path in sorted(folder.rglob("*")):
-        if path.is_symlink() or not path.is_file() or path.suffix not in {".yaml", ".yml", ".txt", ".csv"}:
-            continue
-        name = path.relative_to(folder).as_posix()
+    for name, path in files_below(folder, _ENDINGS).items():
         if path.stat().st_size > _LARGEST or len(found) >= _MOST_FILES:
             raise PackError(name, (Problem("W305", values={"file": name}),))
         found[name] = path.read_bytes()
@@ -61,6 +55,12 @@ def template_of(name: str, folder: Path) -> bytes:
     return raw
 
 
+def notices_of(head: "Head", folder: Path) -> dict[Lang, tuple[str, bytes]]:
+    """Return the bytes of the templates the pack names, by language; they are looked into where they are used."""
+    named: dict[Lang, str | None] = {} if head.notice is None else {"zh": head.notice.zh, "en": head.notice.en}
+    return {lang: (name, template_of(name, folder)) for lang, name in named.items() if name is not None}
+
+
 def text_of(name: str, files: dict[str, bytes]) -> str:
     """Return one text file of a pack. Raises PackError when it is absent or not UTF-8."""
     try:
@@ -81,6 +81,8 @@ def tree_of(name: str, files: dict[str, bytes]) -> Tree:
 
 def build(model: type[Model], name: str, tree: Tree) -> Model:
     """Return `tree` as a `model`. Raises PackError with the place of every value that does not fit."""
+    from pydantic import ValidationError  # not where a pack is known already
+
     try:
         return model.model_validate(tree.root)
     except ValidationError as error:

@@ -1,7 +1,6 @@
 """A rule pack as one frozen value: the document, its statements, its rules."""
 
 from datetime import date
-from functools import cached_property
 from typing import Annotated, Literal, Self, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -9,7 +8,8 @@ from pydantic_core import PydanticCustomError
 
 from wjcheck.locale.message import Lang
 from wjcheck.pack.across import AcrossRule
-from wjcheck.pack.parts import Frozen, Modality, Text
+from wjcheck.pack.answers import Modality, PackAnswers
+from wjcheck.pack.parts import Frozen, Text
 from wjcheck.pack.rule import Rule
 
 _TEMPLATE = r"^[\w-][\w.-]{0,60}\.docx$"
@@ -107,7 +107,7 @@ class Reasons(Frozen):
     reasons: dict[str, Text]
 
 
-class Pack(Frozen):
+class Pack(PackAnswers, Frozen):
     """One document turned into rules. `digest` is `sha256:…` over every file of the pack."""
 
     head: Head
@@ -121,33 +121,3 @@ class Pack(Frozen):
     reasons: dict[str, Text] = Field(default_factory=dict)
     notices: dict[Lang, tuple[str, bytes]] = Field(default_factory=dict, repr=False)
     """The templates of the notices by language: the file's name, and its bytes as they stand, not yet looked into."""
-
-    @cached_property
-    def _by_id(self) -> dict[str, Statement]:
-        return {statement.id: statement for statement in self.statements}
-
-    def statement(self, identifier: str) -> Statement:
-        """Return the statement with this id. Raises KeyError when the inventory has none."""
-        return self._by_id[identifier]
-
-    def clause_of(self, identifier: str) -> str:
-        """Return the clause, such as 一(二), that a statement id belongs to."""
-        return self.statement(identifier).clause
-
-    @property
-    def body(self) -> str:
-        """The normative part of the document, which the inventory's quotes cover; all of it where it is not found."""
-        return self.document[max(self.document.find(self.head.body_from or ""), 0) :]
-
-    def explains(self, statement: Statement) -> bool:
-        """Whether the pack says why a statement is not judged: by itself, or for all of its kind."""
-        return statement.id in self.reasons or statement.checkable in self.head.unjudged
-
-    def reason(self, statement: Statement) -> Text:
-        """Return why a statement without a rule is not judged. Raises KeyError when the pack gives no reason."""
-        return self.reasons[statement.id] if statement.id in self.reasons else self.head.unjudged[statement.checkable]
-
-
-def order_of(identifier: str) -> tuple[int, ...]:
-    """Return the sort key that puts statement ids into the order of the document."""
-    return tuple(int(part) for part in identifier.split("."))

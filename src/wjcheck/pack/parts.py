@@ -12,20 +12,9 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_valida
 from pydantic_core import PydanticCustomError
 
 from wjcheck.locale.message import Bilingual
+from wjcheck.pack.answers import MeasureAnswers, ParameterAnswers, Severity
 
-Modality: TypeAlias = Literal["must", "should-in-principle", "may", "encouraged", "aspirational", "background"]
-Severity: TypeAlias = Literal["error", "warning", "info"]
 OutcomeStatus: TypeAlias = Literal["pass", "fail", "late", "missing", "review", "not_due", "not_applicable"]
-
-SEVERITY_OF: dict[Modality, Severity] = {
-    "must": "error",
-    "should-in-principle": "warning",
-    "may": "info",
-    "encouraged": "info",
-    "aspirational": "info",
-    "background": "info",
-}
-"""A statement's force gives a finding its severity (statement inventory, `modality`)."""
 
 
 class Frozen(BaseModel):
@@ -63,7 +52,7 @@ def _typed(value: Any) -> Any:
     return value
 
 
-class Parameter(Frozen):
+class Parameter(ParameterAnswers, Frozen):
     """A threshold or list of the law that may change: the value with the latest date not after the judging date."""
 
     values: dict[date, Annotated[Any, BeforeValidator(_typed)]] = Field(min_length=1)
@@ -73,11 +62,6 @@ class Parameter(Frozen):
 
     With `record` conditions read the whole table and ask `in_force(name, date)`.
     """
-
-    def on(self, day: date) -> Any:
-        """Return the value in force on `day`; before the first date, the first value."""
-        in_force = [start for start in self.values if start <= day]
-        return self.values[max(in_force) if in_force else min(self.values)]
 
 
 class Applies(Frozen):
@@ -143,7 +127,7 @@ class Note(Frozen):
     say: Text
 
 
-class Measure(Frozen):
+class Measure(MeasureAnswers, Frozen):
     """A number a rule turns on: what is there, what is asked for, and so how far off the rule is.
 
     Two forms, names and nothing else: `have` and `need`, or `lacking` and `of` where all of something is asked for.
@@ -179,18 +163,6 @@ class Measure(Frozen):
         if counted == listed or stray is not None or (listed and self.sense != "at_least"):
             raise PydanticCustomError("measure_form", "have and need, or lacking and of")
         return self
-
-    @property
-    def name(self) -> str:
-        """The name of what it counts: no two measures of a rule have the same name and sense."""
-        return self.have or self.lacking or ""
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """Every name of the rule it refers to."""
-        own = (None if self.each else self.have, self.lacking, self.of, self.each, self.when, *self.moves)
-        need = None if self.need is None or self.need.isdecimal() else self.need
-        return tuple(name for name in (*own, need) if name is not None)
 
 
 class Say(Frozen):

@@ -6,8 +6,11 @@ which is one statement's words or no statement's.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from wjcheck.pack.pack import Pack, Statement
+if TYPE_CHECKING:
+    from wjcheck.pack.pack import Pack, Statement
+
 
 _SLACK = 80
 """How many characters beyond those of lost statements may be skipped in looking for the next quote."""
@@ -17,7 +20,7 @@ _SLACK = 80
 class Placed:
     """A statement and where its quote starts in the pack's body; None where the body does not hold it there."""
 
-    statement: Statement
+    statement: "Statement"
     start: int | None
 
     @property
@@ -34,7 +37,7 @@ class Passage:
     statement: str | None = None
 
 
-def placed(pack: Pack) -> tuple[Placed, ...]:
+def placed(pack: "Pack") -> tuple[Placed, ...]:
     """Return every statement with its place in the body, found in the document's order."""
     body, cursor, lost = pack.body, 0, 0
     found = []
@@ -50,7 +53,7 @@ def placed(pack: Pack) -> tuple[Placed, ...]:
     return tuple(found)
 
 
-def passages(pack: Pack) -> tuple[tuple[Passage, ...], ...]:
+def passages(pack: "Pack") -> tuple[tuple[Passage, ...], ...]:
     """Return the whole document, paragraph by paragraph, each cut where a statement begins or ends.
 
     Joined, the passages of a paragraph are its text, blanks at its ends left out; empty lines are no paragraphs. A

@@ -1,53 +1,34 @@
 """The shape of one rule file: how one statement of the document is decided from a filing."""
 
 from collections.abc import Iterator
-from typing import Any, Literal, Self
+from typing import Literal, Self
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from wjcheck.locale.message import names_in
+from wjcheck.pack.answers import ATTESTATIONS, Modality, RuleAnswers, Severity
 from wjcheck.pack.parts import (
-    SEVERITY_OF,
-    Alternative,
     Applies,
     Due,
     Eased,
     Frozen,
     Measure,
-    Modality,
     Needs,
     Note,
     Outcome,
     Parameter,
     Reading,
     Say,
-    Severity,
     Text,
     Texts,
 )
 
-_REPLACED = (
-    "applies",
-    "eased",
-    "needs",
-    "outcomes",
-    "notes",
-    "measures",
-    "require",
-    "say",
-    "remedy",
-    "severity_because",
-    "first_window",
-)
-"""What another reading replaces as a whole where it names it."""
-ATTESTATIONS = "attestations"
-"""Where a filing keeps what named persons vouch for."""
 BEYOND = frozenset({"window", "year"})
 """Names a message may use beside the rule's own."""
 
 
-class Rule(Frozen):
+class Rule(RuleAnswers, Frozen):
     """One statement decided from a filing."""
 
     id: str = Field(pattern=r"^\d\.\d\.\d{1,2}$")
@@ -90,46 +71,6 @@ class Rule(Frozen):
     no_measure: Text | None = None
     """Why a rule with numbers says no distance."""
     readings: tuple[Reading, ...] = ()
-
-    @property
-    def severity(self) -> Severity:
-        """The severity of a fail or missing: the statement's force, unless overridden with a reason."""
-        return self.severity_override or SEVERITY_OF[self.modality]
-
-    @property
-    def names(self) -> frozenset[str]:
-        """The names this rule declares: parameters and facts."""
-        return frozenset(self.parameters) | frozenset(self.facts)
-
-    @property
-    def alternatives(self) -> dict[str, Alternative]:
-        """Every other reading that can be tried, by name."""
-        return {name: other for reading in self.readings for name, other in reading.alternatives.items()}
-
-    @property
-    def reading_names(self) -> tuple[str, ...]:
-        """The names of all its readings, the chosen ones first."""
-        chosen = (reading.name for reading in self.readings if reading.name)
-        return (*chosen, *(name for reading in self.readings for name in reading.alternatives))
-
-    @property
-    def kind(self) -> Literal["district", "attested", "computed"]:
-        """How it is decided, as lists of rules name it."""
-        return "district" if self.scope == "district" else "attested" if self.attested else "computed"
-
-    def read_as(self, name: str) -> "Rule":
-        """Return the rule as the reading `name` has it. Raises KeyError for a reading it does not know."""
-        if any(reading.name == name for reading in self.readings):
-            return self
-        other = self.alternatives[name]
-        changed: dict[str, Any] = {key: value for key in _REPLACED if (value := getattr(other, key)) is not None}
-        if other.not_eased:
-            changed["eased"] = None
-        if other.severity is not None:
-            changed["severity_override"] = other.severity
-        changed["parameters"] = {**self.parameters, **other.parameters}
-        changed["facts"] = {**self.facts, **other.facts}
-        return self.model_copy(update=changed)
 
     @model_validator(mode="after")
     def _consistent(self) -> Self:

@@ -7,10 +7,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from wjcheck.locale.message import Figure, Lang
+from wjcheck.locale.message import Figure
 from wjcheck.pack.across import Across
-from wjcheck.pack.files import HEAD, PackError, build, digest_of, files_of, template_of, text_of, tree_of
-from wjcheck.pack.pack import Head, Inventory, Pack, Reasons, Statement, order_of
+from wjcheck.pack.answers import order_of
+from wjcheck.pack.errors import PackError
+from wjcheck.pack.files import HEAD, build, digest_of, files_of, notices_of, text_of, tree_of
+from wjcheck.pack.pack import Head, Inventory, Pack, Reasons, Statement
 from wjcheck.pack.rule import Rule
 from wjcheck.pack.tests import SUFFIX
 from wjcheck.reading.problem import Problem
@@ -56,9 +58,12 @@ class Survey:
     faults: tuple[Fault, ...]
 
 
-def survey(folder: Path) -> Survey:
-    """Read the pack in `folder`. Raises PackError only where nothing can be said without it: head, text, inventory."""
-    files = files_of(folder)
+def survey(folder: Path, read: Mapping[str, bytes] | None = None) -> Survey:
+    """Read the pack in `folder`; `read` are its files as `files_of` gives them, where they have been read already.
+
+    Raises PackError only where nothing can be said without it: head, text, inventory.
+    """
+    files = files_of(folder) if read is None else dict(read)
     trees = {HEAD: tree_of(HEAD, files)}
     head = build(Head, HEAD, trees[HEAD])
     notices = notices_of(head, folder)
@@ -110,12 +115,6 @@ def refuse_faulty(found: Survey) -> Survey:
         first = found.faults[0].file
         raise PackError(first, tuple(fault.problem for fault in found.faults if fault.file == first))
     return found
-
-
-def notices_of(head: Head, folder: Path) -> dict[Lang, tuple[str, bytes]]:
-    """Return the bytes of the templates the pack names, by language; they are looked into where they are used."""
-    named: dict[Lang, str | None] = {} if head.notice is None else {"zh": head.notice.zh, "en": head.notice.en}
-    return {lang: (name, template_of(name, folder)) for lang, name in named.items() if name is not None}
 
 
 def _sound(

@@ -8,8 +8,11 @@ import csv
 import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from wjcheck.pack.pack import Pack
+if TYPE_CHECKING:
+    from wjcheck.pack.pack import Pack
+
 
 # What people write before and after the name of a town.
 _BEFORE = ("江苏省", "常州市", "武进区")
@@ -28,7 +31,7 @@ class Unit:
     villages: tuple[str, ...]
 
 
-def units_of(pack: Pack) -> tuple[Unit, ...]:
+def units_of(pack: "Pack") -> tuple[Unit, ...]:
     """Return the units in the order of the pack's list; none when the pack has no list."""
     villages: dict[str, list[str]] = {}
     for row in _rows(pack.villages_csv):

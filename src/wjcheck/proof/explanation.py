@@ -12,9 +12,10 @@ from unicodedata import normalize
 from wjcheck.filing.form import Group, Many, filing_form
 from wjcheck.filing.paths import Steps
 from wjcheck.locale.message import Bilingual
+from wjcheck.pack.answers import ATTESTATIONS
 from wjcheck.pack.pack import Pack, Statement
 from wjcheck.pack.placed import Placed, placed
-from wjcheck.pack.rule import ATTESTATIONS, Rule
+from wjcheck.pack.rule import Rule
 from wjcheck.pack.tests import Case, RuleTests
 from wjcheck.proof.prepared import filing_of
 

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 from wjcheck.engine.checker import Judge
 from wjcheck.engine.compiled import environment_for
-from wjcheck.pack.files import HEAD, PackError
+from wjcheck.pack.errors import PackError
+from wjcheck.pack.files import HEAD
 from wjcheck.pack.notice_template import notice_template
 from wjcheck.pack.placed import placed
 from wjcheck.pack.rule import Rule

@@ -6,7 +6,8 @@ Handed: a surveyed pack, and its judge where it has one. Gives back: violations 
 from collections.abc import Iterator, Mapping, Sequence
 
 from wjcheck.engine.checker import Judge
-from wjcheck.pack.files import PackError, build, tree_of
+from wjcheck.pack.errors import PackError
+from wjcheck.pack.files import build, tree_of
 from wjcheck.pack.survey import Fault, RuleFile, Survey, fault_at
 from wjcheck.pack.tests import SUFFIX, RuleTests
 from wjcheck.proof.distance import unproved

@@ -20,6 +20,7 @@ from wjcheck.locale.message import Lang
 from wjcheck.reading.obeyed import unobeyed_json
 from wjcheck.reading.visible import hidden
 from wjcheck.report.json_filing import filing_values
+from wjcheck.report.json_layout import laid_out
 from wjcheck.report.json_values import Named, in_language
 from wjcheck.report.made_values import made_values
 from wjcheck.report.verdict import FailOn, Verdict, judge_run
@@ -90,7 +91,7 @@ def _verdict(result: Result, fail_on: FailOn) -> Verdict:
 
 def json_text(document: Mapping[str, Any]) -> str:
     """Return `document` as JSON that any UTF-8 file can hold and any terminal show, ended by a line end."""
-    return escaped(json.dumps(document, ensure_ascii=False, allow_nan=False, indent=2)) + "\n"
+    return escaped(laid_out(document)) + "\n"
 
 
 def escaped(text: str) -> str:

@@ -9,7 +9,7 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import StrictBool
 
 from wjcheck.engine.finding import Basis, Severity, Status
-from wjcheck.pack.parts import Modality
+from wjcheck.pack.answers import Modality
 from wjcheck.report.stored_filing import Part, StoredFinding, StoredPlace, StoredProblem, StoredUnit
 from wjcheck.report.stored_form import StoredResult, StoredSummary
 from wjcheck.report.stored_types import (

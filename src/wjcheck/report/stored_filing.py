@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, StrictBool, model_validator
 from pydantic_core import PydanticCustomError
 
 from wjcheck.engine.finding import Basis, Severity, Status
-from wjcheck.pack.parts import Modality
+from wjcheck.pack.answers import Modality
 from wjcheck.report.stored_types import (
     AnyFigure,
     Code,

@@ -6,7 +6,7 @@ Handed: one filing's result. Gives back: lines, grouped by clause in the order o
 from wjcheck.engine.finding import Finding, Status
 from wjcheck.engine.result import FilingResult, LocatedFinding, Location, PackInfo
 from wjcheck.engine.windows import window_label
-from wjcheck.pack.rule import ATTESTATIONS
+from wjcheck.pack.answers import ATTESTATIONS
 from wjcheck.reading.visible import visible
 from wjcheck.report.line import Line, Piece
 from wjcheck.report.page import BLANK, Page

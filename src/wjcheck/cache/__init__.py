@@ -1,0 +1,1 @@
+"""What has been worked out before and may be worked out again at any time: bytes by key, outside every repository."""

@@ -1,0 +1,26 @@
+"""The pack a command judges by, made ready: from the user's cache where it is known there.
+
+Handed: what was said of the pack on the command line. Gives back: a judge.
+"""
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from wjcheck.engine.checker import Judge
+
+_MOST_PACKS = 16
+"""How many packs are kept; one takes a megabyte or two."""
+
+
+def judge_by(folder: "Path", *, cache: bool = True) -> "Judge":
+    """Return the judge of the pack in `folder`; `cache` says whether what is kept may be used. Raises PackError."""
+    from wjcheck.cache.place import cache_place
+    from wjcheck.cache.store import Store
+    from wjcheck.engine.ready import ready
+
+    place = cache_place(os.environ, sys.platform) if cache else None
+    return ready(folder, Store(place, "packs", _MOST_PACKS))
