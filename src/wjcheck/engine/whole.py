@@ -81,6 +81,8 @@ class Whole:
         facts = {condition.text for way in ways for _, condition in way.facts}
         self._paths = tuple((text, tuple(text.split("."))) for text in sorted(facts) if _is_place(text))
         self._sayings = Sayings.of({*facts, *(condition.text for way in ways for condition in _rest(way))})
+        self.sure: dict[Hashable, bool] = {}
+        """Whether the rule takes few steps whatever its facts come to, by the sizes of what it reads."""
         self._made: dict[Hashable, _Made | None] = {}
         self._met: Counter[Hashable] = Counter()
 

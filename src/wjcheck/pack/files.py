@@ -1,4 +1,4 @@
-"""A pack's folder → its files as bytes and trees. Nothing outside the folder is read, links are not followed."""
+"""A pack's folder → its files as bytes and trees. Nothing outside the folder is read, a link in it refuses the pack."""
 
 import hashlib
 from pathlib import Path
@@ -8,39 +8,43 @@ from pydantic import BaseModel, ValidationError
 
 from wjcheck.locale.catalogue import FORMAT_ERRORS, format_text
 from wjcheck.locale.message import Bilingual, fill
+from wjcheck.pack.errors import PackError
+from wjcheck.pack.folder import is_folder, names_in_folder, refused
 from wjcheck.reading.parse import read
 from wjcheck.reading.problem import Problem, Span
+from wjcheck.reading.regular import NotAFile, read_regular
 from wjcheck.reading.tree import Tree
+
+__all__ = ["HEAD", "PackError", "build", "digest_of", "files_of", "template_of", "text_of", "tree_of"]
 
 HEAD = "pack.yaml"
 _LARGEST = 2_000_000
+_LARGEST_RULE = 200_000
 _LARGEST_TEMPLATE = 500_000
+_LARGEST_PACK = 6_000_000
 _MOST_FILES = 2_000
+_READ = frozenset({".yaml", ".yml", ".txt", ".csv"})
 
 Model = TypeVar("Model", bound=BaseModel)
 
 
-class PackError(Exception):
-    """A pack that cannot be used: in which file, and the problems that say why."""
-
-    def __init__(self, file: str, problems: tuple[Problem, ...]) -> None:
-        super().__init__(file)
-        self.file = file
-        self.problems = problems
-
-
 def files_of(folder: Path) -> dict[str, bytes]:
-    """Read every regular file of the pack, keyed by its path below `folder`. Raises PackError when there is no pack."""
-    if not folder.is_dir():
+    """Read every file of the pack, keyed by its path below `folder`.
+
+    Raises PackError when there is no pack, when it holds more than a pack may, and for a link, a pipe, a socket or a
+    device in it, whatever its name.
+    """
+    if not is_folder(folder):
         raise PackError(str(folder), (Problem("W301", values={"folder": str(folder)}),))
     found: dict[str, bytes] = {}
-    for path in sorted(folder.rglob("*")):
-        if path.is_symlink() or not path.is_file() or path.suffix not in {".yaml", ".yml", ".txt", ".csv"}:
+    left = _LARGEST_PACK
+    for name in sorted(names_in_folder(folder)):
+        if Path(name).suffix not in _READ:
             continue
-        name = path.relative_to(folder).as_posix()
-        if path.stat().st_size > _LARGEST or len(found) >= _MOST_FILES:
-            raise PackError(name, (Problem("W305", values={"file": name}),))
-        found[name] = path.read_bytes()
+        found[name] = _bytes_of(name, folder, _LARGEST_RULE if name.count("/") else _LARGEST)
+        left -= len(found[name])
+        if left < 0 or len(found) > _MOST_FILES:
+            raise _too_large(name)
     if HEAD not in found:
         raise PackError(str(folder), (Problem("W302", values={"folder": str(folder)}),))
     return found
@@ -51,14 +55,26 @@ def template_of(name: str, folder: Path) -> bytes:
 
     Raises PackError when there is no such file right below `folder`, when it is a link, or larger than half a megabyte.
     """
-    path = folder / name
-    if path.is_symlink() or not path.is_file():
-        raise PackError(name, (Problem("W306", values={"file": name}),))
-    with path.open("rb") as file:
-        raw = file.read(_LARGEST_TEMPLATE + 1)
-    if len(raw) > _LARGEST_TEMPLATE:
-        raise PackError(name, (Problem("W305", values={"file": name}),))
+    return _bytes_of(name, folder, _LARGEST_TEMPLATE)
+
+
+def _bytes_of(name: str, folder: Path, most: int) -> bytes:
+    try:
+        raw = read_regular(folder / name, most)
+    except NotAFile as error:
+        raise refused(name, error.told) from None
+    except FileNotFoundError:
+        raise PackError(name, (Problem("W306", values={"file": name}),)) from None
+    except (OSError, ValueError) as error:
+        values = {"path": name, "number": getattr(error, "errno", None) or 0}
+        raise PackError(name, (Problem("W402", values=values),)) from None
+    if len(raw) > most:
+        raise _too_large(name)
     return raw
+
+
+def _too_large(name: str) -> PackError:
+    return PackError(name, (Problem("W305", values={"file": name}),))
 
 
 def text_of(name: str, files: dict[str, bytes]) -> str:

@@ -39,7 +39,8 @@ def load_pack(folder: Path) -> Pack:
 
     Raises PackError, with the file, line and column of every mistake found in the first bad file.
     """
-    return refuse_faulty(survey(folder)).pack
+    pack = refuse_faulty(survey(folder)).pack
+    return pack.model_copy(update={"shipped": folder.resolve().parent == rules_folder().resolve()})
 
 
 def pack_folder(named: str | None) -> Path:

@@ -11,6 +11,7 @@ from wjcheck.locale.message import Lang
 from wjcheck.pack.across import AcrossRule
 from wjcheck.pack.parts import Frozen, Modality, Text
 from wjcheck.pack.rule import Rule
+from wjcheck.pack.standing import Standing
 
 _TEMPLATE = r"^[\w-][\w.-]{0,60}\.docx$"
 
@@ -119,6 +120,10 @@ class Pack(Frozen):
     villages_csv: str = ""
     across: tuple[AcrossRule, ...] = ()
     reasons: dict[str, Text] = Field(default_factory=dict)
+    standing: dict[str, Standing] = Field(default_factory=dict, repr=False)
+    """Where the conditions of every rule stand in its file, by the rule's id; those of `across` by theirs."""
+    shipped: bool = False
+    """Whether it is one of the packs that come with the program, whose rules the program's own tests measure."""
     notices: dict[Lang, tuple[str, bytes]] = Field(default_factory=dict, repr=False)
     """The templates of the notices by language: the file's name, and its bytes as they stand, not yet looked into."""
 
@@ -146,6 +151,11 @@ class Pack(Frozen):
     def reason(self, statement: Statement) -> Text:
         """Return why a statement without a rule is not judged. Raises KeyError when the pack gives no reason."""
         return self.reasons[statement.id] if statement.id in self.reasons else self.head.unjudged[statement.checkable]
+
+
+def file_of(identifier: str) -> str:
+    """Return the name of a rule's file below the pack's folder: 1.2/1.2.12.yaml."""
+    return f"{identifier.rpartition('.')[0]}/{identifier}.yaml"
 
 
 def order_of(identifier: str) -> tuple[int, ...]:
