@@ -167,6 +167,18 @@ class Ground:
         found: Size = self.once(("size", name), lambda: rounded(size_of(self.shared[name])))
         return found
 
+    def size_of(self, value: Any) -> Size:
+        """Return the size of what a rule has of its own: of lists and mappings once, for many conditions read them."""
+        if not isinstance(value, dict | list):
+            return size_of(value)
+        key = ("size", id(value))
+        found = self.seen.get(key)
+        if found is None:
+            # kept with the value, so that no other object can come to have its identity
+            found = self.seen[key] = (size_of(value), value)
+        size: Size = found[0]
+        return size
+
     def refused(self, path: str) -> bool:
         """Whether something was filed at, above or below `path` that could not be used."""
         return any(
@@ -205,7 +217,7 @@ class Scope:
 
     def _sizes(self, condition: Condition) -> dict[str, Size]:
         own, ground = self.own, self.ground
-        return {name: size_of(own[name]) if name in own else ground.size(name) for name in condition.names}
+        return {name: ground.size_of(own[name]) if name in own else ground.size(name) for name in condition.names}
 
     def _binding(self, condition: Condition, values: Mapping[str, Any]) -> Any:
         if not values:

@@ -33,7 +33,7 @@ _COMING_OUT = 8
 """What every part of a value takes that is handed back: it is copied, and shown."""
 _ADDING = 2
 """What every element of a list takes when another is added to it."""
-_REPEATED = re.compile(r"\{\d*,?(\d*)\}")
+_REPEATED = re.compile(r"\{(\d*)(?:,(\d*))?\}")
 
 
 _MOST_REPEATED = 1_000
@@ -167,6 +167,6 @@ def _written(pattern: Node) -> tuple[str, ...] | None:
 
 def _machine(pattern: str) -> int:
     states = 1 + len(pattern)
-    for counted in _REPEATED.findall(pattern):
-        states *= min(max(int(counted or 1), 2), _MOST_REPEATED)
+    for least, most in _REPEATED.findall(pattern):
+        states *= max(2, *(min(int(number[:4]), _MOST_REPEATED) for number in (least or "1", most or "1")))
     return states

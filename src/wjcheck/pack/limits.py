@@ -12,8 +12,8 @@ from typing import Any
 from wjcheck.locale.catalogue import ui_text
 from wjcheck.locale.message import Figure
 from wjcheck.pack.conditions import Place, alternatives, conditions
-from wjcheck.reading.problem import Problem
-from wjcheck.reading.tree import Tree
+from wjcheck.reading.problem import Problem, Span
+from wjcheck.reading.tree import Marks, Tree
 
 LONGEST_CONDITION = 2_000
 """Characters of one condition."""
@@ -74,12 +74,18 @@ def _sentence(tree: Tree, place: Place, text: str) -> Iterator[Problem]:
         yield _problem(tree, place, "placeholders", len(found), MOST_PLACEHOLDERS)
     for braces in found[:MOST_PLACEHOLDERS]:
         if not _PLACEHOLDER.fullmatch(braces):
-            yield Problem("W333", values={"text": braces[:_LONGEST_SHOWN]}, span=tree.nearest(place)[1])
+            yield Problem("W333", values={"text": braces[:_LONGEST_SHOWN]}, span=_span(tree, place))
 
 
 def _problem(tree: Tree, place: Place, what: str, number: int, limit: int) -> Problem:
     values: dict[str, Figure] = {"what": ui_text(f"pack.limit.{what}"), "number": number, "limit": limit}
-    return Problem("W351", values=values, span=tree.nearest(place)[1])
+    return Problem("W351", values=values, span=_span(tree, place))
+
+
+def _span(tree: Tree, place: Place) -> Span:
+    """Return where a text stands; where a list or mapping does, its key."""
+    marks = tree.marks_at(place)
+    return (None if isinstance(marks, Marks) else tree.span_of(place)) or tree.nearest(place)[1]
 
 
 def _all(value: Any, place: Place, most: int) -> Iterator[tuple[Place, Any]]:
