@@ -71,7 +71,8 @@ class Reckoning:
             of = self._of(node.of, runs)
             return PLAIN if node.asks else inside(of)
         if isinstance(node, Made):
-            size = made([self._of(part, runs) for part in node.parts], node.entries)
+            keys = len(node.parts) - node.entries
+            size = made([self._of(part, runs) for part in node.parts], node.entries, keys)
             self.steps += runs * node.entries
             if len(size) > MOST_LEVELS:
                 raise TooDeep
