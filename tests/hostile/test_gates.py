@@ -52,6 +52,7 @@ GATES = {
 SEEN_TO = {
     # made visible where the view is made: change_view.py, explanation.py, html/view.py, ci/filing_entries.py
     "report/change_text.py": "row.title row.was.word row.now.word unit.file",
+    "report/ci/sarif_survey.py": "entry.message",
     "report/explain_text.py": "part.name",
     # every text of a suite or a case goes through xml_text.py where it is written
     "report/ci/junit.py": "filing.unit",

@@ -163,7 +163,10 @@ def test_a_link_that_leads_out_of_the_folder_is_not_followed_and_a_loop_of_folde
     (folder / "外.yaml").symlink_to(Path("..", "..", "外.yaml"))
     (folder / "圈").symlink_to(folder.parent, target_is_directory=True)
     ran = check("申报", "--output", "json", cwd=tmp_path)
-    assert [Path(one["path"]) for one in json.loads(ran.out)["filings"]] == [Path("申报", "镇", "镇.yaml")]
+    refused, judged = json.loads(ran.out)["filings"]
+    assert [Path(one["path"]).name for one in (refused, judged)] == ["外.yaml", "镇.yaml"]
+    assert [one["code"] for one in refused["problems"]] == ["W403"]
+    assert (refused["findings"], ran.status) == ([], 3)
 
 
 TRAPS: dict[str, tuple[str, str]] = {

@@ -84,13 +84,6 @@ def test_severity_is_overridden_only_with_a_reason(folder: Path) -> None:
     assert refusal(folder).problems[0].code == "W307"
 
 
-def test_links_are_not_followed(folder: Path, tmp_path: Path) -> None:
-    secret = tmp_path / "secret.yaml"
-    secret.write_text("id: 1.2.12\n", encoding="utf-8")
-    (folder / "1.2" / "link.yaml").symlink_to(secret)
-    assert load_pack(folder).rules
-
-
 def test_parameters_are_dated(folder: Path) -> None:
     from datetime import date
 

@@ -1,9 +1,12 @@
+import contextlib
 import os
+import socket
 from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
+from wjcheck.locale.message import Bilingual
 from wjcheck.reading.discover import MOST_FILES, Found, discover, is_filing
 from wjcheck.reading.tree import Budget
 
@@ -20,6 +23,11 @@ def _found(*paths: str | Path, budget: Budget | None = None) -> list[Found]:
 
 def _codes(found: Sequence[Found]) -> list[str | None]:
     return [entry.problem.code if entry.problem else None for entry in found]
+
+
+def _kinds(found: Sequence[Found]) -> list[str]:
+    kinds = [entry.problem.values["kind"] for entry in found if entry.problem and entry.problem.code == "W403"]
+    return [kind.zh for kind in kinds if isinstance(kind, Bilingual)]
 
 
 @pytest.mark.parametrize(
@@ -99,9 +107,24 @@ def test_folder_without_filings(tmp_path: Path) -> None:
 
 def test_pipes_and_devices_are_not_opened(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.yaml")
-    assert _codes(_found(tmp_path / "pipe.yaml")) == ["W403"]
-    assert _codes(_found(tmp_path)) == ["W403"]
-    assert _codes(_found("/dev/zero")) == ["W403"]
+    with contextlib.closing(socket.socket(socket.AF_UNIX)) as bound:
+        bound.bind(str(tmp_path / "sock.yaml"))
+    assert _kinds(_found(tmp_path)) == ["命名管道（FIFO）", "套接字"]
+    assert _kinds(_found(tmp_path / "pipe.yaml", "/dev/zero")) == ["命名管道（FIFO）", "设备文件"]
+
+
+def test_folders_nested_deeper_than_calls_may_be(tmp_path: Path) -> None:
+    levels = [f"{tmp_path}{'/a' * number}" for number in range(1, 1_200)]
+    for level in levels:
+        os.mkdir(level)  # noqa: PTH102 - a path of so many parts is beyond what pathlib can make
+    filing = f"{levels[-1]}/深.yaml"
+    with open(filing, "wb") as file:  # noqa: PTH123 - likewise
+        file.write(FILING)
+    found = _found(tmp_path)
+    os.remove(filing)  # noqa: PTH107 - likewise; and pytest could not clear it away
+    for level in reversed(levels):
+        os.rmdir(level)  # noqa: PTH106 - likewise
+    assert [entry.path for entry in found] == [filing]
 
 
 def test_size_is_capped_before_reading(tmp_path: Path) -> None:
@@ -122,7 +145,19 @@ def test_links_are_followed_inside_the_folder_only(tmp_path: Path) -> None:
     (folder / "linked").symlink_to(outside)
     (folder / "loop").symlink_to(folder)
     (folder / "self.yaml").symlink_to("self.yaml")
-    assert [Path(entry.path).name for entry in _found(folder)] == ["b.yaml"]
+    found = {Path(entry.path).name: entry.problem for entry in _found(folder)}
+    assert list(found) == ["b.yaml", "secret.yaml", "self.yaml"]
+    assert [problem.code if problem else None for problem in found.values()] == [None, "W403", "W403"]
+    assert found["secret.yaml"] is not None
+    assert found["secret.yaml"].values["kind"] == Bilingual("符号链接", "a symbolic link")
+
+
+def test_a_link_to_a_filing_below_the_folder_is_that_filing(tmp_path: Path) -> None:
+    (tmp_path / "实").mkdir()
+    (tmp_path / "实" / "甲.yml.alt").write_bytes(FILING)
+    (tmp_path / "链.yaml").symlink_to("实/甲.yml.alt")
+    (entry,) = _found(tmp_path)
+    assert (Path(entry.path).name, entry.raw) == ("链.yaml", FILING)
 
 
 def test_unreadable_file_is_a_problem(tmp_path: Path) -> None:

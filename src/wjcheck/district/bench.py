@@ -60,6 +60,8 @@ class UnitRecord:
     mentions: Mentions = field(default_factory=Mentions)
     page: str = ""
     """The name under which the unit's own reports are kept."""
+    unevaluated: int = 0
+    """How many rules could not be evaluated on it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +134,7 @@ def _record(result: FilingResult, submission: Submission | None, bench: Bench | 
         applied=tuple((one.finding.rule, one.waiver.line) for one in result.findings if one.waiver is not None),
         mentions=Mentions() if submission is None else mentions(submission, found, result.members),
         page=page,
+        unevaluated=result.unevaluated,
     )
 
 

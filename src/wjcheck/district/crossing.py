@@ -17,6 +17,9 @@ from wjcheck.district.finding import DistrictFinding, Place
 from wjcheck.district.records import District, Expected
 from wjcheck.engine.expressions import Absent, Environment, ExpressionError
 from wjcheck.engine.finding import Status
+from wjcheck.engine.meter import FilingSteps, Meter
+from wjcheck.engine.sizes import size_of
+from wjcheck.engine.unevaluated import across_unevaluated
 from wjcheck.filing.load import Submission
 from wjcheck.locale.catalogue import ui_text
 from wjcheck.locale.message import Bilingual, Figure, Message
@@ -100,7 +103,7 @@ def crossing(
         elif rule.against is not None:
             found += _against(rule, district, filings, stands_for)
         else:
-            found += _held(rule, district, as_of)
+            found += _held(rule, district, as_of, pack)
     quotes = {statement.id: statement.quote for statement in pack.statements}
     return tuple(replace(finding, quote=quotes.get(finding.statement, "")) for finding in found)
 
@@ -200,7 +203,7 @@ def _against(
         yield _finding(rule, Status.FAIL, rule.say.fail, values, (expected.name,), places, expected.name)
 
 
-def _held(rule: "AcrossRule", district: District, as_of: date) -> Iterator[DistrictFinding]:
+def _held(rule: "AcrossRule", district: District, as_of: date, pack: "Pack") -> Iterator[DistrictFinding]:
     assert rule.held is not None  # asked by the caller
     values: dict[str, Figure] = {"year": str(district.year)}
     name = Bilingual(district.name, district.name)
@@ -214,9 +217,13 @@ def _held(rule: "AcrossRule", district: District, as_of: date) -> Iterator[Distr
     try:
         condition = environment.compile(rule.held.when)
         bound = {"district": dict(district.records), "year": str(district.year), "as_of": as_of.isoformat()}
+        Meter(FilingSteps()).charge(condition, {key: size_of(value) for key, value in bound.items()})
         met = condition.run(environment.activation(bound))
-    except ExpressionError:
-        met = Absent("")
+    except ExpressionError as error:
+        found = _finding(rule, Status.REVIEW, rule.say.fail, values, (district.name,), place, str(district.year))
+        told = across_unevaluated(error, rule.id, pack)
+        yield replace(found, message=told, unevaluated=True)
+        return
     if met is True:
         return
     if isinstance(met, Absent):

@@ -45,6 +45,9 @@ class DistrictFinding:
     member: str = ""
     """The name of the person it is about, where it is about one; spellings that differ, each on a line."""
 
+    unevaluated: bool = False
+    """Whether it only says that the rule could not be evaluated."""
+
     @property
     def fingerprint(self) -> str:
         """What stays the same from run to run: made of rule and what it is about, never of a line."""

@@ -11,12 +11,13 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any, Literal, TypeAlias
 
+from wjcheck.engine.budget import budgeted
 from wjcheck.engine.checker import Judge, findings_on
 from wjcheck.engine.compiled import CompiledRule, Ground
 from wjcheck.engine.expiries import expiries
-from wjcheck.engine.expressions import ExpressionError
 from wjcheck.engine.finding import Finding, Severity, Status
 from wjcheck.engine.judge import Decision, decide
+from wjcheck.engine.meter import FilingSteps
 from wjcheck.engine.result import FilingResult, Location
 from wjcheck.engine.windows import Window, windows_of
 from wjcheck.filing.load import Submission
@@ -122,7 +123,7 @@ def _duties(result: FilingResult, submission: Submission, judge: Judge, as_of: d
     head, year = judge.pack.head, submission.data.get("year")
     if not isinstance(year, int) or as_of < head.issued or year < head.issued.year:
         return
-    ground = Ground.of(submission, as_of, judge.environment, head.issued)
+    bound, steps = Ground.of(submission, as_of, judge.environment, head.issued), FilingSteps()
     found = {located.finding.rule: located.finding for located in result.findings}
     foresight = _Foresight(submission, judge)
     for compiled in judge.rules:
@@ -131,6 +132,7 @@ def _duties(result: FilingResult, submission: Submission, judge: Judge, as_of: d
         if finding is None or finding.because_of is not None or compiled.sums_up:
             continue
         entries: Iterator[Entry] = iter(())
+        ground = budgeted(compiled, bound, steps, shipped=judge.pack.shipped)
         if rule.per is not None:
             entries = _recurring(compiled, finding, ground, year, foresight)
         elif rule.due is not None and year == rule.due.date.year:
@@ -204,8 +206,8 @@ def _decided(compiled: CompiledRule, ground: Ground, window: Window | None) -> D
     """Return how a duty stands on the as-of date whether it is due or not; None where it cannot be evaluated."""
     try:
         return decide(compiled, ground, ground.as_of, window)
-    except ExpressionError:
-        return None  # the check has said so
+    except Exception:  # as in the check, which has said so
+        return None
 
 
 def _so_far(entry: Entry, decision: Decision, compiled: CompiledRule) -> Entry:

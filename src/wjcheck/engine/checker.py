@@ -9,20 +9,22 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from wjcheck.engine.budget import budgeted
 from wjcheck.engine.chronicle import chronicle
 from wjcheck.engine.compiled import CompiledRule, Ground, compile_rule, environment_for
 from wjcheck.engine.expressions import Environment, ExpressionError
 from wjcheck.engine.figures import spoken
 from wjcheck.engine.finding import Finding, Status, Turn, WindowFinding
 from wjcheck.engine.judge import Decision
+from wjcheck.engine.meter import FilingSteps
 from wjcheck.engine.papers import papers
 from wjcheck.engine.result import FilingResult, LocatedFinding, Location, PackInfo
 from wjcheck.engine.selection import UnknownReading, chosen
 from wjcheck.engine.strayed import strayed
 from wjcheck.engine.telling import rules_told
+from wjcheck.engine.unevaluated import place_of, unevaluated
 from wjcheck.engine.verdict import settle_dependencies, turned_by, verdict
 from wjcheck.engine.whole import with_whole
-from wjcheck.engine.words import sentence
 from wjcheck.filing.load import Submission, load
 from wjcheck.filing.people import members
 from wjcheck.filing.repeated import unrepeated
@@ -31,7 +33,7 @@ from wjcheck.pack.errors import PackError
 from wjcheck.pack.placed import passages
 from wjcheck.reading.digest import digest_of
 from wjcheck.reading.parse import read
-from wjcheck.reading.problem import Problem
+from wjcheck.reading.problem import Problem, Span
 
 if TYPE_CHECKING:
     from wjcheck.pack.pack import Head, Pack
@@ -66,8 +68,10 @@ class Judge:
             try:
                 compiled.append(with_whole(compile_rule(rule, environment)))
             except ExpressionError as error:
-                values = {"rule": rule.id, "what": str(error)}
-                raise PackError(f"{rule.id}.yaml", (Problem("W308", values=values),)) from None
+                file, at = place_of(rule, error.condition, pack)
+                values = {"rule": rule.id, "what": " ".join(str(error).split())[:300]}
+                span = None if at is None else Span(*at, at[0], at[1] + 1)
+                raise PackError(file, (Problem("W308", values=values, span=span),)) from None
         return cls(pack, environment, tuple(compiled), frozenset(rule.id for rule in pack.rules))
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -211,27 +215,32 @@ def findings_over(
 
     Rules that sum up others are judged after them.
     """
-    troubles: list[Problem] = []
+    troubles, steps = list[Problem](), FilingSteps()
     depends = {compiled.rule.id: compiled.rule.depends_on for compiled in judge.rules}
-    plain = [_judged(compiled, judge, ground, troubles) for compiled in judge.rules if not compiled.sums_up]
+    plain = [_judged(compiled, judge, ground, steps, troubles) for compiled in judge.rules if not compiled.sums_up]
     findings = [*settled, *settle_dependencies(plain, depends)]
     for compiled in judge.rules:
         if compiled.sums_up:
             verdicts = {finding.rule: finding.status.value for finding in findings}
             haves = {tag: status.value for tag, status in five_haves(findings, judge.pack).items()}
-            findings.append(_judged(compiled, judge, ground.summing(verdicts, haves), troubles))
+            findings.append(_judged(compiled, judge, ground.summing(verdicts, haves), steps, troubles))
     return tuple(sorted(findings, key=lambda finding: order_of(finding.rule))), tuple(troubles)
 
 
-def _judged(compiled: CompiledRule, judge: Judge, ground: Ground, troubles: list[Problem]) -> Finding:
-    head = judge.pack.head
+def _judged(
+    compiled: CompiledRule, judge: Judge, ground: Ground, steps: FilingSteps, troubles: list[Problem]
+) -> Finding:
+    pack = judge.pack
+    windows: tuple[WindowFinding, ...] = ()
+    turns: tuple[Turn, ...] = ()
     try:
-        decision, windows = verdict(compiled, ground, head)
-        turns = turned_by(compiled, ground, head, decision)
-    except ExpressionError as error:
-        troubles.append(Problem("W309", values={"rule": compiled.rule.id, "what": str(error)}))
-        decision = Decision(Status.REVIEW, compiled.rule.severity, sentence("unevaluable"))
-        windows, turns = (), ()
+        ground = budgeted(compiled, ground, steps, shipped=pack.shipped)
+        decision, windows = verdict(compiled, ground, pack.head)
+        turns = turned_by(compiled, ground, pack.head, decision)
+    except Exception as error:  # whatever a stranger's rule makes anything stumble over is its own finding's trouble
+        decision, trouble = unevaluated(error, compiled.rule, pack)
+        troubles.append(trouble)
+        windows = turns = ()
     return _finding(compiled.rule, decision, judge, ground, windows, turns)
 
 

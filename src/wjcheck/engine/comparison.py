@@ -73,9 +73,15 @@ class Comparison:
         return sum(1 for filing in self.filings if not filing.judged)
 
     @property
+    def unevaluated(self) -> int:
+        """How many times a rule could not be evaluated on a filing, in both runs."""
+        return sum(one.unevaluated for filing in self.filings for one in (filing.before, filing.after))
+
+    @property
     def exit_status(self) -> int:
-        """3 when a filing could not be checked or there was none, else 1 when something flips, else 0."""
-        return 3 if self.unchecked or not self.filings else int(self.flips > 0)
+        """3 when a filing, or a rule, could not be checked or there was none, else 1 when something flips, else 0."""
+        unchecked = self.unchecked or self.unevaluated or not self.filings
+        return 3 if unchecked else int(self.flips > 0)
 
     @property
     def same_document(self) -> bool:

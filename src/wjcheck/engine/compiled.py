@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from wjcheck.engine.expressions import Absent, Condition, Environment
 from wjcheck.engine.figures import figure
+from wjcheck.engine.sizes import PLAIN, Size, rounded, size_of
 from wjcheck.engine.spelt_out import Clean
 from wjcheck.filing.form import Group, filing_form
 from wjcheck.filing.load import Submission
 from wjcheck.locale.message import Bilingual, Figure
 
 if TYPE_CHECKING:
+    from wjcheck.engine.meter import Meter
     from wjcheck.engine.whole import Whole
     from wjcheck.pack.parts import Alternative, Applies, Need, Note, Outcome
     from wjcheck.pack.rule import Rule
@@ -120,6 +122,8 @@ class Ground:
     """The day from which the document could be complied with."""
     seen: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
     """What has been worked out on this ground, by what it was worked out from: see `Scope.run`."""
+    meter: "Meter | None" = field(default=None, compare=False, repr=False)
+    """Counts the steps of the rule that is run on it; None where it needs no counting."""
 
     @classmethod
     def of(
@@ -167,6 +171,25 @@ class Ground:
         shown: Figure = found[0]
         return shown
 
+    def size(self, name: str) -> Size:
+        """Return the size of what is bound to a name, rounded up; of a name that is not bound, that of a number."""
+        if name not in self.shared:
+            return PLAIN
+        found: Size = self.once(("size", name), lambda: rounded(size_of(self.shared[name])))
+        return found
+
+    def size_of(self, value: Any) -> Size:
+        """Return the size of what a rule has of its own: of lists and mappings once, for many conditions read them."""
+        if not isinstance(value, dict | list):
+            return size_of(value)
+        key = ("size", id(value))
+        found = self.seen.get(key)
+        if found is None:
+            # kept with the value, so that no other object can come to have its identity
+            found = self.seen[key] = (size_of(value), value)
+        size: Size = found[0]
+        return size
+
     def refused(self, path: str) -> bool:
         """Whether something was filed at, above or below `path` that could not be used."""
         return any(
@@ -197,9 +220,15 @@ class Scope:
         key = (condition, *values, *map(_identity, values.values())) if values else condition
         found = ground.seen.get(key)
         if found is None:
+            if ground.meter is not None:
+                ground.meter.charge(condition, self._sizes(condition))
             # the values are kept with the outcome, so that no other object can come to have their identity
             found = ground.seen[key] = (condition.run(self._binding(condition, values)), values)
         return found[0]
+
+    def _sizes(self, condition: Condition) -> dict[str, Size]:
+        own, ground = self.own, self.ground
+        return {name: ground.size_of(own[name]) if name in own else ground.size(name) for name in condition.names}
 
     def _binding(self, condition: Condition, values: Mapping[str, Any]) -> Any:
         if not values:

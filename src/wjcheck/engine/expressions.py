@@ -15,13 +15,17 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, wraps
-from math import fsum
+from math import fsum, isfinite
 from pathlib import Path
 from typing import Any
 
 from cel_expr_python import cel
 
+from wjcheck.engine.syntax import Node, syntax_of
+from wjcheck.engine.words import both
 from wjcheck.filing.choices import UNIT_PREFIX_ENDS
+from wjcheck.locale.catalogue import engine_text
+from wjcheck.locale.message import Bilingual
 
 IDENTIFIER = re.compile(r"(?<![\w.@])[A-Za-z_]\w*")
 """A name at the root of a term, where text literals are blanked."""
@@ -30,6 +34,8 @@ _ABSENT = ("NOT_FOUND: Key not found in map", "UNKNOWN: No value with name")
 FILED = "filed__"
 """The name under which conditions are told which parts a filing has."""
 _FILED = re.compile(r"\bhas\(filing\.([A-Za-z_]\w*)\)")
+_TOO_OFTEN = "Iteration budget exceeded"
+_PLAIN = frozenset({str, int, bool, float, type(None)})
 _BLANKS = re.compile(r"\s+")
 
 
@@ -41,7 +47,15 @@ class Absent:
 
 
 class ExpressionError(Exception):
-    """A condition that does not compile, or fails for a reason other than absent data."""
+    """A condition that does not compile, or fails for a reason other than absent data.
+
+    `what` says why, in the library's words or in ours; `condition` is its text, empty where none is to blame.
+    """
+
+    def __init__(self, what: str | Bilingual, condition: str = "") -> None:
+        super().__init__(what if isinstance(what, str) else what.en)
+        self.what = what
+        self.condition = condition
 
 
 def _same_person(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
@@ -63,20 +77,41 @@ def _same_body(one: str, other: str) -> bool:
     return longer == shorter or (bool(shorter) and before != longer and before.endswith(UNIT_PREFIX_ENDS))
 
 
+def _plain_name(entry: Mapping[str, Any]) -> str:
+    return _BLANKS.sub("", str(entry.get("name", "")))
+
+
+class _Known:
+    """The people met so far, so that it takes the same time to find one among many as among few."""
+
+    def __init__(self, people: Iterable[Mapping[str, Any]] = ()) -> None:
+        self._ids: set[Any] = set()
+        self._named: set[str] = set()
+        self._named_without_id: set[str] = set()
+        for person in people:
+            self.add(person)
+
+    def add(self, person: Mapping[str, Any]) -> None:
+        """Count a person among those known."""
+        name = _plain_name(person)
+        self._named.add(name)
+        if person.get("id"):
+            self._ids.add(person["id"])
+        else:
+            self._named_without_id.add(name)
+
+    def __contains__(self, person: Mapping[str, Any]) -> bool:
+        """Whether one of them is the same person, as `_same_person` says it of two."""
+        name = _plain_name(person)
+        if not person.get("id"):
+            return bool(name) and name in self._named
+        return person["id"] in self._ids or (bool(name) and name in self._named_without_id)
+
+
 def _overlap(people: Sequence[Mapping[str, Any]], others: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
     """Those of `people` who are among `others`, in time that grows with both lists and not with their product."""
-    by_name: dict[str, list[Mapping[str, Any]]] = {}
-    by_id: dict[str, list[Mapping[str, Any]]] = {}
-    for other in others:
-        by_name.setdefault(_BLANKS.sub("", str(other.get("name", ""))), []).append(other)
-        if other.get("id"):
-            by_id.setdefault(other["id"], []).append(other)
-    found = []
-    for person in people:
-        near = by_name.get(_BLANKS.sub("", str(person.get("name", ""))), [])
-        if _among(person, near) or (person.get("id") and _among(person, by_id.get(person["id"], ()))):
-            found.append(person)
-    return found
+    known = _Known(others)
+    return [person for person in people if person in known]
 
 
 def _distinct(values: Sequence[Any]) -> list[Any]:
@@ -91,14 +126,15 @@ def _distinct(values: Sequence[Any]) -> list[Any]:
 
 
 def _persons(people: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    """Every person once; entries under different names are different people."""
     kept: list[Mapping[str, Any]] = []
-    by_name: dict[str, list[Mapping[str, Any]]] = {}
+    by_name: dict[str, _Known] = {}
     for person in people:
-        name = _BLANKS.sub("", str(person.get("name", "")))
-        if name and _among(person, by_name.get(name, ())):
-            continue
-        by_name.setdefault(name, []).append(person)
-        kept.append(person)
+        name = _plain_name(person)
+        known = by_name.setdefault(name, _Known())
+        if not name or person not in known:
+            known.add(person)
+            kept.append(person)
     return kept
 
 
@@ -189,13 +225,21 @@ def _functions() -> list[Any]:
 class Condition:
     """One compiled condition and the names it reads."""
 
-    __slots__ = ("_keys", "_program", "names", "text")
+    __slots__ = ("_keys", "_program", "_syntax", "names", "text")
 
     def __init__(self, text: str, program: Any, names: frozenset[str]) -> None:
         self.text = text
         self.names = names
         self._program = program
+        self._syntax: Node | None = None
         self._keys: dict[str, frozenset[str] | None] = {}
+
+    @property
+    def syntax(self) -> Node:
+        """Its syntax as the library has read it, made when first asked for."""
+        if self._syntax is None:
+            self._syntax = syntax_of(self._program.serialize())
+        return self._syntax
 
     def parts(self, values: Mapping[str, Any]) -> dict[str, Any]:
         """Return of mappings only the keys the condition reads: the library converts all it is bound to."""
@@ -218,13 +262,17 @@ class Condition:
         try:
             value = self._program.eval(activation)
         except Exception as error:  # the library raises bare RuntimeError, also for an exhausted iteration budget
-            raise ExpressionError(str(error)) from None
+            raise ExpressionError(str(error), self.text) from None
         if value.type() == cel.Type.ERROR:
             reason = str(value.value())
             if reason.startswith(_ABSENT):
                 return Absent(reason)
-            raise ExpressionError(reason)
-        return value.plain_value()
+            raise ExpressionError(engine_text("iterations") if _TOO_OFTEN in reason else reason, self.text)
+        plain = value.plain_value()
+        stranger = not_plain(plain)
+        if stranger is not None:
+            raise ExpressionError(both("no_plain_value", what=stranger), self.text)
+        return plain
 
 
 class _Unread:
@@ -264,7 +312,8 @@ class Program:
             found = self._program.eval(activation).plain_value()
         except Exception:  # the library raises bare RuntimeError, also for an exhausted iteration budget
             return None
-        return found if isinstance(found, list) else None  # of an error, the plain value is its text
+        # of an error, the plain value is its text
+        return found if isinstance(found, list) and not_plain(found) is None else None
 
 
 class Environment:
@@ -284,7 +333,7 @@ class Environment:
         try:
             program = self._env.compile(_asking(text))
         except Exception as error:  # the library raises bare RuntimeError
-            raise ExpressionError(str(error)) from None
+            raise ExpressionError(str(error), text) from None
         condition = Condition(text, program, names_read(text) & self._names)
         self._compiled[text] = condition
         return condition
@@ -319,6 +368,25 @@ class Environment:
         """Bind values to names once; many conditions may then run over the same binding."""
         filing = values.get("filing")
         return self._env.Activation(values if filing is None else {**values, FILED: dict.fromkeys(filing, True)})
+
+
+def not_plain(value: Any) -> str | None:
+    """Return what in a value is no plain value: a point in time, bytes, infinity, a key that is no text; else None."""
+    pending = [value]
+    while pending:
+        one = pending.pop()
+        kind = type(one)
+        if kind is list:
+            pending += one
+        elif kind is dict:
+            if not all(type(key) is str for key in one):
+                return "map key"
+            pending += one.values()
+        elif kind not in _PLAIN:
+            return "type" if kind is cel.Type else kind.__name__
+        elif kind is float and not isfinite(one):
+            return str(one)
+    return None
 
 
 def names_read(text: str) -> frozenset[str]:

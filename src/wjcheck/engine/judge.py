@@ -95,7 +95,7 @@ def _reach(compiled: CompiledRule, ground: Ground, day: date, window: Window | N
     if isinstance(met, Absent):
         return missing(rule, ground, [path for path in rule.point_at if path not in compiled.names])
     if not isinstance(met, bool):
-        raise ExpressionError(f"require: {compiled.require.text}")
+        raise ExpressionError(engine_text("no_truth_value"), compiled.require.text)
     return _require(compiled, scope, met)
 
 
@@ -109,7 +109,7 @@ def _given(rule: "Rule", ground: Ground, day: date, window: Window | None) -> di
 
 def _scope(compiled: CompiledRule, ground: Ground, day: date, window: Window | None) -> Scope:
     """Return the rule's own values, its facts among them: asked all at once where they can be, else one by one."""
-    if compiled.whole is not None and day == ground.as_of:
+    if compiled.whole is not None and day == ground.as_of and ground.meter is None:
         told = compiled.whole.told(compiled.way, window, ground)
         if told is not None:
             return Scope(ground, told.own, told.known)
@@ -154,6 +154,8 @@ def _absent(need: str, scope: Scope) -> Sequence[str]:
     """Return what is absent of a need; what starts with no name of the rule is the same for all rules on a filing."""
     ground = scope.ground
     own = roots(need) & scope.own.keys()
+    if ground.meter is not None:
+        ground.meter.take(sum(ground.size(name)[0][1] for name in roots(need)))
     if own:
         values = [scope.own[name] for name in own]
         # the values are kept with the outcome, so that no other object can come to have their identity
@@ -309,7 +311,7 @@ def _points(wanted: tuple[str, ...], compiled: CompiledRule, scope: Scope) -> tu
             continue
         value = scope.own.get(point)
         elements = value if isinstance(value, list) else [value]
-        paths = tuple(e["@"] for e in elements if isinstance(e, Mapping) and "@" in e)
+        paths = tuple(e["@"] for e in elements if isinstance(e, Mapping) and isinstance(e.get("@"), str))
         if paths:
             return paths
     return tuple(point for point in wanted if point not in compiled.names)[:1]

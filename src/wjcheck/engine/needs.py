@@ -43,20 +43,26 @@ def _absent(path: str, data: Mapping[str, Any], facts: Mapping[str, Any]) -> lis
     name = root.removesuffix("[]")
     if name in facts:
         elements = _listed(facts[name]) if root.endswith("[]") else [facts[name]]
-        return [gap for element in elements for gap in _steps(_split(rest), element, element.get("@", name))]
+        return [gap for element in elements for gap in _steps(_split(rest), element, _at(element, name))]
     return _steps(path.split("."), data, "")
 
 
 def _elements(stem: str, data: Mapping[str, Any], facts: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
     if stem in facts:
         for element in _listed(facts[stem]):
-            yield element.get("@", stem), element
+            yield _at(element, stem), element
         return
     value: Any = data
     for step in stem.split("."):
         value = value.get(step) if isinstance(value, dict) else None
     for number, element in enumerate(_listed(value)):
         yield f"{stem}[{number}]", element
+
+
+def _at(element: Any, otherwise: str) -> str:
+    """Return where an element of a fact stands; a fact may list what is not of the filing."""
+    place = element.get("@") if isinstance(element, dict) else None
+    return place if isinstance(place, str) else otherwise
 
 
 def _split(rest: str) -> list[str]:

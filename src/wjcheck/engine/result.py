@@ -11,6 +11,9 @@ from wjcheck.locale.message import Bilingual, Lang
 from wjcheck.pack.placed import Passage
 from wjcheck.reading.problem import Problem, Span
 
+UNEVALUATED = "W309"
+"""The problem of a rule that could not be evaluated on a filing: whatever else a run comes to, not all was checked."""
+
 
 @dataclass(frozen=True, slots=True)
 class Location:
@@ -74,6 +77,11 @@ class FilingResult:
     events: tuple[Event, ...] = ()
     members: tuple[str, ...] = ()
     mendable: bool | None = None
+
+    @property
+    def unevaluated(self) -> int:
+        """How many rules could not be evaluated on it, by a fault of the rule pack."""
+        return sum(problem.code == UNEVALUATED for problem in self.problems)
 
     @property
     def counts(self) -> Mapping[Status, int]:

@@ -10,10 +10,11 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from wjcheck.engine.compiled import CompiledRule, Ground
+from wjcheck.engine.expressions import ExpressionError
 from wjcheck.engine.finding import Basis, Finding, Severity, Status, Turn, WindowFinding
 from wjcheck.engine.judge import Decision, decide, missing
 from wjcheck.engine.windows import Window, window_label, windows_of
-from wjcheck.engine.words import sentence
+from wjcheck.engine.words import both, sentence
 from wjcheck.locale.message import Bilingual, Message
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def verdict(compiled: CompiledRule, ground: Ground, head: "Head") -> tuple[Decis
     decision = decide(compiled, ground, ground.as_of, None)
     if rule.due is not None and year == rule.due.date.year:
         return _by_date(decision, ground, rule, rule.due), ()
-    decision = _standing(decision, ground, (*rule.dated, *((rule.due.done,) if rule.due else ())))
+    decision = _standing(decision, ground, rule, (*rule.dated, *((rule.due.done,) if rule.due else ())))
     phase = head.phase_in
     if (
         phase
@@ -65,8 +66,9 @@ def turned_by(compiled: CompiledRule, ground: Ground, head: "Head", decision: De
     if decision.status not in _TURNING:
         return ()
     turns = []
+    whole = compiled.whole if ground.meter is None else None
     for name, other, way in compiled.others:
-        if compiled.whole is not None and way.whole is compiled.whole and compiled.whole.agrees(name, ground):
+        if whole is not None and way.whole is whole and whole.agrees(name, ground):
             continue
         found, _ = verdict(way, ground, head)
         weighs = found.status in {Status.FAIL, Status.MISSING}
@@ -156,7 +158,7 @@ def _date_at(path: str, data: Mapping[str, Any]) -> date | None:
 
 def _by_date(decision: Decision, ground: Ground, rule: "Rule", by: "Due") -> Decision:
     """A one-off date: unmet before it is not due; met after it is late, and stays so."""
-    due, done = by.date, _done(by.done, decision, ground)
+    due, done = by.date, _done(by.done, decision, ground, rule)
     waiting = decision.turned(Status.NOT_DUE, sentence("not_due.date", due=due.isoformat()))
     if decision.status in _UNMET:
         return replace(waiting, waits=decision.status) if ground.as_of < due else decision
@@ -174,17 +176,22 @@ def _by_date(decision: Decision, ground: Ground, rule: "Rule", by: "Due") -> Dec
     return decision
 
 
-def _done(path: str, decision: Decision, ground: Ground) -> date | None:
+def _done(path: str, decision: Decision, ground: Ground, rule: "Rule") -> date | None:
     """Return the day an act was done: a date of the filing, or one of the rule's facts that works it out."""
     fact = decision.figures.get(path)
-    return date.fromisoformat(fact) if isinstance(fact, str) and fact else _date_at(path, ground.data)
+    if not (isinstance(fact, str) and fact):
+        return _date_at(path, ground.data)
+    try:
+        return date.fromisoformat(fact)
+    except ValueError:  # a fact may be any text
+        raise ExpressionError(both("no_date", what=fact), rule.facts.get(path, "")) from None
 
 
-def _standing(decision: Decision, ground: Ground, dated: Sequence[str]) -> Decision:
+def _standing(decision: Decision, ground: Ground, rule: "Rule", dated: Sequence[str]) -> Decision:
     """A standing duty shown by a date after the as-of date was not yet met on it, as far as the filing tells."""
     if decision.status is not Status.PASS:
         return decision
-    late = [(path, done) for path in dated if (done := _done(path, decision, ground)) and done > ground.as_of]
+    late = [(path, done) for path in dated if (done := _done(path, decision, ground, rule)) and done > ground.as_of]
     if not late:
         return decision
     told = sentence("future", done=late[0][1].isoformat())

@@ -81,6 +81,8 @@ class Whole:
     def __init__(self, ways: Sequence[CompiledRule]) -> None:
         self._ways = ways
         self._first: list[Ground] | None = []
+        self.sure: dict[Hashable, bool] = {}
+        """Whether the rule takes few steps whatever its facts come to, by the sizes of what it reads."""
         self._made: dict[Hashable, _Made | None] = {}
         self._met: Counter[Hashable] = Counter()
 

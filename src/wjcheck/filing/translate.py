@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from wjcheck.filing.adorned import unadorned
+from wjcheck.filing.beside import leads_away
 from wjcheck.filing.form import Group, Key, Many, Scalar
 from wjcheck.filing.paths import parse_path
 from wjcheck.filing.placeholders import is_placeholder
@@ -126,6 +127,9 @@ class Translation:
             return None
         if (holds.kind in ("text", "name") or holds.open) and is_placeholder(text, key.en):
             self._warn("W226", key, place, raw, {"value": text})
+            return None
+        if key.en == "evidence" and leads_away(text):
+            self._refuse("W264", key, place, raw, {"value": shortened(text)})
             return None
         result: Value | Refusal | Doubt = holds.read(text)
         if isinstance(result, Refusal):

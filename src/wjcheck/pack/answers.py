@@ -173,6 +173,11 @@ class PackAnswers:
         return self.reasons[statement.id] if statement.id in self.reasons else self.head.unjudged[statement.checkable]
 
 
+def file_of(identifier: str) -> str:
+    """Return the name of a rule's file below the pack's folder: 1.2/1.2.12.yaml."""
+    return f"{identifier.rpartition('.')[0]}/{identifier}.yaml"
+
+
 def order_of(identifier: str) -> tuple[int, ...]:
     """Return the sort key that puts statement ids into the order of the document."""
     return tuple(int(part) for part in identifier.split("."))

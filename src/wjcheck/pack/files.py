@@ -1,4 +1,4 @@
-"""A pack's folder → its files as bytes and trees. Nothing outside the folder is read, links are not followed."""
+"""A pack's folder → its files as bytes and trees. Nothing outside the folder is read, a link in it refuses the pack."""
 
 import hashlib
 from pathlib import Path
@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from wjcheck.locale.catalogue import FORMAT_ERRORS, format_text
 from wjcheck.locale.message import Bilingual, Lang, fill
 from wjcheck.pack.errors import PackError
-from wjcheck.reading.below import files_below
+from wjcheck.pack.folder import is_folder, names_in_folder, refused
 from wjcheck.reading.parse import read
 from wjcheck.reading.problem import Problem, Span
+from wjcheck.reading.regular import NotAFile, read_regular
 from wjcheck.reading.tree import Tree
 
 if TYPE_CHECKING:
@@ -19,22 +20,32 @@ if TYPE_CHECKING:
 
 HEAD = "pack.yaml"
 _LARGEST = 2_000_000
+_LARGEST_RULE = 200_000
 _LARGEST_TEMPLATE = 500_000
+_LARGEST_PACK = 6_000_000
 _MOST_FILES = 2_000
-_ENDINGS = frozenset({"yaml", "yml", "txt", "csv"})
+_READ = frozenset({".yaml", ".yml", ".txt", ".csv"})
 
 Model = TypeVar("Model", bound="BaseModel")
 
 
 def files_of(folder: Path) -> dict[str, bytes]:
-    """Read every regular file of the pack, keyed by its path below `folder`. Raises PackError when there is no pack."""
-    if not folder.is_dir():
+    """Read every file of the pack, keyed by its path below `folder`.
+
+    Raises PackError when there is no pack, when it holds more than a pack may, and for a link, a pipe, a socket or a
+    device in it, whatever its name.
+    """
+    if not is_folder(folder):
         raise PackError(str(folder), (Problem("W301", values={"folder": str(folder)}),))
     found: dict[str, bytes] = {}
-    for name, path in files_below(folder, _ENDINGS).items():
-        if path.stat().st_size > _LARGEST or len(found) >= _MOST_FILES:
-            raise PackError(name, (Problem("W305", values={"file": name}),))
-        found[name] = path.read_bytes()
+    left = _LARGEST_PACK
+    for name in sorted(names_in_folder(folder)):
+        if Path(name).suffix not in _READ:
+            continue
+        found[name] = _bytes_of(name, folder, _LARGEST_RULE if name.count("/") else _LARGEST)
+        left -= len(found[name])
+        if left < 0 or len(found) > _MOST_FILES:
+            raise _too_large(name)
     if HEAD not in found:
         raise PackError(str(folder), (Problem("W302", values={"folder": str(folder)}),))
     return found
@@ -45,13 +56,21 @@ def template_of(name: str, folder: Path) -> bytes:
 
     Raises PackError when there is no such file right below `folder`, when it is a link, or larger than half a megabyte.
     """
-    path = folder / name
-    if path.is_symlink() or not path.is_file():
-        raise PackError(name, (Problem("W306", values={"file": name}),))
-    with path.open("rb") as file:
-        raw = file.read(_LARGEST_TEMPLATE + 1)
-    if len(raw) > _LARGEST_TEMPLATE:
-        raise PackError(name, (Problem("W305", values={"file": name}),))
+    return _bytes_of(name, folder, _LARGEST_TEMPLATE)
+
+
+def _bytes_of(name: str, folder: Path, most: int) -> bytes:
+    try:
+        raw = read_regular(folder / name, most)
+    except NotAFile as error:
+        raise refused(name, error.told) from None
+    except FileNotFoundError:
+        raise PackError(name, (Problem("W306", values={"file": name}),)) from None
+    except (OSError, ValueError) as error:
+        values = {"path": name, "number": getattr(error, "errno", None) or 0}
+        raise PackError(name, (Problem("W402", values=values),)) from None
+    if len(raw) > most:
+        raise _too_large(name)
     return raw
 
 
@@ -59,6 +78,10 @@ def notices_of(head: "Head", folder: Path) -> dict[Lang, tuple[str, bytes]]:
     """Return the bytes of the templates the pack names, by language; they are looked into where they are used."""
     named: dict[Lang, str | None] = {} if head.notice is None else {"zh": head.notice.zh, "en": head.notice.en}
     return {lang: (name, template_of(name, folder)) for lang, name in named.items() if name is not None}
+
+
+def _too_large(name: str) -> PackError:
+    return PackError(name, (Problem("W305", values={"file": name}),))
 
 
 def text_of(name: str, files: dict[str, bytes]) -> str:

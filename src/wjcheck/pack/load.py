@@ -25,4 +25,5 @@ def load_pack(folder: Path, read: Mapping[str, bytes] | None = None) -> Pack:
 
     Raises PackError, with the file, line and column of every mistake found in the first bad file.
     """
-    return refuse_faulty(survey(folder, read)).pack
+    pack = refuse_faulty(survey(folder, read)).pack
+    return pack.model_copy(update={"shipped": folder.resolve().parent == rules_folder().resolve()})

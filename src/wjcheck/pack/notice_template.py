@@ -22,7 +22,8 @@ from wjcheck.reading.problem import Problem
 
 Group = Literal["single", "listed", "kinds", "row"]
 
-_FIELD = re.compile(r"\{\{\s*([^{}]*?)\s*\}\}")
+_FIELD = re.compile(r"\{\{([^{}]*)\}\}")
+"""A field; the blanks around its name are taken off afterwards, for a pattern that does so tries them in every way."""
 _PREFIX = {W: "w", R: "r", A: "a", "http://www.w3.org/XML/1998/namespace": "xml"}
 _MARK = "\ue000"
 """Stands before and after a field's name in the tree; a template that holds it anywhere is refused."""
@@ -46,6 +47,9 @@ class NoticeTemplate:
 
 _MOST_FIELDS = 120
 """Three times as many as a notice has a use for; what a template makes of a small value stays small."""
+
+_MOST_RUNS = 2_000
+"""Into how many runs a paragraph with fields may be cut."""
 
 
 def notice_template(file: str, raw: bytes) -> NoticeTemplate | Problem:
@@ -125,7 +129,9 @@ def _fields(root: Element, *, within_rows: bool) -> Iterator[str]:
             continue
         if whole.count("{{") > _MOST_FIELDS:
             raise refuse("size", str(_MOST_FIELDS))
-        for written in _FIELD.findall(whole):
+        if len(texts) > _MOST_RUNS:
+            raise refuse("size", str(_MOST_RUNS))
+        for written in map(str.strip, _FIELD.findall(whole)):
             if written not in _by_written_name():
                 raise _Astray("unknown", written[:40])
             group, name = _by_written_name()[written]
@@ -153,7 +159,7 @@ def _mark(texts: list[Element], whole: str) -> None:
             new[index] += whole[max(start, at) : max(min(end, stop), max(start, at))]
         if field is not None:
             index = next(i for i, end in enumerate(ends) if field.start() < end)
-            new[index] += f"{_MARK}{_by_written_name()[field.group(1)][1]}{_MARK}"
+            new[index] += f"{_MARK}{_by_written_name()[field.group(1).strip()][1]}{_MARK}"
             at = field.end()
     for text, content in zip(texts, new, strict=True):
         text.text = content

@@ -11,6 +11,7 @@ from wjcheck.pack.across import AcrossRule
 from wjcheck.pack.answers import Modality, PackAnswers
 from wjcheck.pack.parts import Frozen, Text
 from wjcheck.pack.rule import Rule
+from wjcheck.pack.standing import Standing
 
 _TEMPLATE = r"^[\w-][\w.-]{0,60}\.docx$"
 
@@ -119,5 +120,9 @@ class Pack(PackAnswers, Frozen):
     villages_csv: str = ""
     across: tuple[AcrossRule, ...] = ()
     reasons: dict[str, Text] = Field(default_factory=dict)
+    standing: dict[str, Standing] = Field(default_factory=dict, repr=False)
+    """Where the conditions of every rule stand in its file, by the rule's id; those of `across` by theirs."""
+    shipped: bool = False
+    """Whether it is one of the packs that come with the program, whose rules the program's own tests measure."""
     notices: dict[Lang, tuple[str, bytes]] = Field(default_factory=dict, repr=False)
     """The templates of the notices by language: the file's name, and its bytes as they stand, not yet looked into."""

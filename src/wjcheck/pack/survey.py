@@ -5,20 +5,34 @@ Loading a pack refuses it at the first faulty file; linting shows all faults at 
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
+from wjcheck.locale.catalogue import ui_text
 from wjcheck.locale.message import Figure
 from wjcheck.pack.across import Across
-from wjcheck.pack.answers import order_of
+from wjcheck.pack.answers import file_of, order_of
+from wjcheck.pack.conditions import conditions
 from wjcheck.pack.errors import PackError
 from wjcheck.pack.files import HEAD, build, digest_of, files_of, notices_of, text_of, tree_of
+from wjcheck.pack.limits import (
+    LONGEST_DOCUMENT,
+    MOST_ENTRIES,
+    MOST_PACK_CONDITIONS,
+    MOST_RULES,
+    MOST_STATEMENTS,
+    excesses,
+)
 from wjcheck.pack.pack import Head, Inventory, Pack, Reasons, Statement
 from wjcheck.pack.rule import Rule
+from wjcheck.pack.standing import standing, standing_across
 from wjcheck.pack.tests import SUFFIX
-from wjcheck.reading.problem import Problem
+from wjcheck.reading.problem import Problem, Span
 from wjcheck.reading.tree import Tree
 
 _RULE = ".yaml"
+_MOST_TOLD = 20
+"""How many excesses of one file are told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +78,15 @@ def survey(folder: Path, read: Mapping[str, bytes] | None = None) -> Survey:
     Raises PackError only where nothing can be said without it: head, text, inventory.
     """
     files = files_of(folder) if read is None else dict(read)
-    trees = {HEAD: tree_of(HEAD, files)}
+    trees = {HEAD: _tree(HEAD, files, MOST_STATEMENTS)}
     head = build(Head, HEAD, trees[HEAD])
     notices = notices_of(head, folder)
     files |= dict(notices.values())
     document = text_of(head.text, files)
-    trees |= {name: tree_of(name, files) for name in (head.statements, head.reasons, head.across) if name}
+    if len(document) > LONGEST_DOCUMENT:
+        raise PackError(head.text, (_beyond("document", len(document), LONGEST_DOCUMENT),))
+    others = (name for name in (head.statements, head.reasons, head.across) if name)
+    trees |= {name: _tree(name, files, MOST_STATEMENTS) for name in others}
     statements = build(Inventory, head.statements, trees[head.statements]).statements
     reasons = build(Reasons, head.reasons, trees[head.reasons]).reasons if head.reasons else {}
     across = build(Across, head.across, trees[head.across]).rules if head.across else ()
@@ -86,10 +103,10 @@ def survey(folder: Path, read: Mapping[str, bytes] | None = None) -> Survey:
             faults.append(Fault(name, Problem("W313", values={"file": name})))
             continue
         try:
-            tree = tree_of(name, files)
-            found.append(RuleFile(name, tree, build(Rule, name, tree)))
+            found.append(_rule_file(name, files))
         except PackError as error:
             faults += [Fault(name, problem) for problem in error.problems]
+    faults += _too_much(found)
     sound, wrong = _sound(found, statements, document)
     pack = Pack(
         head=head,
@@ -102,11 +119,44 @@ def survey(folder: Path, read: Mapping[str, bytes] | None = None) -> Survey:
         reasons=reasons,
         across=across,
         notices=notices,
+        standing={item.rule.id: standing(item.tree) for item in sound}
+        | (standing_across(trees[head.across]) if head.across else {}),
     )
     attempted = frozenset(Path(name).stem for name in files if name.endswith(_RULE) and name not in tests)
     wanting = _unexplained(pack, trees[head.statements], attempted)
     astray = _astray(pack, trees)
     return Survey(folder, pack, files, trees, tuple(sound), attempted, tests, (*faults, *wrong, *wanting, *astray))
+
+
+def _rule_file(name: str, files: dict[str, bytes]) -> RuleFile:
+    """Read one rule. Raises PackError."""
+    tree = _tree(name, files, MOST_ENTRIES)
+    return RuleFile(name, tree, build(Rule, name, tree))
+
+
+def _tree(name: str, files: dict[str, bytes], most: int) -> Tree:
+    """Return the tree of one file. Raises PackError, also where it holds more than it may."""
+    tree = tree_of(name, files)
+    too_much = tuple(islice(excesses(tree, most), _MOST_TOLD))
+    if too_much:
+        raise PackError(name, too_much)
+    return tree
+
+
+def _beyond(what: str, amount: int, limit: int, span: Span | None = None) -> Problem:
+    values: dict[str, Figure] = {"what": ui_text(f"pack.limit.{what}"), "number": amount, "limit": limit}
+    return Problem("W351", values=values, span=span)
+
+
+def _too_much(found: list[RuleFile]) -> list[Fault]:
+    """Refuse a pack whose rules are too many, or have more conditions, than are compiled in a few seconds."""
+    total = 0
+    for number, item in enumerate(found, start=1):
+        total += sum(len(text) for _, text in conditions(item.tree.root or {}))
+        for what, amount, limit in (("rules", number, MOST_RULES), ("pack", total, MOST_PACK_CONDITIONS)):
+            if amount > limit:
+                return [Fault(item.file, _beyond(what, amount, limit, item.tree.nearest(("id",))[1]))]
+    return []
 
 
 def refuse_faulty(found: Survey) -> Survey:
@@ -141,7 +191,7 @@ def _fault(item: RuleFile, statement: Statement | None, document: str, taken: bo
         return Problem("W304", values={"id": rule.id}, span=tree.span_of(("quote",)))
     if taken:
         return Problem("W311", values={"id": rule.id}, span=tree.span_of(("id",)))
-    if item.file != f"{rule.id.rpartition('.')[0]}/{rule.id}{_RULE}":
+    if item.file != file_of(rule.id):
         return Problem("W314", values={"id": rule.id, "file": item.file}, span=tree.span_of(("id",)))
     if rule.modality != statement.modality:
         values = {"id": rule.id, "filed": rule.modality, "wanted": statement.modality}

@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from wjcheck.pack.files import build, tree_of
+from wjcheck.pack.files import build, files_of, tree_of
 from wjcheck.pack.parts import Frozen, Texts
 
 SUFFIX = ".tests.yaml"
@@ -58,11 +58,8 @@ class RuleTests(Frozen):
 
 def load_tests(folder: Path) -> tuple[RuleTests, ...]:
     """Read every test file of the pack in `folder`, in the order of their names. Raises PackError."""
-    found = []
-    for path in sorted(folder.rglob("*" + SUFFIX)):
-        name = path.relative_to(folder).as_posix()
-        found.append(build(RuleTests, name, tree_of(name, {name: path.read_bytes()})))
-    return tuple(found)
+    files = files_of(folder)
+    return tuple(build(RuleTests, name, tree_of(name, files)) for name in sorted(files) if name.endswith(SUFFIX))
 
 
 def suites_by_rule(folder: Path) -> dict[str, RuleTests]:

@@ -16,6 +16,7 @@ from wjcheck.engine.expressions import Condition
 from wjcheck.engine.figures import figure
 from wjcheck.engine.finding import Distance, Finding, Severity, Status
 from wjcheck.engine.selection import UnknownReading
+from wjcheck.engine.syntax import Node
 from wjcheck.pack.parts import Measure
 from wjcheck.proof.bench import Bench, lay_out
 from wjcheck.proof.prepared import Prepared
@@ -52,6 +53,10 @@ class _Moved(Condition):
         self._keys = inner._keys
         self._inner = inner
         self._move = move
+
+    @property
+    def syntax(self) -> Node:
+        return self._inner.syntax
 
     def run(self, activation: Any) -> Any:
         return self._move(self._inner.run(activation))

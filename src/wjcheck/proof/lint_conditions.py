@@ -8,9 +8,9 @@ from collections.abc import Iterator, Mapping
 from wjcheck.engine.compiled import SHARED
 from wjcheck.engine.expressions import Environment, ExpressionError
 from wjcheck.filing.load import field_exists
+from wjcheck.pack.conditions import Place, alternatives, conditions
 from wjcheck.pack.rule import Rule
 from wjcheck.pack.survey import Fault, RuleFile, fault_at
-from wjcheck.proof.conditions import Place, alternatives, conditions
 from wjcheck.proof.names import holds_of, unknown_fields, unknown_names
 
 _ALTERNATIVE = " | "

@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from wjcheck.pack.conditions import Place
 from wjcheck.pack.files import HEAD
 from wjcheck.pack.survey import Fault, RuleFile, Survey, fault_at
-from wjcheck.proof.conditions import Place
 from wjcheck.reading.problem import Problem
 from wjcheck.reading.tree import Tree
 

@@ -16,11 +16,11 @@ from pydantic import ValidationError
 from wjcheck.engine.checker import Judge
 from wjcheck.engine.compiled import compile_rule
 from wjcheck.engine.expressions import Environment, ExpressionError, blanked
+from wjcheck.pack.conditions import Place, alternatives, at, conditions
 from wjcheck.pack.rule import Rule
 from wjcheck.pack.survey import RuleFile
 from wjcheck.proof.bench import Bench, lay_out
 from wjcheck.proof.cases import differences
-from wjcheck.proof.conditions import Place, alternatives, at, conditions
 from wjcheck.proof.prepared import Prepared
 
 _COMPARISON = re.compile(r"==|!=|<=|>=|<|>")

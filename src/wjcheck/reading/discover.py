@@ -2,26 +2,25 @@
 
 Handed: the names a user gave: files, folders, or `-` for standard input. Gives back: one entry for each filing found,
 either its bytes or the problem that kept it from being read. Below a folder, filings are the YAML files whose top
-level has the key `wjcheck` or `格式版本`; links that lead out of the folder are not followed, and only regular files
-are ever opened, so that a pipe or a device cannot make the program wait for ever.
+level has the key `wjcheck` or `格式版本`; a link that does not lead to something below the folder is refused by name,
+and only regular files are ever opened, so that a pipe or a device cannot make the program wait for ever.
 """
 
 import contextlib
 import os
 import re
-import stat
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeAlias
 
 from wjcheck.locale.message import Figure
 from wjcheck.reading.problem import Problem
+from wjcheck.reading.regular import NotAFile, kind_told, read_regular
 from wjcheck.reading.tree import Budget
 
 STDIN = "-"
 MOST_FILES = 200_000
-_READ = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
 _SUFFIXES = (".yaml", ".yml")
 _BYTE_ORDER_MARKS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
@@ -144,14 +143,9 @@ def _below(
 ) -> Iterator[Found]:
     """Yield the filings below `folder`, sorted by name."""
     problems: list[Problem] = []
-
-    def failed(error: OSError) -> None:
-        problems.append(_unreadable(str(error.filename or folder), error))
-
     names: list[str] = []
-    for where, folders, files in os.walk(folder, onerror=failed):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        names += [str(Path(where, name)) for name in files if is_yaml(name)]
+    for name in _yaml_below(folder, problems):
+        names.append(name)
         if len(names) > MOST_FILES:
             yield Found(folder, problem=Problem("W406", values={"path": folder, "limit": MOST_FILES}))
             return
@@ -160,9 +154,10 @@ def _below(
     root = Path(folder).resolve()
     any_found = False
     for name in names:
-        if Path(name).is_symlink() and not _within(root, name):
-            continue
-        found = _read(name, seen, budget)
+        if Path(name).is_symlink():
+            found = _through_link(name, root, seen, budget)
+        else:
+            found = _read(name, seen, budget, follow=False)
         if found is None:
             any_found = True  # named before, and reported there
         elif found.raw is None or taken(name, found.raw):
@@ -174,6 +169,35 @@ def _below(
         yield Found(folder, problem=Problem("W404", values={"path": folder}))
 
 
+def _yaml_below(folder: str, problems: list[Problem]) -> Iterator[str]:
+    """Give the YAML files below `folder` and add to `problems` the folders that cannot be read; no link is followed.
+
+    Folders may be nested deeper than functions may call each other.
+    """
+    pending = [folder]
+    while pending:
+        where = pending.pop()
+        try:
+            with os.scandir(where) as found:
+                entries = list(found)
+        except OSError as error:
+            problems.append(_unreadable(where, error))
+            continue
+        for entry in entries:
+            name = str(Path(where, entry.name))
+            if _is_real_folder(entry):
+                pending += [] if entry.name.startswith(".") else [name]
+            elif is_yaml(entry.name) and not _is_folder(name):
+                yield name
+
+
+def _is_real_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir(follow_symlinks=False)
+    except OSError:
+        return False
+
+
 def _is_folder(path: str) -> bool:
     """Whether `path` is a folder; a name the system cannot even look up is none, and `_read` says why."""
     try:
@@ -182,29 +206,34 @@ def _is_folder(path: str) -> bool:
         return False
 
 
-def _within(root: Path, name: str) -> bool:
+def _through_link(name: str, root: Path, seen: set[Identity], budget: Budget) -> Found | None:
+    """Read what a link below a folder leads to, where that lies below the folder too; else refuse it by name."""
     try:
-        return Path(name).resolve(strict=True).is_relative_to(root)
+        target = Path(name).resolve(strict=True)
     except (OSError, RuntimeError):
-        return False
+        target = None
+    if target is None or not target.is_relative_to(root):
+        return Found(name, problem=Problem("W403", values={"path": name, "kind": kind_told("link")}))
+    found = _read(str(target), seen, budget, follow=False)
+    if found is None or found.problem is None:
+        return found and replace(found, path=name)
+    return Found(name, problem=replace(found.problem, values={**found.problem.values, "path": name}))
 
 
-def _read(path: str, seen: set[Identity], budget: Budget) -> Found | None:
-    """Read one file; None when it has been read already."""
+def _read(path: str, seen: set[Identity], budget: Budget, *, follow: bool = True) -> Found | None:
+    """Read one file; None when it has been read already. `follow` says whether its last step may be a link."""
     try:
-        state = Path(path).stat()
+        state = Path(path).stat(follow_symlinks=follow)
         if (state.st_dev, state.st_ino) in seen:
             return None
-        if not stat.S_ISREG(state.st_mode):
-            return Found(path, problem=Problem("W403", values={"path": path}))
         if state.st_ino:
             seen.add((state.st_dev, state.st_ino))
         if state.st_size > budget.size:
             sizes: dict[str, Figure] = {"path": path, "size": state.st_size, "limit": budget.size}
             return Found(path, problem=Problem("W405", values=sizes))
-        # Opened so that a pipe put in the file's place between looking and opening does not block.
-        with os.fdopen(os.open(path, _READ), "rb") as file:
-            return Found(path, file.read(budget.size + 1))
+        return Found(path, read_regular(path, budget.size, follow=follow))
+    except NotAFile as error:
+        return Found(path, problem=Problem("W403", values={"path": path, "kind": error.told}))
     except (FileNotFoundError, NotADirectoryError):
         return Found(path, problem=_not_there(path))
     except (OSError, ValueError) as error:

@@ -11,6 +11,7 @@ from wjcheck.report.line import Line, Piece
 from wjcheck.report.page import BLANK, Page
 from wjcheck.report.text_finding import severity_beside
 from wjcheck.report.text_problem import problem_lines
+from wjcheck.report.text_rest import NOT_CHECKED, not_checked
 from wjcheck.report.text_summary import excerpt_lines, file_line, unit_heading, unit_name
 from wjcheck.report.words import Words, status_style
 
@@ -100,10 +101,12 @@ def _outcome(comparison: Comparison, page: Page) -> list[Line]:
     if not comparison.filings:
         return [BLANK, (Piece(say("verdict.none"), "error"),)]
     totals = say("diff.totals", filings=len(comparison.filings), flipped=comparison.flipped, flips=comparison.flips)
-    key = {0: "diff.none", 1: "diff.some", 3: "verdict.unchecked"}[status]
+    told = say("diff.some" if status else "diff.none")
+    if status == NOT_CHECKED:
+        told = not_checked(comparison.unchecked, comparison.unevaluated, page)
     return [
         BLANK,
         page.heading(say("section.verdict")),
         *page.paragraph(Piece(totals), hang=0),
-        *page.paragraph(Piece(say(key, number=comparison.unchecked), "error" if status else "good"), hang=0),
+        *page.paragraph(Piece(told, "error" if status else "good"), hang=0),
     ]

@@ -214,7 +214,8 @@ def _outcome(verdict: DistrictVerdict, page: Page) -> list[Line]:
             return [*heading, *page.paragraph(Piece(told), hang=0), *nothing_lines(verdict.exit_status, page)]
         heading += page.paragraph(Piece(say("verdict.none.yet")), hang=0)  # units that were to file have not
     if verdict.exit_status == 3:
-        reason = say("review.status.3", number=verdict.unchecked)
+        key = "review.status.3.rules" if verdict.unevaluated else "review.status.3"
+        reason = say(key, number=verdict.unchecked, rules=verdict.unevaluated)
     elif verdict.fail_on == "never":
         reason = say("verdict.never")
     elif verdict.against is not None:

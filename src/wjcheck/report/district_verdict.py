@@ -32,6 +32,8 @@ class DistrictVerdict:
     """Whether there was no filing to look at, nor anything to say of the district where filings have changed."""
     unusable: bool = False
     """Whether the list of waivers could not be used."""
+    unevaluated: int = 0
+    """How many times a rule could not be evaluated, on a filing or across them."""
 
 
 def judge_review(
@@ -47,7 +49,8 @@ def judge_review(
     """Add up a review and decide its exit status.
 
     Returns:
-        3 when some filing or the list of waivers could not be read or no filing was found (unless `allow_empty`),
+        3 when some filing or the list of waivers could not be read, a rule could not be evaluated, or no filing was
+        found (unless `allow_empty`),
         otherwise 1 when something open reaches `fail_on` (when `strict` also a warning or a review), otherwise 0. With
         `changes`, those since an earlier run, only what is new or graver counts. `scope` is what was looked at where
         that was not everything; a filing that is gone is something to say of the district then, and not nothing.
@@ -81,8 +84,11 @@ def judge_review(
     reaching = reach(counting, deciding, fail_on, strict=strict)
     nothing = all(record.trouble and record.trouble.code == EMPTY_FOLDER for record in review.records)
     nothing = nothing and not (scope is not None and review.findings)
+    unevaluated = sum(record.unevaluated for record in review.records)
+    unevaluated += sum(finding.unevaluated for finding in review.findings)
+    unchecked = review.unread or unusable or unevaluated or (nothing and not allow_empty)
     return DistrictVerdict(
-        exit_status=3 if review.unread or unusable or (nothing and not allow_empty) else int(reaching > 0),
+        exit_status=3 if unchecked else int(reaching > 0),
         fail_on=fail_on,
         filings=len(review.records),
         unchecked=len(review.unread),
@@ -95,6 +101,7 @@ def judge_review(
         scope=scope,
         nothing=nothing,
         unusable=unusable,
+        unevaluated=unevaluated,
     )
 
 

@@ -20,9 +20,13 @@ class DueVerdict:
 
 
 def judge_due(due: Due, fail_on: FailOn = "never") -> DueVerdict:
-    """Add up `due`: exit status 3 when a file could not be used or there was no filing, 1 when something reaches."""
+    """Add up `due`: exit status 3 when a file, or a rule, could not be used or there was no filing.
+
+    Otherwise 1 when something reaches `fail_on`.
+    """
     counted = () if fail_on == "never" else SEVERITIES[: SEVERITIES.index(fail_on) + 1]
     overdue = [e for one in due.filings for e in one.entries if e.state == "overdue" and e.kind != "waiver"]
     reaching = sum(entry.severity in counted for entry in overdue)
-    status = 3 if due.unread or not due.filings else int(reaching > 0)
+    unevaluated = any(one.filing.unevaluated for one in due.filings)
+    status = 3 if due.unread or unevaluated or not due.filings else int(reaching > 0)
     return DueVerdict(status, fail_on, due.unread, reaching)

@@ -91,7 +91,7 @@ def _reason(verdict: Verdict, page: Page) -> str:
     """Return how the exit status came about."""
     say = page.words.say
     if verdict.exit_status == 3:
-        return say("verdict.unchecked", number=verdict.unchecked)
+        return not_checked(verdict.unchecked, verdict.unevaluated, page)
     if verdict.fail_on == "never":
         return say("verdict.never")
     if verdict.against is not None:
@@ -100,6 +100,14 @@ def _reason(verdict: Verdict, page: Page) -> str:
         return say(f"verdict.{strictness(verdict)}.{verdict.exit_status}", number=verdict.reaching)
     key = "verdict.reached" if verdict.exit_status else "verdict.clear"
     return say(f"{key}.{verdict.fail_on}", number=verdict.reaching)
+
+
+def not_checked(filings: int, rules: int, page: Page) -> str:
+    """Return what was not checked: so many filings, and so many times a rule on a filing."""
+    say = page.words.say
+    if rules and filings:
+        return say("verdict.unevaluated.both", number=filings, rules=rules)
+    return say("verdict.unevaluated", rules=rules) if rules else say("verdict.unchecked", number=filings)
 
 
 def against_text(against: Against, page: Page) -> str:

@@ -79,6 +79,8 @@ class Verdict:
     scope: Scope | None = None
     nothing: bool = False
     """Whether there was no filing to check at all."""
+    unevaluated: int = 0
+    """How many times a rule could not be evaluated on a filing."""
 
 
 def counted_severity(finding: Finding) -> Severity | None:
@@ -119,7 +121,8 @@ def judge_run(
         scope: what was looked at, where not everything was.
 
     Returns:
-        Exit status 3 when a filing could not be checked or there was none at all (unless `allow_empty`), otherwise 1
+        Exit status 3 when a filing, or a rule on a filing, could not be checked or there was no filing at all (unless
+        `allow_empty`), otherwise 1
         when something open reaches `fail_on`, otherwise 0. Problems of a filing that was judged count like findings.
     """
     amounts: dict[Severity, int] = dict.fromkeys(SEVERITIES, 0)
@@ -133,12 +136,13 @@ def judge_run(
                 amounts[severity] += 1
             reviews += located.finding.status is Status.REVIEW and located.waiver is None
     unchecked = sum(1 for filing in result.filings if not filing.judged)
+    unevaluated = sum(filing.unevaluated for filing in result.filings)
     if changes is not None:
         against = held_against(changes, sum(amounts.values()) + reviews)
     counting, deciding = (amounts, reviews) if against is None else (against.fresh, against.reviews)
     reaching = reach(counting, deciding, fail_on, strict=strict)
     return Verdict(
-        exit_status=3 if unchecked or not (result.filings or allow_empty) else int(reaching > 0),
+        exit_status=3 if unchecked or unevaluated or not (result.filings or allow_empty) else int(reaching > 0),
         fail_on=fail_on,
         filings=len(result.filings),
         unchecked=unchecked,
@@ -151,6 +155,7 @@ def judge_run(
         against=against,
         scope=scope,
         nothing=all(map(is_empty_folder, result.filings)),
+        unevaluated=unevaluated,
     )
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from wjcheck.engine.finding import Status
+from wjcheck.engine.result import UNEVALUATED
 from wjcheck.report.ci.entry import Entry, FilingEntries, Place
 from wjcheck.report.ci.run import Run
 from wjcheck.report.ci.sentences import told, waiver_told
@@ -74,8 +75,11 @@ def unchecked(file: str, reason: str, names: Names, run: Run) -> Case:
 def outcome(entry: Entry, *, strict: bool) -> Outcome:
     """Return how an entry counts: what a person must decide fails when `strict`; what is waived never does.
 
-    What a baseline knows already is passed over, as it is in the exit status.
+    What a baseline knows already is passed over, as it is in the exit status. A rule that could not be evaluated is an
+    error, for nobody knows what it would have come to.
     """
+    if entry.kind == "problem" and entry.rule == UNEVALUATED:
+        return "error"
     if entry.status is Status.PASS:
         return "passed"
     if entry.waived is not None or entry.standing == "unchanged":

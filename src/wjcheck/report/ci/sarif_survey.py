@@ -6,6 +6,7 @@ with the number of files and of names, not with that of results.
 
 from dataclasses import dataclass
 
+from wjcheck.engine.result import UNEVALUATED
 from wjcheck.report.ci.entry import Entry, FilingEntries, Place
 from wjcheck.report.ci.run import Run
 from wjcheck.report.ci.sarif_parts import Json, artifact_location, location, message
@@ -35,6 +36,7 @@ def survey(run: Run) -> Survey:
         files.setdefault(filing.file, filing.digest)
         if not filing.judged:
             unchecked.append(_unchecked(filing, run))
+        unchecked += [_unevaluated(entry, filing.file, run) for entry in filing.entries if entry.rule == UNEVALUATED]
         _note(filing.entries, seen)
     _note(run.district, seen)
     unchecked += [_notification("ci.sarif.unusable", file, run) for file in run.unusable]
@@ -67,6 +69,12 @@ def _unchecked(filing: FilingEntries, run: Run) -> Json:
     reason = "" if why is None else " ".join((why.rule, why.title, why.message))
     place = why.places[0] if why is not None and why.places else Place(filing.file)
     return _notification("ci.sarif.unchecked", filing.file, run, place, reason)
+
+
+def _unevaluated(entry: Entry, file: str, run: Run) -> Json:
+    """Return that a rule could not be evaluated on a file, with the place of the fault in the pack."""
+    reason = f"{entry.rule} {entry.message}"
+    return {**_notification("ci.sarif.unevaluated", file, run, reason=reason), "descriptor": {"id": entry.rule}}
 
 
 def _notification(key: str, file: str, run: Run, place: Place | None = None, reason: str = "") -> Json:

@@ -1,0 +1,1 @@
+"""Packs that mean harm, and what the program makes of each."""
