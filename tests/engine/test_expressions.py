@@ -86,6 +86,21 @@ def test_same_body_with_or_without_the_units_name(one: str, other: str, same: bo
     assert run("same_body(b, a)", a=one, b=other) is same
 
 
+def test_thousands_of_one_name_are_told_apart_at_once() -> None:
+    """Pair by pair this would be a hundred million comparisons, and take minutes."""
+    namesakes = [{"name": "张三", "id": str(number)} for number in range(10_000)]
+    others = [{"name": "张三", "id": f"x{number}"} for number in range(10_000)]
+    assert run("overlap(a, b)", a=namesakes, b=others) == []
+    assert run("persons(people).size()", people=namesakes) == 10_000
+
+
+def test_what_comes_to_no_plain_value_is_an_error_with_its_condition() -> None:
+    for text in ('timestamp("2024-01-01T00:00:00Z")', 'b"a"', "type(1)", "{1: 2}", "[[0.0 / 0.0]]", '{"a": 1.0 / 0.0}'):
+        with pytest.raises(ExpressionError) as caught:
+            run(text)
+        assert caught.value.condition == text
+
+
 def test_persons_counts_everyone_once_but_the_nameless_each() -> None:
     people = [{"name": "张三"}, {"name": "张 三"}, {"name": "李四"}, {}, {}]
     assert run("persons(people).size()", people=people) == 4

@@ -215,12 +215,21 @@ def test_a_folder_with_more_names_than_a_pack_has(tmp_path: Path) -> None:
 
 
 def test_a_pack_of_six_hundred_rules_and_one(tmp_path: Path) -> None:
-    assert limits.MOST_RULES == 600
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(survey, "MOST_RULES", 2)
-        ran = checked(tmp_path, lambda _: None)
-    assert ran.status == 3
-    assert ran.complaint.startswith("1.1/1.1.3.yaml:1:1 错误 W351 规则包超出限度：规则包的规则数为 3，上限是 2。")
+    assert (limits.MOST_RULES, limits.MOST_NAMES, limits.MOST_PACK_CONDITIONS) == (600, 5_000, 200_000)
+    for number, (limit, told) in enumerate(
+        [
+            ("MOST_RULES", "1.1/1.1.3.yaml:1:1 错误 W351 规则包超出限度：规则包的规则数为 3，上限是 2。"),
+            ("MOST_NAMES", "1.1/1.1.1.yaml:1:1 错误 W351 规则包超出限度：规则包里参数和 facts 的名称数为 3，"),
+            ("MOST_PACK_CONDITIONS", "1.1/1.1.1.yaml:1:1 错误 W351 规则包超出限度：规则包全部条件的字数为 7，"),
+        ]
+    ):
+        own = tmp_path / str(number)
+        own.mkdir()
+        spoil = asking("true", a="1", b="2", c="3") if number else lambda _: None
+        with pytest.MonkeyPatch.context() as patched:
+            patched.setattr(survey, limit, 2)
+            ran = checked(own, spoil)
+        assert (ran.status, ran.complaint[: len(told)]) == (3, told)
 
 
 def test_sentences_that_only_look_like_templates_are_said_as_they_stand(tmp_path: Path) -> None:

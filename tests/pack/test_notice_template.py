@@ -144,6 +144,18 @@ def test_a_field_that_cannot_be_filled_in_is_named(reason: str, name: str, chang
     assert found.values["what"] == ui_text(f"notice.refused.field.{reason}")
 
 
+def test_a_field_that_is_nothing_but_blanks_takes_no_longer_than_others() -> None:
+    """A pattern that takes blanks off both ends tries them in every way: two thousand took eighteen seconds."""
+    found = read(changed(body(f"<w:p><w:r><w:t>{{{{{' ' * 300_000}</w:t></w:r></w:p>")))
+    assert isinstance(found, Problem)
+    assert (found.code, found.values["what"]) == ("W349", ui_text("notice.refused.field.open"))
+
+
+def test_a_paragraph_with_fields_is_not_cut_into_thousands_of_runs() -> None:
+    runs = "<w:r><w:t>{{单位}}</w:t></w:r>" + "<w:r><w:t>甲</w:t></w:r>" * 2_000
+    assert refused(changed(body(f"<w:p>{runs}</w:p>"))) == ("W348", ui_text("notice.refused.size"))
+
+
 def document(raw: bytes, **values: str | bool) -> str:
     found = read(raw)
     assert isinstance(found, NoticeTemplate)

@@ -58,9 +58,7 @@ def environment_for(rules: Iterable["Rule"]) -> Environment:
     """Return one environment in which the conditions of all `rules` compile."""
     names = set(SHARED)
     for rule in rules:
-        names |= rule.names
-        for other in rule.alternatives.values():
-            names |= other.parameters.keys() | other.facts.keys()
+        names |= rule.all_names
     return Environment(names)
 
 

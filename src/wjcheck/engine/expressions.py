@@ -34,6 +34,8 @@ _ABSENT = ("NOT_FOUND: Key not found in map", "UNKNOWN: No value with name")
 FILED = "filed__"
 """The name under which conditions are told which parts a filing has."""
 _FILED = re.compile(r"\bhas\(filing\.([A-Za-z_]\w*)\)")
+_LONGEST_JOINED = 100_000
+"""How long a text may be for the library."""
 _TOO_OFTEN = "Iteration budget exceeded"
 _PLAIN = frozenset({str, int, bool, float, type(None)})
 _BLANKS = re.compile(r"\s+")
@@ -349,6 +351,8 @@ class Environment:
 
     def join(self, text: str) -> Program | None:
         """Compile conditions joined to one text; None where it is too deep for the library, or does not compile."""
+        if len(text) > _LONGEST_JOINED:
+            return None  # the library would read it all before it refuses it
         if text not in self._joined:
             try:
                 self._joined[text] = Program(self._binding.compile(_asking(text)))

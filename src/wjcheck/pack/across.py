@@ -14,6 +14,8 @@ from wjcheck.locale.message import names_in
 from wjcheck.pack.answers import Severity
 from wjcheck.pack.parts import Frozen, Text, Texts
 
+_MOST_PATHS = 12
+"""Paths by which one rule gathers entries: every filing is looked through once for each."""
 _NAMES = {
     "shared": frozenset({"name", "units"}),
     "against": frozenset({"unit", "filed", "recorded"}),
@@ -29,8 +31,8 @@ class Shared(Frozen):
     decide.
     """
 
-    gather: Texts = Field(min_length=1)
-    beside: Texts = ()
+    gather: Texts = Field(min_length=1, max_length=_MOST_PATHS)
+    beside: Texts = Field(default=(), max_length=_MOST_PATHS)
     """Entries that are set against those of `gather`, but not against each other."""
     name: str = "name"
     sure: tuple[Texts, ...] = ()

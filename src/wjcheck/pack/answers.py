@@ -108,6 +108,12 @@ class RuleAnswers:
         return frozenset(self.parameters) | frozenset(self.facts)
 
     @property
+    def all_names(self) -> frozenset[str]:
+        """The names this rule declares, those of its other readings included."""
+        others = self.alternatives.values()
+        return self.names.union(*(other.parameters.keys() | other.facts.keys() for other in others))
+
+    @property
     def alternatives(self) -> "dict[str, Alternative]":
         """Every other reading that can be tried, by name."""
         return {name: other for reading in self.readings for name, other in reading.alternatives.items()}

@@ -32,6 +32,8 @@ LONGEST_TEXT = 4_000
 MOST_PLACEHOLDERS = 40
 """Placeholders of one sentence."""
 MOST_RULES = 600
+MOST_NAMES = 5_000
+"""Different names of parameters and facts in a pack: what it takes to declare them grows with their square."""
 MOST_PACK_CONDITIONS = 200_000
 """Characters of all conditions of a pack."""
 

@@ -18,6 +18,7 @@ from wjcheck.pack.files import HEAD, build, digest_of, files_of, notices_of, tex
 from wjcheck.pack.limits import (
     LONGEST_DOCUMENT,
     MOST_ENTRIES,
+    MOST_NAMES,
     MOST_PACK_CONDITIONS,
     MOST_RULES,
     MOST_STATEMENTS,
@@ -150,10 +151,16 @@ def _beyond(what: str, amount: int, limit: int, span: Span | None = None) -> Pro
 
 def _too_much(found: list[RuleFile]) -> list[Fault]:
     """Refuse a pack whose rules are too many, or have more conditions, than are compiled in a few seconds."""
-    total = 0
+    total, names = 0, set[str]()
     for number, item in enumerate(found, start=1):
+        names |= item.rule.all_names
         total += sum(len(text) for _, text in conditions(item.tree.root or {}))
-        for what, amount, limit in (("rules", number, MOST_RULES), ("pack", total, MOST_PACK_CONDITIONS)):
+        amounts = (
+            ("rules", number, MOST_RULES),
+            ("pack", total, MOST_PACK_CONDITIONS),
+            ("names", len(names), MOST_NAMES),
+        )
+        for what, amount, limit in amounts:
             if amount > limit:
                 return [Fault(item.file, _beyond(what, amount, limit, item.tree.nearest(("id",))[1]))]
     return []
