@@ -62,18 +62,18 @@ def read(raw: bytes, budget: Budget = _DEFAULT, parser: ParserName | None = None
         # what a soft return has put on one line is not judged until it is parted
         soft = {problem.span.line for problem in found.all() if problem.code == "W116" and problem.span is not None}
         found.extend(p for p in explain(error, source.lines) if p.span is None or p.span.line not in soft)
-        return Tree(source, None, found.all())
+        return Tree(source, None, found.all(source.lines))
     if built is None:
         if not found.any_error or not source.text.strip():
             found.add(Problem("W107", span=Span(1, 1, 1, 1)))
-        return Tree(source, None, found.all())
+        return Tree(source, None, found.all(source.lines))
     return _finish(source, built[0], built[1], found)
 
 
 def _finish(source: Source, value: Any, marks: Marks | Mark, found: Gathering) -> Tree:
     if not isinstance(value, dict) or not isinstance(marks, Marks):
         found.extend(_not_a_mapping(value, marks, source))
-        return Tree(source, None, found.all())
+        return Tree(source, None, found.all(source.lines))
     usable = True
     if "\\" in source.text:
         found.extend(clean_escapes(value, marks, source.text))
@@ -82,7 +82,7 @@ def _finish(source: Source, value: Any, marks: Marks | Mark, found: Gathering) -
         usable = usable and not misread
     if CLOSE_SIGN.search(source.text) is not None:
         found.extend(cut_values(source.lines, marks))
-    return Tree(source, value if usable else None, found.all(), marks)
+    return Tree(source, value if usable else None, found.all(source.lines), marks)
 
 
 def _not_a_mapping(value: Any, marks: Marks | Mark, source: Source) -> list[Problem]:
