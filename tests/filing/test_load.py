@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.filing.reading_of import HEAD, codes, only, submitted
-from wjcheck.filing.form import Holds, Many, Scalar, filing_form
+from wjcheck.filing.form import Holds, Many, Scalar, filing_form, holds_at
 from wjcheck.filing.load import Submission, load
-from wjcheck.filing.translate import MOST_ENTRIES, MOST_PROBLEMS
+from wjcheck.filing.translate import LONGEST_LIST, MOST_PROBLEMS
 from wjcheck.locale.catalogue import problem_text
 from wjcheck.locale.message import Bilingual, fill, names_in
 from wjcheck.reading.parse import read
@@ -344,8 +344,35 @@ def test_loading_changes_nothing_in_the_tree() -> None:
 
 
 def test_a_list_longer_than_anybody_reads_is_refused_whole() -> None:
-    entries = "".join(f"  - {{姓名: 队员{i}}}\n" for i in range(MOST_ENTRIES + 1))
+    members = holds_at("rescue_team.members")
+    assert isinstance(members, Many)
+    entries = "".join(f"  - {{姓名: 队员{i}}}\n" for i in range(members.most + 1))
     submission = submitted("综合应急救援队:\n  队员:\n" + "".join("  " + line + "\n" for line in entries.splitlines()))
     assert "members" not in submission.data.get("rescue_team", {})
     assert submission.invalid == {"rescue_team.members"}
     assert only(submission).code == "W227"
+
+
+@pytest.mark.parametrize(
+    ("path", "most"), [("bureau.staff", 300), ("bureau.deputies", 20), ("villages", 300), ("meetings", 500)]
+)
+def test_rosters_that_are_compared_are_shorter_than_other_lists(path: str, most: int) -> None:
+    holds = holds_at(path)
+    assert isinstance(holds, Many)
+    assert holds.most == most
+
+
+def test_a_list_written_as_one_text_has_no_more_entries_than_another() -> None:
+    assert only(submitted(f"领导班子: [{{姓名: 张三, 分管: {'安全、' * 501}}}]")).code == "W227"
+    assert codes(submitted(f"应消委: {{职责: {'安委会，' * (LONGEST_LIST // 4)}甲}}")) == ["W270"]
+
+
+def test_after_many_problems_the_rest_are_counted_and_what_is_right_is_still_read() -> None:
+    staff = "".join(f"    - {{姓名: 甲{n}, 编制: 行正, 在岗: 石, 编织: 3}}\n" for n in range(100))
+    filed = submitted(
+        f"安监局:\n  人员:\n{staff}会议:\n  - {{日期: 2024-13-01, 类型: 党委会}}\n  - {{日期: 2024-01-02}}\n"
+    )
+    assert filed.problems[-1].code == "W299"
+    assert filed.problems[-1].values["hidden"] == 301 - MOST_PROBLEMS
+    assert [entry.get("date") for entry in filed.data["meetings"]] == [None, "2024-01-02"]
+    assert "meetings[0].date" in filed.invalid

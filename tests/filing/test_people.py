@@ -8,6 +8,7 @@ from tests.drafting.spoiling import EXAMPLES
 from wjcheck.filing.form import Group, Holds, Many, Scalar, filing_form
 from wjcheck.filing.load import load
 from wjcheck.filing.people import members, people_of_the_form
+from wjcheck.filing.scalars import LONGEST_NAME
 from wjcheck.reading.parse import read
 
 HEAD = (
@@ -85,3 +86,9 @@ def test_nobody_is_in_the_examples_twice_or_in_office() -> None:
         data = load(read(path.read_bytes())).data
         leaders = {leader["name"] for leader in data["leaders"]} if "leaders" in data else set()
         assert not leaders & set(members(data)), path
+
+
+def test_what_is_longer_than_a_name_may_be_is_none() -> None:
+    """It would be looked for in every text, letter by letter."""
+    longest, longer = "甲" * LONGEST_NAME, "乙" * (LONGEST_NAME + 1)
+    assert members({}, [f"姓名: {longest}", f"姓名: {longer}"]) == (longest,)

@@ -1,7 +1,21 @@
-import pytest
+from collections.abc import Iterator
 
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from wjcheck.filing.form import Group, Many, Scalar, filing_form
 from wjcheck.filing.refusal import Refusal
-from wjcheck.filing.scalars import read_boolean, read_code, read_name, read_statement, read_text
+from wjcheck.filing.scalars import likely, read_boolean, read_code, read_name, read_statement, read_text, reader
+
+
+def scalars_of(group: Group) -> Iterator[Scalar]:
+    for key in group.keys.values():
+        holds = key.holds.each if isinstance(key.holds, Many) else key.holds
+        if isinstance(holds, Scalar):
+            yield holds
+        else:
+            yield from scalars_of(holds)
 
 
 @pytest.mark.parametrize(
@@ -54,3 +68,21 @@ def test_a_statement_is_named_by_three_numbers() -> None:
     assert read_statement("1.2.12") == "1.2.12"
     for text in ("2.2", "二(二)-9", "2.2.9.1", "0.1.1", "２.2.9"):
         assert isinstance(read_statement(text), Refusal)
+
+
+READERS = [Scalar(kind, reader(kind), likely(kind)) for kind in ("text", "name", "bool", "count", "amount", "date")]
+READERS += [Scalar(kind, reader(kind), likely(kind)) for kind in ("year", "version", "code", "statement", "contact")]
+READERS += [holds for holds in scalars_of(filing_form()) if holds.choices]
+
+
+@given(st.one_of(st.text(max_size=12), st.from_regex(r"[0-9]{1,4}([-.][0-9]{1,2}){0,2}", fullmatch=True)))
+@example("是")
+@example("2024-02-29")
+@example("12.50")
+@example("行政")
+@example("Administrative")
+def test_what_is_unlikely_is_refused(text: str) -> None:
+    """Otherwise a sound value might be lost in a file with many mistakes."""
+    for holds in READERS:
+        if text.strip() and not holds.likely(text):
+            assert isinstance(holds.read(text), Refusal), holds.kind

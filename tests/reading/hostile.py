@@ -72,7 +72,7 @@ CASES: tuple[tuple[str, bool, str], ...] = (
     ("---\n---\na: 1\n", False, "W107@2:1 W156@2:1"),
     ("", False, "W107@1:1"),
     ("# x\n\n", False, "W107@1:1"),
-    ("---\n", False, "W107@1:1"),
+    ("---\n", False, "W107@1:4"),
     ("~\n", False, "W107@1:1"),
     ("- a\n", False, "W157@1:1"),
     ("湖塘镇\n", False, "W157@1:1"),

@@ -14,6 +14,7 @@ from wjcheck.engine.checker import check
 from wjcheck.engine.result import FilingResult, Location, Result
 from wjcheck.reading.problem import Problem, Span
 from wjcheck.report.evidence import (
+    MOST_KEPT,
     MOST_LINES,
     MOST_NUMBERED,
     MOST_PLACES,
@@ -116,3 +117,9 @@ def test_whatever_a_report_shows_is_kept(trap: str) -> None:
         for found in filing.findings:
             assert evidence(found.locations, bare) == evidence(found.locations, filing)
     assert framed > 2
+
+
+def test_of_a_line_in_which_half_a_filing_stands_the_beginning_is_kept() -> None:
+    problem = Problem("W203", span=Span(1, 1, 1, 2))
+    filing = FilingResult("a.yaml", "", None, None, None, None, (problem,), (), {}, ("甲" * (MOST_KEPT + 1),))
+    assert kept_lines(filing) == {1: "甲" * MOST_KEPT}

@@ -95,3 +95,16 @@ def test_a_cut_line_keeps_to_its_room_and_a_line_that_fits_is_not_cut() -> None:
         assert width(source) <= room
         assert source.endswith("...")
     assert frame(("名称: 示例镇",), Span(1, 1, 1, 3), width("名称: 示例镇"), "")[0][1].text == "名称: 示例镇"
+
+
+def test_of_a_line_as_long_as_a_file_what_is_near_the_place_is_shown_and_masked() -> None:
+    line = "甲" * 50_000 + "13800000000" + "乙" * 50_000
+    source, carets = _shown((line,), Span(1, 50_001, 1, 50_012))
+    assert "*" * 11 in source
+    assert "8" not in source
+    assert carets.count("^") == 11
+    assert cell_len(source[: source.index("*")]) == cell_len(carets[: carets.index("^")])
+
+
+def test_a_place_behind_the_end_of_a_line_that_was_cut_has_no_frame() -> None:
+    assert frame(("甲",), Span(1, 9, 1, 10)) == []

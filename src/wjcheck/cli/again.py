@@ -17,7 +17,7 @@ from wjcheck.cli.options import Output, ReviewOptions, View
 from wjcheck.reading.digest import digest_of
 from wjcheck.reading.discover import STDIN, Found, discover, read_one
 from wjcheck.reading.problem import Problem
-from wjcheck.reading.tree import Budget
+from wjcheck.reading.tree import OF_THE_DISTRICT, Budget
 from wjcheck.report.stored_snapshot import LARGEST
 from wjcheck.report.verify.claim import Claim
 from wjcheck.report.verify.compare import first_difference
@@ -112,7 +112,7 @@ def _sources(claim: Claim, seen: Seen) -> None:
     """Compare the files that are no filings: a list of waivers may also have come since."""
     made = claim.asked
     for source in made.sources:
-        found = read_one(source.path, Budget(size=LARGEST) if source.role in _RUNS else None)
+        found = read_one(source.path, Budget(size=LARGEST) if source.role in _RUNS else OF_THE_DISTRICT)
         if found.raw is None and source.role in _RUNS:
             seen.problems.append(Problem("W464", values={"path": source.path}))
         else:
@@ -240,7 +240,7 @@ def _district(claim: Claim) -> "District | None":
     from wjcheck.district.records import read_district
 
     path = claim.asked.only("district")[0].path
-    raw = read_one(path).raw
+    raw = read_one(path, OF_THE_DISTRICT).raw
     return None if raw is None else read_district(path, raw)
 
 

@@ -106,6 +106,9 @@ def report_of(result: "Result", options: View, verdict: "Verdict", since: "Chang
 
     `verdict` is what it comes to, `since` what is new against its baseline, where it has one.
     """
+    from wjcheck.report.mending import settled
+
+    result = settled(result)
 
     @cache
     def hidden() -> "Result":

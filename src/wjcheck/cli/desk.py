@@ -288,9 +288,10 @@ def waiver_list(judge: "Judge", options: ReviewOptions) -> "WaiverList | None":
     from wjcheck.district.shelf import WAIVERS
     from wjcheck.district.waivers import WaiverList, read_waivers
     from wjcheck.reading.discover import read_one
+    from wjcheck.reading.tree import OF_THE_DISTRICT
 
     path = options.waivers or str(Path(options.folder, WAIVERS))
-    found = read_one(path)
+    found = read_one(path, OF_THE_DISTRICT)
     if found.raw is not None:
         return read_waivers(path, found.raw, judge.pack)
     if options.waivers is None and found.problem is not None and found.problem.code == "W401":

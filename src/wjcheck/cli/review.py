@@ -125,9 +125,10 @@ def district_in(folder: str, lang: Lang) -> "District | None":
     from wjcheck.district.records import DISTRICT, read_district
     from wjcheck.reading.discover import read_one
     from wjcheck.reading.problem import Problem
+    from wjcheck.reading.tree import OF_THE_DISTRICT
 
     path = str(Path(folder, DISTRICT))
-    found = read_one(path)
+    found = read_one(path, OF_THE_DISTRICT)
     if found.raw is None:
         missing = Problem("W610", values={"path": folder})
         problem = missing if found.problem is None or found.problem.code == "W401" else found.problem

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from wjcheck.district.waivers import WaiverList, read_waivers
 from wjcheck.reading.discover import STDIN, read_one
 from wjcheck.reading.problem import Problem
+from wjcheck.reading.tree import OF_THE_DISTRICT
 
 if TYPE_CHECKING:
     from wjcheck.pack.pack import Pack
@@ -48,7 +49,7 @@ class WaiverShelf:
 
     def _list(self, path: str) -> WaiverList:
         if path not in self._read:
-            found = read_one(path)
+            found = read_one(path, OF_THE_DISTRICT)
             if found.raw is not None:
                 self._read[path] = read_waivers(path, found.raw, self._pack)
             else:

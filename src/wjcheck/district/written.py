@@ -12,10 +12,10 @@ from typing import Any
 
 from wjcheck.filing.form import Group, form_of
 from wjcheck.filing.place import locate
-from wjcheck.filing.translate import MOST_ENTRIES, Translation
+from wjcheck.filing.translate import Translation
 from wjcheck.reading.parse import read
 from wjcheck.reading.problem import Problem, Span
-from wjcheck.reading.tree import Tree
+from wjcheck.reading.tree import OF_THE_DISTRICT, Tree
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +35,9 @@ class Written:
         return locate(self.tree, path, self.form)[1]
 
 
-def read_written(raw: bytes, form: Group, most: int = MOST_ENTRIES) -> Written:
+def read_written(raw: bytes, form: Group, most: int | None = None) -> Written:
     """Read `raw` by `form`; lists may have `most` entries."""
-    tree = read(raw)
+    tree = read(raw, OF_THE_DISTRICT)
     lines = tree.source.lines if tree.source else ()
     if tree.root is None:
         return Written({}, tree.problems, frozenset(), lines, usable=False, tree=tree, form=form)

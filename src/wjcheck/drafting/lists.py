@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from wjcheck.filing.form import Group, Key, Many, Scalar, filing_form
+from wjcheck.filing.form import MOST_ENTRIES, Group, Key, Many, Scalar, filing_form
 from wjcheck.filing.nearness import all_nearest, plain
 from wjcheck.locale.message import Bilingual
 
@@ -73,6 +73,12 @@ class RecordList:
     def identity(self) -> Identity:
         """What tells two records of this list apart."""
         return identity_of(self.path, self.group)
+
+    @property
+    def most(self) -> int:
+        """How many records it may have; of a list in each record of another, how many all of them may."""
+        holds = self.keys[-1].holds
+        return holds.most if isinstance(holds, Many) and self.owner is None else MOST_ENTRIES
 
     @property
     def leaves(self) -> tuple[Leaf, ...]:

@@ -16,7 +16,7 @@ from wjcheck.drafting.roster import Record, Trouble
 from wjcheck.filing.form import Group, Key, Many, filing_form
 from wjcheck.filing.load import Submission
 from wjcheck.filing.refusal import shortened
-from wjcheck.filing.translate import MOST_ENTRIES, PLACE, is_blank
+from wjcheck.filing.translate import PLACE, is_blank
 from wjcheck.locale.message import Bilingual, Figure
 from wjcheck.reading.problem import Problem
 from wjcheck.reading.tree import RawPath
@@ -251,8 +251,8 @@ class _Merging:
             rest = (each for i, each in old.items() if i not in taken)
             self.found.kept += [(*map(str, _parts(where.who)), *called(each, identity)) for each in rest]
         merged = [result[index] for index in sorted(result)] + added
-        if len(merged) > MOST_ENTRIES:
-            self.found.troubles.append(Trouble(Problem("W514", values={"limit": MOST_ENTRIES, "list": where.names})))
+        if len(merged) > (most := key.holds.most):
+            self.found.troubles.append(Trouble(Problem("W514", values={"limit": most, "list": where.names})))
         return merged
 
     def _into(self, group: Group, node: Any, raw: RawPath, old: Any, record: Record, where: "_Where") -> Any:

@@ -28,7 +28,7 @@ from wjcheck.reading.visible import code_point
 
 _ROUNDS = 200
 _MOST_READ = 4_000_000
-"""How many code points are read in all before the work is left as it is: a file of 5 MB is not read for ever."""
+"""How many code points are read in all before the work is left as it is: a large file is not read for ever."""
 _LARGE = 300_000
 _FEW_LAYOUTS = 3
 """A large file, fifty times what a filing has, is laid out in the likeliest ways only."""

@@ -13,8 +13,8 @@ from wjcheck.drafting.cells import is_private, says_none, take
 from wjcheck.drafting.headers import Meaning, Owner, Unknown, is_footer, meaning_of, normal
 from wjcheck.drafting.lists import Leaf, RecordList, is_identified
 from wjcheck.drafting.spreadsheet import Row, Sheet
+from wjcheck.filing.form import MOST_ENTRIES
 from wjcheck.filing.refusal import shortened
-from wjcheck.filing.translate import MOST_ENTRIES
 from wjcheck.locale.message import Bilingual, Figure
 from wjcheck.reading.problem import Problem
 
@@ -203,8 +203,8 @@ class _Reading:
         none = len(rows) == 1 and len(rows[0].texts) == 1 and says_none(*rows[0].texts.values())
         for row in () if none else rows:
             texts = {**row.texts, **filled.get(row.number, {})}
-            if len(self.records) >= MOST_ENTRIES:
-                values: dict[str, Figure] = {"limit": MOST_ENTRIES, "list": self.target.names}
+            if len(self.records) >= self.target.most:
+                values: dict[str, Figure] = {"limit": self.target.most, "list": self.target.names}
                 self.troubles.append(Trouble(Problem("W514", values=values), row.number))
                 break
             self._row(row, texts, columns)

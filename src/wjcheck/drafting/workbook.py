@@ -22,8 +22,7 @@ from wjcheck.drafting.lists import Leaf, RecordList, record_lists, single_values
 from wjcheck.drafting.prefill import Prefill
 from wjcheck.drafting.wording import Wording
 from wjcheck.filing.dates import FIRST_YEAR, LAST_YEAR
-from wjcheck.filing.form import Many, Scalar
-from wjcheck.filing.translate import MOST_ENTRIES
+from wjcheck.filing.form import MOST_ENTRIES, Many, Scalar
 from wjcheck.locale.catalogue import ui_text
 from wjcheck.locale.message import Lang
 

@@ -11,6 +11,7 @@ from wjcheck.engine.sizes import PLAIN, Size, rounded, size_of
 from wjcheck.engine.spelt_out import Clean
 from wjcheck.filing.form import Group, filing_form
 from wjcheck.filing.load import Submission
+from wjcheck.filing.paths import stems
 from wjcheck.locale.message import Bilingual, Figure
 
 if TYPE_CHECKING:
@@ -190,10 +191,8 @@ class Ground:
 
     def refused(self, path: str) -> bool:
         """Whether something was filed at, above or below `path` that could not be used."""
-        return any(
-            bad == path or bad.startswith((path + ".", path + "[")) or path.startswith((bad + ".", bad + "["))
-            for bad in self.invalid
-        )
+        around = self.once("refused", lambda: {above for bad in self.invalid for above in stems(bad)})
+        return path in around or any(above in self.invalid for above in stems(path))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ typed view of the same form; a test keeps the two equal.
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeAlias, final
@@ -15,20 +15,28 @@ from typing import Any, TypeAlias, final
 from wjcheck.filing.choices import Choices, all_choices
 from wjcheck.filing.paths import Steps, parse_path
 from wjcheck.filing.refusal import Doubt, Refusal, Value
-from wjcheck.filing.scalars import reader
+from wjcheck.filing.scalars import likely, reader
 from wjcheck.locale.message import Bilingual
 
 FILES = ("organisation", "teams", "work", "support", "stages")
 """The files of `keys/` in the order of the filing; `shared` holds the groups that several keys use."""
 
+MOST_ENTRIES = 500
+"""A list in a filing is for people to read, and comparing rosters costs their product: of many lists `keys/` says that
+they are shorter. A longer list is a slip or an attack."""
+
 
 @final
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """A single value: its kind and the function that converts its text."""
+    """A single value: its kind, the function that converts its text, and one that tells what it cannot convert.
+
+    `likely` is quick and sure of nothing but what it denies: whatever it calls unlikely is refused.
+    """
 
     kind: str
     read: Callable[[str], Value | Refusal | Doubt]
+    likely: Callable[[str], bool]
     choices: Choices | None = None
     open: bool = False
 
@@ -47,10 +55,11 @@ class Group:
 @final
 @dataclass(frozen=True, slots=True)
 class Many:
-    """A list; `or_one` says that one value may stand without the list."""
+    """A list; `or_one` says that one value may stand without the list, `most` how many entries it may have."""
 
     each: Scalar | Group
     or_one: bool = False
+    most: int = MOST_ENTRIES
 
 
 Holds: TypeAlias = Scalar | Group | Many
@@ -150,13 +159,14 @@ def _expiry(entry: Mapping[str, str]) -> Expiry:
 
 def _holds(entry: Mapping[str, Any], clause: str, shared: Mapping[str, Any]) -> Holds:
     if "type" in entry:
-        return _typed(entry["type"])
+        holds = _typed(entry["type"])
+        return replace(holds, most=entry.get("most", MOST_ENTRIES)) if isinstance(holds, Many) else holds
     inner = entry.get("keys", entry.get("each"))
     if isinstance(inner, str):
         group = _group(_with_examples(shared[inner], entry.get("examples", {})), clause, shared, inner)
     else:
         group = _group(inner, clause, shared)
-    return group if "keys" in entry else Many(group)
+    return group if "keys" in entry else Many(group, most=entry.get("most", MOST_ENTRIES))
 
 
 def _with_examples(entries: Mapping[str, Any], examples: Mapping[str, str]) -> Mapping[str, Any]:
@@ -176,6 +186,8 @@ def _typed(text: str) -> Scalar | Many:
 def _scalar(text: str) -> Scalar:
     kind, _, name = text.partition(":")
     if not name:
-        return Scalar(kind, reader(kind))
+        return Scalar(kind, reader(kind), likely(kind))
     choices = all_choices()[name]
-    return Scalar("choice", choices.read_open if kind == "open" else choices.read, choices, kind == "open")
+    if kind == "open":
+        return Scalar("choice", choices.read_open, likely("text"), choices, open=True)
+    return Scalar("choice", choices.read, lambda text: choices.canonical(text) is not None, choices)

@@ -37,6 +37,8 @@ class Submission:
     tree: Tree = field(repr=False)
     _places: dict[str, tuple[tuple[str, Span, bool], int]] = field(default_factory=dict, repr=False, compare=False)
     """The places that have been looked up: many findings point at the same."""
+    _labels: dict[str, Bilingual] = field(default_factory=dict, repr=False, compare=False)
+    """The same of labels."""
 
     @cached_property
     def filing(self) -> "Filing | None":
@@ -66,7 +68,10 @@ class Submission:
 
     def label(self, path: str) -> Bilingual:
         """Return a logical path in words: 安监局.人员[第4项 张三].编制."""
-        return place.label(self.data, path)
+        found = self._labels.get(path)
+        if found is None:
+            found = self._labels[path] = place.label(self.data, path)
+        return found
 
 
 def load(tree: Tree) -> Submission:

@@ -5,6 +5,7 @@ back: the steps of the path, `("bureau", "staff", 3, "name")`, and the text agai
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import TypeAlias
 
@@ -39,3 +40,10 @@ def format_path(steps: Steps) -> str:
         else:
             parts.append(f".{step}" if parts else step)
     return "".join(parts)
+
+
+def stems(path: str) -> Iterator[str]:
+    """Give a logical path and every path above it: `a.b[3].c`, `a.b[3]`, `a.b`, `a`."""
+    while path:
+        yield path
+        path = path[: max(path.rfind("."), path.rfind("["), 0)]

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from wjcheck.filing.loose_names import loose_names
+from wjcheck.filing.scalars import LONGEST_NAME
 
 _CALLED = re.compile(r"[A-Za-z]+(?:[. ]+[A-Za-z]+)*|[^\W\d_A-Za-z]+(?:[·•][^\W\d_A-Za-z]+)*")
 """A name in a text that may hold a telephone number beside it; 汉字 are parted by blanks, Zhang San is one name."""
@@ -43,7 +44,7 @@ def members(data: Mapping[str, Any], lines: Sequence[str] = (), root: Any = None
 
     A name is given as it is filed, and without a remark behind it. Whoever is named in an office too is left out,
     blanks inside a name ignored: one name has one spelling in a report. A single character is no name that could be
-    looked for: it would be found in every other word.
+    looked for: it would be found in every other word. What is longer than a name may be is none.
 
     Args:
         data: the filing under English keys; nothing where it could not be read.
@@ -60,7 +61,8 @@ def members(data: Mapping[str, Any], lines: Sequence[str] = (), root: Any = None
     if lines:
         known = {_bare(text) for text in _texts(data)}
         found.update(name for name in _written(lines) if _bare(name) not in known)
-    return tuple(sorted(name for name in found if len(_bare(name)) > 1 and _bare(name) not in office))
+    bare = {name: _bare(name) for name in found}
+    return tuple(sorted(name for name, own in bare.items() if 1 < len(own) <= LONGEST_NAME and own not in office))
 
 
 def _bare(name: str) -> str:

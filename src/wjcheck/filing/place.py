@@ -57,7 +57,7 @@ def label(data: dict[str, Any], path: str) -> Bilingual:
     for at, step in enumerate(steps):
         if isinstance(step, int):
             holds = holds.each if isinstance(holds, Many) else None
-            node = _element(node, format_path(steps[: at + 1]))
+            node = _element(node, step, format_path(steps[: at + 1]))
             name = node.get("name") if isinstance(node, dict) else None
             named = isinstance(name, str)
             zh.append(f"[第{step + 1}项 {name}]" if named else f"[第{step + 1}项]")
@@ -141,7 +141,9 @@ def _span(tree: Tree, raw: RawPath, node: Any) -> Span:
     return key if value is None else Span(key.line, key.column, value.end_line, value.end_column)
 
 
-def _element(node: Any, path: str) -> Any:
+def _element(node: Any, step: int, path: str) -> Any:
+    """Return the element of a list that stands at `path`: at its own position, or before it where others left out."""
     if not isinstance(node, list):
         return None
-    return next((item for item in node if isinstance(item, dict) and item.get(PLACE) == path), None)
+    before = reversed(node[: step + 1])
+    return next((item for item in before if isinstance(item, dict) and item.get(PLACE) == path), None)

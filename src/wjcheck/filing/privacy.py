@@ -4,22 +4,25 @@ Handed: one text with the kind of its key, or a tree. Gives back: the code of th
 remarks and in content that was not used, which are kept and passed on with the file like everything else in it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from wjcheck.reading.privacy import SHORTEST, holds_identity_number, holds_mobile_number, may_hold_number, places
 from wjcheck.reading.problem import Problem, Span
 from wjcheck.reading.tree import Tree, covered_stretches
 
 _MOST = 50
+_LONGEST = 20_000
 
 
 def private(text: str, kind: str = "text") -> str:
     """Return the code of the problem with a personal number in `text`, or an empty text.
 
-    A mobile number may stand in the contact; in an amount eleven digits are money.
+    A mobile number may stand in the contact; in an amount eleven digits are money. Of a text ten times as long as any
+    that is taken, only the beginning is looked through.
     """
     if len(text) < SHORTEST:
         return ""
+    text = text[:_LONGEST]
     if holds_identity_number(text):
         return "W280"
     if kind not in ("contact", "amount") and holds_mobile_number(text):
@@ -34,8 +37,21 @@ def in_remarks(tree: Tree) -> Iterator[Problem]:
     covered = covered_stretches(tree.marks)
     left = _MOST
     for number, line in enumerate(tree.source.lines):
-        for start, end, identity in places(line) if may_hold_number(line) else ():
-            if left and not any(first <= start < last for first, last in covered.get(number, ())):
+        if len(line) < SHORTEST or not may_hold_number(line):
+            continue
+        for begins, rest in _between(line, covered.get(number, ())):
+            for start, end, identity in places(rest):
                 left -= 1
-                span = Span(number + 1, start + 1, number + 1, end + 1)
+                if left < 0:
+                    return
+                span = Span(number + 1, begins + start + 1, number + 1, begins + end + 1)
                 yield Problem("W282" if identity else "W283", span=span)
+
+
+def _between(line: str, covered: Sequence[tuple[int, int]]) -> Iterator[tuple[int, str]]:
+    """Give what of a line stands in no key and no value, and where it begins, as far as it can hold a number."""
+    at = 0
+    for first, last in (*sorted(covered), (len(line), len(line))):
+        if first - at >= SHORTEST:
+            yield at, line[at : min(first, at + _LONGEST)]
+        at = max(at, last)

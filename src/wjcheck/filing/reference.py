@@ -9,11 +9,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from wjcheck.filing.choices import Choices, all_choices
-from wjcheck.filing.form import Group, Key, Many, Scalar, filing_form
+from wjcheck.filing.form import MOST_ENTRIES, Group, Key, Many, Scalar, filing_form
 from wjcheck.filing.numbers import MOST_AMOUNT_DIGITS, MOST_COUNT_DIGITS
 from wjcheck.filing.samples import sample
 from wjcheck.filing.scalars import LONGEST_NAME, LONGEST_TEXT
 from wjcheck.locale.message import Figure, fill
+from wjcheck.reading.tree import Budget
 
 _KINDS = {
     "text": "文字",
@@ -33,7 +34,11 @@ _KINDS = {
 def markdown() -> str:
     """Return the whole reference as Markdown."""
     form = filing_form()
+    budget = Budget()
     values: dict[str, Figure] = {
+        "size": f"{budget.size / 1_000_000:g}",
+        "nodes": budget.nodes,
+        "most": MOST_ENTRIES,
         "longest_text": LONGEST_TEXT,
         "longest_name": LONGEST_NAME,
         "count_digits": MOST_COUNT_DIGITS,
@@ -92,9 +97,12 @@ def _kind(key: Key) -> str:
         return "分项"
     if isinstance(holds, Scalar):
         return _single(holds)
+    most = f"（最多 {holds.most} 项）" if holds.most < MOST_ENTRIES else ""
     if isinstance(holds.each, Group):
-        return "分项列表"
-    return f"{_single(holds.each)}，一个或列表" if holds.or_one else f"列表，每项：{_single(holds.each)}"
+        return f"分项列表{most}"
+    if holds.or_one:
+        return f"{_single(holds.each)}，一个或列表{most}"
+    return f"列表{most}，每项：{_single(holds.each)}"
 
 
 def _single(scalar: Scalar) -> str:

@@ -86,6 +86,11 @@ def reader(kind: str) -> Callable[[str], Value | Refusal]:
     return _READERS[kind]
 
 
+def likely(kind: str) -> Callable[[str], bool]:
+    """Return a quick test of texts: what it denies is no value of `kind`, and what it does not deny may be none too."""
+    return _LIKELY.get(kind, lambda _: True)
+
+
 def _too_long(text: str, most: int) -> Refusal:
     return Refusal("W270", {"length": len(text), "limit": most})
 
@@ -103,3 +108,12 @@ _READERS: dict[str, Callable[[str], Value | Refusal]] = {
     "code": read_code,
     "statement": read_statement,
 }
+
+_LIKELY: dict[str, Callable[[str], bool]] = {
+    "bool": _BOOLEANS.__contains__,
+    "count": lambda text: text.isascii() and text.isdigit(),
+    "amount": lambda text: text.isascii() and text[:1].isdigit() and text[-1:].isdigit(),
+    "date": lambda text: text.isascii() and len(text) == len("2024-01-01"),
+    "year": lambda text: text.isascii() and len(text) == len("2024"),
+}
+"""For the kinds whose refusals are explained at length."""

@@ -23,9 +23,8 @@ from wjcheck.reading.tree import Marks, RawPath, Tree
 
 PLACE = "@"
 """The extra key under which every mapping in a list carries its logical path."""
-MOST_ENTRIES = 500
-"""A list in a filing is for people to read: 170 villages are the most there are, and comparing rosters costs their
-product. A longer list is a slip or an attack."""
+LONGEST_LIST = 10_000
+"""A list written as one text is no longer than this."""
 
 _EMPTY_LIST = re.compile(r"[［【][ \u3000]*[］】]")
 MOST_PROBLEMS = 200
@@ -46,8 +45,11 @@ _SIGNS = frozenset("\"':#[]{}&*!|>%@`")
 class Translation:
     """One pass over one tree; made for one file and thrown away after it."""
 
-    def __init__(self, tree: Tree, form: Group, most: int = MOST_ENTRIES) -> None:
-        """Take the tree to translate, the form to translate it by, and how many entries a list may have."""
+    def __init__(self, tree: Tree, form: Group, most: int | None = None) -> None:
+        """Take the tree to translate, the form to translate it by, and how many entries a list may have.
+
+        Left out, the form says how many.
+        """
         self.most = most
         self.tree = tree
         self.form = form
@@ -131,6 +133,10 @@ class Translation:
         if key.en == "evidence" and leads_away(text):
             self._refuse("W264", key, place, raw, {"value": shortened(text)})
             return None
+        if len(self.problems) >= MOST_PROBLEMS and not holds.likely(text):
+            # it would only be counted: why it cannot be read is not looked into
+            self._refuse("", key, place, raw, {})
+            return None
         result: Value | Refusal | Doubt = holds.read(text)
         if isinstance(result, Refusal):
             result = self._explained(result, holds, text)
@@ -172,8 +178,7 @@ class Translation:
             if is_blank(value):
                 self._group_forms(each, value, place, raw)
                 return None
-            if len(value) > self.most:
-                self._refuse("W227", key, place, raw, {"count": len(value), "limit": self.most}, at_key=True)
+            if self._too_many(holds, len(value), key, place, raw):
                 return None
             if isinstance(each, Group):
                 return self._groups(each, key, value, place, raw)
@@ -188,6 +193,9 @@ class Translation:
             if _EMPTY_LIST.fullmatch(value.strip()):
                 self._refuse("W273", key, place, raw, {"value": value.strip(), "suggestion": "[]"})
                 return None
+            if len(value) > LONGEST_LIST:
+                self._refuse("W270", key, place, raw, {"length": len(value), "limit": LONGEST_LIST})
+                return None
             parts = each.choices.several(value) if isinstance(each, Scalar) and each.choices else ()
             if parts and not (holds.or_one and len(split(value)) == len(parts)):
                 listed = f"[{', '.join(parts)}]"
@@ -195,9 +203,19 @@ class Translation:
                 self._refuse("W225", key, place, raw, figures | {"listed": listed, "suggestion": listed})
                 return None
             if isinstance(each, Scalar) and holds.or_one:
-                return self._scalars(each, key, split(value), place, raw, one=True)
+                listed_in_one = split(value)
+                if self._too_many(holds, len(listed_in_one), key, place, raw):
+                    return None
+                return self._scalars(each, key, listed_in_one, place, raw, one=True)
             self._refuse_text("W214" if isinstance(each, Scalar) else "W217", each, key, value, place, raw)
         return None
+
+    def _too_many(self, holds: Many, count: int, key: Key, place: str, raw: RawPath) -> bool:
+        """Refuse a list that has more entries than it may; say whether it had."""
+        limit = self.most or holds.most
+        if count > limit:
+            self._refuse("W227", key, place, raw, {"count": count, "limit": limit}, at_key=True)
+        return count > limit
 
     def _scalars(
         self, each: Scalar, key: Key, items: list[Any], place: str, raw: RawPath, one: bool = False
@@ -295,7 +313,7 @@ class Translation:
     def _unknown(self, group: Group, name: str, value: Any, path: str, raw: RawPath, before: str | None) -> None:
         here = (*raw, name)
         code = private(name)
-        if code:
+        if code or len(self.problems) >= MOST_PROBLEMS:
             self._report(code, {}, path, here)
         else:
             stranger = explain_unknown(self.form, group, name, path, before)

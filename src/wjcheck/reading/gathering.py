@@ -5,7 +5,8 @@ are left out is said once for each code, so that five megabytes of TABs do not m
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from wjcheck.reading.problem import Problem, Span
 
@@ -43,15 +44,26 @@ class Gathering:
         """Whether an error is among them."""
         return any(problem.severity == "error" for problem in self._kept)
 
-    def all(self) -> tuple[Problem, ...]:
-        """Return what is kept, by place, and at the end a word on each code of which some were left out."""
+    def all(self, lines: Sequence[str] | None = None) -> tuple[Problem, ...]:
+        """Return what is kept, by place, and at the end a word on each code of which some were left out.
+
+        Args:
+            lines: the lines of the file, where it could be decoded; no problem stands outside them. A parser that
+                misses something at the end of a file says so of what would follow.
+        """
+        kept = self._kept if lines is None else [_inside(problem, lines) for problem in self._kept]
         left_out = [
             Problem("W190", "warning", {"code": code, "shown": EACH})
             for code, count in sorted(self._count.items())
             if count > EACH
         ]
-        return (*sorted(self._kept, key=_place), *left_out)
+        return (*sorted(kept, key=_place), *left_out)
 
 
 def _place(problem: Problem) -> tuple[Span, str]:
     return problem.span or _START, problem.code
+
+
+def _inside(problem: Problem, lines: Sequence[str]) -> Problem:
+    span = None if problem.span is None else problem.span.within(lines)
+    return problem if span == problem.span else replace(problem, span=span)

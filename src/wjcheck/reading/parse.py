@@ -63,18 +63,18 @@ def read(raw: bytes, budget: Budget = _DEFAULT, parser: ParserName | None = None
         # what a soft return has put on one line is not judged until it is parted
         soft = {problem.span.line for problem in found.all() if problem.code == "W116" and problem.span is not None}
         found.extend(p for p in explain(error, source.lines) if p.span is None or p.span.line not in soft)
-        return Tree(source, None, found.all())
+        return Tree(source, None, found.all(source.lines))
     if built is None:
         if not found.any_error or not source.text.strip():
             found.add(Problem("W107", span=Span(1, 1, 1, 1)))
-        return Tree(source, None, found.all())
+        return Tree(source, None, found.all(source.lines))
     return _finish(source, built[0], built[1], found)
 
 
 def _finish(source: Source, value: Any, marks: Marks | Mark, found: Gathering) -> Tree:
     if not isinstance(value, dict) or not isinstance(marks, Marks):
         found.extend(_not_a_mapping(value, marks, source))
-        return Tree(source, None, found.all())
+        return Tree(source, None, found.all(source.lines))
     usable = True
     if "\\" in source.text:
         found.extend(clean_escapes(value, marks, source.text))
@@ -85,13 +85,11 @@ def _finish(source: Source, value: Any, marks: Marks | Mark, found: Gathering) -
         found.extend(cut_values(source.lines, marks))
     if "#" in source.text and GLUED.search(source.text) is not None:
         found.extend(glued_remarks(source.lines, marks))
-    return Tree(source, value if usable else None, found.all(), marks)
+    return Tree(source, value if usable else None, found.all(source.lines), marks)
 
 
 def _not_a_mapping(value: Any, marks: Marks | Mark, source: Source) -> list[Problem]:
     line, column = (marks.line, marks.column) if isinstance(marks, Marks) else marks[:2]
-    if line >= len(source.lines) > 0:  # an absent value stands behind the last line end
-        line, column = len(source.lines) - 1, 0
     span = Span(line + 1, column + 1, line + 1, column + 2)
     if value is None:
         return [Problem("W107", span=span)]

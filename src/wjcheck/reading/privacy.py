@@ -38,6 +38,8 @@ _BEGINNINGS = (
 """A mobile number, and the second half of an ID-card number: a date of birth and four more."""
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _CHECK_DIGITS = "10X98765432"
+_BEYOND = 200
+"""How far behind what is shown a number may end that begins in it."""
 SHORTEST = 11
 """No text shorter than this can hold either number."""
 
@@ -170,13 +172,14 @@ def _is_grouped(at: list[int], length: int) -> bool:
 
 def _figures(run: re.Match[str]) -> tuple[list[int], str]:
     """Return the places of the figures of a run, and the figures without what stands between them."""
-    at = [n for n, character in enumerate(run[0]) if character not in _BETWEEN]
-    return at, "".join(run[0][n] for n in at).upper()
+    text = run[0]  # asked for once: the match copies it each time
+    at = [n for n, character in enumerate(text) if character not in _BETWEEN]
+    return at, "".join([text[n] for n in at]).upper()
 
 
 def shown(text: str, limit: int | None = None) -> str:
     """Return `text` as a message may show it: personal numbers masked, then made visible and cut to `limit`."""
-    return visible(mask(text), limit)
+    return visible(mask(text if limit is None else text[: limit + _BEYOND]), limit)
 
 
 def _checks(found: str) -> bool:

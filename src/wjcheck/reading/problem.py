@@ -4,7 +4,7 @@ A problem carries a stable code and named values; its Chinese and English senten
 (`locale/problems.json`) under that code, so that no step before the report chooses a language.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -20,6 +20,16 @@ class Span:
     column: int
     end_line: int
     end_column: int
+
+    def within(self, lines: Sequence[str]) -> "Span":
+        """Return the part of the stretch that lies in a file of these lines.
+
+        Where nothing more follows, at the end of a file, that is the place behind its last character.
+        """
+        end = len(lines), len(lines[-1]) + 1 if lines else 1
+        line, column = _kept((self.line, self.column), lines, end)
+        end_line, end_column = _kept((self.end_line, self.end_column), lines, end)
+        return Span(line, column, end_line, end_column)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,3 +47,10 @@ class Problem:
 
     Left out, it is the text of the catalogue with `values`.
     """
+
+
+def _kept(place: tuple[int, int], lines: Sequence[str], end: tuple[int, int]) -> tuple[int, int]:
+    line, column = place
+    if line > len(lines):
+        return max(end[0], 1), end[1]
+    return line, min(column, len(lines[line - 1]) + 1)

@@ -36,11 +36,19 @@ class Marks:
 
 @dataclass(frozen=True, slots=True)
 class Budget:
-    """How much one file may hold: bytes, levels of nesting, and values and keys together."""
+    """How much one file may hold: bytes, levels of nesting, and values and keys together.
 
-    size: int = 5_000_000
+    What a filing may hold is more than the largest that can be thought of (170 villages, the most there are, each with
+    a team of ten by name: some 25,000 keys and values), and little enough to be judged and shown in a second.
+    """
+
+    size: int = 1_000_000
     depth: int = 50
-    nodes: int = 200_000
+    nodes: int = 40_000
+
+
+OF_THE_DISTRICT = Budget(size=5_000_000, nodes=200_000)
+"""How much the district's own files may hold: every unit of the country may be on its roster."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,8 @@ MOST_LINES = 10
 """Of a place that takes more lines than this, the first are shown."""
 MOST_SIGNS = 200
 """A longer line is cut."""
+MOST_KEPT = 20_000
+"""So many characters of a line are kept in a stored result."""
 MOST_NUMBERED = 40
 
 
@@ -70,7 +72,8 @@ def evidence(locations: Sequence[Location], filing: FilingResult) -> Evidence:
 def kept_lines(filing: FilingResult) -> dict[int, str]:
     """Return every line that a report of `filing` may show, by its number: what a stored result keeps of the file.
 
-    Personal numbers in them are masked. The frames of the text report show fewer places, and fewer lines of each.
+    Personal numbers in them are masked. The frames of the text report show fewer places, and fewer lines of each. Of a
+    line in which half a filing stands the beginning is kept.
     """
     numbers: set[int] = set()
     for located in filing.findings:
@@ -81,7 +84,8 @@ def kept_lines(filing: FilingResult) -> dict[int, str]:
     for problem in filing.problems:
         if problem.span is not None:
             numbers.update(_numbers(problem.span))
-    return {number: mask(filing.lines[number - 1]) for number in sorted(numbers) if 1 <= number <= len(filing.lines)}
+    there = (number for number in sorted(numbers) if 1 <= number <= len(filing.lines))
+    return {number: mask(filing.lines[number - 1][:MOST_KEPT]) for number in there}
 
 
 def _there(locations: Sequence[Location]) -> list[Location]:

@@ -3,7 +3,9 @@
 Handed: one filing's result. Gives back: yes or no. A stored result says so itself, for it keeps few lines of the file.
 """
 
-from wjcheck.engine.result import FilingResult
+from dataclasses import replace
+
+from wjcheck.engine.result import FilingResult, Result
 
 
 def worth_mending(filing: FilingResult) -> bool:
@@ -14,3 +16,9 @@ def worth_mending(filing: FilingResult) -> bool:
     from wjcheck.drafting.remedies import may_be_mended
 
     return may_be_mended(filing.lines, filing.problems)
+
+
+def settled(result: Result) -> Result:
+    """Return `result` with the answer for each of its filings, so that no report has to read a filing once more."""
+    filings = tuple(replace(filing, mendable=worth_mending(filing)) for filing in result.filings)
+    return replace(result, filings=filings)

@@ -12,12 +12,12 @@ from typing import Annotated, Any, TypeAlias
 from pydantic import AfterValidator, BeforeValidator, FailFast, Field, InstanceOf, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from wjcheck.reading.tree import Budget
+from wjcheck.reading.tree import OF_THE_DISTRICT
 
 _MOST_NAMED = 100_000
 _DEEPEST = 8
 _LARGEST = 2**63
-MOST_LINES = Budget().size
+MOST_LINES = OF_THE_DISTRICT.size
 """No larger file is read, so none has more lines, or columns, than this many bytes."""
 _FIGURES = ["string", "number", "boolean", "null", "array"]
 

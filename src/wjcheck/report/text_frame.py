@@ -14,6 +14,8 @@ from wjcheck.report.line import Line, Piece, width
 
 _LINES_SHOWN = 3
 _CUT = "..."
+_NEAR = 1000
+"""So many characters before and behind a place are looked at; no more can be shown, and no number is longer."""
 
 
 def frame(lines: Sequence[str], span: Span, room: int = 100, indent: str = "") -> list[Line]:
@@ -37,12 +39,15 @@ def frame(lines: Sequence[str], span: Span, room: int = 100, indent: str = "") -
     gutter = len(str(numbers[-1]))
     shown: list[Line] = []
     for number in numbers:
-        text = mask(lines[number - 1])
-        start = span.column - 1 if number == span.line else len(text) - len(text.lstrip())
-        end = span.end_column - 1 if number == span.end_line else len(text.rstrip())
-        if number > span.line and start >= end:
+        whole = lines[number - 1]
+        start = span.column - 1 if number == span.line else len(whole) - len(whole.lstrip())
+        end = span.end_column - 1 if number == span.end_line else len(whole.rstrip())
+        if start > len(whole) or (number > span.line and start >= end):
             continue
-        source, before, under = window(text, min(start, len(text)), min(end, len(text)), room)
+        # a whole filing may stand in one line: only what is near the place is looked through for numbers
+        first = max(start - _NEAR, 0)
+        text = mask(whole[first : start + _NEAR])
+        source, before, under = window(text, start - first, min(end - first, len(text)), room)
         shown.append((Piece(f"{indent}{number:>{gutter}} │ ", "dim"), Piece(source)))
         shown.append((Piece(f"{indent}{' ' * gutter} │ ", "dim"), Piece(" " * before), Piece("^" * under, "place")))
     if last > numbers[-1]:
