@@ -1,6 +1,7 @@
 """Conditions: plain values in and out, absence told from error, and the functions of our own."""
 
 from datetime import date
+from itertools import permutations
 from typing import Any
 
 import pytest
@@ -84,6 +85,18 @@ def test_overlap_is_what_among_says_of_each() -> None:
 def test_same_body_with_or_without_the_units_name(one: str, other: str, same: bool) -> None:
     assert run("same_body(a, b)", a=one, b=other) is same
     assert run("same_body(b, a)", a=one, b=other) is same
+
+
+@pytest.mark.parametrize("order", list(permutations(range(3))))
+def test_persons_does_not_turn_on_the_order_of_entries(order: tuple[int, ...]) -> None:
+    namesakes = [{"name": "张三", "id": "1"}, {"name": "张三"}, {"name": "张三", "id": "2"}]
+    assert run("persons(people).map(p, p.id)", people=[namesakes[n] for n in order]) == [
+        namesakes[n]["id"] for n in order if n != 1
+    ]
+    # of one person's entries the fuller one speaks, and of two as full the same one always
+    entries: list[dict[str, Any]] = [{"name": "李四", "certified": False, "post": "科员"}]
+    entries += [{"name": "李 四", "certified": True, "post": "科员"}, {"name": "李四", "certified": True}]
+    assert run("persons(people).map(p, p.certified)", people=[entries[n] for n in order]) == [False]
 
 
 def test_persons_counts_everyone_once_but_the_nameless_each() -> None:

@@ -91,15 +91,35 @@ def _distinct(values: Sequence[Any]) -> list[Any]:
 
 
 def _persons(people: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
-    kept: list[Mapping[str, Any]] = []
-    by_name: dict[str, list[Mapping[str, Any]]] = {}
-    for person in people:
-        name = _BLANKS.sub("", str(person.get("name", "")))
-        if name and _among(person, by_name.get(name, ())):
-            continue
-        by_name.setdefault(name, []).append(person)
-        kept.append(person)
-    return kept
+    """Each person once, where they first stand; which of one person's entries speaks does not turn on their order.
+
+    Those with an id come first, since the others are taken to be the same as any of them, then the fuller ones.
+    """
+    by_name: dict[str, list[int]] = {}
+    for number, person in enumerate(people):
+        by_name.setdefault(_BLANKS.sub("", str(person.get("name", ""))), []).append(number)
+    kept = by_name.pop("", [])
+    for alike in by_name.values():
+        speaking: list[int] = []
+        ranked = sorted(alike, key=lambda number: _rank(people[number])) if len(alike) > 1 else alike
+        for number in ranked:
+            if not _among(people[number], [people[other] for other in speaking]):
+                speaking.append(number)
+        kept.extend(speaking)
+    return [people[number] for number in sorted(kept)]
+
+
+def _rank(person: Mapping[str, Any]) -> tuple[bool, int, str]:
+    return "id" not in person, -len(person), _content(person)
+
+
+def _content(value: Any) -> str:
+    """What a value says, whatever the order it says it in and wherever it stands."""
+    if isinstance(value, Mapping):
+        return str(sorted((str(key), _content(inner)) for key, inner in value.items() if key != "@"))
+    if isinstance(value, list | tuple):
+        return str(sorted(_content(inner) for inner in value))
+    return _BLANKS.sub("", str(value))
 
 
 def _days_between(start: str, end: str) -> int:
