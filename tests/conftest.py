@@ -6,6 +6,7 @@ read.
 """
 
 import gc
+import os
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
@@ -27,7 +28,7 @@ def environment(names: frozenset[str]) -> Environment:
     return Environment(names)
 
 
-def pytest_configure() -> None:
+def pytest_configure(config: pytest.Config) -> None:
     # collecting makes two million objects that stay: looking for garbage among them is a quarter of its time
     gc.disable()
 
@@ -37,7 +38,8 @@ def pytest_configure() -> None:
     # how long an example takes says nothing on a machine that has other things to do; reading has budgets of its own
     # half of the usual number of examples: each run draws others, and the whole suite is to take five minutes
     settings.register_profile("calm", deadline=None, max_examples=50)
-    settings.load_profile("calm")
+    settings.register_profile("long", deadline=None, max_examples=int(os.environ.get("WJCHECK_EXAMPLES", "5000")))
+    settings.load_profile(config.getoption("--hypothesis-profile") or "calm")
     vars(files)["read"] = lru_cache(maxsize=2048)(read)
     vars(compiled)["Environment"] = environment_of
     vars(prepared)["filed"] = lru_cache(maxsize=4096)(prepared.filed)

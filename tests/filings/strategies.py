@@ -34,6 +34,8 @@ Place: TypeAlias = tuple[str | int, ...]
 EXAMPLES = FilePath(__file__).parents[2] / "examples"
 HEAD: Values = {"wjcheck": 1, "unit": {"name": "示例镇", "type": "镇"}, "year": 2024}
 """What every filing has to say."""
+IDENTITY = (("wjcheck",), ("unit",), ("unit", "name"), ("unit", "type"))
+"""Without these there is no filing to judge."""
 _LONG = 8
 """From how many entries on a list repeats one entry under other names, as rosters do."""
 
@@ -70,7 +72,7 @@ def near_examples(draw: st.DrawFn, most: int = 12) -> Values:
     values = copy.deepcopy(draw(st.sampled_from(examples())))
     for _ in range(draw(st.integers(0, most))):
         _change(draw, values)
-    return _headed(values, values["year"] if isinstance(values.get("year"), int) else 2024)
+    return _headed(values, values.get("year", 2024))
 
 
 @cache
@@ -164,16 +166,14 @@ def place_in(draw: st.DrawFn, values: Values) -> Place:
     """A place of a filing: any key of the form that is filed as likely as any other, however long its list is."""
     kinds: dict[str, list[Place]] = {}
     for at in places(values):
-        if at[0] not in ("wjcheck", "year") and at not in (("unit",), ("unit", "name"), ("unit", "type")):
+        if at not in IDENTITY:
             kinds.setdefault(alike(at), []).append(at)
-    return draw(st.sampled_from(kinds[draw(st.sampled_from(sorted(kinds)))])) if kinds else ()
+    return draw(st.sampled_from(kinds[draw(st.sampled_from(sorted(kinds)))]))
 
 
 def _change(draw: st.DrawFn, values: Values) -> None:
     """Make one change: something deleted, said otherwise, added to a list, or filed that was not."""
     at = draw(place_in(values))
-    if not at:
-        return
     parent, last, name = value_at(values, at[:-1]), at[-1], alike(at)
     how = draw(st.sampled_from(("delete", "anew", "anew", "more", "beside")))
     if how == "delete":
