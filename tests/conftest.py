@@ -46,7 +46,8 @@ def pytest_configure(config: pytest.Config) -> None:
     # how long an example takes says nothing on a machine that has other things to do; reading has budgets of its own
     # half of the usual number of examples: each run draws others, and the whole suite is to take five minutes
     settings.register_profile("calm", deadline=None, max_examples=50)
-    settings.load_profile("calm")
+    settings.register_profile("long", deadline=None, max_examples=int(os.environ.get("WJCHECK_EXAMPLES", "5000")))
+    settings.load_profile(config.getoption("--hypothesis-profile") or "calm")
     vars(files)["read"] = lru_cache(maxsize=2048)(read)
     vars(compiled)["Environment"] = environment_of
     vars(ready)["judge_from"] = lru_cache(maxsize=16)(judge_from)

@@ -2,7 +2,7 @@
 
 import copy
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -47,11 +47,12 @@ def judged(values: dict[str, Any], as_of: date = YEAR_END, only: frozenset[str] 
 
     With `only`, that of the rules with these ids and of those they depend on; none of them sums up others.
     """
-    return _findings(submit(values), _single_minded() if only is None else _with_grounds(only), as_of)
+    return _findings(submit(values), single_minded() if only is None else _with_grounds(only), as_of)
 
 
 @cache
-def _single_minded() -> Judge:
+def single_minded() -> Judge:
+    """The shipped pack, by the chosen readings only: the others turn no verdict and cost as much again."""
     return judge().of_one_mind
 
 
@@ -62,7 +63,7 @@ def statuses(values: dict[str, Any], as_of: date = YEAR_END) -> dict[str, str]:
 
 def statuses_of(submission: Submission, as_of: date) -> dict[str, str]:
     """Every rule's status on a filing that is read already."""
-    return _statuses(submission, _single_minded(), as_of)
+    return _statuses(submission, single_minded(), as_of)
 
 
 def statuses_without(values: dict[str, Any], path: Path, before: dict[str, str]) -> dict[str, str]:
@@ -74,7 +75,7 @@ def statuses_without(values: dict[str, Any], path: Path, before: dict[str, str])
     """
     if len(path) == 1:
         return statuses(without(values, path))
-    return before | _statuses(submit(without(values, path)), _concerned(*part_and_key(path)), YEAR_END)
+    return before | _statuses(submit(without(values, path)), concerned([part_and_key(path)]), YEAR_END)
 
 
 def part_and_key(path: Path) -> tuple[str, str]:
@@ -94,6 +95,12 @@ def _english(path: Path) -> Iterator[str]:
             holds = holds.named[step].holds
 
 
+def in_english(path: Path) -> str:
+    """A path as rules write it: English keys, and `[]` for every position."""
+    keys = _english(path)
+    return "".join("[]" if isinstance(step, int) else f".{next(keys)}" for step in path).removeprefix(".")
+
+
 SEEN_UNNAMED = {"name", "id"}
 """Keys that the functions conditions may call read by themselves."""
 
@@ -111,19 +118,31 @@ def _words_of(rule: str) -> frozenset[str]:
     return frozenset(re.findall(r"\w+", found.model_dump_json())) | unsaid
 
 
+def concerned(places: Iterable[tuple[str, str]]) -> Judge:
+    """A judge of the rules that can tell what stands at places, each a part and a key, and of what depends on them.
+
+    Rules that sum up others are left out.
+    """
+    return _concerned(frozenset(places))
+
+
 @cache
-def _concerned(part: str, key: str) -> Judge:
-    rules = _single_minded().rules
-    named = {one.rule.id for one in rules if sees(one.rule.id, part, key)}
+def _concerned(places: frozenset[tuple[str, str]]) -> Judge:
+    rules = single_minded().rules
+    named = {one.rule.id for one in rules if any(sees(one.rule.id, *place) for place in places)}
     return _with_grounds(frozenset(named | {one.rule.id for one in rules if named & set(one.rule.depends_on)}))
 
 
 @cache
 def _with_grounds(named: frozenset[str]) -> Judge:
-    rules = _single_minded().rules
-    grounds = {ground for one in rules if one.rule.id in named for ground in one.rule.depends_on}
-    chosen = tuple(one for one in rules if one.rule.id in named | grounds and not one.sums_up)
-    return replace(_single_minded(), rules=chosen)
+    """A judge of rules, of those they depend on, and of those that these depend on: each comes out as among all."""
+    wanted, grounds = set[str](), set(named)
+    while grounds:
+        wanted |= grounds
+        rules = [one for one in single_minded().rules if one.rule.id in grounds]
+        grounds = {ground for one in rules for ground in one.rule.depends_on} - wanted
+    chosen = tuple(one for one in single_minded().rules if one.rule.id in wanted and not one.sums_up)
+    return replace(single_minded(), rules=chosen)
 
 
 def _statuses(submission: Submission, judge: Judge, as_of: date) -> dict[str, str]:

@@ -1,6 +1,7 @@
 """Conditions: plain values in and out, absence told from error, and the functions of our own."""
 
 from datetime import date
+from itertools import permutations
 from typing import Any
 
 import pytest
@@ -99,6 +100,18 @@ def test_what_comes_to_no_plain_value_is_an_error_with_its_condition() -> None:
         with pytest.raises(ExpressionError) as caught:
             run(text)
         assert caught.value.condition == text
+
+
+@pytest.mark.parametrize("order", list(permutations(range(3))))
+def test_persons_does_not_turn_on_the_order_of_entries(order: tuple[int, ...]) -> None:
+    namesakes = [{"name": "张三", "id": "1"}, {"name": "张三"}, {"name": "张三", "id": "2"}]
+    assert run("persons(people).map(p, p.id)", people=[namesakes[n] for n in order]) == [
+        namesakes[n]["id"] for n in order if n != 1
+    ]
+    # of one person's entries the fuller one speaks, and of two as full the same one always
+    entries: list[dict[str, Any]] = [{"name": "李四", "certified": False, "post": "科员"}]
+    entries += [{"name": "李 四", "certified": True, "post": "科员"}, {"name": "李四", "certified": True}]
+    assert run("persons(people).map(p, p.certified)", people=[entries[n] for n in order]) == [False]
 
 
 def test_persons_counts_everyone_once_but_the_nameless_each() -> None:

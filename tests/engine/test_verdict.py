@@ -37,6 +37,25 @@ def test_a_date_of_2023(year: int, founded: str, as_of: date, status: str) -> No
     assert judged(filing(year, founded), as_of)["1.1.4"].status.value == status
 
 
+@pytest.mark.parametrize(
+    ("founded", "established", "as_of", "status"),
+    [
+        ("2023-11-01", "是", date(2023, 12, 31), "missing"),  # late in the filing of 2023, complying in others
+        ("2023-10-31", "是", date(2023, 12, 31), "pass"),
+        ("2023-09-18", "否", date(2023, 10, 30), "missing"),  # not due in the filing of 2023
+        ("2023-09-18", "否", date(2023, 10, 31), "fail"),
+    ],
+)
+def test_without_the_year_it_is_asked_for_where_a_date_would_turn_the_verdict(
+    founded: str, established: str, as_of: date, status: str
+) -> None:
+    values = filing(2023, founded, established)
+    del values["年度"]
+    found = judged(values, as_of)
+    assert found["1.1.4"].status.value == status
+    assert (found["1.1.4"].absent == ("year",)) is (status == "missing")
+
+
 def test_late_is_a_warning_and_says_by_how_many_days() -> None:
     finding = judged(filing(2023, "2023-11-10"), date(2023, 12, 31))["1.1.4"]
     assert finding.severity == "warning"

@@ -128,16 +128,34 @@ def _distinct(values: Sequence[Any]) -> list[Any]:
 
 
 def _persons(people: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
-    """Every person once; entries under different names are different people."""
-    kept: list[Mapping[str, Any]] = []
-    by_name: dict[str, _Known] = {}
-    for person in people:
-        name = _plain_name(person)
-        known = by_name.setdefault(name, _Known())
-        if not name or person not in known:
-            known.add(person)
-            kept.append(person)
-    return kept
+    """Each person once, where they first stand; which of one person's entries speaks does not turn on their order.
+
+    Those with an id come first, since the others are taken to be the same as any of them, then the fuller ones.
+    """
+    by_name: dict[str, list[int]] = {}
+    for number, person in enumerate(people):
+        by_name.setdefault(_plain_name(person), []).append(number)
+    kept = by_name.pop("", [])
+    for alike in by_name.values():
+        known = _Known()
+        for number in sorted(alike, key=lambda number: _rank(people[number])) if len(alike) > 1 else alike:
+            if people[number] not in known:
+                known.add(people[number])
+                kept.append(number)
+    return [people[number] for number in sorted(kept)]
+
+
+def _rank(person: Mapping[str, Any]) -> tuple[bool, int, str]:
+    return "id" not in person, -len(person), _content(person)
+
+
+def _content(value: Any) -> str:
+    """What a value says, whatever the order it says it in and wherever it stands."""
+    if isinstance(value, Mapping):
+        return str(sorted((str(key), _content(inner)) for key, inner in value.items() if key != "@"))
+    if isinstance(value, list | tuple):
+        return str(sorted(_content(inner) for inner in value))
+    return _BLANKS.sub("", str(value))
 
 
 def _days_between(start: str, end: str) -> int:

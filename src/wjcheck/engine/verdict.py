@@ -4,7 +4,7 @@ Dates bind as the document means them: a one-off date of 2023 binds the filing o
 so a duty due on the as-of date itself is already due.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -42,8 +42,25 @@ def verdict(compiled: CompiledRule, ground: Ground, head: "Head") -> tuple[Decis
     if rule.per is not None:
         return _recurring(compiled, ground, year)
     decision = decide(compiled, ground, ground.as_of, None)
+    if isinstance(year, int):
+        return _dated(decision, ground, rule, head, year), ()
+    # without its year it cannot be told whether the dates that the document sets for one bind a filing
+    undated = _dated(decision, ground, rule, head, None)
+    ways = (_dated(decision, ground, rule, head, of) for of in _years_with_dates(rule, head))
+    return undated if all(way.status is undated.status for way in ways) else missing(rule, ground, ["year"]), ()
+
+
+def _years_with_dates(rule: "Rule", head: "Head") -> Iterator[int]:
+    if rule.due is not None:
+        yield rule.due.date.year
+    if head.phase_in is not None:
+        yield head.phase_in.until.year
+
+
+def _dated(decision: Decision, ground: Ground, rule: "Rule", head: "Head", year: int | None) -> Decision:
+    """Return what a decision comes to by the dates that the document sets for `year`; None for one it sets none for."""
     if rule.due is not None and year == rule.due.date.year:
-        return _by_date(decision, ground, rule, rule.due), ()
+        return _by_date(decision, ground, rule, rule.due)
     decision = _standing(decision, ground, rule, (*rule.dated, *((rule.due.done,) if rule.due else ())))
     phase = head.phase_in
     if (
@@ -54,8 +71,8 @@ def verdict(compiled: CompiledRule, ground: Ground, head: "Head") -> tuple[Decis
         and decision.status in _OPEN
     ):
         told = sentence("not_due.phase", due=phase.until.isoformat())
-        decision = replace(decision.turned(Status.NOT_DUE, told), waits=decision.status)
-    return decision, ()
+        return replace(decision.turned(Status.NOT_DUE, told), waits=decision.status)
+    return decision
 
 
 def turned_by(compiled: CompiledRule, ground: Ground, head: "Head", decision: Decision) -> tuple[Turn, ...]:
