@@ -27,17 +27,22 @@ def environment(names: frozenset[str]) -> Environment:
     return Environment(names)
 
 
-def pytest_configure() -> None:
+# how long an example takes says nothing on a machine that has other things to do; reading has budgets of its own
+# half of the usual number of examples: each run draws others, and the whole suite is to take five minutes
+settings.register_profile("calm", deadline=None, max_examples=50)
+# for mutmut: one and the same few examples for thousands of mutants, and nothing kept between them
+settings.register_profile("mutation", deadline=None, max_examples=10, derandomize=True, database=None)
+
+
+def pytest_configure(config: pytest.Config) -> None:
     # collecting makes two million objects that stay: looking for garbage among them is a quarter of its time
     gc.disable()
 
     def environment_of(names: Iterable[str]) -> Environment:
         return environment(frozenset(names))
 
-    # how long an example takes says nothing on a machine that has other things to do; reading has budgets of its own
-    # half of the usual number of examples: each run draws others, and the whole suite is to take five minutes
-    settings.register_profile("calm", deadline=None, max_examples=50)
-    settings.load_profile("calm")
+    if not config.getoption("--hypothesis-profile"):
+        settings.load_profile("calm")
     vars(files)["read"] = lru_cache(maxsize=2048)(read)
     vars(compiled)["Environment"] = environment_of
     vars(prepared)["filed"] = lru_cache(maxsize=4096)(prepared.filed)

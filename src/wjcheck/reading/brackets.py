@@ -42,7 +42,7 @@ def flow_slip(lines: Sequence[str], begun: tuple[int, int], at: tuple[int, int])
             found = next((n for n in range(start, len(text)) if text[n] in _WIDE_CLOSERS.get(bracket, "")), None)
         if found is not None:
             return _wide(text, number, found, bracket)
-    before = next((n for n in range(at[0] - 1, begun[0], -1) if lines[n].strip()), None)
+    before = next((n for n in range(at[0] - 1, begun[0] - 1, -1) if lines[n].strip()), None)
     quoted = lines[at[0]][at[1] : at[1] + 1] in ('"', "'") if at[0] < len(lines) else False
     if quoted and before is not None and (ended := lines[before].rstrip())[-1] not in ",[{:":
         end = len(ended)
