@@ -1,35 +1,43 @@
 """Run mutmut's mutants against tests that are collected once: thousands of mutants in minutes instead of hours.
 
 mutmut starts pytest anew for every mutant and hands it the name of each test to run, which costs more than the tests.
-Here its mutants, its trampolines and its files of results are used, so that `mutmut results` and `mutmut show NAME`
-work as ever; but pytest is started once, runs every test once as it is, and is then forked for each mutant. A child
-runs, cheapest first, the tests that reach the mutated function, until one fails. docs/mutation.md has the commands.
+Here its mutants and its files of results are used, so that `mutmut results` and `mutmut show NAME` work as ever; but
+pytest is started once, runs every test once as it is, and is then forked for each mutant. A child runs, cheapest first,
+the tests that reach the mutated function, until one fails. Instead of a trampoline that asks at every call which mutant
+is meant, a function is given the code of the mutant: all others run as fast as ever. docs/mutation.md has the commands.
 """
 
 import argparse
+import ast
 import fnmatch
 import functools
 import gc
 import inspect
 import json
+import linecache
 import os
 import resource
 import signal
 import sys
+import textwrap
 import time
+import types
 import warnings
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
+import click
+import coverage
 import pytest
 from mutmut import __main__ as mutmut
 from mutmut.configuration import config
 from mutmut.mutation import trampoline
 from mutmut.mutation.data import SourceFileMutationData
-from mutmut.mutation.trampoline import set_mutant_under_test
-from mutmut.state import state
-from mutmut.utils.format_utils import mangled_name_from_mutant_name
+from mutmut.utils.format_utils import make_mutant_key, mangled_name_from_mutant_name
+
+Function = Callable[..., Any]
 
 ROOT = Path.cwd()
 KILLED, SURVIVED, NO_TESTS, TIMEOUT = 1, 0, 33, 36
@@ -37,45 +45,99 @@ PLAIN = {"request", "_syrupy_apply_ide_patches"}  # fixtures that every test has
 MEMORY = 1 << 30  # bytes a mutant may take on top of what the tests have
 
 
+class Functions:
+    """The functions that have mutants, as mutmut has them decorate themselves."""
+
+    def __init__(self) -> None:
+        self.found: dict[str, tuple[types.FunctionType, dict[str, Any]]] = {}
+
+    def decorator(self, mutants: dict[str, Any], **_: Any) -> Callable[[Function], Function]:
+        """Stand in for mutmut's decorator: note the function and leave it as it is."""
+
+        def noted(function: Any) -> Any:
+            owner = function.__qualname__.rpartition(".")[0] or None
+            name = f"{function.__module__}.{make_mutant_key(function.__name__, owner)}"
+            self.found[name] = (function, mutants)
+            return function
+
+        return noted
+
+    def become(self, mutant: str) -> None:
+        """Make one function what the mutant is."""
+        function, mutants = self.found[mangled_name_from_mutant_name(mutant)]
+        other = mutants[mutant.rpartition(".")[2]]
+        other = getattr(other, "__func__", other)
+        function.__code__ = other.__code__
+        function.__defaults__, function.__kwdefaults__ = other.__defaults__, other.__kwdefaults__
+
+    def lines_of(self, mutant: str) -> tuple[str, range]:
+        """Return the file and the lines, as they are run without a mutant, of the statement that a mutant changes."""
+        function, mutants = self.found[mangled_name_from_mutant_name(mutant)]
+        ours, theirs = _source(mutants["_mutmut_orig"]), _source(mutants[mutant.rpartition(".")[2]])
+        # what runs is the copy under the decorators
+        heads = [next(n for n, line in enumerate(lines) if "def " in line) for lines in (_source(function), ours)]
+        begins = function.__code__.co_firstlineno + heads[0] - heads[1]
+        pairs = enumerate(zip(ours, theirs, strict=False))
+        changed = next((n for n, (one, other) in pairs if one != other and n != heads[1]), None)
+        first, last = 0, len(ours)
+        if changed is not None:
+            for node in ast.walk(ast.parse(textwrap.dedent("".join(ours))).body[0]):
+                if isinstance(node, ast.stmt) and first < node.lineno <= changed + 1 <= (node.end_lineno or 0):
+                    body = getattr(node, "body", None)
+                    ends = body[0].lineno - 1 if body else node.end_lineno or 0
+                    first, last = node.lineno, max(ends, changed + 1)
+            first -= 1
+        return function.__code__.co_filename, range(begins + first, begins + last)
+
+
+def _source(function: Any) -> list[str]:
+    code = getattr(function, "__func__", function).__code__
+    return inspect.getblock(linecache.getlines(code.co_filename)[code.co_firstlineno - 1 :])
+
+
 class Mutants:
     """A pytest plugin in whose run of the tests the mutants are tried."""
 
-    def __init__(self, options: argparse.Namespace) -> None:
+    def __init__(self, options: argparse.Namespace, functions: Functions) -> None:
         self.options = options
+        self.functions = functions
         self.seconds: dict[str, float] = {}
-        self.reaching: dict[str, set[str]] = defaultdict(set)
+        self.reaching: dict[str, dict[int, list[str]]] = {}
+        self.coverage = coverage.Coverage(data_file=None, config_file=False, include=[f"{ROOT}/mutants/src/*"])
         self.kills: dict[str, Counter[str]] = defaultdict(Counter)
         self.files: dict[str, SourceFileMutationData] = {}
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
-        """Note what a test costs and which functions it reaches; in a child, let it take no more than five times that."""
+        """Note what a test costs and which functions it reaches; in a child, hold it to five times that."""
         known = self.seconds.get(item.nodeid)
         if known is not None:
             self.limit(known)
             return (yield)
-        state()._stats.clear()
+        self.coverage.switch_context(item.nodeid)
         begun = time.process_time()
         result = yield
         self.seconds[item.nodeid] = time.process_time() - begun
-        for function in state()._stats:
-            self.reaching[function].add(item.nodeid)
         return result
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtestloop(self, session: pytest.Session) -> Iterator[object]:
         """Let the tests run as they are, and then for each mutant."""
+        self.coverage.start()
         result = yield
+        self.coverage.stop()
         if session.testsfailed:
-            print("The tests fail without any mutant.")
+            click.echo("The tests fail without any mutant.")
             return result
         os.chdir(ROOT)
+        lines = self.coverage.get_data()
+        self.reaching = {file: lines.contexts_by_lineno(file) for file in lines.measured_files()}
         self.items = {item.nodeid: item for item in session.items}
         gc.unfreeze()
         gc.collect()
         self.caches = [each for each in gc.get_objects() if isinstance(each, functools._lru_cache_wrapper)]
         gc.freeze()
-        print(f"\n{len(self.items)} tests, {sum(self.seconds.values()):.0f} s", flush=True)
+        click.echo(f"\n{len(self.items)} tests, {sum(self.seconds.values()):.0f} s")
         self.try_all(session)
         return result
 
@@ -84,23 +146,24 @@ class Mutants:
         for path in mutmut.walk_mutatable_files():
             data = SourceFileMutationData(path=path)
             data.load()
-            for name, code in data.exit_code_by_key.items():
+            for number, (name, code) in enumerate(data.exit_code_by_key.items()):
                 due = code in (SURVIVED, NO_TESTS) if self.options.survivors else code is None
-                if due and any(fnmatch.fnmatch(name, pattern) for pattern in self.options.names):
+                named = any(fnmatch.fnmatch(name, pattern) for pattern in self.options.names)
+                if due and named and number % self.options.each == 0:
                     yield name, data
 
     def tests_for(self, name: str) -> list[str]:
-        """Return the tests that reach the function of a mutant: cheap ones and those that killed its like first."""
+        """Return the tests that reach the statement of a mutant: cheap ones and those that killed its like first."""
+        file, lines = self.functions.lines_of(name)
+        reaching = self.reaching.get(file, {})
         function = mangled_name_from_mutant_name(name)
-        kills = self.kills[function]
-        likely = self.kills[function.rpartition(".")[0]]
+        kills, likely = self.kills[function], self.kills[function.rpartition(".")[0]]
 
         def cost(test: str) -> float:
             return self.seconds[test] / (1 + 20 * kills[test] + likely[test])
 
-        tests = sorted(self.reaching[function], key=lambda test: (cost(test), test))
         spent, within = 0.0, []
-        for test in tests:
+        for test in sorted({test for line in lines for test in reaching.get(line, ()) if test}, key=cost):
             spent += self.seconds[test]
             if within and spent > self.options.budget:
                 break
@@ -123,7 +186,7 @@ class Mutants:
             if time.monotonic() - saved > 10:
                 self.save(unsaved)
                 saved = time.monotonic()
-                print(f"{saved - begun:.0f} s: {dict(counts)} {name}", flush=True)
+                click.echo(f"{saved - begun:.0f} s: {dict(counts)} {name}")
 
         def reap() -> None:
             pid, status = os.wait()
@@ -138,9 +201,7 @@ class Mutants:
             late = code in (-signal.SIGPROF, -signal.SIGALRM)
             verdict(name, data, TIMEOUT if late else code, time.monotonic() - started)
 
-        # every fifth of all, five times: what is known after a while is then known of all rooms
-        in_turn = [each for _, each in sorted(enumerate(self.chosen()), key=lambda entry: (entry[0] % 5, entry[0]))]
-        for name, data in in_turn:
+        for name, data in list(self.chosen()):
             tests = self.tests_for(name)
             if not tests:
                 verdict(name, data, NO_TESTS, 0.0)
@@ -156,7 +217,7 @@ class Mutants:
         while running:
             reap()
         self.save(unsaved)
-        print(f"{time.monotonic() - begun:.0f} s: {dict(counts)}")
+        click.echo(f"{time.monotonic() - begun:.0f} s: {dict(counts)}")
 
     def try_one(self, session: pytest.Session, name: str, tests: list[str], pipe: int) -> None:
         """Be the child: run the tests until one fails, and end."""
@@ -175,8 +236,7 @@ class Mutants:
                 for cache in self.caches:
                     cache.cache_clear()
             warnings.simplefilter("error")
-            trampoline.get_mutant_under_test = lambda: name
-            set_mutant_under_test(name)
+            self.functions.become(name)
             for test, following in zip(tests, [*tests[1:], None], strict=True):
                 if self.fails(session, self.items[test], self.items.get(following)):
                     os.write(pipe, test.encode())
@@ -223,11 +283,11 @@ def main() -> int:
     parser.add_argument("--tests", nargs="+", help="tests to run instead of those of pyproject.toml")
     parser.add_argument("--budget", type=float, default=3.0, help="seconds of tests a survivor has survived")
     parser.add_argument("--survivors", action="store_true", help="try survivors again")
+    parser.add_argument("--each", type=int, default=1, help="try only each fifth, say, of the mutants of a file")
     parser.add_argument("--cold", action="store_true", help="empty every cache before a mutant is tried")
     parser.add_argument("--max-children", type=int, default=2)
     options = parser.parse_args()
     Path("mutants").mkdir(exist_ok=True)
-    set_mutant_under_test("mutant_generation")
     with mutmut.CatchOutput():
         mutmut.copy_src_dir()
         mutmut.copy_also_copy_files()
@@ -235,8 +295,8 @@ def main() -> int:
         mutmut.create_mutants(options.max_children)
     settings = config()
     os.chdir("mutants")
-    set_mutant_under_test("stats")
-    os.environ["MUTMUT_DEPENDENCY_DEPTH"] = "-1"
+    functions = Functions()
+    trampoline.wrap_in_trampoline = functions.decorator
     wanted = options.tests or settings.pytest_add_cli_args_test_selection
     arguments = [
         "--rootdir=.",
@@ -247,7 +307,7 @@ def main() -> int:
         *settings.pytest_add_cli_args,
         *wanted,
     ]
-    return int(pytest.main(arguments, plugins=[Mutants(options)]))
+    return int(pytest.main(arguments, plugins=[Mutants(options, functions)]))
 
 
 if __name__ == "__main__":

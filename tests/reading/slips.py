@@ -1,4 +1,4 @@
-"""Texts with slips, beside those of `hostile.py`: in other places, several at once, and at the edges of what is told."""
+"""Texts with slips, beside those of `hostile.py`: in other places, several at once, and at the edges."""
 
 TEXTS: tuple[str, ...] = (
     # a sign that is no colon, in other places
