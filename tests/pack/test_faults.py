@@ -111,7 +111,8 @@ CASES: dict[str, list[tuple[str, str, str]]] = {
         (
             TWO,
             "",
-            "measures: [{what: {zh: a, en: b}, have: count, need: minimum}, {what: {zh: c, en: d}, have: count, need: '1'}]\n",
+            "measures: [{what: {zh: a, en: b}, have: count, need: minimum}, "
+            "{what: {zh: c, en: d}, have: count, need: '1'}]\n",
         )
     ],
     "reading twice": [(ONE, "", f"{READING}, name: x, alternatives: {{x: {{{SAYS}}}}}}}\n")],

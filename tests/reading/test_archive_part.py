@@ -1,4 +1,4 @@
-"""One part of an archive comes out whole, or to one byte over what was asked for, whatever the archive says of sizes."""
+"""One part of an archive comes out whole, or to one byte over what was asked for, whatever the archive says."""
 
 import io
 import struct
