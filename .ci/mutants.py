@@ -70,8 +70,8 @@ class Functions:
         function.__code__ = other.__code__
         function.__defaults__, function.__kwdefaults__ = other.__defaults__, other.__kwdefaults__
 
-    def lines_of(self, mutant: str) -> tuple[str, range]:
-        """Return the file and the lines, as they are run without a mutant, of the statement that a mutant changes."""
+    def lines_of(self, mutant: str) -> tuple[str, range, range]:
+        """Return where what a mutant changes is run without it: file, lines of the statement and of the function."""
         function, mutants = self.found[mangled_name_from_mutant_name(mutant)]
         ours, theirs = _source(mutants["_mutmut_orig"]), _source(mutants[mutant.rpartition(".")[2]])
         # what runs is the copy under the decorators
@@ -87,7 +87,8 @@ class Functions:
                     ends = body[0].lineno - 1 if body else node.end_lineno or 0
                     first, last = node.lineno, max(ends, changed + 1)
             first -= 1
-        return function.__code__.co_filename, range(begins + first, begins + last)
+        whole = range(begins, begins + len(ours))
+        return function.__code__.co_filename, range(begins + first, begins + last), whole
 
 
 def _source(function: Any) -> list[str]:
@@ -153,17 +154,27 @@ class Mutants:
                     yield name, data
 
     def tests_for(self, name: str) -> list[str]:
-        """Return the tests that reach the statement of a mutant: cheap ones and those that killed its like first."""
-        file, lines = self.functions.lines_of(name)
-        reaching = self.reaching.get(file, {})
+        """Return the tests that reach the statement of a mutant, those first that are likely to kill it soon.
+
+        These are the cheap ones, those that killed its like, and those that reach lines of the function few others do.
+        """
         function = mangled_name_from_mutant_name(name)
+        if function not in self.functions.found:
+            return []
+        file, statement, whole = self.functions.lines_of(name)
+        reaching = self.reaching.get(file, {})
         kills, likely = self.kills[function], self.kills[function.rpartition(".")[0]]
+        shared: dict[str, int] = {}
+        for line in whole:
+            tests = reaching.get(line, ())
+            for test in tests:
+                shared[test] = min(shared.get(test, len(tests)), len(tests))
 
         def cost(test: str) -> float:
-            return self.seconds[test] / (1 + 20 * kills[test] + likely[test])
+            return self.seconds[test] * shared[test] / (1 + 20 * kills[test] + likely[test])
 
         spent, within = 0.0, []
-        for test in sorted({test for line in lines for test in reaching.get(line, ()) if test}, key=cost):
+        for test in sorted({test for line in statement for test in reaching.get(line, ()) if test}, key=cost):
             spent += self.seconds[test]
             if within and spent > self.options.budget:
                 break
@@ -302,6 +313,7 @@ def main() -> int:
         "--rootdir=.",
         "-s",
         "-x",
+        "--tb=native",
         "-o",
         "tmp_path_retention_policy=none",
         *settings.pytest_add_cli_args,
