@@ -39,7 +39,8 @@ def test_without_lists_there_are_no_units_and_without_the_columns_no_more_than_n
 
 
 @pytest.mark.parametrize(
-    "name", ["湖塘镇", "湖塘", " 湖塘镇 ", "武进区湖塘镇", "江苏省常州市武进区湖塘镇人民政府", "湖塘镇党委", "常州市湖塘"]
+    "name",
+    ["湖塘镇", "湖塘", " 湖塘镇 ", "武进区湖塘镇", "江苏省常州市武进区湖塘镇人民政府", "湖塘镇党委", "常州市湖塘"],
 )
 def test_one_unit_is_meant_by_all_its_names(name: str) -> None:
     found = unit_named(few(), name)

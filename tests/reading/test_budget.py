@@ -44,6 +44,17 @@ def test_nodes_are_refused_one_over(raw: bytes, nodes: int) -> None:
     assert over.values == {"limit": nodes - 1}
 
 
+@pytest.mark.parametrize(("head", "slip"), [("", "名{}：x\n"), ("a: 1\n", "\t名{}: x\n"), ("a: 1\n", "名{}∶x\n")])
+def test_a_slip_made_a_thousand_times_is_told_fifty_times(head: str, slip: str) -> None:
+    text = head + "".join(slip.format(number) for number in range(1000))
+    problems = read(text.encode()).problems
+    code = problems[0].code
+    assert [problem.code for problem in problems] == [code] * 50 + ["W190"]
+    assert problems[-1].values == {"code": code, "shown": 50}
+    first = head.count("\n") + 1
+    assert [problem.span.line for problem in problems[:3] if problem.span] == [first, first + 1, first + 2]
+
+
 def test_no_more_than_fifty_of_one_kind_and_a_word_that_there_are_more() -> None:
     fifty = "".join(f"k{i}: &a x\n" for i in range(50)).encode()
     assert codes(fifty) == ["W151"] * 50
