@@ -5,6 +5,7 @@ import struct
 import zipfile
 
 import pytest
+from syrupy.assertion import SnapshotAssertion
 
 from tests.pack.templates import (
     DOCUMENT,
@@ -21,7 +22,7 @@ from tests.pack.templates import (
     unpacked,
 )
 from wjcheck.locale.catalogue import ui_text
-from wjcheck.pack.docx_archive import MOST_BYTES
+from wjcheck.pack.docx_archive import MOST_BYTES, MOST_PARTS
 from wjcheck.pack.notice_pieces import filled
 from wjcheck.pack.notice_template import NoticeTemplate, notice_template
 from wjcheck.reading.problem import Problem
@@ -54,9 +55,15 @@ def test_the_shipped_templates_may_be_used(name: str) -> None:
         ("macro", added("word/vbaProject.bin", b"\xd0\xcf\x11\xe0")),
         ("macro", replaced("[Content_Types].xml", "wordprocessingml.document.main", "ms-word.macroEnabled.main")),
         ("macro", added("word/activeX/activeX1.xml", b"<a/>")),
+        ("macro", added("word/vbaData.xml", b"<a/>")),
+        ("macro", added("word/VBADATA.XML", b"<a/>")),
+        ("macro", added("word/printer.BIN", b"1")),
         ("object", added("word/embeddings/book.xml", b"<a/>")),
         ("object", relation("oleObject", "embeddings/x.xml")),
         ("object", relation("aFChunk", "chunk.xml")),
+        ("object", relation("package", "embeddings/book.xlsx")),
+        ("object", relation("control", "control.xml")),
+        ("object", relation("subDocument", "other.docx")),
         ("object", body('<w:altChunk r:id="rId3"/>')),
         ("object", body(P.format("<w:r><w:object/></w:r>"))),
         ("object", body('<w:subDoc r:id="rId3"/>')),
@@ -75,6 +82,10 @@ def test_the_shipped_templates_may_be_used(name: str) -> None:
         ("outside", relation("attachedTemplate", "file:///c:/a.dotm", "External", SETTINGS)),
         ("outside", relation("attachedTemplate", r"\\host\share\a.dotm", "", SETTINGS)),
         ("outside", relation("styles", "http://example.org/styles.xml")),
+        ("outside", relation("styles", "", "External")),
+        ("outside", relation("styles", "//host/styles.xml", "INTERNAL")),
+        ("part", relation("styles", "styles.txt", "INTERNAL")),
+        ("part", relation("styles", "", "Internal")),
         ("field", body(field("DDEAUTO c:\\\\a.exe x"))),
         ("field", body(field('INCLUDEPICTURE "http://example.org/a.png"'))),
         ("field", body('<w:p><w:fldSimple w:instr="INCLUDETEXT /etc/passwd"/></w:p>')),
@@ -95,8 +106,36 @@ def test_the_shipped_templates_may_be_used(name: str) -> None:
         ("size", added("word/bomb.xml", b" " * 5_000_000)),
     ],
 )  # fmt: skip
-def test_what_could_act_or_lead_elsewhere_is_refused(reason: str, change: Change) -> None:
-    assert refused(changed(change)) == ("W348", ui_text(f"notice.refused.{reason}"))
+def test_what_could_act_or_lead_elsewhere_is_refused_by_its_name(
+    reason: str, change: Change, snapshot: SnapshotAssertion
+) -> None:
+    found = read(changed(change))
+    assert isinstance(found, Problem)
+    assert (found.code, found.values["what"]) == ("W348", ui_text(f"notice.refused.{reason}"))
+    assert {name: value for name, value in found.values.items() if name != "what"} == snapshot
+
+
+def test_a_part_that_is_locked_and_too_many_parts_are_refused() -> None:
+    locked = bytearray(shipped())
+    for sign, at in ((b"PK\x01\x02", 8), (b"PK\x03\x04", 6)):
+        locked[locked.index(sign) + at] |= 1
+    found = read(bytes(locked))
+    assert isinstance(found, Problem)
+    assert (found.values["what"], found.values["place"]) == (ui_text("notice.refused.archive"), "[Content_Types].xml")
+
+    def more(number: int) -> bytes:
+        files = unpacked(shipped())
+        return packed(files | {f"word/{n}.xml": b"<a/>" for n in range(number - len(files))})
+
+    assert isinstance(read(more(MOST_PARTS)), NoticeTemplate)
+    assert refused(more(MOST_PARTS + 1)) == ("W348", ui_text("notice.refused.size"))
+
+
+def test_folders_in_an_archive_are_no_parts() -> None:
+    held = io.BytesIO(shipped())
+    with zipfile.ZipFile(held, "a") as archive:
+        archive.mkdir("word/media")
+    assert isinstance(read(held.getvalue()), NoticeTemplate)
 
 
 def test_a_field_that_gives_a_page_number_may_stay() -> None:

@@ -7,7 +7,12 @@ import pytest
 from tests.rules.shipped import pack
 from wjcheck.pack.units import Unit, short_name, type_of, unit_named, units_of
 
-UNITS = "unit,type,stat_code_2023\n湖塘镇,镇(建制镇),320412100\n南夏墅街道,街道,320412005\n武进国家高新区,开发区,\n,镇,320412999\n"
+UNITS = """unit,type,stat_code_2023
+湖塘镇,镇(建制镇),320412100
+南夏墅街道,街道,320412005
+武进国家高新区,开发区,
+,镇,320412999
+"""
 VILLAGES = """street_code,name
 320412100,三勤社区居委会
 320412100,蒋堰村村委会
