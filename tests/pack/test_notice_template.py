@@ -3,6 +3,7 @@
 import io
 import struct
 import zipfile
+from xml.etree import ElementTree
 
 import pytest
 from syrupy.assertion import SnapshotAssertion
@@ -23,7 +24,8 @@ from tests.pack.templates import (
 )
 from wjcheck.locale.catalogue import ui_text
 from wjcheck.pack.docx_archive import MOST_BYTES, MOST_PARTS
-from wjcheck.pack.notice_pieces import filled
+from wjcheck.pack.docx_xml import local
+from wjcheck.pack.notice_pieces import Value, filled
 from wjcheck.pack.notice_template import NoticeTemplate, notice_template
 from wjcheck.reading.problem import Problem
 
@@ -213,3 +215,82 @@ def test_a_value_is_text_whatever_it_looks_like() -> None:
     text = document(shipped(), unit='{{文号}}</w:t><w:instrText a="b">&', issues=True, document="1号")
     assert "{{文号}}&lt;/w:t&gt;&lt;w:instrText a=&quot;b&quot;&gt;&amp;：" in text
     assert 'instrText a="' not in text
+
+
+def text_of(*blocks: str) -> bytes:
+    """The shipped template with these blocks for its text, and nothing else before the section's properties."""
+
+    def change(files: dict[str, bytes]) -> None:
+        whole = files[DOCUMENT].decode()
+        begin, end = whole.index("<w:body>") + len("<w:body>"), whole.rindex("<w:sectPr")
+        files[DOCUMENT] = (whole[:begin] + "".join(blocks) + whole[end:]).encode()
+
+    return changed(change)
+
+
+def line(*runs: str) -> str:
+    return "<w:p>" + "".join(f"<w:r><w:t>{run}</w:t></w:r>" for run in runs) + "</w:p>"
+
+
+def row(*cells: str) -> str:
+    return "<w:tr>" + "".join(f"<w:tc>{cell}</w:tc>" for cell in cells) + "</w:tr>"
+
+
+ROW = row(line("{{序号}}"), line("{{申报", "情况}}"))
+HEAD = row(line("序号"), line("情况"))
+TABLE = f"<w:tbl>{HEAD}{ROW}</w:tbl>"
+SPACE = ' xml:space="preserve"'
+
+
+@pytest.mark.parametrize(
+    ("block", "values", "rows", "stands"),
+    [
+        # a row for every issue, and no table without one
+        (TABLE, {}, 2, HEAD + row(line("1"), line("a", "")) + row(line("2"), line("b", ""))),
+        (TABLE, {}, 0, ""),
+        # the innermost row is repeated, the table around it is not
+        (f"<w:tbl>{row(TABLE)}</w:tbl>", {}, 1, row(f"<w:tbl>{HEAD}{row(line('1'), line('a', ''))}</w:tbl>")),
+        (f"<w:tbl>{row(line('无'))}</w:tbl>", {}, 0, row(line("无"))),
+        # a paragraph falls away where what it is about is empty or not so, and stands once for each of several
+        (line("{{文号}}号"), {"document": "1"}, 1, line("1号")),
+        (line("{{文号}}号"), {}, 1, ""),
+        (line("{{文号}}号，{{区}}"), {"district": "甲区"}, 1, line("号，甲区")),
+        (line("{{有问题时}}有"), {"issues": True}, 1, line("有")),
+        (line("{{有问题时}}有"), {"issues": False}, 1, ""),
+        (line("{{有问题时}}{{文号}}"), {"issues": True}, 1, ""),
+        (line("{{文件问题}}；"), {"problems": ["甲", "乙"]}, 1, line("甲；") + line("乙；")),
+        (line("{{文件问题}}；"), {"problems": []}, 1, ""),
+        (f"<w:tbl>{row(line('{{文号}}号'))}</w:tbl>", {}, 1, row(line("号"))),
+        # lines of a value, and of the template, stay lines
+        (line("{{文号}}"), {"document": "1\n2"}, 1, line("1</w:t><w:br/><w:t>2")),
+        (line("甲\n乙{{文", "号}}\n丙"), {"document": "1"}, 1, line("甲 乙1", " 丙")),
+        (line("甲\n乙"), {}, 1, line("甲\n乙")),
+        (line("", "{{文号}}", ""), {"document": "1"}, 1, line("", "1", "")),
+        (line("a&lt;&quot;b&amp;"), {}, 1, line("a&lt;&quot;b&amp;")),
+        # what stands for the section is kept
+        ("<w:p><w:pPr><w:sectPr/></w:pPr><w:r><w:t>{{文号}}</w:t></w:r></w:p>", {}, 1, None),
+    ],
+)  # fmt: skip
+def test_what_stands_and_what_falls_away(block: str, values: dict[str, Value], rows: int, stands: str | None) -> None:
+    found = read(text_of(line("[", "{{单位}}"), block, line("]"), TABLE))
+    assert isinstance(found, NoticeTemplate)
+    issues = [{"number": "1", "found": "a"}, {"number": "2", "found": "b"}][:rows]
+    text = filled(found.parts[0].pieces, {"unit": "甲镇", **values}, issues, str).replace(SPACE, "")
+    before, after = line("[", "甲镇"), line("]")
+    between = text[text.index(before) + len(before) : text.rindex(after)]
+    if stands is None:
+        assert between == "<w:p><w:pPr><w:sectPr></w:sectPr></w:pPr><w:r><w:t></w:t></w:r></w:p>"
+    elif block.startswith("<w:tbl>") and stands:
+        assert between == f"<w:tbl>{stands}</w:tbl>"
+    else:
+        assert between == stands
+
+
+def test_what_is_written_is_a_document_of_its_own_that_declares_its_namespaces() -> None:
+    text = document(shipped(), unit="甲镇")
+    assert text.startswith("<w:document xmlns:w=")
+    assert local(ElementTree.fromstring(text)) == "document"
+    found = read(shipped())
+    assert isinstance(found, NoticeTemplate)
+    for part in found.parts:
+        ElementTree.fromstring(filled(part.pieces, {}, [], str))
