@@ -264,6 +264,7 @@ SPACE = ' xml:space="preserve"'
         # lines of a value, and of the template, stay lines
         (line("{{文号}}"), {"document": "1\n2"}, 1, line("1</w:t><w:br/><w:t>2")),
         (line("甲\n乙{{文", "号}}\n丙"), {"document": "1"}, 1, line("甲 乙1", " 丙")),
+        (line("甲&#13;乙{{文号}}"), {"document": "1"}, 1, line("甲 乙1")),
         (line("甲\n乙"), {}, 1, line("甲\n乙")),
         (line("", "{{文号}}", ""), {"document": "1"}, 1, line("", "1", "")),
         (line("a&lt;&quot;b&amp;"), {}, 1, line("a&lt;&quot;b&amp;")),
