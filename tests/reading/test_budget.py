@@ -55,6 +55,12 @@ def test_a_slip_made_a_thousand_times_is_told_fifty_times(head: str, slip: str) 
     assert [problem.span.line for problem in problems[:3] if problem.span] == [first, first + 1, first + 2]
 
 
+def test_more_than_fifty_directives_are_told_fifty_times_and_what_follows_is_read() -> None:
+    tree = read(b"%D\n" * 60 + b"---\na: 1\n")
+    assert [problem.code for problem in tree.problems] == ["W155"] * 50 + ["W190"]
+    assert tree.root == {"a": "1"}
+
+
 def test_no_more_than_fifty_of_one_kind_and_a_word_that_there_are_more() -> None:
     fifty = "".join(f"k{i}: &a x\n" for i in range(50)).encode()
     assert codes(fifty) == ["W151"] * 50
