@@ -19,6 +19,7 @@ import os
 import resource
 import signal
 import sys
+import tempfile
 import textwrap
 import time
 import types
@@ -81,12 +82,17 @@ class Functions:
         changed = next((n for n, (one, other) in pairs if one != other and n != heads[1]), None)
         first, last = 0, len(ours)
         if changed is not None:
-            for node in ast.walk(ast.parse(textwrap.dedent("".join(ours))).body[0]):
-                if isinstance(node, ast.stmt) and first < node.lineno <= changed + 1 <= (node.end_lineno or 0):
+            outer = ast.parse(textwrap.dedent("".join(ours))).body[0]
+            for node in ast.walk(outer):
+                if (
+                    isinstance(node, ast.stmt)
+                    and node is not outer
+                    and first < node.lineno <= changed + 1 <= (node.end_lineno or 0)
+                ):
                     body = getattr(node, "body", None)
                     ends = body[0].lineno - 1 if body else node.end_lineno or 0
                     first, last = node.lineno, max(ends, changed + 1)
-            first -= 1
+            first = max(first - 1, 0)
         whole = range(begins, begins + len(ours))
         return function.__code__.co_filename, range(begins + first, begins + last), whole
 
@@ -309,7 +315,10 @@ def main() -> int:
     functions = Functions()
     trampoline.wrap_in_trampoline = functions.decorator
     wanted = options.tests or settings.pytest_add_cli_args_test_selection
+    # a folder of its own: other runs of pytest clear away the usual one when it is some runs old
+    scratch = tempfile.TemporaryDirectory()
     arguments = [
+        f"--basetemp={scratch.name}/tests",
         "--rootdir=.",
         "-s",
         "-x",
@@ -319,7 +328,8 @@ def main() -> int:
         *settings.pytest_add_cli_args,
         *wanted,
     ]
-    return int(pytest.main(arguments, plugins=[Mutants(options, functions)]))
+    with scratch:
+        return int(pytest.main(arguments, plugins=[Mutants(options, functions)]))
 
 
 if __name__ == "__main__":
