@@ -1,6 +1,7 @@
 """The examples and their result, rule by rule: whatever changes what is found of a filing shows here, line by line.
 
-What a finding says in words belongs to the rule and is left out; which figures it says, and where it points, is here.
+What a finding says in words belongs to the rule and is left out but for what windows and dates make of it; which
+figures it says, and where it points, is here.
 """
 
 from collections.abc import Iterator, Mapping
@@ -13,7 +14,7 @@ from syrupy.assertion import SnapshotAssertion
 from tests.engine.filings import EXAMPLES
 from tests.rules.shipped import judge
 from wjcheck.engine.checker import check
-from wjcheck.engine.finding import Distance
+from wjcheck.engine.finding import Distance, Status
 from wjcheck.engine.result import FilingResult, LocatedFinding
 from wjcheck.locale.message import Message, show
 
@@ -26,6 +27,10 @@ DAYS = {
 
 def of_values(values: Mapping[str, Any]) -> str:
     return " ".join(f"{name}={show(value, 'zh')}" for name, value in sorted(values.items()))
+
+
+WORDED = {Status.NOT_DUE, Status.NOT_APPLICABLE, Status.LATE}
+"""What the engine says of these is its own."""
 
 
 def of_message(message: Message | None) -> str:
@@ -43,7 +48,9 @@ def of_distance(distance: Distance) -> str:
 def lines_of(located: LocatedFinding) -> Iterator[str]:
     """Write all there is of a finding but its words."""
     finding = located.finding
+    worded = finding.windows or finding.status in WORDED
     rows = {
+        "words": f"{finding.message.render('zh')} | {finding.message.render('en')}" if worded else "",
         "says": of_message(finding.message),
         "figures": of_values(finding.figures),
         "remedy": of_message(finding.remedy),
@@ -93,3 +100,13 @@ def test_what_is_found_where_half_of_a_filing_is_lacking(snapshot: SnapshotAsser
     lines = (EXAMPLES / "示例镇-2024.yaml").read_text(encoding="utf-8").splitlines(keepends=True)
     kept = "".join(line for number, line in enumerate(lines) if number < 40 or "日期" not in line)
     assert ledger(check("x", kept.encode(), judge(), date(2024, 8, 1))) == snapshot
+
+
+@pytest.mark.parametrize("as_of", [date(2023, 9, 1), date(2023, 10, 10), date(2023, 11, 20), date(2024, 1, 5)], ids=str)
+def test_what_is_found_in_the_year_the_document_was_issued(as_of: date, snapshot: SnapshotAssertion) -> None:
+    text = (EXAMPLES / "样板街道-2024.yaml").read_text(encoding="utf-8").replace("2024-", "2023-")
+    text = text.replace("year: 2024", "year: 2023")
+    few = judge().select(["1.1", "1.2", "2.1", "5"])
+    result = check("x", text.encode(), few, as_of)
+    assert result.year == 2023
+    assert [line for line in ledger(result) if not line.startswith("  figures")] == snapshot

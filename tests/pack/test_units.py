@@ -1,7 +1,5 @@
 """The units of a pack's lists, and which of them a name means."""
 
-from functools import cache
-
 import pytest
 
 from tests.rules.shipped import pack
@@ -24,7 +22,6 @@ VILLAGES = """street_code,name
 """
 
 
-@cache
 def few() -> tuple[Unit, ...]:
     return units_of(pack().model_copy(update={"units_csv": UNITS, "villages_csv": VILLAGES}))
 
