@@ -78,6 +78,7 @@ CASES: dict[str, list[tuple[str, str, str]]] = {
     "rule two folders down": [("1.1/more/1.1.1.yaml", "", "x: 1\n")],
     "rule of another ending": [("1.1/1.1.4.yml", "", "x: 1\n")],
     "rule not yaml": [(ONE, "modality: must", "modality：must")],
+    "rule with a key twice": [(ONE, "modality: must", "modality: must\nmodality: may")],
     "two rules not yaml": [(ONE, "modality: must", "modality：must"), (THREE, "modality: must", "modality:must")],
     "rule without its title": [(ONE, "title: {zh: 专职人员, en: Full-time staff}\n", "")],
     "rule with a text too many": [(ONE, "en: Full-time staff", "en: Full-time staff, de: Personal")],

@@ -34,6 +34,28 @@ SETTINGS = "word/_rels/settings.xml.rels"
 DRAWING = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 
 
+def char(kind: str) -> str:
+    return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
+
+
+def code(text: str) -> str:
+    return f'<w:r><w:instrText xml:space="preserve">{text}</w:instrText></w:r>'
+
+
+def theme(xml: str) -> Change:
+    """Add a theme that holds `xml`."""
+    names = (
+        'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
+        'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+    )
+
+    def change(files: dict[str, bytes]) -> None:
+        relation("theme", "theme/theme1.xml")(files)
+        added("word/theme/theme1.xml", f"<a:theme {names}>{xml}</a:theme>".encode())(files)
+
+    return change
+
+
 def read(raw: bytes) -> NoticeTemplate | Problem:
     return notice_template("notice.docx", raw)
 
@@ -95,6 +117,19 @@ def test_the_shipped_templates_may_be_used(name: str) -> None:
         ("field", body('<w:p><w:r><w:fldChar w:fldCharType="begin"/><w:instrText>PAGE</w:instrText></w:r></w:p>')),
         ("field", body("<w:p><w:r><w:instrText>DDE a b</w:instrText></w:r></w:p>")),
         ("field", replaced("word/footer1.xml", " NUMPAGES ", " DATE ")),
+        ("field", body(f"<w:p>{char('begin')}{char('begin')}</w:p>")),
+        ("field", body(f"<w:p>{char('separate')}</w:p>")),
+        ("field", body(f"<w:p>{char('end')}</w:p>")),
+        ("field", body(f"<w:p>{char('begin')}{char('separate')}{char('separate')}</w:p>")),
+        ("field", body(f"<w:p>{char('begin')}{char('other')}</w:p>")),
+        ("field", body(f"<w:p>{char('begin')}{code('PAGE')}{char('separate')}{code('DDE a')}</w:p>")),
+        ("field", body(f"<w:p>{char('begin')}{code('PA')}{code('GE')}</w:p>")),
+        ("picture", theme("<a:blipFill/>")),
+        ("picture", theme('<a:hlinkClick r:id="rId1"/>')),
+        ("link", theme('<a:latin r:id="rId1"/>')),
+        ("part", theme('<w:p xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>')),
+        ("no_document", relation("theme", "styles.xml")),
+        ("size", body("<w:p/>" * 200 + "<w:sdt>" * 90 + "</w:sdt>" * 90)),
         ("revision", body("<w:p><w:ins><w:r><w:t>x</w:t></w:r></w:ins></w:p>")),
         ("xml", replaced(DOCUMENT, "<w:document", '<!DOCTYPE a [<!ENTITY b "c">]><w:document')),
         ("xml", replaced(RELATIONS, "<Relationships", '<!DOCTYPE a SYSTEM "file:///etc/passwd"><Relationships')),
@@ -295,3 +330,23 @@ def test_what_is_written_is_a_document_of_its_own_that_declares_its_namespaces()
     assert isinstance(found, NoticeTemplate)
     for part in found.parts:
         ElementTree.fromstring(filled(part.pieces, {}, [], str))
+
+
+def test_a_theme_is_kept_with_its_colours_and_without_what_is_not_needed() -> None:
+    left_out = "<a:extLst/><a:objectDefaults/><a:extraClrSchemeLst/>"
+    found = read(changed(theme(f'<a:hlink><a:srgbClr val="0563C1"/></a:hlink>{left_out}')))
+    assert isinstance(found, NoticeTemplate)
+    (part,) = (part for part in found.parts if part.kind == "theme")
+    text = filled(part.pieces, {}, [], str)
+    assert text.endswith('><a:hlink><a:srgbClr val="0563C1"></a:srgbClr></a:hlink></a:theme>')
+    assert part.identifier == "rIdX"
+
+
+def test_page_numbers_are_kept_with_their_blanks_in_the_text_and_in_the_footer() -> None:
+    whole = f"<w:p>{char('begin')}{code(' PAGE ')}{char('separate')}<w:r><w:t>1</w:t></w:r>{char('end')}</w:p>"
+    found = read(changed(body(whole)))
+    assert isinstance(found, NoticeTemplate)
+    assert ">" + " PAGE " + "</w:instrText>" in filled(found.parts[0].pieces, {}, [], str)
+    footer = next(part for part in found.parts if part.kind == "footer")
+    assert 'w:instr=" NUMPAGES "' in filled(footer.pieces, {}, [], str)
+    assert ' xml:space="preserve">第 </w:t>' in filled(footer.pieces, {}, [], str)
