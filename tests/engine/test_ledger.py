@@ -14,7 +14,7 @@ from syrupy.assertion import SnapshotAssertion
 from tests.engine.filings import EXAMPLES
 from tests.rules.shipped import judge
 from wjcheck.engine.checker import check
-from wjcheck.engine.finding import Distance, Status
+from wjcheck.engine.finding import Distance, Finding, Status
 from wjcheck.engine.result import FilingResult, LocatedFinding
 from wjcheck.locale.message import Message, show
 
@@ -45,15 +45,24 @@ def of_distance(distance: Distance) -> str:
     )
 
 
+def messages_of(finding: Finding) -> Iterator[Message]:
+    yield finding.message
+    yield from (one for one in (finding.remedy, *finding.notes) if one is not None)
+    yield from (one.message for one in (*finding.windows, *finding.turns))
+
+
 def lines_of(located: LocatedFinding) -> Iterator[str]:
     """Write all there is of a finding but its words."""
     finding = located.finding
+    for message in messages_of(finding):
+        assert "{" not in message.render("zh") + message.render("en"), "a figure is lacking"
     worded = finding.windows or finding.status in WORDED
     rows = {
         "words": f"{finding.message.render('zh')} | {finding.message.render('en')}" if worded else "",
         "says": of_message(finding.message),
         "figures": of_values(finding.figures),
-        "remedy": of_message(finding.remedy),
+        "by": finding.responsible.zh,
+        "remedy": "" if finding.remedy is None else f"({of_message(finding.remedy)})",
         "notes": "; ".join(f"({of_message(note)})" for note in finding.notes),
         "absent": " ".join(finding.absent),
         "at": " ".join(
