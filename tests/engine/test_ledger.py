@@ -48,7 +48,8 @@ def of_distance(distance: Distance) -> str:
 def messages_of(finding: Finding) -> Iterator[Message]:
     yield finding.message
     yield from (one for one in (finding.remedy, *finding.notes) if one is not None)
-    yield from (one.message for one in (*finding.windows, *finding.turns))
+    yield from (one.message for one in finding.windows)
+    yield from (one.message for one in finding.turns)
 
 
 def lines_of(located: LocatedFinding) -> Iterator[str]:

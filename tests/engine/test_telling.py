@@ -8,7 +8,7 @@ from wjcheck.reading.digest import digest_of
 
 def test_a_rule_is_told_with_the_words_of_its_file_and_the_clause_of_its_statement() -> None:
     told = rules_told(pack())
-    assert list(told) == [rule.id for rule in (*pack().rules, *pack().across)]
+    assert list(told) == [*(rule.id for rule in pack().rules), *(rule.id for rule in pack().across)]
     for rule in pack().rules:
         one = told[rule.id]
         assert (one.title, one.quote, one.remedy, one.responsible) == (
