@@ -301,6 +301,7 @@ SPACE = ' xml:space="preserve"'
         (line("甲\n乙{{文", "号}}\n丙"), {"document": "1"}, 1, line("甲 乙1", " 丙")),
         (line("甲&#13;乙{{文号}}"), {"document": "1"}, 1, line("甲 乙1")),
         (line("甲\n乙"), {}, 1, line("甲\n乙")),
+        (line("a", " ", "{{文号}}"), {"document": "1"}, 1, line("a", " ", "1")),
         (line("", "{{文号}}", ""), {"document": "1"}, 1, line("", "1", "")),
         (line("a&lt;&quot;b&amp;"), {}, 1, line("a&lt;&quot;b&amp;")),
         # what stands for the section is kept
