@@ -54,6 +54,14 @@ def test_a_problem_marks_what_has_to_change_and_names_what_its_message_says(
     assert [repr(shown[:200]), *(told(problem, lines) for problem in problems)] == snapshot
 
 
+@pytest.mark.parametrize("text", TEXTS)
+def test_either_parser_gives_the_same_problems_and_the_same_tree(text: str) -> None:
+    raw = text.encode("utf-8", "surrogatepass")
+    one, other = read(raw, parser="c"), read(raw, parser="python")
+    assert other.problems == one.problems
+    assert (other.root, other.marks) == (one.root, one.marks)
+
+
 @pytest.mark.parametrize("name", BYTES)
 def test_bytes_that_are_no_text_are_told_by_what_they_are_and_where(name: str, snapshot: SnapshotAssertion) -> None:
     lines = BYTES[name].decode("utf-8", "replace").split("\n")
