@@ -36,7 +36,7 @@ def told(problem: Problem, lines: list[str]) -> str:
     assert problem.span is not None
     span = problem.span
     place = f"{span.line}:{span.column}-{span.end_line}:{span.end_column}"
-    values = "; ".join(f"{name}={value_of(value)}" for name, value in sorted(problem.values.items()))
+    values = "; ".join(f"{name}={value_of(value)!r}" for name, value in sorted(problem.values.items()))
     return f"{problem.code} {problem.severity} {place} {marked(lines, span)!r} {values}".rstrip()
 
 
