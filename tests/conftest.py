@@ -33,6 +33,14 @@ def environment(names: frozenset[str]) -> Environment:
     return Environment(names)
 
 
+# how long an example takes says nothing on a machine that has other things to do; reading has budgets of its own
+# half of the usual number of examples: each run draws others, and the whole suite is to take five minutes
+settings.register_profile("calm", deadline=None, max_examples=50)
+settings.register_profile("long", deadline=None, max_examples=int(os.environ.get("WJCHECK_EXAMPLES", "5000")))
+# for mutmut: one and the same few examples for thousands of mutants, and nothing kept between them
+settings.register_profile("mutation", deadline=None, max_examples=10, derandomize=True, database=None)
+
+
 def pytest_configure(config: pytest.Config) -> None:
     if not hasattr(config, "workerinput"):  # workers of `-n` have it from the process that has started them
         os.environ[VARIABLE] = tempfile.mkdtemp(prefix="wjcheck-cache-")
@@ -43,10 +51,6 @@ def pytest_configure(config: pytest.Config) -> None:
     def environment_of(names: Iterable[str]) -> Environment:
         return environment(frozenset(names))
 
-    # how long an example takes says nothing on a machine that has other things to do; reading has budgets of its own
-    # half of the usual number of examples: each run draws others, and the whole suite is to take five minutes
-    settings.register_profile("calm", deadline=None, max_examples=50)
-    settings.register_profile("long", deadline=None, max_examples=int(os.environ.get("WJCHECK_EXAMPLES", "5000")))
     settings.load_profile(config.getoption("--hypothesis-profile") or "calm")
     vars(files)["read"] = lru_cache(maxsize=2048)(read)
     vars(compiled)["Environment"] = environment_of

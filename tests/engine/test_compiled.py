@@ -1,5 +1,6 @@
 """What is worked out on a filing is worked out once for the same values, and again for others."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -74,3 +75,11 @@ def test_of_a_part_of_the_filing_a_condition_is_bound_to_the_keys_it_names() -> 
     some = environment.compile("has(bureau.counts) && bureau.established && minimum > 2")
     assert some.parts(bound) == {"bureau": {"counts": {"established": 4}, "established": True}, "minimum": 3}
     assert environment.compile("bureau.size() > minimum").parts(bound) == bound
+
+
+def test_what_was_filed_and_refused_counts_at_above_and_below_its_place() -> None:
+    filed = replace(ground(Environment(NAMES)), invalid=frozenset({"office.staff", "meetings[1].date"}))
+    for path in ("office.staff", "office", "office.staff.name", "office.staff[0]", "meetings", "meetings[1]"):
+        assert filed.refused(path), path
+    for path in ("office.staffing", "off", "meetings[10]", "meetings[0]", "bureau", "meetings[1].dates"):
+        assert not filed.refused(path), path

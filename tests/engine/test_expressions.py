@@ -8,11 +8,14 @@ import pytest
 
 from wjcheck.engine.expressions import Absent, Environment, ExpressionError, keys_read, names_read
 
-ENVIRONMENT = Environment(["a", "b", "people", "n"])
+
+def environment() -> Environment:
+    return Environment(["a", "b", "people", "n"])
 
 
 def run(text: str, **values: Any) -> Any:
-    return ENVIRONMENT.compile(text).run(ENVIRONMENT.activation(values))
+    fresh = environment()
+    return fresh.compile(text).run(fresh.activation(values))
 
 
 def test_plain_values_come_back() -> None:
@@ -34,7 +37,7 @@ def test_three_valued_logic() -> None:
 @pytest.mark.parametrize("text", ["a +", "unknown > 1", "a.frobnicate()", "1 == '1'"])
 def test_what_does_not_compile_says_so(text: str) -> None:
     with pytest.raises(ExpressionError):
-        ENVIRONMENT.compile(text)
+        environment().compile(text)
 
 
 @pytest.mark.parametrize("text", ["n / 0", "a[100]", "a.all(x, a.all(y, a.all(z, x == y || y == z || true)))"])

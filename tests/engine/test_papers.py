@@ -77,3 +77,11 @@ def test_no_more_than_can_be_shown() -> None:
     many = "格式版本: 1\n会议:\n" + "".join(f"  - {{日期: 2024-01-05, 纪要号: 第{n}号}}\n" for n in range(2 * MOST))
     found = papers(load(read(many.encode())).data, replace(FINDINGS[0].finding, paths=("meetings",)))
     assert found == tuple(f"第{n}号" for n in range(MOST))
+
+
+def test_empty_entries_do_not_move_the_papers_of_others() -> None:
+    text = "格式版本: 1\n会议:\n  -\n  - {日期: 2024-02-05, 纪要号: 甲}\n  - {日期: 2024-03-05, 纪要号: 乙}\n"
+    data = load(read(text.encode())).data
+    assert [entry["@"] for entry in data["meetings"]] == ["meetings[1]", "meetings[2]"]
+    of = {n: papers(data, replace(FINDINGS[0].finding, rule="1.1.1", paths=(f"meetings[{n}]",))) for n in range(4)}
+    assert of == {0: (), 1: ("甲",), 2: ("乙",), 3: ()}

@@ -3,7 +3,7 @@
 from datetime import date
 from itertools import pairwise
 
-from wjcheck.engine.windows import window_label, windows_of
+from wjcheck.engine.windows import Window, window_label, windows_label, windows_of
 
 
 def test_quarters_tile_the_year() -> None:
@@ -35,3 +35,25 @@ def test_labels() -> None:
     assert window_label("2024Q3").zh == "2024年第3季度"
     assert window_label("2024").zh == "2024年"
     assert window_label("2024Q3").en == "2024Q3"
+
+
+def test_a_year_is_one_window_from_its_first_day_to_its_last() -> None:
+    assert windows_of(2024, "year", None) == (Window("2024", date(2024, 1, 1), date(2024, 12, 31)),)
+    assert windows_of(2024, "year", "2025") == ()
+    assert windows_of(2025, "year", "2025") == (Window("2025", date(2025, 1, 1), date(2025, 12, 31)),)
+
+
+def test_conditions_read_a_window_as_days_of_the_calendar() -> None:
+    assert windows_of(2023, "quarter", "2023Q2")[0].values(date(2023, 5, 1)) == {
+        "name": "2023Q2",
+        "start": "2023-04-01",
+        "end": "2023-06-30",
+        "until": "2023-05-01",
+    }
+
+
+def test_quarters_of_one_year_are_told_together() -> None:
+    several = windows_label(["2023Q4", "2024Q1", "2024Q2", "2025"])
+    assert several.zh == "2023年第4季度、2024年第1、2季度、2025年"
+    assert several.en == "2023Q4, 2024Q1, 2024Q2, 2025"
+    assert windows_label([]).zh == ""

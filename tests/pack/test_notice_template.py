@@ -3,8 +3,10 @@
 import io
 import struct
 import zipfile
+from xml.etree import ElementTree
 
 import pytest
+from syrupy.assertion import SnapshotAssertion
 
 from tests.pack.templates import (
     DOCUMENT,
@@ -21,14 +23,37 @@ from tests.pack.templates import (
     unpacked,
 )
 from wjcheck.locale.catalogue import ui_text
-from wjcheck.pack.docx_archive import MOST_BYTES
-from wjcheck.pack.notice_pieces import filled
+from wjcheck.pack.docx_archive import MOST_BYTES, MOST_PARTS
+from wjcheck.pack.docx_xml import local
+from wjcheck.pack.notice_pieces import Value, filled
 from wjcheck.pack.notice_template import NoticeTemplate, notice_template
 from wjcheck.reading.problem import Problem
 
 P = '<w:p xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:v="urn:schemas-microsoft-com:vml">{}</w:p>'
 SETTINGS = "word/_rels/settings.xml.rels"
 DRAWING = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+
+
+def char(kind: str) -> str:
+    return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
+
+
+def code(text: str) -> str:
+    return f'<w:r><w:instrText xml:space="preserve">{text}</w:instrText></w:r>'
+
+
+def theme(xml: str) -> Change:
+    """Add a theme that holds `xml`."""
+    names = (
+        'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
+        'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+    )
+
+    def change(files: dict[str, bytes]) -> None:
+        relation("theme", "theme/theme1.xml")(files)
+        added("word/theme/theme1.xml", f"<a:theme {names}>{xml}</a:theme>".encode())(files)
+
+    return change
 
 
 def read(raw: bytes) -> NoticeTemplate | Problem:
@@ -54,9 +79,15 @@ def test_the_shipped_templates_may_be_used(name: str) -> None:
         ("macro", added("word/vbaProject.bin", b"\xd0\xcf\x11\xe0")),
         ("macro", replaced("[Content_Types].xml", "wordprocessingml.document.main", "ms-word.macroEnabled.main")),
         ("macro", added("word/activeX/activeX1.xml", b"<a/>")),
+        ("macro", added("word/vbaData.xml", b"<a/>")),
+        ("macro", added("word/VBADATA.XML", b"<a/>")),
+        ("macro", added("word/printer.BIN", b"1")),
         ("object", added("word/embeddings/book.xml", b"<a/>")),
         ("object", relation("oleObject", "embeddings/x.xml")),
         ("object", relation("aFChunk", "chunk.xml")),
+        ("object", relation("package", "embeddings/book.xlsx")),
+        ("object", relation("control", "control.xml")),
+        ("object", relation("subDocument", "other.docx")),
         ("object", body('<w:altChunk r:id="rId3"/>')),
         ("object", body(P.format("<w:r><w:object/></w:r>"))),
         ("object", body('<w:subDoc r:id="rId3"/>')),
@@ -75,6 +106,10 @@ def test_the_shipped_templates_may_be_used(name: str) -> None:
         ("outside", relation("attachedTemplate", "file:///c:/a.dotm", "External", SETTINGS)),
         ("outside", relation("attachedTemplate", r"\\host\share\a.dotm", "", SETTINGS)),
         ("outside", relation("styles", "http://example.org/styles.xml")),
+        ("outside", relation("styles", "", "External")),
+        ("outside", relation("styles", "//host/styles.xml", "INTERNAL")),
+        ("part", relation("styles", "styles.txt", "INTERNAL")),
+        ("part", relation("styles", "", "Internal")),
         ("field", body(field("DDEAUTO c:\\\\a.exe x"))),
         ("field", body(field('INCLUDEPICTURE "http://example.org/a.png"'))),
         ("field", body('<w:p><w:fldSimple w:instr="INCLUDETEXT /etc/passwd"/></w:p>')),
@@ -82,6 +117,19 @@ def test_the_shipped_templates_may_be_used(name: str) -> None:
         ("field", body('<w:p><w:r><w:fldChar w:fldCharType="begin"/><w:instrText>PAGE</w:instrText></w:r></w:p>')),
         ("field", body("<w:p><w:r><w:instrText>DDE a b</w:instrText></w:r></w:p>")),
         ("field", replaced("word/footer1.xml", " NUMPAGES ", " DATE ")),
+        ("field", body(f"<w:p>{char('begin')}{char('begin')}</w:p>")),
+        ("field", body(f"<w:p>{char('separate')}</w:p>")),
+        ("field", body(f"<w:p>{char('end')}</w:p>")),
+        ("field", body(f"<w:p>{char('begin')}{char('separate')}{char('separate')}</w:p>")),
+        ("field", body(f"<w:p>{char('begin')}{char('other')}</w:p>")),
+        ("field", body(f"<w:p>{char('begin')}{code('PAGE')}{char('separate')}{code('DDE a')}</w:p>")),
+        ("field", body(f"<w:p>{char('begin')}{code('PA')}{code('GE')}</w:p>")),
+        ("picture", theme("<a:blipFill/>")),
+        ("picture", theme('<a:hlinkClick r:id="rId1"/>')),
+        ("link", theme('<a:latin r:id="rId1"/>')),
+        ("part", theme('<w:p xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>')),
+        ("no_document", relation("theme", "styles.xml")),
+        ("size", body("<w:p/>" * 200 + "<w:sdt>" * 90 + "</w:sdt>" * 90)),
         ("revision", body("<w:p><w:ins><w:r><w:t>x</w:t></w:r></w:ins></w:p>")),
         ("xml", replaced(DOCUMENT, "<w:document", '<!DOCTYPE a [<!ENTITY b "c">]><w:document')),
         ("xml", replaced(RELATIONS, "<Relationships", '<!DOCTYPE a SYSTEM "file:///etc/passwd"><Relationships')),
@@ -95,8 +143,36 @@ def test_the_shipped_templates_may_be_used(name: str) -> None:
         ("size", added("word/bomb.xml", b" " * 5_000_000)),
     ],
 )  # fmt: skip
-def test_what_could_act_or_lead_elsewhere_is_refused(reason: str, change: Change) -> None:
-    assert refused(changed(change)) == ("W348", ui_text(f"notice.refused.{reason}"))
+def test_what_could_act_or_lead_elsewhere_is_refused_by_its_name(
+    reason: str, change: Change, snapshot: SnapshotAssertion
+) -> None:
+    found = read(changed(change))
+    assert isinstance(found, Problem)
+    assert (found.code, found.values["what"]) == ("W348", ui_text(f"notice.refused.{reason}"))
+    assert {name: value for name, value in found.values.items() if name != "what"} == snapshot
+
+
+def test_a_part_that_is_locked_and_too_many_parts_are_refused() -> None:
+    locked = bytearray(shipped())
+    for sign, at in ((b"PK\x01\x02", 8), (b"PK\x03\x04", 6)):
+        locked[locked.index(sign) + at] |= 1
+    found = read(bytes(locked))
+    assert isinstance(found, Problem)
+    assert (found.values["what"], found.values["place"]) == (ui_text("notice.refused.archive"), "[Content_Types].xml")
+
+    def more(number: int) -> bytes:
+        files = unpacked(shipped())
+        return packed(files | {f"word/{n}.xml": b"<a/>" for n in range(number - len(files))})
+
+    assert isinstance(read(more(MOST_PARTS)), NoticeTemplate)
+    assert refused(more(MOST_PARTS + 1)) == ("W348", ui_text("notice.refused.size"))
+
+
+def test_folders_in_an_archive_are_no_parts() -> None:
+    held = io.BytesIO(shipped())
+    with zipfile.ZipFile(held, "a") as archive:
+        archive.mkdir("word/media")
+    assert isinstance(read(held.getvalue()), NoticeTemplate)
 
 
 def test_a_field_that_gives_a_page_number_may_stay() -> None:
@@ -186,3 +262,104 @@ def test_a_value_is_text_whatever_it_looks_like() -> None:
     text = document(shipped(), unit='{{文号}}</w:t><w:instrText a="b">&', issues=True, document="1号")
     assert "{{文号}}&lt;/w:t&gt;&lt;w:instrText a=&quot;b&quot;&gt;&amp;：" in text
     assert 'instrText a="' not in text
+
+
+def text_of(*blocks: str) -> bytes:
+    """The shipped template with these blocks for its text, and nothing else before the section's properties."""
+
+    def change(files: dict[str, bytes]) -> None:
+        whole = files[DOCUMENT].decode()
+        begin, end = whole.index("<w:body>") + len("<w:body>"), whole.rindex("<w:sectPr")
+        files[DOCUMENT] = (whole[:begin] + "".join(blocks) + whole[end:]).encode()
+
+    return changed(change)
+
+
+def line(*runs: str) -> str:
+    return "<w:p>" + "".join(f"<w:r><w:t>{run}</w:t></w:r>" for run in runs) + "</w:p>"
+
+
+def row(*cells: str) -> str:
+    return "<w:tr>" + "".join(f"<w:tc>{cell}</w:tc>" for cell in cells) + "</w:tr>"
+
+
+ROW = row(line("{{序号}}"), line("{{申报", "情况}}"))
+HEAD = row(line("序号"), line("情况"))
+TABLE = f"<w:tbl>{HEAD}{ROW}</w:tbl>"
+SPACE = ' xml:space="preserve"'
+
+
+@pytest.mark.parametrize(
+    ("block", "values", "rows", "stands"),
+    [
+        # a row for every issue, and no table without one
+        (TABLE, {}, 2, HEAD + row(line("1"), line("a", "")) + row(line("2"), line("b", ""))),
+        (TABLE, {}, 0, ""),
+        # the innermost row is repeated, the table around it is not
+        (f"<w:tbl>{row(TABLE)}</w:tbl>", {}, 1, row(f"<w:tbl>{HEAD}{row(line('1'), line('a', ''))}</w:tbl>")),
+        (f"<w:tbl>{row(line('无'))}</w:tbl>", {}, 0, row(line("无"))),
+        # a paragraph falls away where what it is about is empty or not so, and stands once for each of several
+        (line("{{文号}}号"), {"document": "1"}, 1, line("1号")),
+        (line("{{文号}}号"), {}, 1, ""),
+        (line("{{文号}}号，{{区}}"), {"district": "甲区"}, 1, line("号，甲区")),
+        (line("{{有问题时}}有"), {"issues": True}, 1, line("有")),
+        (line("{{有问题时}}有"), {"issues": False}, 1, ""),
+        (line("{{有问题时}}{{文号}}"), {"issues": True}, 1, ""),
+        (line("{{文件问题}}；"), {"problems": ["甲", "乙"]}, 1, line("甲；") + line("乙；")),
+        (line("{{文件问题}}；"), {"problems": []}, 1, ""),
+        (f"<w:tbl>{row(line('{{文号}}号'))}</w:tbl>", {}, 1, row(line("号"))),
+        # lines of a value, and of the template, stay lines
+        (line("{{文号}}"), {"document": "1\n2"}, 1, line("1</w:t><w:br/><w:t>2")),
+        (line("甲\n乙{{文", "号}}\n丙"), {"document": "1"}, 1, line("甲 乙1", " 丙")),
+        (line("甲&#13;乙{{文号}}"), {"document": "1"}, 1, line("甲 乙1")),
+        (line("甲\n乙"), {}, 1, line("甲\n乙")),
+        (line("a", " ", "{{文号}}"), {"document": "1"}, 1, line("a", " ", "1")),
+        (line("", "{{文号}}", ""), {"document": "1"}, 1, line("", "1", "")),
+        (line("a&lt;&quot;b&amp;"), {}, 1, line("a&lt;&quot;b&amp;")),
+        # what stands for the section is kept
+        ("<w:p><w:pPr><w:sectPr/></w:pPr><w:r><w:t>{{文号}}</w:t></w:r></w:p>", {}, 1, None),
+    ],
+)  # fmt: skip
+def test_what_stands_and_what_falls_away(block: str, values: dict[str, Value], rows: int, stands: str | None) -> None:
+    found = read(text_of(line("[", "{{单位}}"), block, line("]"), TABLE))
+    assert isinstance(found, NoticeTemplate)
+    issues = [{"number": "1", "found": "a"}, {"number": "2", "found": "b"}][:rows]
+    text = filled(found.parts[0].pieces, {"unit": "甲镇", **values}, issues, str).replace(SPACE, "")
+    before, after = line("[", "甲镇"), line("]")
+    between = text[text.index(before) + len(before) : text.rindex(after)]
+    if stands is None:
+        assert between == "<w:p><w:pPr><w:sectPr></w:sectPr></w:pPr><w:r><w:t></w:t></w:r></w:p>"
+    elif block.startswith("<w:tbl>") and stands:
+        assert between == f"<w:tbl>{stands}</w:tbl>"
+    else:
+        assert between == stands
+
+
+def test_what_is_written_is_a_document_of_its_own_that_declares_its_namespaces() -> None:
+    text = document(shipped(), unit="甲镇")
+    assert text.startswith("<w:document xmlns:w=")
+    assert local(ElementTree.fromstring(text)) == "document"
+    found = read(shipped())
+    assert isinstance(found, NoticeTemplate)
+    for part in found.parts:
+        ElementTree.fromstring(filled(part.pieces, {}, [], str))
+
+
+def test_a_theme_is_kept_with_its_colours_and_without_what_is_not_needed() -> None:
+    left_out = "<a:extLst/><a:objectDefaults/><a:extraClrSchemeLst/>"
+    found = read(changed(theme(f'<a:hlink><a:srgbClr val="0563C1"/></a:hlink>{left_out}')))
+    assert isinstance(found, NoticeTemplate)
+    (part,) = (part for part in found.parts if part.kind == "theme")
+    text = filled(part.pieces, {}, [], str)
+    assert text.endswith('><a:hlink><a:srgbClr val="0563C1"></a:srgbClr></a:hlink></a:theme>')
+    assert part.identifier == "rIdX"
+
+
+def test_page_numbers_are_kept_with_their_blanks_in_the_text_and_in_the_footer() -> None:
+    whole = f"<w:p>{char('begin')}{code(' PAGE ')}{char('separate')}<w:r><w:t>1</w:t></w:r>{char('end')}</w:p>"
+    found = read(changed(body(whole)))
+    assert isinstance(found, NoticeTemplate)
+    assert ">" + " PAGE " + "</w:instrText>" in filled(found.parts[0].pieces, {}, [], str)
+    footer = next(part for part in found.parts if part.kind == "footer")
+    assert 'w:instr=" NUMPAGES "' in filled(footer.pieces, {}, [], str)
+    assert ' xml:space="preserve">第 </w:t>' in filled(footer.pieces, {}, [], str)

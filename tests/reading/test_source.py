@@ -15,7 +15,7 @@ def test_utf8_is_read_in_silence(mark: bytes) -> None:
     source, problems = decode(mark + TEXT.encode())
     assert problems == ()
     assert source is not None
-    assert source.text == TEXT
+    assert (source.text, source.encoding) == (TEXT, "utf-8")
     assert source.lines == ("单位:", "  名称: 湖塘镇", "年度: 2024")
 
 
@@ -32,6 +32,8 @@ def test_a_marked_encoding_is_reported_and_read_on(codec: str, mark: bytes, name
     tree = read(mark + TEXT.encode(codec))
     assert [(p.code, p.severity, p.values["encoding"]) for p in tree.problems] == [("W103", "error", name)]
     assert tree.root == {"单位": {"名称": "湖塘镇"}, "年度": "2024"}
+    assert tree.source is not None
+    assert tree.source.encoding == name.lower()
 
 
 @pytest.mark.parametrize(

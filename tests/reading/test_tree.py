@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from wjcheck.reading.events import ParserName
 from wjcheck.reading.parse import read
 from wjcheck.reading.problem import Span
-from wjcheck.reading.tree import Tree
+from wjcheck.reading.tree import Tree, covered_stretches
 
 BOTH: list[ParserName] = ["c", "python"]
 plain_text = st.text(
@@ -160,3 +160,23 @@ def test_a_doubled_key_keeps_its_first_value_and_names_both_lines() -> None:
     assert tree.root == {"甲": "1", "乙": "2"}
     assert tree.problems[0].values == {"key": "甲", "first_line": 1, "line": 3}
     assert tree.span_of(("甲",)) == Span(1, 4, 1, 5)
+
+
+def test_marks_say_where_a_value_begins_and_ends_in_the_file() -> None:
+    tree = read("甲: [乙, 丙]\n丁: 戊\n".encode())
+    assert tree.marks_at(("丁",)) == (1, 3, 1, 4)
+    assert tree.marks_at(("甲", 1)) == (0, 7, 0, 8)
+    assert tree.marks_at(("甲", 2)) is None
+    assert tree.marks_at(("无",)) is None
+    assert tree.span_of(("甲",)) == Span(1, 4, 1, 10)
+
+
+def test_the_stretches_that_are_taken_are_those_of_keys_and_single_values() -> None:
+    tree = read('甲: [乙, 丙]\n丁: "戊\n  己\n  庚"\n'.encode())
+    assert tree.marks is not None
+    assert covered_stretches(tree.marks) == {
+        0: [(0, 1), (4, 5), (7, 8)],
+        1: [(0, 1), (3, 1_000_000)],
+        2: [(0, 1_000_000)],
+        3: [(0, 4)],
+    }

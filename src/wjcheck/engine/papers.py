@@ -62,7 +62,7 @@ def _way(data: Mapping[str, Any], steps: Steps) -> Iterator[Any]:
                 return
             mark = format_path(steps[: at + 1])
             at_place = node[step] if step < len(node) else None
-            if not (isinstance(at_place, dict) and at_place.get("@") == mark):  # entries that were refused are left out
+            if not (isinstance(at_place, dict) and at_place.get("@") == mark):  # empty entries are left out
                 at_place = next((one for one in node if isinstance(one, dict) and one.get("@") == mark), None)
             node = at_place
         else:

@@ -36,11 +36,12 @@ def units_of(pack: "Pack") -> tuple[Unit, ...]:
     villages: dict[str, list[str]] = {}
     for row in _rows(pack.villages_csv):
         villages.setdefault(row.get("street_code", ""), []).append(_everyday_name(row.get("name", "")))
-    return tuple(
-        Unit(row["unit"], row.get("type", "").partition("(")[0], code, tuple(villages.get(code, ())))
-        for row in _rows(pack.units_csv)
-        if row.get("unit") and (code := row.get("stat_code_2023", "")) is not None
-    )
+    units = []
+    for row in _rows(pack.units_csv):
+        if row.get("unit"):
+            code = row.get("stat_code_2023", "")
+            units.append(Unit(row["unit"], row.get("type", "").partition("(")[0], code, tuple(villages.get(code, ()))))
+    return tuple(units)
 
 
 def unit_named(units: Sequence[Unit], name: str) -> Unit | None:

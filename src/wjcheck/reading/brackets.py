@@ -12,7 +12,8 @@ from wjcheck.reading.problem import Problem, Span
 from wjcheck.reading.traps import NAME
 
 _NAMED = rf"[\"“']?{NAME}[\"”']?[ ]*"
-_WIDE_COMMA = re.compile(rf"(?P<sign>[，；;、])[ ]*(?={_NAMED}[:：])")
+# before the next name, or at the end of a line, where the next name is on another
+_WIDE_COMMA = re.compile(rf"(?P<sign>[，；;、])[ ]*(?={_NAMED}[:：]|$)")
 _WIDE_COLON = re.compile(rf"[{{,，][ ]*{_NAMED}(?P<sign>：)")
 _CLOSERS = {"[": "]", "{": "}"}
 _WIDE_CLOSERS = {"[": "］】", "{": "｝】"}
@@ -42,7 +43,7 @@ def flow_slip(lines: Sequence[str], begun: tuple[int, int], at: tuple[int, int])
             found = next((n for n in range(start, len(text)) if text[n] in _WIDE_CLOSERS.get(bracket, "")), None)
         if found is not None:
             return _wide(text, number, found, bracket)
-    before = next((n for n in range(at[0] - 1, begun[0], -1) if lines[n].strip()), None)
+    before = next((n for n in range(at[0] - 1, begun[0] - 1, -1) if lines[n].strip()), None)
     quoted = lines[at[0]][at[1] : at[1] + 1] in ('"', "'") if at[0] < len(lines) else False
     if quoted and before is not None and (ended := lines[before].rstrip())[-1] not in ",[{:":
         end = len(ended)
@@ -73,6 +74,8 @@ def never_closed(lines: Sequence[str], at: tuple[int, int]) -> Problem | None:
 def _wide(text: str, number: int, at: int, bracket: str) -> Problem:
     sign = text[at]
     half = _CLOSERS[bracket] if sign in _WIDE_CLOSERS[bracket] else _HALF[sign]
+    if not text[at + 1 :].strip():
+        half = half.rstrip()
     blank = 1 if half.endswith(" ") and text[at + 1 : at + 2] == " " else 0
     span = Span(number + 1, at + 1, number + 1, at + 2 + blank)
     return Problem("W150", values={"sign": sign, "half": half.strip(), "suggestion": half}, span=span)
