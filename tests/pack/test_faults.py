@@ -9,7 +9,7 @@ from syrupy.assertion import SnapshotAssertion
 from tests.engine.filings import EXAMPLES
 from wjcheck.locale.catalogue import problem_text
 from wjcheck.locale.message import Bilingual, names_in
-from wjcheck.pack.files import PackError
+from wjcheck.pack.errors import PackError
 from wjcheck.pack.load import load_pack
 from wjcheck.pack.survey import Fault, survey
 

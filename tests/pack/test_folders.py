@@ -7,7 +7,8 @@ import pytest
 
 from tests.pack.test_faults import CASES, SMALL, spoilt
 from wjcheck.locale.message import Bilingual
-from wjcheck.pack.files import PackError, digest_of
+from wjcheck.pack.errors import PackError
+from wjcheck.pack.files import digest_of
 from wjcheck.pack.load import default_pack, load_pack, pack_folder, rules_folder, shipped_notices
 from wjcheck.pack.tests import load_tests, suites_by_rule
 
