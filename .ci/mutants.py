@@ -145,8 +145,40 @@ class Mutants:
         self.caches = [each for each in gc.get_objects() if isinstance(each, functools._lru_cache_wrapper)]
         gc.freeze()
         click.echo(f"\n{len(self.items)} tests, {sum(self.seconds.values()):.0f} s")
+        for test in self.unfit(session):
+            click.echo(f"left out, since it fails when it is run again: {test}")
+            del self.seconds[test]
         self.try_all(session)
         return result
+
+    def unfit(self, session: pytest.Session) -> list[str]:
+        """Run every test once more in a child without a mutant; what fails there would kill anything."""
+        told = Path("mutants/unfit.txt").absolute()
+        told.write_text("")
+        pid = os.fork()
+        if not pid:
+            self.settle()
+            with told.open("a") as file:
+                for test, item in self.items.items():
+                    if self.fails(session, item, None):
+                        file.write(test + "\n")
+                        session.testsfailed, session.shouldfail = 0, False
+            os._exit(0)
+        _, status = os.waitpid(pid, 0)
+        if status:
+            raise SystemExit("The tests cannot be run again in a child.")
+        return told.read_text().splitlines()
+
+    def settle(self) -> None:
+        """Make this process a child that shows nothing and may take what the tests take, and a gigabyte more."""
+        nowhere = os.open(os.devnull, os.O_RDWR)
+        for stream in (0, 1, 2):
+            os.dup2(nowhere, stream)
+        os.chdir(ROOT / "mutants")
+        pages = int(Path("/proc/self/statm").read_text().split()[0])
+        resource.setrlimit(resource.RLIMIT_AS, (pages * resource.getpagesize() + MEMORY,) * 2)
+        signal.signal(signal.SIGPROF, signal.SIG_DFL)
+        warnings.simplefilter("error")
 
     def chosen(self) -> Iterator[tuple[str, SourceFileMutationData]]:
         """Yield the mutants asked for that have no verdict yet, or, of survivors, those that have survived."""
@@ -173,14 +205,16 @@ class Mutants:
         shared: dict[str, int] = {}
         for line in whole:
             tests = reaching.get(line, ())
-            for test in tests:
+            for test in filter(self.seconds.__contains__, tests):
                 shared[test] = min(shared.get(test, len(tests)), len(tests))
 
         def cost(test: str) -> float:
             return self.seconds[test] * shared[test] / (1 + 20 * kills[test] + likely[test])
 
         spent, within = 0.0, []
-        for test in sorted({test for line in statement for test in reaching.get(line, ()) if test}, key=cost):
+        for test in sorted(
+            {test for line in statement for test in reaching.get(line, ()) if test in self.seconds}, key=cost
+        ):
             spent += self.seconds[test]
             if within and spent > self.options.budget:
                 break
@@ -240,19 +274,12 @@ class Mutants:
         """Be the child: run the tests until one fails, and end."""
         code = KILLED
         try:
-            nowhere = os.open(os.devnull, os.O_RDWR)
-            for stream in (0, 1, 2):
-                os.dup2(nowhere, stream)
-            os.chdir(ROOT / "mutants")
-            pages = int(Path("/proc/self/statm").read_text().split()[0])
-            resource.setrlimit(resource.RLIMIT_AS, (pages * resource.getpagesize() + MEMORY,) * 2)
-            signal.signal(signal.SIGPROF, signal.SIG_DFL)
+            self.settle()
             signal.signal(signal.SIGALRM, signal.SIG_DFL)
             signal.alarm(300)
             if self.options.cold:
                 for cache in self.caches:
                     cache.cache_clear()
-            warnings.simplefilter("error")
             self.functions.become(name)
             for test, following in zip(tests, [*tests[1:], None], strict=True):
                 if self.fails(session, self.items[test], self.items.get(following)):

@@ -186,3 +186,15 @@ def test_names_read_leaves_out_members_and_texts() -> None:
 )
 def test_the_keys_a_condition_reads(text: str, keys: set[str] | None) -> None:
     assert keys_read(text, "bureau") == keys
+
+
+def test_smallest_and_largest_of_nothing_are_none_at_all() -> None:
+    assert run("[smallest(a), largest(a)]", a=[3, 1, 2]) == [1, 3]
+    assert run("[smallest(a), largest(a)]", a=[]) == [0, 0]
+
+
+def test_what_is_compiled_once_is_the_same_condition_the_next_time() -> None:
+    fresh = environment()
+    assert fresh.compile("a + 1") is fresh.compile("a + 1")
+    with pytest.raises(ExpressionError, match="divide by zero"):
+        run("n / 0", n=1)
