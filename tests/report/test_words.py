@@ -55,6 +55,8 @@ _BUILT = (
     "config.value.",
     "ci.exit.",
     "verify.",
+    "file.kind.",
+    "pack.limit.",
 )
 
 
