@@ -28,8 +28,12 @@ COUNTED = {
     ("3.2.19", "reserves.items[].value"),
     ("1.2.14", "bureau.counts"),
     ("1.2.14", "bureau.counts.other"),
+    ("1.1.8", "leaders[].head_of"),
+    ("2.1.5", "leaders[].head_of"),
+    ("2.1.6", "leaders[].head_of"),
 }
-"""Deletions that undo a doubt: a roster without any name is a head count; without numbers nothing differs from it.
+"""Deletions that undo a doubt: a roster without any name is a head count; without numbers nothing differs from it;
+of two heads filed for one post, one no longer says that he is.
 
 Reserves are measured “by value if every item has one; else by number of items, with a note” (inventory of 3.2.19).
 """
@@ -52,7 +56,9 @@ ENTRIES = {
 How many villages there are is declared, so none can be left out; of meetings, drills and plans more is never worse.
 """
 
+_VACANT = r"leaders\[\]\.vacant"
 DOUBTS = {
+    **dict.fromkeys(("1.1.8", "1.1.9", "1.1.10", "2.1.5", "2.1.6"), _VACANT),
     "1.1.3": r"committee\.absent_bodies.*",
     "1.2.12": r"bureau\.(staff|counts(\.established)?)",
     "1.2.19": r"bureau\.(staff|counts(\.established)?)",
@@ -63,7 +69,10 @@ DOUBTS = {
     "3.2.12": r"rescue_team\.(members(\[\]\.source)?|size)",
     "3.2.14": r"villages\[\]\.rescue_team\.(members|size)|villages\[\]",
 }
-"""Doubts that come of two data which do not agree, by rule: with one of them gone the other stands alone."""
+"""Doubts that come of two data which do not agree, by rule: with one of them gone the other stands alone.
+
+Among them a post that is said to be vacant, beside the name of somebody who holds it.
+"""
 
 TO_COME = re.compile(r".*\.(date|since|revised_on|document)")
 """A date to come is a doubt; where no date is asked for, none is no doubt."""

@@ -49,7 +49,7 @@ def turned(before: Verdicts, added: Addition, after: Verdicts) -> Iterator[tuple
 @given(st.data(), filings(), days())
 def test_nothing_that_is_added_breaks_what_passes(data: st.DataObject, values: Values, as_of: date) -> None:
     before = verdicts(values, as_of)
-    for _ in range(10):
+    for _ in range(8):
         added = data.draw(additions(values, as_of))
         after = verdicts_after(added.places, added.values, before, as_of)
         assert list(turned(before, added, after)) == []

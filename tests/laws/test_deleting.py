@@ -37,7 +37,7 @@ def improved(before: Verdicts, at: Place, after: Verdicts) -> Iterator[tuple[str
 @given(st.data(), filings(), days())
 def test_nothing_that_is_deleted_makes_anything_pass(data: st.DataObject, values: Values, as_of: date) -> None:
     before = verdicts(values, as_of)
-    for _ in range(10):
+    for _ in range(8):
         at = data.draw(place_in(values))
         after = verdicts_after([at], without(values, at), before, as_of)
         assert list(improved(before, at, after)) == []

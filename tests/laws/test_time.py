@@ -83,7 +83,7 @@ def test_time_decides_and_mends_nothing(values: Values, on: list[date]) -> None:
 def test_time_decides_and_mends_nothing_in_the_examples(filing: int) -> None:
     values = examples()[filing]
     day, before = date(2023, 8, 1), verdicts(values, date(2023, 8, 1))
-    while day < date(2025, 3, 1):
+    while day.year <= values["year"]:
         later = day + timedelta(29)  # a window that is begun and not over yet is longer than that
         after = verdicts(values, later)
         assert list(forbidden(before, after, day, nothing_done=False)) == [], later
