@@ -392,6 +392,9 @@ class Environment:
         return self._env.Activation(values if filing is None else {**values, FILED: dict.fromkeys(filing, True)})
 
 
+_TEXT_ONLY = {str}
+
+
 def not_plain(value: Any) -> str | None:
     """Return what in a value is no plain value: a point in time, bytes, infinity, a key that is no text; else None."""
     pending = [value]
@@ -401,7 +404,7 @@ def not_plain(value: Any) -> str | None:
         if kind is list:
             pending += one
         elif kind is dict:
-            if not all(type(key) is str for key in one):
+            if not set(map(type, one)) <= _TEXT_ONLY:
                 return "map key"
             pending += one.values()
         elif kind not in _PLAIN:
