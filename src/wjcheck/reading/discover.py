@@ -16,7 +16,7 @@ from typing import TypeAlias
 
 from wjcheck.locale.message import Figure
 from wjcheck.reading.problem import Problem
-from wjcheck.reading.regular import NotAFile, kind_told, read_regular
+from wjcheck.reading.regular import BeingWritten, NotAFile, kind_told, read_regular
 from wjcheck.reading.tree import Budget
 
 STDIN = "-"
@@ -68,7 +68,7 @@ def discover(
     Returns:
         An entry for each filing, in the order given and sorted by name below a folder. A name that leads to no
         filing is an entry with a problem: W401 not found, W402 not readable, W403 not a regular file, W404 no filing in
-        the folder, W405 too large, W406 too many files.
+        the folder, W405 too large, W406 too many files, W411 being written.
     """
     budget = budget or Budget()
     seen: set[Identity] = set()
@@ -236,6 +236,8 @@ def _read(path: str, seen: set[Identity], budget: Budget, *, follow: bool = True
         return Found(path, problem=Problem("W403", values={"path": path, "kind": error.told}))
     except (FileNotFoundError, NotADirectoryError):
         return Found(path, problem=_not_there(path))
+    except BeingWritten:
+        return Found(path, problem=Problem("W411", values={"path": path}))
     except (OSError, ValueError) as error:
         return Found(path, problem=_unreadable(path, error))
 

@@ -18,6 +18,7 @@ Kind: TypeAlias = Literal["link", "folder", "pipe", "socket", "device", "other"]
 
 _PLAIN = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0)
 _NO_LINK = getattr(os, "O_NOFOLLOW", 0)
+_TRIES = 3
 _KINDS: tuple[tuple[int, Kind], ...] = (
     (stat.S_IFLNK, "link"),
     (stat.S_IFDIR, "folder"),
@@ -39,6 +40,10 @@ class NotAFile(Exception):
     def told(self) -> Bilingual:
         """What it is instead, in words."""
         return kind_told(self.kind)
+
+
+class BeingWritten(OSError):
+    """Somebody writes into the file each time it is read."""
 
 
 def kind_told(kind: Kind) -> Bilingual:
@@ -80,9 +85,22 @@ def opened(path: str | Path, *, follow: bool) -> int:
 
 
 def read_regular(path: str | Path, most: int, *, follow: bool = False) -> bytes:
-    """Return the bytes of a regular file, one more than `most` when there are more; raises what `opened` does."""
-    with os.fdopen(opened(path, follow=follow), "rb") as file:
-        return file.read(most + 1)
+    """Return the bytes of a regular file, one more than `most` when there are more.
+
+    Raises what `opened` does, and BeingWritten: half of what was there and half of what comes would be judged as one.
+    """
+    for _ in range(_TRIES):
+        with os.fdopen(opened(path, follow=follow), "rb") as file:
+            before = _state(file.fileno())
+            raw = file.read(most + 1)
+            if _state(file.fileno()) == before:
+                return raw
+    raise BeingWritten(errno.EBUSY, "being written", str(path))
+
+
+def _state(number: int) -> tuple[int, int, int]:
+    state = os.fstat(number)
+    return state.st_size, state.st_mtime_ns, state.st_ctime_ns
 
 
 def _refuse(mode: int) -> None:
