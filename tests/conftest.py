@@ -34,8 +34,8 @@ def environment(names: frozenset[str]) -> Environment:
 
 
 # how long an example takes says nothing on a machine that has other things to do; reading has budgets of its own
-# half of the usual number of examples: each run draws others, and the whole suite is to take five minutes
-settings.register_profile("calm", deadline=None, max_examples=50)
+# few examples: each run draws others, the fuzzers go on from there, and the whole suite is to take five minutes
+settings.register_profile("calm", deadline=None, max_examples=30)
 settings.register_profile("long", deadline=None, max_examples=int(os.environ.get("WJCHECK_EXAMPLES", "5000")))
 # for mutmut: one and the same few examples for thousands of mutants, and nothing kept between them
 settings.register_profile("mutation", deadline=None, max_examples=10, derandomize=True, database=None)

@@ -314,3 +314,18 @@ def test_a_closed_standard_output_is_told_and_is_no_finding(tmp_path: Path) -> N
     assert done.returncode == 3
     assert "W408" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_folder_loses_no_file_that_may_be_a_filing(tmp_path: Path) -> None:
+    (tmp_path / "good.yaml").write_text(GOOD, encoding="utf-8")
+    (tmp_path / "big5.yaml").write_bytes("單位:\n  名稱: 示例鎮\n".encode("big5"))
+    (tmp_path / "empty.yaml").write_bytes(b"\n")
+    (tmp_path / "keyless.yaml").write_text(GOOD.replace("格式版本: 1\n", "#格式版本: 1\n"), encoding="utf-8")
+    (tmp_path / "noise.yaml").write_bytes(bytes(range(128, 256)))
+    (tmp_path / "district.yaml").write_text("", encoding="utf-8")
+    (tmp_path / "other.yaml").write_text("steps: [{uses: x}]\n", encoding="utf-8")
+    ran = check(tmp_path, "--output", "json")
+    told = {Path(one["path"]).name: [p["code"] for p in one["problems"]] for one in json.loads(ran.out)["filings"]}
+    assert told.keys() == {"good.yaml", "big5.yaml", "empty.yaml", "keyless.yaml", "noise.yaml"}
+    assert (told["good.yaml"], told["empty.yaml"], told["big5.yaml"]) == ([], ["W107"], ["W104"])
+    assert ran.status == 3

@@ -21,8 +21,8 @@ from wjcheck.locale.message import Bilingual
         ([{"name": "张三"}, "乙", [1, 2.0]], ("张三", "乙", (1, 2))),
         ({"@": "bureau.staff[2]"}, Bilingual("第3项（未填姓名）", "entry 3 (no name)")),
         ({"name": "", "@": "staff[0]"}, Bilingual("第1项（未填姓名）", "entry 1 (no name)")),
-        ({"@": "bureau.chief"}, Bilingual("第0项（未填姓名）", "entry 0 (no name)")),
-        ({}, Bilingual("第0项（未填姓名）", "entry 0 (no name)")),
+        ({"@": "bureau.chief"}, Bilingual("（没有名称）", "(no name)")),
+        ({}, Bilingual("（没有名称）", "(no name)")),
         (Bilingual("甲", "a"), Bilingual("甲", "a")),
         (object(), None),
     ],
@@ -42,3 +42,10 @@ def test_a_long_list_is_cut_and_counted_behind_its_last_name() -> None:
     assert isinstance(shown, tuple)
     assert shown[-1] == Bilingual(f"末等共{MOST_NAMED + 1}项", f"last, … {MOST_NAMED + 1} in all")
     assert spoken("甲") == "甲"
+
+
+def test_a_value_with_parts_is_named_by_a_text_and_never_by_its_parts() -> None:
+    assert figure({"unit": {"b": 1, "a": 2}, "kind": "专项"}) == "专项"
+    nameless = figure({"unit": {"b": 1}})
+    assert isinstance(nameless, Bilingual)
+    assert nameless.zh == "（没有名称）"

@@ -185,3 +185,18 @@ def test_killed_while_a_folder_is_written_nothing_stands_there(tmp_path: Path) -
     )
     assert [name for name in _names(tmp_path) if not name.startswith(".")] == []
     assert _names(tmp_path)  # it was in the middle of it
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
+def test_where_nobody_can_be_told_the_exit_status_still_tells(filing: Path) -> None:
+    check_it = [sys.executable, "-m", "wjcheck", "check", str(filing), "--pack"]
+    for pack, closed in ((PACK, True), ("nosuch", False), ("nosuch", True)):
+        with Path("/dev/full").open("wb") as full:
+            ran = subprocess.run(
+                ["sh", "-c", 'exec "$@" 2>&-', "sh", *check_it, str(pack)] if closed else [*check_it, str(pack)],
+                stdout=full,
+                stderr=full,
+                env=plain_environment(),
+                check=False,
+            )
+        assert ran.returncode == 3, (pack, closed)

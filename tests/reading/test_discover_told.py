@@ -10,6 +10,7 @@ from wjcheck.locale.message import Figure
 from wjcheck.reading import discover as room
 from wjcheck.reading.discover import Found, discover, read_one
 from wjcheck.reading.problem import Problem
+from wjcheck.reading.regular import kind_told
 from wjcheck.reading.tree import Budget
 
 Values = dict[str, Figure]
@@ -34,7 +35,7 @@ def test_an_empty_folder_and_a_pipe_are_told_by_their_paths(tmp_path: Path) -> N
     (tmp_path / "empty").mkdir()
     assert [found.problem for found in _found(tmp_path / "empty", tmp_path / "pipe")] == [
         Problem("W404", values={"path": str(tmp_path / "empty")}),
-        Problem("W403", values={"path": str(tmp_path / "pipe")}),
+        Problem("W403", values={"path": str(tmp_path / "pipe"), "kind": kind_told("pipe")}),
     ]
 
 

@@ -36,8 +36,13 @@ class Choice:
     filings_only: bool = False
 
     def filings(self, taken: Callable[[str, bytes], bool] | None = None) -> Iterator[Found]:
-        """Give the filings to look at; what could not be read is among them. `taken` is as in `discover`."""
-        for found in discover(self.paths, standard_input, taken=taken, left_out=left_out(self.exclude)):
+        """Give the filings to look at; what could not be read is among them. `taken` is as in `discover`.
+
+        Left out, what cannot be read, is empty or is written like a filing is taken for one, so that it is told.
+        """
+        for found in discover(
+            self.paths, standard_input, taken=taken or _may_be_filing, left_out=left_out(self.exclude)
+        ):
             if found.problem is not None and found.problem.code == EMPTY_FOLDER:
                 if not self.allow_empty:
                     yield found
@@ -59,6 +64,16 @@ class Choice:
         if self.sieve is None:
             return None
         return self.sieve.scope(self.found, self.found - len(self.unchanged), self.gone, self.whole)
+
+
+def _may_be_filing(path: str, raw: bytes) -> bool:
+    from wjcheck.district.records import DISTRICT
+    from wjcheck.district.shelf import WAIVERS
+    from wjcheck.drafting.recoding import is_meant_as_filing
+
+    if is_filing(raw):
+        return True
+    return Path(path).name not in (DISTRICT, WAIVERS) and (not raw.strip() or is_meant_as_filing(raw))
 
 
 def choose(options: CheckOptions) -> Choice | Problem:

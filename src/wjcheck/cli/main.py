@@ -51,7 +51,7 @@ def main(arguments: Sequence[str]) -> int:
             raise
         return report_problem(fault(error), lang, sys.stderr)
     finally:
-        _let_go_of_stdout()
+        _let_go_of_streams()
     return status
 
 
@@ -70,12 +70,12 @@ def _never_fail_on_a_character(stream: TextIO) -> None:
         reconfigure(errors="backslashreplace")
 
 
-def _let_go_of_stdout() -> None:
-    """Flush standard output, and when that fails point it away, so that the interpreter does not fail on it at exit."""
-    try:
-        sys.stdout.flush()
-    except (OSError, ValueError):
-        with contextlib.suppress(OSError, ValueError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-    except AttributeError:
-        return  # started without a standard output at all
+def _let_go_of_streams() -> None:
+    """Flush what a process writes to; what cannot be is pointed away, so that the interpreter does not fail at exit."""
+    for stream, number in ((sys.stdout, 1), (sys.stderr, 2)):
+        try:
+            if stream is not None:  # started without it
+                stream.flush()
+        except (OSError, ValueError):
+            with contextlib.suppress(OSError, ValueError):
+                os.dup2(os.open(os.devnull, os.O_WRONLY), number)

@@ -4,11 +4,22 @@ Handed: a text that is safe to show, and the stream. It may end up in the log of
 the name of a file in it may be made to look like a command there: it is written so that none is found.
 """
 
+import sys
 from typing import TextIO
 
 from wjcheck.reading.obeyed import unobeyed
 
 
-def tell(text: str, stream: TextIO) -> None:
-    """Write `text` to `stream`, with nothing in it that a runner obeys."""
-    stream.write(unobeyed(text))
+def tell(text: str, stream: TextIO | None) -> None:
+    """Write `text` to `stream`, with nothing in it that a runner obeys.
+
+    Where standard error is closed or takes nothing, nobody reads what is said there: the exit status still tells.
+    """
+    try:
+        if stream is not None:
+            stream.write(unobeyed(text))
+            if stream is sys.stderr:
+                stream.flush()
+    except OSError:
+        if stream is not sys.stderr:
+            raise

@@ -55,13 +55,13 @@ def _no_room(error: BaseException) -> int | None:
     return None
 
 
-def report_problem(problem: Problem, lang: Lang, stream: TextIO, file: str = "") -> int:
+def report_problem(problem: Problem, lang: Lang, stream: TextIO | None, file: str = "") -> int:
     """Write `problem` as one line and its hint as another, the place in `file` first; return exit status 3."""
     tell(trouble_text(problem, Words(lang), file), stream)
     return NOT_CHECKED
 
 
-def report_pack_error(error: "PackError", lang: Lang, stream: TextIO) -> int:
+def report_pack_error(error: "PackError", lang: Lang, stream: TextIO | None) -> int:
     """Write everything that is wrong with a rule pack; return exit status 3, for nothing was checked."""
     for problem in error.problems:
         report_problem(problem, lang, stream, error.file)

@@ -60,8 +60,7 @@ def is_meant_as_filing(raw: bytes) -> bool:
     start = recoded(raw)
     if start is None or is_filing(raw):
         return True
-    known = {plain(name) for name in filing_form().named}
-    return len(known & {plain(name) for name in _TOP_ENTRY.findall(start.manuscript.text)}) >= _FEWEST_ON_TOP
+    return len(_top_names() & {plain(name) for name in _TOP_ENTRY.findall(start.manuscript.text)}) >= _FEWEST_ON_TOP
 
 
 def _guessed(raw: bytes) -> Recoded | None:
@@ -83,6 +82,11 @@ def _exactly(body: bytes, codec: str) -> str | None:
 def _speaks_of_the_form(text: str) -> bool:
     """Whether the entries of `text` have the form's names; bytes read wrongly make other characters."""
     return len(_names() & set(_ENTRY.findall(text))) >= _FEWEST
+
+
+@cache
+def _top_names() -> frozenset[str]:
+    return frozenset(plain(name) for name in filing_form().named)
 
 
 @cache

@@ -17,8 +17,9 @@ def figure(value: Any) -> Figure:
         return value
     if isinstance(value, dict):
         for key in _NAMED_BY:
-            if value.get(key):
-                return str(value[key])
+            named = value.get(key)
+            if isinstance(named, str | int) and named:
+                return str(named)
         return _unnamed(str(value.get("@", "")))
     if isinstance(value, list | tuple):
         return tuple([figure(item) for item in value])
@@ -30,7 +31,9 @@ def figure(value: Any) -> Figure:
 def _unnamed(path: str) -> Figure:
     """Return how people call an entry that has no name: by its number in its list, from 1."""
     digits = path.rpartition("[")[2].removesuffix("]")
-    number = {"number": int(digits) + 1 if digits.isdecimal() else 0}
+    if not digits.isdecimal():
+        return engine_text("nameless")
+    number = {"number": int(digits) + 1}
     template = engine_text("unnamed")
     return Bilingual(fill(template.zh, number, "zh"), fill(template.en, number, "en"))
 
