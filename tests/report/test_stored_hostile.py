@@ -56,6 +56,7 @@ REFUSED: dict[str, tuple[bytes, str, str]] = {
     "not a number": (_sound().replace('"have": 2', '"have": NaN').replace("0.4", "NaN").encode(), "W434", "数值 NaN"),
     "more than any number": (_sound().replace("0.4", "1e999").encode(), "W434", "数值 1e999"),
     "five thousand digits": (_sound().replace("0.4", "9" * 5000).encode(), "W434", "数值 999"),
+    "nothing but lists": (b"[" + b"[]," * 300_000 + b"[]]", "W434", "过多的空列表"),
     "a hundred thousand levels": (b"[" * 100_000, "W434", "套得过深"),
     "levels in what nobody reads": (_at("more", value=[]).replace(b"[]}", b"[" * 99_999), "W434", "套得过深"),
     "a key twice": (_sound().replace('"rules": 9', '"rules": 9, "rules": 8').encode(), "W434", "“rules”写了两次"),

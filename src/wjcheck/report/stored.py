@@ -26,6 +26,9 @@ LARGEST = 32_000_000
 """More bytes than this are not read. One filing takes about 350 KB and a district has some twenty, so it is four times
 what is needed; in memory a result takes six times its bytes, and JSON made to do harm twenty times."""
 _SHOWN = 60
+_EACH = 40
+"""A result has one list or object for some 140 bytes; of nothing but brackets, memory takes fifty times the bytes."""
+_FEW = 200_000
 _LONGEST = 20
 """No whole number of a result has more digits."""
 
@@ -87,6 +90,8 @@ def document_of(
     """
     if len(raw) > largest:
         return Problem("W432", values={"path": path, "limit": largest})
+    if raw.count(b"[") + raw.count(b"{") > _FEW + len(raw) // _EACH:
+        return Problem("W434", values={"path": path, "what": _Unusual("stored.hollow").what})
     try:
         document = json.loads(
             raw,
