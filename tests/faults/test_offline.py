@@ -11,14 +11,16 @@ from tests.faults import offline
 _ROOT = Path(__file__).parents[2]
 
 
-def _apart(*arguments: str) -> "subprocess.CompletedProcess[bytes]":
+def _apart(folder: Path, *arguments: str) -> "subprocess.CompletedProcess[bytes]":
+    arguments = (str(folder / "examples"), *arguments)
+    environment = plain_environment(WJCHECK_CACHE=str(folder / "cache"))
     command = [sys.executable, "-m", "tests.faults.offline", *arguments]
-    return subprocess.run(command, capture_output=True, cwd=_ROOT, env=plain_environment(), timeout=300, check=False)
+    return subprocess.run(command, capture_output=True, cwd=_ROOT, env=environment, timeout=300, check=False)
 
 
 def test_no_command_goes_out(tmp_path: Path) -> None:
     shutil.copytree(_ROOT / "examples", tmp_path / "examples")
-    ran = _apart(str(tmp_path / "examples"))
+    ran = _apart(tmp_path)
     assert ran.returncode == 0, ran.stderr.decode()
     guard, *ended = ran.stdout.decode().splitlines()
     assert guard == ("kernel" if sys.platform == "linux" else "hook")
@@ -26,5 +28,6 @@ def test_no_command_goes_out(tmp_path: Path) -> None:
 
 
 def test_whoever_does_is_caught(tmp_path: Path) -> None:
-    ran = _apart(str(tmp_path), "--try")
+    (tmp_path / "examples").mkdir()
+    ran = _apart(tmp_path, "--try")
     assert ran.returncode not in (0, 1, 2)
