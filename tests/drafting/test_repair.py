@@ -276,3 +276,11 @@ def test_a_soft_return_becomes_a_line_where_an_entry_follows_and_a_blank_elsewhe
     assert [p.code for p in read(text.encode()).problems] == ["W116", "W116"]
     assert mended(text) == HEAD + "领导班子:\n  - 姓名: 张三\n    职务: 镇长 主持工作\n"
     assert mended(HEAD + "领导班子:\n  - 姓名: 张\u2028三\n") == HEAD + "领导班子:\n  - 姓名: 张 三\n"
+
+
+def test_whether_a_file_can_be_mended_is_not_looked_into_where_reading_it_again_is_dear() -> None:
+    text = "单位:\n  名称：示例镇\n  类型：镇\n年度: 2024\n"
+    lines, slips = tuple(text.splitlines()), read(text.encode()).problems
+    assert may_be_mended(lines, slips)
+    assert not may_be_mended((*lines, "#" * 200_000), slips)
+    assert not may_be_mended(lines, slips * 151)

@@ -39,6 +39,9 @@ _REMEDIES: Mapping[str, Callable[[Draft, Problem], Iterator[Remedy]]] = {
     **dict.fromkeys(_VALUES, value_remedies),
 }
 
+_MOST_KNOWN = 150
+_MOST_SIGNS = 200_000
+"""Of no more problems, and in no more characters, is a remedy looked for only to say whether there is one."""
 _WHOLE = frozenset({"W103", "W104", "W121", "W122"})
 """Problems that concern the whole file and are mended for it at once, if at all."""
 
@@ -62,7 +65,7 @@ def may_be_mended(lines: Sequence[str], problems: Sequence[Problem]) -> bool:
     if any(problem.code in _WHOLE and problem.values.get("encoding") != "Big5" for problem in problems):
         return True
     known = [problem for problem in problems if problem.code in _REMEDIES]
-    if not known:
-        return False
+    if not known or len(known) > _MOST_KNOWN or sum(map(len, lines)) > _MOST_SIGNS:
+        return False  # the file would have to be read once more: too dear for a word of advice
     draft = Draft.of(Manuscript("".join(f"{line}\n" for line in lines)))
     return any(one.safe for problem in known for one in remedies(draft, problem))
