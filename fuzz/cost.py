@@ -1,6 +1,6 @@
 """What an input costs: processor seconds, and memory above what the process held before.
 
-The issue allows a file at the size limit a second and 200 MB. A harness runs instrumented, on a machine that has other
+A file at the size limit may take a second and 200 MB. A harness runs instrumented, on a machine that has other
 things to do: it takes an input for too dear only when a process of its own, without instruments, finds so again.
 """
 

@@ -23,14 +23,14 @@ CEL = tuple(_KINDS["cel"])
 @cache
 def names_of_the_form() -> tuple[str, ...]:
     """Return every key of the form in both languages, each once."""
-    return tuple(dict.fromkeys(name for key in _keys(filing_form()) for name in (key.zh, key.en)))
+    return tuple(dict.fromkeys(name for key in every_key(filing_form()) for name in (key.zh, key.en)))
 
 
 @cache
 def choices_of_the_form() -> tuple[str, ...]:
     """Return every fixed choice of the form in both languages, each once."""
     found: dict[str, None] = {}
-    for key in _keys(filing_form()):
+    for key in every_key(filing_form()):
         each = key.holds.each if isinstance(key.holds, Many) else key.holds
         if isinstance(each, Scalar) and each.choices is not None:
             found |= dict.fromkeys((*each.choices.english, *each.choices.english.values()))
@@ -51,11 +51,12 @@ def _escaped(word: str) -> str:
     )
 
 
-def _keys(group: Group) -> list[Key]:
+def every_key(group: Group) -> list[Key]:
+    """Return all keys of a part of the form, those of the parts in it too."""
     found = []
     for key in group.keys.values():
         found.append(key)
         inner = key.holds.each if isinstance(key.holds, Many) else key.holds
         if isinstance(inner, Group):
-            found += _keys(inner)
+            found += every_key(inner)
     return found

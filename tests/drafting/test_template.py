@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from fuzz.words import every_key
 from tests.rules.shipped import judge, pack
 from wjcheck.drafting.manuscript import Edit, Manuscript
 from wjcheck.drafting.prefill import Prefill, prefill
@@ -55,7 +56,7 @@ def test_every_key_stands_in_the_template_explained_with_its_clause() -> None:
         assert lines[number - 1].lstrip().startswith("# "), lines[number]
     text = "\n".join(lines)
     wording = Wording("zh", "镇")
-    for key in _all_keys(filing_form()):
+    for key in every_key(filing_form()):
         assert wording.about(key) in text, key.zh
         assert key.clause in text
 
@@ -114,13 +115,3 @@ def _filled(raw: bytes, lang: Lang, type_: str) -> bytes:
 
     walk(filing_form(), tree.root, ())
     return Manuscript.of(raw).edited(edits).encoded()
-
-
-def _all_keys(group: Group) -> list[Any]:
-    found = []
-    for key in group.keys.values():
-        found.append(key)
-        inner = key.holds.each if isinstance(key.holds, Many) else key.holds
-        if isinstance(inner, Group):
-            found += _all_keys(inner)
-    return found

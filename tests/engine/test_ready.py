@@ -14,7 +14,7 @@ from wjcheck.cache.store import Store
 from wjcheck.engine import ready as module
 from wjcheck.engine.checker import Judge, check
 from wjcheck.engine.ready import ready
-from wjcheck.pack import load
+from wjcheck.pack import load, shipped
 from wjcheck.pack.errors import PackError
 
 RULE = "1.1/1.1.1.yaml"
@@ -68,7 +68,7 @@ def test_the_same_files_elsewhere_are_the_same_pack(
 def test_a_copy_of_a_shipped_pack_is_a_pack_of_its_own(folder: Path, store: Store, read: list[Path]) -> None:
     ready(folder, store)
     with pytest.MonkeyPatch.context() as within:
-        within.setattr(module, "rules_folder", lambda: folder.parent)
+        within.setattr(shipped, "rules_folder", lambda: folder.parent)
         ready(folder, store)
     assert read == [folder, folder]
 

@@ -54,25 +54,12 @@ def forbid() -> bool:
 
 def commands() -> list[tuple[list[str], int]]:
     """Every command that ends by itself, and the exit status it has on the examples."""
+    from wjcheck.cli.options import REPORT_FORMATS
+
     filing, day = "示例镇-2024.yaml", ["--as-of", "2024-12-31"]
     pack = ["--pack", "jiangxi-2021-20"]  # a small one: what is looked at is the same
-    forms = [
-        word
-        for form in (
-            "text",
-            "json",
-            "html",
-            "markdown",
-            "sarif",
-            "junit",
-            "github",
-            "summary",
-            "gitlab",
-            "rdjson",
-            "jsonl",
-        )
-        for word in ("--output", f"{form}=out.{form}")
-    ]
+    # but for pdf, which another program prints
+    forms = [word for form in REPORT_FORMATS if form != "pdf" for word in ("--output", f"{form}=out.{form}")]
     district = [word for form in ("html", "xlsx", "csv", "notice", "json") for word in ("--output", f"{form}=d-{form}")]
     return [
         (["check", filing, *day, *forms], 0),

@@ -71,8 +71,7 @@ SEEN_TO = {
     # looked for in a sentence, and not shown
     "report/text_distance.py": "distance.unit",
     # names of files that are made, and of parts of the program
-    "report/delivery.py": "path.name temporary.name",
-    "report/folders.py": "self.path.name goal.name",
+    "report/delivery.py": "path.name written.name",
     "cli/choosing.py": "path.name",
     "cli/new.py": "known.name",
     "cli/trouble.py": "Path(ours[-1].filename).parent.name Path(ours[-1].filename).name",

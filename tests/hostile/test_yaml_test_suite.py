@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.reading.test_hostile import everything
+from fuzz.invariants import everything
 from wjcheck.reading.parse import read
 
 CASES: dict[str, dict[str, Any]] = {

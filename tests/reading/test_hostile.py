@@ -4,6 +4,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from fuzz.invariants import everything
 from tests.reading.hostile import CASES
 from wjcheck.locale.catalogue import problem_text
 from wjcheck.locale.message import names_in
@@ -17,20 +18,6 @@ TEXTS = [text for text, _, _ in CASES]
 def places(tree: Tree) -> str:
     """Write the problems as the table does: code, line, column."""
     return " ".join(f"{p.code}@{p.span.line}:{p.span.column}" for p in tree.problems if p.span is not None)
-
-
-def everything(tree: Tree) -> object:
-    """Return all that a tree says: values, spans of every path, problems."""
-    spans = []
-    pending: list[tuple[object, tuple[str | int, ...]]] = [(tree.root, ())]
-    while pending and tree.root is not None:
-        value, path = pending.pop()
-        spans.append((path, tree.span_of(path), tree.key_span_of(path), tree.nearest(path)))
-        if isinstance(value, dict):
-            pending.extend((part, (*path, key)) for key, part in value.items())
-        elif isinstance(value, list):
-            pending.extend((part, (*path, index)) for index, part in enumerate(value))
-    return tree.root, tree.problems, spans
 
 
 @pytest.mark.parametrize("parser", ["c", "python"])

@@ -337,11 +337,12 @@ def _resolved(file: str) -> str | None:
 
 
 def _to_file(report: Report, output: Output) -> Problem | None:
-    from wjcheck.cli.repository import leads_out
+    from wjcheck.cli.repository import led_out
     from wjcheck.report.delivery import write_file
 
-    if leads_out(str(output.target)):
-        return Problem("W412", values={"path": str(output.target)})
+    refused = led_out(str(output.target))
+    if refused is not None:
+        return refused
     content = _render(report, output.format, columns=80)
     return content if isinstance(content, Problem) else write_file(str(output.target), content)
 

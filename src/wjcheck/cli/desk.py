@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from wjcheck.cli.delivering import Content, Report, ci_files, fence, keep, write
 from wjcheck.cli.options import CI_FORMATS, FOLDERS, Format, Output, ReviewOptions, shows_names
-from wjcheck.cli.repository import leads_out
+from wjcheck.cli.repository import led_out
 from wjcheck.cli.trouble import NOT_CHECKED, fault, report_problem
 from wjcheck.reading.problem import Problem
 
@@ -81,10 +81,7 @@ def deliver_review(judge: "Judge", district: "District", day: date, options: Rev
         staged: dict[str, StagedFolder] = {}
         for output in options.outputs:
             if output.format in FOLDERS:
-                if leads_out(str(output.target)):
-                    problem = Problem("W412", values={"path": str(output.target)})
-                    return report_problem(problem, options.lang, sys.stderr)
-                folder = stage(str(output.target))
+                folder = led_out(str(output.target)) or stage(str(output.target))
                 if not isinstance(folder, StagedFolder):
                     return report_problem(folder, options.lang, sys.stderr)
                 staged[output.format] = folder

@@ -1,10 +1,12 @@
 """Where the program was started, and the top of the repository that is in.
 
-Handed: nothing; it looks at the file system. Gives back: whole paths.
+Handed: nothing; it looks at the file system. Gives back: whole paths, or the refusal of one.
 """
 
 import os
 from pathlib import Path
+
+from wjcheck.reading.problem import Problem
 
 MARK = ".git"
 """A folder that holds it is the top of a repository; in a second worktree it is a file."""
@@ -29,7 +31,12 @@ def top() -> str:
     return start
 
 
-def leads_out(target: str) -> bool:
+def led_out(target: str) -> Problem | None:
+    """Return the refusal of a report's target that a link of the repository leads out of it; None for any other."""
+    return Problem("W412", values={"path": target}) if _leads_out(target) else None
+
+
+def _leads_out(target: str) -> bool:
     """Say whether a link below the top of a repository of git leads `target` out of it.
 
     Who hands in a filing can hand in a link, too; what is named outside the repository is named by whoever runs this.

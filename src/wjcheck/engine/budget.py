@@ -6,11 +6,10 @@ what it then reads, and are given up at the one that might take too many: nothin
 memory. The budget is counted in steps that depend on sizes alone, so a rule is given up on every machine or on none.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 
-from wjcheck.engine.compiled import SHARED, CompiledRule, Ground
-from wjcheck.engine.expressions import Condition
+from wjcheck.engine.compiled import SHARED, CompiledRule, Ground, asked, conditions_of
 from wjcheck.engine.meter import FilingSteps, Meter, OverBudget, reckoned
 from wjcheck.engine.needs import roots
 from wjcheck.engine.reckoning import Reckoning
@@ -52,7 +51,7 @@ def _is_sure(rule: CompiledRule, ground: Ground) -> bool:
 
 def _names(rule: CompiledRule) -> frozenset[str]:
     ways = (rule, *(way for _, _, way in rule.others))
-    read = frozenset(name for way in ways for _, one in _conditions(way) for name in one.names)
+    read = frozenset(name for one in conditions_of(rule) for name in one.names)
     needed = frozenset(root for way in ways for need, _ in way.needs for root in roots(need.path))
     return (read | needed) & SHARED
 
@@ -77,7 +76,7 @@ def _steps(way: CompiledRule, bound: Mapping[str, Size]) -> int:
         each = heaviest(map(size_of, values))
         sizes[name] = made([each], len(values)) if parameter.at == "record" else each
     steps = sum(runs * sizes[root][0][1] for need, _ in way.needs for root in roots(need.path) if root in sizes)
-    for fact, condition in _conditions(way):
+    for fact, condition in asked(way):
         reckoning = Reckoning(sizes)
         size = reckoned(condition, reckoning)
         steps += runs * reckoning.steps
@@ -86,15 +85,3 @@ def _steps(way: CompiledRule, bound: Mapping[str, Size]) -> int:
         if fact is not None:
             sizes[fact] = size
     return steps
-
-
-def _conditions(way: CompiledRule) -> Iterator[tuple[str | None, Condition]]:
-    """Give the conditions of one reading in the order in which they are asked, facts with their names."""
-    if way.applies is not None:
-        yield None, way.applies[1]
-    yield from way.facts
-    pairs = (*way.outcomes, *way.needs, *way.notes)
-    yield from ((None, condition) for _, condition in pairs if condition is not None)
-    for condition in (way.require, way.eased):
-        if condition is not None:
-            yield None, condition

@@ -95,15 +95,20 @@ def compile_rule(rule: "Rule", environment: Environment) -> CompiledRule:
     return replace(found, sums_up=bool(read & SUMS))
 
 
+def asked(way: CompiledRule) -> Iterator[tuple[str | None, Condition]]:
+    """Give the conditions of one reading in the order in which they are asked, facts with their names."""
+    if way.applies is not None:
+        yield None, way.applies[1]
+    yield from way.facts
+    pairs: Sequence[tuple[object, Condition | None]] = (*way.outcomes, *way.needs, *way.notes)
+    single = ((None, way.require), (None, way.eased))
+    yield from ((None, condition) for _, condition in (*pairs, *single) if condition is not None)
+
+
 def conditions_of(rule: CompiledRule) -> Iterator[Condition]:
     """Give every condition of a rule, those of its other readings too; the same one may come several times."""
-    if rule.applies is not None:
-        yield rule.applies[1]
-    pairs: Sequence[tuple[object, Condition | None]] = (*rule.facts, *rule.needs, *rule.outcomes, *rule.notes)
-    yield from (condition for _, condition in pairs if condition is not None)
-    yield from (condition for condition in (rule.eased, rule.require) if condition is not None)
-    for _, _, way in rule.others:
-        yield from conditions_of(way)
+    for way in (rule, *(way for _, _, way in rule.others)):
+        yield from (condition for _, condition in asked(way))
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,13 +167,17 @@ class Ground:
 
     def figure(self, value: Any) -> Figure:
         """Return a list or mapping as a figure: once, for windows and readings have many facts in common."""
-        key = ("figure", id(value))
+        shown: Figure = self._of_value("figure", value, figure)
+        return shown
+
+    def _of_value(self, what: str, value: Any, make: Callable[[Any], Any]) -> Any:
+        """Return what `make` gave for a value the first time; the value is known by its identity."""
+        key = (what, id(value))
         found = self.seen.get(key)
         if found is None:
             # kept with the value, so that no other object can come to have its identity
-            found = self.seen[key] = (figure(value), value)
-        shown: Figure = found[0]
-        return shown
+            found = self.seen[key] = (make(value), value)
+        return found[0]
 
     def size(self, name: str) -> Size:
         """Return the size of what is bound to a name, rounded up; of a name that is not bound, that of a number."""
@@ -181,12 +190,7 @@ class Ground:
         """Return the size of what a rule has of its own: of lists and mappings once, for many conditions read them."""
         if not isinstance(value, dict | list):
             return size_of(value)
-        key = ("size", id(value))
-        found = self.seen.get(key)
-        if found is None:
-            # kept with the value, so that no other object can come to have its identity
-            found = self.seen[key] = (size_of(value), value)
-        size: Size = found[0]
+        size: Size = self._of_value("size", value, size_of)
         return size
 
     def refused(self, path: str) -> bool:

@@ -3,27 +3,22 @@
 Handed: the text of conditions and plain values (dicts, lists, text, whole numbers, booleans; dates as ISO text).
 Gives back: plain values, or `Absent` when a condition read something that is not in the filing.
 CEL has no loops but over given lists, a fixed iteration budget, and no access to files or code, so conditions from an
-untrusted pack can do no harm. Functions added here: `same_person(a, b)`, `same_body(a, b)`, `among(person, list)`,
-`overlap(list, others)`, `distinct(list)`, `persons(list)`, `days_between(from, to)`, `months_before(date, n)`,
-`latest(dates)`, `earliest(dates)`, `total(amounts)`, `smallest(numbers)`, `largest(numbers)`,
-`in_force(table, date)`; `docs/rule-format.md` describes them.
+untrusted pack can do no harm. What conditions may call beside the functions of CEL is in `functions.py`.
 """
 
 import re
-from calendar import monthrange
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property, wraps
-from math import fsum, isfinite
+from math import isfinite
 from pathlib import Path
 from typing import Any
 
 from cel_expr_python import cel
 
+from wjcheck.engine import functions
 from wjcheck.engine.syntax import Node, syntax_of
 from wjcheck.engine.words import both
-from wjcheck.filing.choices import UNIT_PREFIX_ENDS
 from wjcheck.locale.catalogue import engine_text
 from wjcheck.locale.message import Bilingual
 
@@ -38,7 +33,7 @@ _LONGEST_JOINED = 100_000
 """How long a text may be for the library."""
 _TOO_OFTEN = "Iteration budget exceeded"
 _PLAIN = frozenset({str, int, bool, float, type(None)})
-_BLANKS = re.compile(r"\s+")
+_TEXT_ONLY = frozenset({str})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,144 +53,6 @@ class ExpressionError(Exception):
         super().__init__(what if isinstance(what, str) else what.en)
         self.what = what
         self.condition = condition
-
-
-def _same_person(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
-    """Two entries mean one person: by `id` where both have one, else by name, blanks inside names ignored."""
-    if one.get("id") and other.get("id"):
-        return bool(one["id"] == other["id"])
-    names = [_BLANKS.sub("", str(entry.get("name", ""))) for entry in (one, other)]
-    return bool(names[0]) and names[0] == names[1]
-
-
-def _among(person: Mapping[str, Any], people: Sequence[Mapping[str, Any]]) -> bool:
-    return any(_same_person(person, other) for other in people)
-
-
-def _same_body(one: str, other: str) -> bool:
-    """Two names mean one body: alike but for blanks and the unit's own name in front, as in 湖塘镇安监局 and 安监局."""
-    longer, shorter = sorted((_BLANKS.sub("", one), _BLANKS.sub("", other)), key=len, reverse=True)
-    before = longer.removesuffix(shorter)
-    return longer == shorter or (bool(shorter) and before != longer and before.endswith(UNIT_PREFIX_ENDS))
-
-
-def _plain_name(entry: Mapping[str, Any]) -> str:
-    return _BLANKS.sub("", str(entry.get("name", "")))
-
-
-class _Known:
-    """The people met so far, so that it takes the same time to find one among many as among few."""
-
-    def __init__(self, people: Iterable[Mapping[str, Any]] = ()) -> None:
-        self._ids: set[Any] = set()
-        self._named: set[str] = set()
-        self._named_without_id: set[str] = set()
-        for person in people:
-            self.add(person)
-
-    def add(self, person: Mapping[str, Any]) -> None:
-        """Count a person among those known."""
-        name = _plain_name(person)
-        self._named.add(name)
-        if person.get("id"):
-            self._ids.add(person["id"])
-        else:
-            self._named_without_id.add(name)
-
-    def __contains__(self, person: Mapping[str, Any]) -> bool:
-        """Whether one of them is the same person, as `_same_person` says it of two."""
-        name = _plain_name(person)
-        if not person.get("id"):
-            return bool(name) and name in self._named
-        return person["id"] in self._ids or (bool(name) and name in self._named_without_id)
-
-
-def _overlap(people: Sequence[Mapping[str, Any]], others: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
-    """Those of `people` who are among `others`, in time that grows with both lists and not with their product."""
-    known = _Known(others)
-    return [person for person in people if person in known]
-
-
-def _distinct(values: Sequence[Any]) -> list[Any]:
-    kept: list[Any] = []
-    seen: set[str] = set()
-    for value in values:
-        key = _BLANKS.sub("", value) if isinstance(value, str) else repr(value)
-        if key not in seen:
-            seen.add(key)
-            kept.append(value)
-    return kept
-
-
-def _persons(people: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
-    """Each person once, where they first stand; which of one person's entries speaks does not turn on their order.
-
-    Those with an id come first, since the others are taken to be the same as any of them, then the fuller ones.
-    """
-    by_name: dict[str, list[int]] = {}
-    for number, person in enumerate(people):
-        by_name.setdefault(_plain_name(person), []).append(number)
-    kept = by_name.pop("", [])
-    for alike in by_name.values():
-        known = _Known()
-        for number in sorted(alike, key=lambda number: _rank(people[number])) if len(alike) > 1 else alike:
-            if people[number] not in known:
-                known.add(people[number])
-                kept.append(number)
-    return [people[number] for number in sorted(kept)]
-
-
-def _rank(person: Mapping[str, Any]) -> tuple[bool, int, str]:
-    return "id" not in person, -len(person), _content(person)
-
-
-def _content(value: Any) -> str:
-    """What a value says, whatever the order it says it in and wherever it stands."""
-    if isinstance(value, Mapping):
-        return str(sorted((str(key), _content(inner)) for key, inner in value.items() if key != "@"))
-    if isinstance(value, list | tuple):
-        return str(sorted(_content(inner) for inner in value))
-    return _BLANKS.sub("", str(value))
-
-
-def _days_between(start: str, end: str) -> int:
-    return (date.fromisoformat(end) - date.fromisoformat(start)).days
-
-
-def _months_before(day: str, months: int) -> str:
-    """The same day of the month `months` earlier, or that month's last day where it has none such."""
-    start = date.fromisoformat(day)
-    year, month = divmod(start.year * 12 + start.month - 1 - months, 12)
-    if year < date.min.year:
-        return date.min.isoformat()
-    return date(year, month + 1, min(start.day, monthrange(year, month + 1)[1])).isoformat()
-
-
-def _latest(days: Sequence[str]) -> str:
-    return max(days, default="")
-
-
-def _earliest(days: Sequence[str]) -> str:
-    return min(days, default="")
-
-
-def _smallest(numbers: Sequence[int]) -> int:
-    return min(numbers, default=0)
-
-
-def _largest(numbers: Sequence[int]) -> int:
-    return max(numbers, default=0)
-
-
-def _total(amounts: Sequence[float]) -> float:
-    """The sum of amounts in yuan, to the cent, so that equal sums compare as equal."""
-    return round(fsum(amounts), 2)
-
-
-def _in_force(table: Mapping[str, Any], day: str) -> Any:
-    """The value of a dated table on `day`; before its first date, the first value, as for parameters elsewhere."""
-    started = [start for start in table if start <= day]
-    return table[max(started) if started else min(table)]
 
 
 def _emptying(run: Callable[..., Any]) -> Callable[..., Any]:
@@ -225,20 +82,20 @@ def _functions() -> list[Any]:
         return cel.FunctionDecl(name, [overload])
 
     return [
-        declare("same_person", kind.BOOL, [entry, entry], _same_person),
-        declare("among", kind.BOOL, [entry, listed], _among),
-        declare("same_body", kind.BOOL, [kind.STRING, kind.STRING], _same_body),
-        declare("overlap", listed, [listed, listed], _overlap),
-        declare("distinct", listed, [listed], _distinct),
-        declare("persons", listed, [listed], _persons),
-        declare("days_between", kind.INT, [kind.STRING, kind.STRING], _days_between),
-        declare("months_before", kind.STRING, [kind.STRING, kind.INT], _months_before),
-        declare("latest", kind.STRING, [listed], _latest),
-        declare("earliest", kind.STRING, [listed], _earliest),
-        declare("total", kind.DOUBLE, [listed], _total),
-        declare("smallest", kind.INT, [listed], _smallest),
-        declare("largest", kind.INT, [listed], _largest),
-        declare("in_force", kind.DYN, [entry, kind.STRING], _in_force),
+        declare("same_person", kind.BOOL, [entry, entry], functions.same_person),
+        declare("among", kind.BOOL, [entry, listed], functions.among),
+        declare("same_body", kind.BOOL, [kind.STRING, kind.STRING], functions.same_body),
+        declare("overlap", listed, [listed, listed], functions.overlap),
+        declare("distinct", listed, [listed], functions.distinct),
+        declare("persons", listed, [listed], functions.persons),
+        declare("days_between", kind.INT, [kind.STRING, kind.STRING], functions.days_between),
+        declare("months_before", kind.STRING, [kind.STRING, kind.INT], functions.months_before),
+        declare("latest", kind.STRING, [listed], functions.latest),
+        declare("earliest", kind.STRING, [listed], functions.earliest),
+        declare("total", kind.DOUBLE, [listed], functions.total),
+        declare("smallest", kind.INT, [listed], functions.smallest),
+        declare("largest", kind.INT, [listed], functions.largest),
+        declare("in_force", kind.DYN, [entry, kind.STRING], functions.in_force),
     ]
 
 
@@ -390,9 +247,6 @@ class Environment:
         """Bind values to names once; many conditions may then run over the same binding."""
         filing = values.get("filing")
         return self._env.Activation(values if filing is None else {**values, FILED: dict.fromkeys(filing, True)})
-
-
-_TEXT_ONLY = {str}
 
 
 def not_plain(value: Any) -> str | None:

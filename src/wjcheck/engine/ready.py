@@ -16,7 +16,7 @@ from wjcheck.engine.checker import Judge
 from wjcheck.engine.expressions import library
 from wjcheck.engine.kept import judge_from, kept_judge
 from wjcheck.pack.files import digest_of, files_of, notices_of
-from wjcheck.pack.shipped import rules_folder
+from wjcheck.pack.shipped import is_shipped
 from wjcheck.reading.below import files_below
 
 _ROOMS = ("engine", "filing", "locale", "pack", "reading")
@@ -28,7 +28,7 @@ def ready(folder: Path, store: Store) -> Judge:
     """Return the judge of the pack in `folder`, kept in `store` or to be kept there. Raises PackError."""
     files = files_of(folder)
     # those that ship with the program are kept apart from copies of them: where a pack is from may count
-    origin = b"shipped" if folder.resolve().parent == rules_folder().resolve() else b""
+    origin = b"shipped" if is_shipped(folder) else b""
     key = key_of((program_mark(), origin, digest_of(files).encode()))
     found = _found(store.get(key))
     # templates are no texts and stand for themselves: they are only known once the pack says which they are

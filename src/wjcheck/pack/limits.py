@@ -79,9 +79,14 @@ def _sentence(tree: Tree, place: Place, text: str) -> Iterator[Problem]:
             yield Problem("W333", values={"text": braces[:_LONGEST_SHOWN]}, span=_span(tree, place))
 
 
-def _problem(tree: Tree, place: Place, what: str, number: int, limit: int) -> Problem:
+def beyond(what: str, number: int, limit: int, span: Span | None = None) -> Problem:
+    """Return the problem of something that is more than it may be; `what` is its key in `pack.limit`."""
     values: dict[str, Figure] = {"what": ui_text(f"pack.limit.{what}"), "number": number, "limit": limit}
-    return Problem("W351", values=values, span=_span(tree, place))
+    return Problem("W351", values=values, span=span)
+
+
+def _problem(tree: Tree, place: Place, what: str, number: int, limit: int) -> Problem:
+    return beyond(what, number, limit, _span(tree, place))
 
 
 def _span(tree: Tree, place: Place) -> Span:

@@ -7,7 +7,7 @@ from wjcheck.locale.message import Lang
 from wjcheck.pack.errors import PackError
 from wjcheck.pack.files import HEAD, build, notices_of, tree_of
 from wjcheck.pack.pack import Head, Pack
-from wjcheck.pack.shipped import PACK, default_pack, pack_folder, rules_folder
+from wjcheck.pack.shipped import PACK, default_pack, is_shipped, pack_folder, rules_folder
 from wjcheck.pack.survey import refuse_faulty, survey
 
 __all__ = ["PACK", "PackError", "default_pack", "load_pack", "pack_folder", "rules_folder", "shipped_notices"]
@@ -26,4 +26,4 @@ def load_pack(folder: Path, read: Mapping[str, bytes] | None = None) -> Pack:
     Raises PackError, with the file, line and column of every mistake found in the first bad file.
     """
     pack = refuse_faulty(survey(folder, read)).pack
-    return pack.model_copy(update={"shipped": folder.resolve().parent == rules_folder().resolve()})
+    return pack.model_copy(update={"shipped": is_shipped(folder)})

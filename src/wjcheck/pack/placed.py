@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from wjcheck.pack.pack import Pack, Statement
 
-
 _SLACK = 80
 """How many characters beyond those of lost statements may be skipped in looking for the next quote."""
 

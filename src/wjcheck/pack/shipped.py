@@ -21,6 +21,11 @@ def default_pack() -> Path:
     return rules_folder() / PACK
 
 
+def is_shipped(folder: Path) -> bool:
+    """Whether the pack in `folder` is one of those that come with the program, and no copy of one."""
+    return folder.resolve().parent == rules_folder().resolve()
+
+
 def pack_folder(named: str | None) -> Path:
     """Return the folder of the pack a user named: a folder, or the name of a pack that ships with the program."""
     if named is None:

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from wjcheck.locale.catalogue import ui_text
 from wjcheck.locale.message import Figure
 from wjcheck.pack.across import Across
 from wjcheck.pack.answers import file_of, order_of
@@ -22,13 +21,14 @@ from wjcheck.pack.limits import (
     MOST_PACK_CONDITIONS,
     MOST_RULES,
     MOST_STATEMENTS,
+    beyond,
     excesses,
 )
 from wjcheck.pack.pack import Head, Inventory, Pack, Reasons, Statement
 from wjcheck.pack.rule import Rule
 from wjcheck.pack.standing import standing, standing_across
 from wjcheck.pack.tests import SUFFIX
-from wjcheck.reading.problem import Problem, Span
+from wjcheck.reading.problem import Problem
 from wjcheck.reading.tree import Tree
 
 _RULE = ".yaml"
@@ -85,7 +85,7 @@ def survey(folder: Path, read: Mapping[str, bytes] | None = None) -> Survey:
     files |= dict(notices.values())
     document = text_of(head.text, files)
     if len(document) > LONGEST_DOCUMENT:
-        raise PackError(head.text, (_beyond("document", len(document), LONGEST_DOCUMENT),))
+        raise PackError(head.text, (beyond("document", len(document), LONGEST_DOCUMENT),))
     others = (name for name in (head.statements, head.reasons, head.across) if name)
     trees |= {name: _tree(name, files, MOST_STATEMENTS) for name in others}
     statements = build(Inventory, head.statements, trees[head.statements]).statements
@@ -144,11 +144,6 @@ def _tree(name: str, files: dict[str, bytes], most: int) -> Tree:
     return tree
 
 
-def _beyond(what: str, amount: int, limit: int, span: Span | None = None) -> Problem:
-    values: dict[str, Figure] = {"what": ui_text(f"pack.limit.{what}"), "number": amount, "limit": limit}
-    return Problem("W351", values=values, span=span)
-
-
 def _too_much(found: list[RuleFile]) -> list[Fault]:
     """Refuse a pack whose rules are too many, or have more conditions, than are compiled in a few seconds."""
     total, names = 0, set[str]()
@@ -162,7 +157,7 @@ def _too_much(found: list[RuleFile]) -> list[Fault]:
         )
         for what, amount, limit in amounts:
             if amount > limit:
-                return [Fault(item.file, _beyond(what, amount, limit, item.tree.nearest(("id",))[1]))]
+                return [Fault(item.file, beyond(what, amount, limit, item.tree.nearest(("id",))[1]))]
     return []
 
 

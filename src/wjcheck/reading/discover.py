@@ -185,15 +185,16 @@ def _yaml_below(folder: str, problems: list[Problem]) -> Iterator[str]:
             continue
         for entry in entries:
             name = str(Path(where, entry.name))
-            if _is_real_folder(entry):
+            if _leads_to_folder(entry, follow=False):
                 pending += [] if entry.name.startswith(".") else [name]
-            elif is_yaml(entry.name) and not _is_folder(name):
+            elif is_yaml(entry.name) and not _leads_to_folder(entry, follow=True):
                 yield name
 
 
-def _is_real_folder(entry: os.DirEntry[str]) -> bool:
+def _leads_to_folder(entry: os.DirEntry[str], *, follow: bool) -> bool:
+    """Whether an entry is a folder; it is asked of the system only for a link that is followed."""
     try:
-        return entry.is_dir(follow_symlinks=False)
+        return entry.is_dir(follow_symlinks=follow)
     except OSError:
         return False
 

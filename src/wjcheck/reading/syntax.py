@@ -6,7 +6,6 @@ stumbled, which is often a line after the slip; so the lines around are looked a
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import islice
 from typing import Any
 
@@ -47,24 +46,12 @@ def explain(error: Exception, lines: Sequence[str]) -> tuple[Problem, ...]:
     line, column = _position(getattr(error, "problem_mark", None), lines)
     begun = _position(getattr(error, "context_mark", None), lines, (line, column))
     quoted = "quoted scalar" in during
-    found = (
+    return (
         (() if quoted else blank_slips(lines, begun[0], line) or _marked(lines, begun[0], line))
         or _token_slips(said, during, line, column, begun, lines)
         or _structure_slips(said, during, line, column, begun, lines)
         or (Problem("W159", span=_at(line, column)),)
     )
-    return tuple(_in_file(problem, lines) for problem in found)
-
-
-def _in_file(problem: Problem, lines: Sequence[str]) -> Problem:
-    """A parser that stumbles over the end of a line points at a sign behind it; there is none to be pointed at."""
-    span = problem.span
-    if span is None or not 0 < span.end_line <= len(lines):
-        return problem
-    end = len(lines[span.end_line - 1]) + 1
-    if span.end_column <= end:
-        return problem
-    return replace(problem, span=replace(span, column=min(span.column, end), end_column=end))
 
 
 def _marked(lines: Sequence[str], begun: int, line: int) -> tuple[Problem, ...]:

@@ -58,20 +58,31 @@ def _placed(temporary: Path, path: Path, target: str) -> Problem | None:
     try:
         temporary.replace(path)
     except OSError as error:
-        kept = temporary.with_name(f"{path.stem[:40]}.{temporary.name.split('.')[-2]}{path.suffix[:20]}")
-        try:
-            temporary.replace(kept)
-        except OSError:
+        kept = kept_beside(temporary, target, path.stem, path.suffix, error)
+        if kept is None:
             with contextlib.suppress(OSError):
                 temporary.unlink()
-            return _not_written(target, error)
-        beside = str(Path(target).with_name(kept.name))
-        return Problem("W414", values={"path": target, "kept": beside, "number": error.errno or 0})
+        return kept or _not_written(target, error)
     except BaseException:  # somebody interrupts
         with contextlib.suppress(OSError):
             temporary.unlink()
         raise
     return None
+
+
+def kept_beside(written: Path, target: str, stem: str, suffix: str, error: OSError) -> Problem | None:
+    """Give what is written, but cannot take the place of its target, a name of its own beside it.
+
+    Returns:
+        The problem W414, which says the name; None where it cannot be named so either.
+    """
+    kept = written.with_name(f"{stem[:40]}.{written.name.split('.')[-2]}{suffix[:20]}")
+    try:
+        written.replace(kept)
+    except OSError:
+        return None
+    beside = str(Path(target).with_name(kept.name))
+    return Problem("W414", values={"path": target, "kept": beside, "number": error.errno or 0})
 
 
 def _mode(path: Path) -> int:

@@ -14,6 +14,7 @@ from pathlib import Path
 from wjcheck.reading.digest import digest_of
 from wjcheck.reading.problem import Problem
 from wjcheck.reading.visible import visible
+from wjcheck.report.delivery import kept_beside
 
 MARK = ".wjcheck-report"
 """The file by which a folder is known to be a report of ours: it lists the files written, with their digests."""
@@ -45,19 +46,10 @@ class StagedFolder:
         try:
             _exchange(self.path, goal)
         except OSError as error:
-            return self._kept(goal, error)
+            # as on Windows, while a file in it is open
+            kept = kept_beside(self.path, self.target, goal.name, "", error)
+            return kept or Problem("W407", values={"path": self.target, "number": error.errno or 0})
         return None
-
-    def _kept(self, goal: Path, error: OSError) -> Problem:
-        """Keep what is written beside a target that a program holds, as Windows does while a file in it is open."""
-        number = error.errno or 0
-        beside = goal.with_name(f"{goal.name[:40]}.{self.path.name.split('.')[-2]}")
-        try:
-            self.path.replace(beside)
-        except OSError:
-            return Problem("W407", values={"path": self.target, "number": number})
-        kept = str(Path(self.target).with_name(beside.name))
-        return Problem("W414", values={"path": self.target, "kept": kept, "number": number})
 
     def drop(self) -> None:
         """Remove what was written aside, if it is still there."""
