@@ -28,9 +28,9 @@ from wjcheck.reading.parse import read
 
 
 @lru_cache(maxsize=64)
-def environment(names: frozenset[str]) -> Environment:
+def environment(names: frozenset[str], *, shipped: bool = False) -> Environment:
     """The one environment for these names: it keeps what it has compiled."""
-    return Environment(names)
+    return Environment(names, shipped=shipped)
 
 
 # how long an example takes says nothing on a machine that has other things to do; reading has budgets of its own
@@ -48,8 +48,8 @@ def pytest_configure(config: pytest.Config) -> None:
     # collecting makes two million objects that stay: looking for garbage among them is a quarter of its time
     gc.disable()
 
-    def environment_of(names: Iterable[str]) -> Environment:
-        return environment(frozenset(names))
+    def environment_of(names: Iterable[str], *, shipped: bool = False) -> Environment:
+        return environment(frozenset(names), shipped=shipped)
 
     settings.load_profile(config.getoption("--hypothesis-profile") or "calm")
     vars(files)["read"] = lru_cache(maxsize=2048)(read)

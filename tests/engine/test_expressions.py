@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from wjcheck.engine.expressions import Absent, Environment, ExpressionError, keys_read, names_read
+from wjcheck.engine.expressions import Absent, Environment, ExpressionError, names_read
 
 
 def environment() -> Environment:
@@ -14,8 +14,7 @@ def environment() -> Environment:
 
 
 def run(text: str, **values: Any) -> Any:
-    fresh = environment()
-    return fresh.compile(text).run(fresh.activation(values))
+    return environment().compile(text).run(values)
 
 
 def test_plain_values_come_back() -> None:
@@ -40,7 +39,7 @@ def test_what_does_not_compile_says_so(text: str) -> None:
         environment().compile(text)
 
 
-@pytest.mark.parametrize("text", ["n / 0", "a[100]", "a.all(x, a.all(y, a.all(z, x == y || y == z || true)))"])
+@pytest.mark.parametrize("text", ["n / 0", "a[100]"])
 def test_what_fails_otherwise_is_an_error(text: str) -> None:
     with pytest.raises(ExpressionError):
         run(text, n=1, a=list(range(60)))
@@ -166,26 +165,6 @@ def test_names_read_leaves_out_members_and_texts() -> None:
     assert names_read('a.b.filter(s, s.n in ["x.y", "z"]) > limit') >= {"a", "limit"}
     assert "z" not in names_read('a == "z"')
     assert "b" not in names_read("a.b")
-
-
-@pytest.mark.parametrize(
-    ("text", "keys"),
-    [
-        ("has(bureau.staff) && bureau.counts.other > 1", {"staff", "counts"}),
-        ("office.bureau.staff == 1", set()),
-        ("bureau.staff.filter(s, s.bureau)", {"staff"}),
-        ("'bureau' in bureau.duties", {"duties"}),
-        ("bureaus.staff + the_bureau.staff", set()),
-        ("bureau", None),
-        ("bureau.size() > 1", None),
-        ("bureau . staff", None),
-        ("bureau['staff']", None),
-        ("same_body(bureau.name, string(bureau))", None),
-        ("bureau.staff.exists(s, s in bureau)", None),
-    ],
-)
-def test_the_keys_a_condition_reads(text: str, keys: set[str] | None) -> None:
-    assert keys_read(text, "bureau") == keys
 
 
 def test_smallest_and_largest_of_nothing_are_none_at_all() -> None:

@@ -8,7 +8,7 @@ import pytest
 from tests.engine.filings import EXAMPLES
 from tests.rules.shipped import judge as shipped
 from wjcheck.engine.checker import Judge, check
-from wjcheck.engine.expressions import Absent, Environment, ExpressionError
+from wjcheck.engine.expressions import Absent, Condition, Environment, ExpressionError
 from wjcheck.engine.kept import judge_from, kept_judge
 from wjcheck.pack.load import load_pack
 from wjcheck.pack.shipped import rules_folder
@@ -76,14 +76,14 @@ def test_a_condition_comes_to_the_same_and_fails_in_the_same_words(text: str) ->
     second.take(text, compiled.names, compiled.kept)
     again = second.compile(text)
 
-    def outcome(environment: Environment, condition: object) -> object:
+    def outcome(condition: Condition) -> object:
         try:
-            return condition.run(environment.activation(values))  # type: ignore[attr-defined]  # either kind of it
+            return condition.run_by_library(values)
         except ExpressionError as error:
             return str(error)
 
-    told = outcome(first, compiled)
-    assert outcome(second, again) == told
+    told = outcome(compiled)
+    assert outcome(again) == told
     assert (again.names, again.text, again.kept) == (compiled.names, text, compiled.kept)
     if text == "missing.key == 1":
         assert isinstance(told, Absent)
@@ -92,4 +92,4 @@ def test_a_condition_comes_to_the_same_and_fails_in_the_same_words(text: str) ->
 def test_what_the_library_cannot_read_any_more_is_compiled() -> None:
     environment = Environment({"a"})
     environment.take("a + 1 == 2", ("a",), b"of another version")
-    assert environment.compile("a + 1 == 2").run(environment.activation({"a": 1})) is True
+    assert environment.compile("a + 1 == 2").run_by_library({"a": 1}) is True

@@ -49,7 +49,7 @@ def reckoned(condition: str, **sizes: Size) -> tuple[Size, int]:
 )
 def test_the_size_of_what_comes_out_is_not_underestimated(condition: str) -> None:
     size, steps = reckoned(condition)
-    come_out = size_of(ENVIRONMENT.compile(condition).run(ENVIRONMENT.activation(VALUES)))
+    come_out = size_of(ENVIRONMENT.compile(condition).run(VALUES))
     assert either(size, come_out) == size
     assert steps >= come_out[0][1]
 

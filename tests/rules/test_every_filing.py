@@ -11,7 +11,7 @@ import pytest
 from tests.rules.shipped import SUMS, judge, prepared, suites
 from wjcheck.engine.checker import findings_on
 from wjcheck.engine.compiled import FIELDS, CompiledRule
-from wjcheck.engine.expressions import Condition, keys_read
+from wjcheck.engine.expressions import Condition, blanked
 from wjcheck.pack.answers import ATTESTATIONS
 
 Part: TypeAlias = tuple[str, ...]
@@ -61,6 +61,16 @@ def read_by(own: CompiledRule) -> frozenset[Part]:
             parts.add((name,) if read else ("?", name))
         assert "filing" not in condition.names or keys_read(condition.text, "filing"), condition.text
     return frozenset(parts)
+
+
+def keys_read(text: str, name: str) -> frozenset[str] | None:
+    """Return the keys a condition reads of a mapping, as `a.b` reads `b` of `a`; None where it may read any of them."""
+    keys = set()
+    for match in re.finditer(rf"(?<![\w.@]){name}\b(?:\.([A-Za-z_]\w*)\b(?!\s*\())?", blanked(text)):
+        if match[1] is None:
+            return None
+        keys.add(match[1])
+    return frozenset(keys)
 
 
 def conditions_of(own: CompiledRule) -> Iterator[Condition]:

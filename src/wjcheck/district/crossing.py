@@ -218,7 +218,7 @@ def _held(rule: "AcrossRule", district: District, as_of: date, pack: "Pack") -> 
         condition = environment.compile(rule.held.when)
         bound = {"district": dict(district.records), "year": str(district.year), "as_of": as_of.isoformat()}
         Meter(FilingSteps()).charge(condition, {key: size_of(value) for key, value in bound.items()})
-        met = condition.run(environment.activation(bound))
+        met = condition.run(bound)
     except ExpressionError as error:
         found = _finding(rule, Status.REVIEW, rule.say.fail, values, (district.name,), place, str(district.year))
         told = across_unevaluated(error, rule.id, pack)

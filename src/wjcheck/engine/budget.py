@@ -39,14 +39,10 @@ def budgeted(rule: CompiledRule, ground: Ground, filing: FilingSteps, *, shipped
 def _is_sure(rule: CompiledRule, ground: Ground) -> bool:
     """Whether a rule takes few steps whatever its facts come to; kept by what it reads, for many filings are alike."""
     bound = {name: ground.size(name) for name in sorted(_names(rule))}
-    kept = None if rule.whole is None else rule.whole.sure
     key = tuple(bound.items())
-    if kept is None or key not in kept:
-        sure = _at_most(rule, bound) <= SURE_STEPS
-        if kept is None:
-            return sure
-        kept[key] = sure
-    return kept[key]
+    if key not in rule.sure:
+        rule.sure[key] = _at_most(rule, bound) <= SURE_STEPS
+    return rule.sure[key]
 
 
 def _names(rule: CompiledRule) -> frozenset[str]:

@@ -24,7 +24,6 @@ from wjcheck.engine.strayed import strayed
 from wjcheck.engine.telling import rules_told
 from wjcheck.engine.unevaluated import place_of, unevaluated
 from wjcheck.engine.verdict import settle_dependencies, turned_by, verdict
-from wjcheck.engine.whole import with_whole
 from wjcheck.filing.load import Submission, load
 from wjcheck.filing.people import members
 from wjcheck.filing.repeated import unrepeated
@@ -55,7 +54,7 @@ class Judge:
     def of(cls, pack: "Pack") -> "Judge":
         """Compile every rule of `pack`. Raises PackError naming the rule whose condition does not compile."""
         try:
-            environment = environment_for(pack.rules)
+            environment = environment_for(pack.rules, shipped=pack.shipped)
         except ExpressionError as error:
             raise PackError("pack.yaml", (Problem("W308", values={"rule": "", "what": str(error)}),)) from None
         return cls.within(pack, environment)
@@ -66,7 +65,7 @@ class Judge:
         compiled = []
         for rule in pack.rules:
             try:
-                compiled.append(with_whole(compile_rule(rule, environment)))
+                compiled.append(compile_rule(rule, environment))
             except ExpressionError as error:
                 file, at = place_of(rule, error.condition, pack)
                 values = {"rule": rule.id, "what": " ".join(str(error).split())[:300]}
@@ -106,15 +105,13 @@ class Judge:
             others = {other: way for other, _, way in compiled.others}
             if name not in others:
                 raise UnknownReading(identifier, name, compiled.rule.reading_names, of_rule=True)
-            rules[identifier], named[identifier] = with_whole(others[name]), name
+            rules[identifier], named[identifier] = replace(others[name], aside=False), name
         return replace(self, rules=tuple(rules.values()), readings=named)
 
     @property
     def of_one_mind(self) -> "Judge":
         """The same judge without other readings: they turn no verdict and cost as much again."""
-        return replace(
-            self, rules=tuple(with_whole(replace(rule, others=())) if rule.others else rule for rule in self.rules)
-        )
+        return replace(self, rules=tuple(replace(rule, others=()) if rule.others else rule for rule in self.rules))
 
     @property
     def of_no_rule(self) -> "Judge":

@@ -5,10 +5,9 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from wjcheck.engine.expressions import Absent, Condition, Environment
+from wjcheck.engine.expressions import Condition, Environment
 from wjcheck.engine.figures import figure
 from wjcheck.engine.sizes import PLAIN, Size, rounded, size_of
-from wjcheck.engine.spelt_out import Clean
 from wjcheck.filing.form import Group, filing_form
 from wjcheck.filing.load import Submission
 from wjcheck.filing.paths import stems
@@ -16,7 +15,6 @@ from wjcheck.locale.message import Bilingual, Figure
 
 if TYPE_CHECKING:
     from wjcheck.engine.meter import Meter
-    from wjcheck.engine.whole import Whole
     from wjcheck.pack.parts import Alternative, Applies, Need, Note, Outcome
     from wjcheck.pack.rule import Rule
 
@@ -51,16 +49,16 @@ class CompiledRule:
     """The other reading it has been compiled by."""
     aside: bool = False
     """Whether only its status and severity are asked for, as of another reading that may turn nothing."""
-    whole: "Whole | None" = field(default=None, compare=False, repr=False)
-    """What is asked of it by all readings at once; whoever changes the conditions of a rule leaves it out."""
+    sure: dict[Hashable, bool] = field(default_factory=dict, compare=False, repr=False)
+    """Whether it takes few steps whatever its facts come to, by the sizes of what it reads."""
 
 
-def environment_for(rules: Iterable["Rule"]) -> Environment:
-    """Return one environment in which the conditions of all `rules` compile."""
+def environment_for(rules: Iterable["Rule"], *, shipped: bool = False) -> Environment:
+    """Return one environment in which the conditions of all `rules` compile; `shipped` are those of the program."""
     names = set(SHARED)
     for rule in rules:
         names |= rule.all_names
-    return Environment(names)
+    return Environment(names, shipped=shipped)
 
 
 def compile_rule(rule: "Rule", environment: Environment) -> CompiledRule:
@@ -76,7 +74,9 @@ def compile_rule(rule: "Rule", environment: Environment) -> CompiledRule:
         (
             name,
             other,
-            replace(compile_rule(rule.read_as(name).model_copy(update={"readings": ()}), environment), way=name),
+            replace(
+                compile_rule(rule.read_as(name).model_copy(update={"readings": ()}), environment), way=name, aside=True
+            ),
         )
         for name, other in rule.alternatives.items()
     )
@@ -113,13 +113,12 @@ def conditions_of(rule: CompiledRule) -> Iterator[Condition]:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What all rules share on one filing: its plain data, the as-of date, and one binding of the filing's names."""
+    """What all rules share on one filing: its plain data, the as-of date, and the values of the filing's names."""
 
     data: Mapping[str, Any]
     as_of: date
     environment: Environment
     shared: Mapping[str, Any]
-    activation: Any
     label: Callable[[str], Bilingual]
     invalid: frozenset[str]
     issued: date
@@ -145,19 +144,12 @@ class Ground:
         data = submission.data
         shared: dict[str, Any] = {name: {} for name in MAPPINGS} | dict(data)
         shared |= {"filing": data, "as_of": as_of.isoformat(), "district": district or {}}
-        activation = environment.activation(shared)
-        return cls(data, as_of, environment, shared, activation, submission.label, submission.invalid, issued)
+        return cls(data, as_of, environment, shared, submission.label, submission.invalid, issued)
 
     def summing(self, verdicts: Mapping[str, str], haves: Mapping[str, str]) -> "Ground":
         """Return the ground for rules that sum up others: each rule's status, and each tag's."""
         shared = {**self.shared, "verdicts": dict(verdicts), "haves": dict(haves)}
-        return replace(self, shared=shared, activation=self.environment.activation(shared), seen={Clean: self.clean})
-
-    @property
-    def clean(self) -> Clean:
-        """Which of the filing's names are plain."""
-        found: Clean = self.once(Clean, lambda: Clean.of(self.data))
-        return found
+        return replace(self, shared=shared, seen={})
 
     def once(self, key: Hashable, make: Callable[[], Any]) -> Any:
         """Return what `make` gave the first time it was asked for by `key`: the very same object each time."""
@@ -197,52 +189,3 @@ class Ground:
         """Whether something was filed at, above or below `path` that could not be used."""
         around = self.once("refused", lambda: {above for bad in self.invalid for above in stems(bad)})
         return path in around or any(above in self.invalid for above in stems(path))
-
-
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """The ground plus one rule's own values: parameters, facts and, for recurring duties, the window."""
-
-    ground: Ground
-    own: dict[str, Any] = field(default_factory=dict)
-    known: Mapping[Condition, Any] = field(default_factory=dict)
-    """What conditions came to that were asked all at once."""
-
-    def run(self, condition: Condition) -> Any:
-        """Evaluate `condition`, once on a ground for the same values.
-
-        Conditions are pure, and windows, other readings and other rules ask the same again. Conditions that read only
-        the filing run on the shared binding.
-        """
-        if condition in self.known:
-            return self.known[condition]
-        own, ground = self.own, self.ground
-        values = {name: own[name] for name in condition.names if name in own}
-        key = (condition, *values, *map(_identity, values.values())) if values else condition
-        found = ground.seen.get(key)
-        if found is None:
-            if ground.meter is not None:
-                ground.meter.charge(condition, self._sizes(condition))
-            # the values are kept with the outcome, so that no other object can come to have their identity
-            found = ground.seen[key] = (condition.run(self._binding(condition, values)), values)
-        return found[0]
-
-    def _sizes(self, condition: Condition) -> dict[str, Size]:
-        own, ground = self.own, self.ground
-        return {name: ground.size_of(own[name]) if name in own else ground.size(name) for name in condition.names}
-
-    def _binding(self, condition: Condition, values: Mapping[str, Any]) -> Any:
-        if not values:
-            return self.ground.activation
-        shared = self.ground.shared
-        others = {name: shared[name] for name in condition.names - values.keys() if name in shared}
-        return self.ground.environment.activation({**condition.parts(others), **values})
-
-    def holds(self, condition: Condition) -> bool:
-        """True only when the condition is decided and true; absent data never hold."""
-        value = self.run(condition)
-        return not isinstance(value, Absent) and value is True
-
-
-def _identity(value: Any) -> Hashable:
-    return id(value) if isinstance(value, list | dict) else (type(value), value)

@@ -9,14 +9,15 @@ untrusted pack can do no harm. What conditions may call beside the functions of 
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property, wraps
+from functools import wraps
 from math import isfinite
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from cel_expr_python import cel
 
 from wjcheck.engine import functions
+from wjcheck.engine.shipped_conditions import SHIPPED
 from wjcheck.engine.syntax import Node, syntax_of
 from wjcheck.engine.words import both
 from wjcheck.locale.catalogue import engine_text
@@ -26,11 +27,11 @@ IDENTIFIER = re.compile(r"(?<![\w.@])[A-Za-z_]\w*")
 """A name at the root of a term, where text literals are blanked."""
 _STRING = re.compile(r'"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])*\'')
 _ABSENT = ("NOT_FOUND: Key not found in map", "UNKNOWN: No value with name")
-FILED = "filed__"
-"""The name under which conditions are told which parts a filing has."""
 _FILED = re.compile(r"\bhas\(filing\.([A-Za-z_]\w*)\)")
-_LONGEST_JOINED = 100_000
-"""How long a text may be for the library."""
+FILED = "filed__"
+"""The name under which the library is told which parts a filing has."""
+Runs: TypeAlias = tuple[Callable[[Any], Any], Callable[[Any], Any] | None]
+"""A condition in Python: the way that stops at what is absent, and the way that looks on where they differ."""
 _TOO_OFTEN = "Iteration budget exceeded"
 _PLAIN = frozenset({str, int, bool, float, type(None)})
 _TEXT_ONLY = frozenset({str})
@@ -40,7 +41,8 @@ _TEXT_ONLY = frozenset({str})
 class Absent:
     """What a condition evaluates to when it reads data that are not there."""
 
-    reason: str
+
+ABSENT = Absent()
 
 
 class ExpressionError(Exception):
@@ -100,106 +102,110 @@ def _functions() -> list[Any]:
 
 
 class Condition:
-    """One compiled condition and the names it reads."""
+    """One compiled condition and the names it reads.
 
-    __slots__ = ("_keys", "_program", "_syntax", "names", "text")
+    Those of the packs that ship with the program are written in Python beforehand (`shipped_conditions.py`), since the
+    library copies all it reads on the way in and back out. They run on the values as they are; whatever is out of the
+    ordinary is left to the library, which says what is wrong in its own words.
+    """
 
-    def __init__(self, text: str, program: Any, names: frozenset[str]) -> None:
+    __slots__ = ("_library", "_runs", "_syntax", "names", "text")
+
+    def __init__(self, text: str, library: "_Library", names: frozenset[str], runs: Runs | None = None) -> None:
         self.text = text
         self.names = names
-        self._program = program
+        self._library = library
         self._syntax: Node | None = None
-        self._keys: dict[str, frozenset[str] | None] = {}
+        self._runs = runs
 
     @property
     def syntax(self) -> Node:
         """Its syntax as the library has read it, made when first asked for."""
         if self._syntax is None:
-            self._syntax = syntax_of(self._program.serialize())
+            self._syntax = syntax_of(self.kept)
         return self._syntax
-
-    def parts(self, values: Mapping[str, Any]) -> dict[str, Any]:
-        """Return of mappings only the keys the condition reads: the library converts all it is bound to."""
-        return {name: self._part(name, value) if isinstance(value, dict) else value for name, value in values.items()}
-
-    def _part(self, name: str, value: dict[str, Any]) -> dict[str, Any]:
-        if name not in self._keys:
-            self._keys[name] = keys_read(self.text, name)
-        keys = self._keys[name]
-        return value if keys is None else {key: value[key] for key in keys if key in value}
 
     @property
     def kept(self) -> bytes:
         """The condition as the library writes it down, to be read again without being compiled."""
-        raw: bytes = self._program.serialize()
-        return raw
+        return self._library.kept
 
-    def run(self, activation: Any) -> Any:
-        """Return the plain value, or `Absent`. Raises ExpressionError for any other failure."""
+    def run(self, values: Mapping[str, Any]) -> Any:
+        """Return the plain value, or `Absent`. Raises ExpressionError for any other failure.
+
+        `values` are plain values by the names conditions may use; they are not changed.
+        """
+        if self._runs is None:
+            return self.run_by_library(values)
+        first, thorough = self._runs
         try:
-            value = self._program.eval(activation)
-        except Exception as error:  # the library raises bare RuntimeError, also for an exhausted iteration budget
-            raise ExpressionError(str(error), self.text) from None
-        if value.type() == cel.Type.ERROR:
-            reason = str(value.value())
-            if reason.startswith(_ABSENT):
-                return Absent(reason)
-            raise ExpressionError(engine_text("iterations") if _TOO_OFTEN in reason else reason, self.text)
-        plain = value.plain_value()
-        stranger = not_plain(plain)
-        if stranger is not None:
-            raise ExpressionError(both("no_plain_value", what=stranger), self.text)
-        return plain
+            return first(values)
+        except KeyError:
+            if thorough is None:
+                return ABSENT
+        except Exception:  # whatever it is, the library knows
+            return self.run_by_library(values)
+        try:
+            return thorough(values)
+        except KeyError:
+            return ABSENT
+        except Exception:  # as above
+            return self.run_by_library(values)
+
+    def run_by_library(self, values: Mapping[str, Any]) -> Any:
+        """Do what `run` does, by the library alone."""
+        return self._library.run(self.text, self.names, values)
 
 
-class _Unread:
-    """A compiled condition as it was kept; the library reads it when it is first asked, for many never are."""
+class _Library:
+    """A condition as the library holds it: compiled, or as it was kept and to be read when first asked for."""
 
-    __slots__ = ("_env", "_program", "_raw", "_text")
+    __slots__ = ("_env", "_program", "_raw")
 
-    def __init__(self, env: Any, text: str, raw: bytes) -> None:
+    def __init__(self, env: Any, program: Any = None, raw: bytes | None = None) -> None:
         self._env = env
-        self._text = text
+        self._program = program
         self._raw = raw
-        self._program: Any = None
 
-    def eval(self, activation: Any) -> Any:
+    @property
+    def kept(self) -> bytes:
+        if self._raw is None:
+            self._raw = self._program.serialize()
+        return self._raw
+
+    def run(self, text: str, names: frozenset[str], values: Mapping[str, Any]) -> Any:
         if self._program is None:
             try:
                 self._program = self._env.deserialize(self._raw)
             except Exception:  # the library raises bare RuntimeError; another version of it may keep them otherwise
-                self._program = self._env.compile(_asking(self._text))
-        return self._program.eval(activation)
-
-    def serialize(self) -> bytes:
-        return self._raw
-
-
-class Program:
-    """Several conditions joined to one whose value is a list of lists."""
-
-    __slots__ = ("_program",)
-
-    def __init__(self, program: Any) -> None:
-        self._program = program
-
-    def answers(self, activation: Any) -> list[list[Any]] | None:
-        """Return what its conditions come to; None where one of them reads absent data, or fails."""
+                self._program = self._env.compile(_asking(text))
+        read = {name: values[name] for name in names if name in values}
+        if "filing" in read:
+            read[FILED] = dict.fromkeys(read["filing"], True)
         try:
-            found = self._program.eval(activation).plain_value()
-        except Exception:  # the library raises bare RuntimeError, also for an exhausted iteration budget
-            return None
-        # of an error, the plain value is its text
-        return found if isinstance(found, list) and not_plain(found) is None else None
+            value = self._program.eval(self._env.Activation(read))
+        except Exception as error:  # the library raises bare RuntimeError, also for an exhausted iteration budget
+            raise ExpressionError(str(error), text) from None
+        if value.type() == cel.Type.ERROR:
+            reason = str(value.value())
+            if reason.startswith(_ABSENT):
+                return ABSENT
+            raise ExpressionError(engine_text("iterations") if _TOO_OFTEN in reason else reason, text)
+        plain = value.plain_value()
+        stranger = not_plain(plain)
+        if stranger is not None:
+            raise ExpressionError(both("no_plain_value", what=stranger), text)
+        return plain
 
 
 class Environment:
     """The names conditions may use, and the compiler for them. One serves a whole pack."""
 
-    def __init__(self, names: Iterable[str]) -> None:
+    def __init__(self, names: Iterable[str], *, shipped: bool = False) -> None:
+        """`shipped`: whether the conditions are the program's own. A stranger's are bound by the library's limits."""
+        self._written: Mapping[str, Runs] = SHIPPED if shipped else {}
         self._names = frozenset(names)
         self._compiled: dict[str, Condition] = {}
-        self._joined: dict[str, Program | None] = {}
         self._env = cel.NewEnv(variables=dict.fromkeys((*self._names, FILED), cel.Type.DYN), functions=_functions())
 
     def compile(self, text: str) -> Condition:
@@ -211,42 +217,21 @@ class Environment:
             program = self._env.compile(_asking(text))
         except Exception as error:  # the library raises bare RuntimeError
             raise ExpressionError(str(error), text) from None
-        condition = Condition(text, program, names_read(text) & self._names)
+        condition = self._condition(text, _Library(self._env, program), names_read(text) & self._names)
         self._compiled[text] = condition
         return condition
 
     def take(self, text: str, names: Iterable[str], kept: bytes) -> None:
         """Take a condition that was compiled in an environment of the same names, and what it reads, as it was kept."""
-        self._compiled.setdefault(text, Condition(text, _Unread(self._env, text, kept), frozenset(names)))
+        self._compiled.setdefault(text, self._condition(text, _Library(self._env, raw=kept), frozenset(names)))
+
+    def _condition(self, text: str, library: "_Library", names: frozenset[str]) -> Condition:
+        return Condition(text, library, names, self._written.get(text))
 
     @property
     def names(self) -> frozenset[str]:
         """The names conditions may use."""
         return self._names
-
-    def join(self, text: str) -> Program | None:
-        """Compile conditions joined to one text; None where it is too deep for the library, or does not compile."""
-        if len(text) > _LONGEST_JOINED:
-            return None  # the library would read it all before it refuses it
-        if text not in self._joined:
-            try:
-                self._joined[text] = Program(self._binding.compile(_asking(text)))
-            except Exception:  # the library raises bare RuntimeError
-                self._joined[text] = None
-        return self._joined[text]
-
-    @cached_property
-    def _binding(self) -> Any:
-        """The same names with `cel.bind`, which conditions of a pack may not use; one filing alone needs it never."""
-        from cel_expr_python.ext import ext_bindings
-
-        names = dict.fromkeys((*self._names, FILED), cel.Type.DYN)
-        return cel.NewEnv(variables=names, functions=_functions(), extensions=[ext_bindings.ExtBindings()])
-
-    def activation(self, values: Mapping[str, Any]) -> Any:
-        """Bind values to names once; many conditions may then run over the same binding."""
-        filing = values.get("filing")
-        return self._env.Activation(values if filing is None else {**values, FILED: dict.fromkeys(filing, True)})
 
 
 def not_plain(value: Any) -> str | None:
@@ -271,16 +256,6 @@ def not_plain(value: Any) -> str | None:
 def names_read(text: str) -> frozenset[str]:
     """Return the identifiers that stand at the root of a condition's terms (text literals left out)."""
     return frozenset(IDENTIFIER.findall(blanked(text)))
-
-
-def keys_read(text: str, name: str) -> frozenset[str] | None:
-    """Return the keys a condition reads of a mapping, as `a.b` reads `b` of `a`; None where it may read any of them."""
-    keys = set()
-    for match in re.finditer(rf"(?<![\w.@]){name}\b(?:\.([A-Za-z_]\w*)\b(?!\s*\())?", blanked(text)):
-        if match[1] is None:
-            return None
-        keys.add(match[1])
-    return frozenset(keys)
 
 
 def _asking(text: str) -> str:

@@ -20,8 +20,8 @@ def same_person(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
     """Two entries mean one person: by `id` where both have one, else by name, blanks inside names ignored."""
     if one.get("id") and other.get("id"):
         return bool(one["id"] == other["id"])
-    names = [_BLANKS.sub("", str(entry.get("name", ""))) for entry in (one, other)]
-    return bool(names[0]) and names[0] == names[1]
+    name = _plain_name(one)
+    return bool(name) and name == _plain_name(other)
 
 
 def among(person: Mapping[str, Any], people: Sequence[Mapping[str, Any]]) -> bool:
@@ -37,7 +37,7 @@ def same_body(one: str, other: str) -> bool:
 
 
 def _plain_name(entry: Mapping[str, Any]) -> str:
-    return _BLANKS.sub("", str(entry.get("name", "")))
+    return "".join(str(entry.get("name", "")).split())
 
 
 class _Known:

@@ -9,13 +9,13 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from wjcheck.engine.compiled import CompiledRule, Ground, Scope
+from wjcheck.engine.compiled import CompiledRule, Ground
 from wjcheck.engine.distance import just_met, short_of
 from wjcheck.engine.expressions import Absent, ExpressionError
 from wjcheck.engine.figures import spoken
 from wjcheck.engine.finding import Basis, Distance, Severity, Status
 from wjcheck.engine.needs import absent_paths, roots
-from wjcheck.engine.whole import in_force
+from wjcheck.engine.scope import Scope, given, scope_of
 from wjcheck.engine.windows import Window, window_label
 from wjcheck.engine.words import sentence
 from wjcheck.locale.catalogue import engine_text
@@ -23,7 +23,7 @@ from wjcheck.locale.message import Bilingual, Figure, Message, named
 from wjcheck.pack.answers import ATTESTATIONS
 
 if TYPE_CHECKING:
-    from wjcheck.pack.parts import Outcome, Parameter
+    from wjcheck.pack.parts import Outcome
     from wjcheck.pack.rule import Rule
 
 _AS_IT_IS = frozenset({str, int, bool})
@@ -62,14 +62,14 @@ def decide(compiled: CompiledRule, ground: Ground, day: date, window: Window | N
     eased = compiled.rule.eased
     if eased is None or compiled.eased is None or decision.status not in {Status.FAIL, Status.MISSING, Status.REVIEW}:
         return decision
-    return replace(decision, severity=eased.severity) if Scope(ground).holds(compiled.eased) else decision
+    return replace(decision, severity=eased.severity) if Scope(ground, {}).holds(compiled.eased) else decision
 
 
 def _reach(compiled: CompiledRule, ground: Ground, day: date, window: Window | None) -> Decision:
     rule = compiled.rule
     if compiled.applies is not None:
         applies, condition = compiled.applies
-        scope = Scope(ground, _given(rule, ground, day, window))
+        scope = Scope(ground, given(compiled, ground, day, window))
         value = scope.run(condition)
         if isinstance(value, Absent):
             absent = [gap for need in applies.needs for gap in absent_paths(need, ground.data, {})]
@@ -77,7 +77,7 @@ def _reach(compiled: CompiledRule, ground: Ground, day: date, window: Window | N
         if value is not True:
             message = Message(applies.otherwise, _figures(compiled, scope))
             return Decision(Status.NOT_APPLICABLE, rule.severity, message)
-    scope = _scope(compiled, ground, day, window)
+    scope = scope_of(compiled, ground, day, window)
     for outcome, condition in compiled.outcomes:
         if outcome.before_needs and scope.holds(condition):
             return _come_out(compiled, scope, outcome)
@@ -97,41 +97,6 @@ def _reach(compiled: CompiledRule, ground: Ground, day: date, window: Window | N
     if not isinstance(met, bool):
         raise ExpressionError(engine_text("no_truth_value"), compiled.require.text)
     return _require(compiled, scope, met)
-
-
-def _given(rule: "Rule", ground: Ground, day: date, window: Window | None) -> dict[str, Any]:
-    """Return what a rule has of its own before its facts: its parameters, and the window it is judged in."""
-    given = {name: _bound(parameter, ground, day, window) for name, parameter in rule.parameters.items()}
-    if window is not None:
-        given["window"] = ground.once(window, lambda: window.values(ground.as_of))
-    return given
-
-
-def _scope(compiled: CompiledRule, ground: Ground, day: date, window: Window | None) -> Scope:
-    """Return the rule's own values, its facts among them: asked all at once where they can be, else one by one."""
-    if compiled.whole is not None and day == ground.as_of and ground.meter is None:
-        told = compiled.whole.told(compiled.way, window, ground)
-        if told is not None:
-            return Scope(ground, told.own, told.known)
-    scope = Scope(ground, _given(compiled.rule, ground, day, window))
-    for name, condition in compiled.facts:
-        value = scope.run(condition)
-        if not isinstance(value, Absent):
-            scope.own[name] = value
-    return scope
-
-
-def _bound(parameter: "Parameter", ground: Ground, day: date, window: Window | None) -> Any:
-    """Return what conditions read as the parameter: its value in force, or the dated table for each record to ask."""
-    value = in_force(parameter, day, window)
-    if parameter.at == "record":
-        return {start: _bindable(one, ground) for start, one in value.items()}
-    return _bindable(value, ground)
-
-
-def _bindable(value: Any, ground: Ground) -> Any:
-    """Parameters are kept as tuples; conditions are bound to lists, on one ground to the same list each time."""
-    return ground.once(repr(value), lambda: list(value)) if isinstance(value, tuple) else value
 
 
 def _gaps(compiled: CompiledRule, scope: Scope) -> list[str]:
@@ -256,7 +221,7 @@ def _decision(
     point_at: tuple[str, ...],
 ) -> Decision:
     rule = compiled.rule
-    if compiled.aside and scope.known:
+    if compiled.aside:
         return Decision(status, rule.severity, _UNSAID, figures=_dates(rule, scope))
     figures = _figures(compiled, scope)
     return Decision(

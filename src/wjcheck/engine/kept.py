@@ -34,14 +34,15 @@ def judge_from(raw: bytes) -> Judge:
     """Return the judge of a pack that was kept. Raises ValueError for bytes that are none."""
     head, _, rest = raw.partition(b"\n")
     told = json.loads(head)
-    environment = Environment(told["names"])
+    pack = restored_pack(told["pack"])
+    environment = Environment(told["names"], shipped=pack.shipped)
     start = 0
     for text, names, length in told["conditions"]:
         environment.take(text, names, rest[start : start + length])
         start += length
     if start != len(rest):
         raise ValueError(start)
-    return Judge.within(restored_pack(told["pack"]), environment)
+    return Judge.within(pack, environment)
 
 
 def remade(raw: bytes, shown: frozenset[str], readings: Mapping[str, str], many_minds: bool) -> Judge:

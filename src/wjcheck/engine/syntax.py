@@ -6,24 +6,30 @@ can be hidden by writing it in a way that two parsers understand differently. So
 `syntax.proto`.
 """
 
+import struct
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import TypeAlias
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
 
 _ANY_VALUE = 2
 _CHECKED_EXPR = 4
 _CONSTANT, _IDENT, _SELECT, _CALL, _LIST, _STRUCT, _COMPREHENSION = 3, 4, 5, 6, 7, 8, 9
 _TEXTS = (6, 7)
 """The fields of a constant that hold text and bytes."""
+_KINDS: dict[int, "Kind"] = {1: "null", 2: "bool", 3: "int", 5: "double", 6: "text"}
 
 _Field: TypeAlias = tuple[int, int | bytes]
+Kind: TypeAlias = Literal["null", "bool", "int", "double", "text", "other"]
+"""What a literal is; bytes, numbers without sign and times are `other`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Constant:
-    """A literal; `text` is what a text says, None for every other."""
+    """A literal; `text` is what a text says, None for every other; `value` is what it stands for."""
 
     text: str | None
+    kind: Kind = field(default="other", compare=False)
+    value: str | float | bool | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +45,7 @@ class Select:
 
     of: "Node"
     asks: bool
+    key: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +62,8 @@ class Made:
 
     parts: "tuple[Node, ...]"
     entries: int
+    kind: Literal["list", "map", "other"] = field(default="list", compare=False)
+    """A message, and whatever has optional parts, is `other`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,25 +91,40 @@ def syntax_of(serialised: bytes) -> Node:
 def _node(raw: bytes) -> Node:
     for number, value in _fields(raw):
         if number == _CONSTANT:
-            kind, inner = next(iter(_fields(_bytes(value))), (0, 0))
-            return Constant(_bytes(inner).decode("utf-8", "replace") if kind in _TEXTS else None)
+            return _constant(_bytes(value))
         if number == _IDENT:
             return Name(_text(dict(_fields(_bytes(value)))[1]))
         if number == _SELECT:
             parts = dict(_fields(_bytes(value)))
-            return Select(_node(_bytes(parts[1])), bool(parts.get(3)))
+            return Select(_node(_bytes(parts[1])), bool(parts.get(3)), _text(parts[2]))
         if number == _CALL:
             return _call(_bytes(value))
-        if number == _LIST:
-            elements = tuple(_node(_bytes(one)) for field, one in _fields(_bytes(value)) if field == 1)
-            return Made(elements, len(elements))
-        if number == _STRUCT:
-            entries = [_bytes(one) for field, one in _fields(_bytes(value)) if field == 2]
-            pairs = (_bytes(one) for entry in entries for field, one in _fields(entry) if field in (3, 4))
-            return Made(tuple(map(_node, pairs)), len(entries))
+        if number in (_LIST, _STRUCT):
+            return _made(number, list(_fields(_bytes(value))))
         if number == _COMPREHENSION:
             return _loop(_bytes(value))
     return Constant(None)
+
+
+def _constant(raw: bytes) -> Constant:
+    number, value = next(iter(_fields(raw)), (0, 0))
+    text = _bytes(value).decode("utf-8", "replace") if number in _TEXTS else None
+    kind = _KINDS.get(number, "other")
+    if kind == "double":
+        return Constant(text, kind, float(struct.unpack("<d", _bytes(value))[0]))
+    if isinstance(value, int) and kind in ("bool", "int"):
+        return Constant(text, kind, bool(value) if kind == "bool" else value - (value >> 63 << 64))
+    return Constant(text, kind, text if kind == "text" else None)
+
+
+def _made(number: int, parts: list[_Field]) -> Made:
+    if number == _LIST:
+        elements = tuple(_node(_bytes(one)) for which, one in parts if which == 1)
+        return Made(elements, len(elements), "list" if all(which == 1 for which, _ in parts) else "other")
+    entries = [list(_fields(_bytes(one))) for which, one in parts if which == 2]
+    plain = all(which == 2 for which, _ in parts) and all(w in (1, 3, 4) for entry in entries for w, _ in entry)
+    pairs = (_bytes(one) for entry in entries for which, one in entry if which in (3, 4))
+    return Made(tuple(map(_node, pairs)), len(entries), "map" if plain else "other")
 
 
 def _call(raw: bytes) -> Call:

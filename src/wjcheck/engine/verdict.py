@@ -83,10 +83,7 @@ def turned_by(compiled: CompiledRule, ground: Ground, head: "Head", decision: De
     if decision.status not in _TURNING:
         return ()
     turns = []
-    whole = compiled.whole if ground.meter is None else None
     for name, other, way in compiled.others:
-        if whole is not None and way.whole is whole and whole.agrees(name, ground):
-            continue
         found, _ = verdict(way, ground, head)
         weighs = found.status in {Status.FAIL, Status.MISSING}
         if found.status is not decision.status or (weighs and found.severity != decision.severity):

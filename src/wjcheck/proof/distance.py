@@ -5,7 +5,7 @@ when any one of them stops one short. A pass is tight when one fewer breaks it, 
 Handed: a judge and the cases of one rule. Gives back: every case in which what is said and what is judged differ.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
@@ -50,7 +50,6 @@ class _Moved(Condition):
     def __init__(self, inner: Condition, move: Callable[[Any], Any]) -> None:
         self.text = inner.text
         self.names = inner.names
-        self._keys = inner._keys
         self._inner = inner
         self._move = move
 
@@ -58,8 +57,8 @@ class _Moved(Condition):
     def syntax(self) -> Node:
         return self._inner.syntax
 
-    def run(self, activation: Any) -> Any:
-        return self._move(self._inner.run(activation))
+    def run(self, values: Mapping[str, Any]) -> Any:
+        return self._move(self._inner.run(values))
 
 
 def unproved(judge: Judge, rule: str, prepared: Sequence[Prepared]) -> Iterator[Unproved]:
@@ -139,7 +138,7 @@ class _Trial:
         return None if state is None else state[0]
 
     def _judged(self, steps: Sequence[_Step]) -> Finding | None:
-        moved = replace(self.compiled, facts=tuple(_moved(self.compiled, steps)), whole=None)
+        moved = replace(self.compiled, facts=tuple(_moved(self.compiled, steps)))
         finding, troubles = self.bench.judged(moved)
         return None if troubles else finding
 

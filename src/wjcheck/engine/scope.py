@@ -1,0 +1,154 @@
+"""The values one evaluation of a rule works on: the filing's, its parameters, its facts.
+
+Handed: a ground, a rule, a window. Gives back: a scope. A rule is judged in several windows and by several readings
+that have most of their facts in common, so a scope takes from another of the same rule whatever cannot be different.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from wjcheck.engine.compiled import CompiledRule, Ground
+from wjcheck.engine.expressions import ABSENT, Condition
+from wjcheck.engine.semantics import Unsure, equal
+from wjcheck.engine.sizes import Size
+from wjcheck.engine.windows import Window
+
+if TYPE_CHECKING:
+    from wjcheck.pack.parts import Parameter
+
+_NOTHING = object()
+
+
+class Scope:
+    """The ground plus one rule's own values: parameters, facts and, for recurring duties, the window."""
+
+    __slots__ = ("_known", "asked", "changed", "facts", "ground", "like", "own", "values")
+
+    def __init__(self, ground: Ground, own: Mapping[str, Any]) -> None:
+        self.ground = ground
+        self.own: dict[str, Any] = dict(own)
+        self.values = {**ground.shared, **own}
+        self.like: Scope | None = None
+        """Another scope of the same rule, with which it has values in common."""
+        self.changed: set[str] = set()
+        """The names of its own that are not as they are in that other scope."""
+        self.asked: tuple[tuple[str, Condition], ...] = ()
+        """The facts as the rule has them: scopes are told apart by which these are."""
+        self.facts: Mapping[str, Condition] = {}
+        self._known: dict[Condition, Any] = {}
+
+    def bind(self, name: str, value: Any) -> None:
+        """Add a value of the rule's own."""
+        self.own[name] = self.values[name] = value
+
+    def first_run(self, condition: Condition) -> Any:
+        """Evaluate `condition` while not all values are bound yet. Raises ExpressionError."""
+        meter = self.ground.meter
+        if meter is not None:
+            meter.charge(condition, self._sizes(condition))
+        return condition.run(self.values)
+
+    def run(self, condition: Condition) -> Any:
+        """Evaluate `condition`, once for the same values. Raises ExpressionError."""
+        known = self._known if self.like is None or not self.changed.isdisjoint(condition.names) else self.like._known
+        value = known.get(condition, _NOTHING)
+        if value is _NOTHING:
+            value = known[condition] = self.first_run(condition)
+        return value
+
+    def _sizes(self, condition: Condition) -> dict[str, Size]:
+        own, ground = self.own, self.ground
+        return {name: ground.size_of(own[name]) if name in own else ground.size(name) for name in condition.names}
+
+    def holds(self, condition: Condition) -> bool:
+        """True only when the condition is decided and true; absent data never hold."""
+        return self.run(condition) is True
+
+
+def _same(mine: Mapping[str, Any], its: Mapping[str, Any], name: str) -> bool:
+    one, another = mine.get(name, _NOTHING), its.get(name, _NOTHING)
+    if one is another:
+        return True
+    try:
+        return one is not _NOTHING and another is not _NOTHING and equal(one, another)
+    except Unsure:
+        return False
+
+
+def scope_of(compiled: CompiledRule, ground: Ground, day: date, window: Window | None) -> Scope:
+    """Return the rule's own values on a filing, its facts among them. Raises ExpressionError."""
+    seen: dict[Any, Scope] = ground.once(("scopes", compiled.rule.id), dict)
+    key = (compiled.way, id(compiled.facts), window, day)
+    if key not in seen:
+        scope = Scope(ground, given(compiled, ground, day, window))
+        like = _like(compiled, seen, window)
+        seen[key] = _with_facts(compiled, scope) if like is None else _alike(compiled, scope, like)
+    return seen[key]
+
+
+def _like(compiled: CompiledRule, seen: Mapping[Any, Scope], window: Window | None) -> Scope | None:
+    """Return the scope that has most in common: the rule's own in the same window, else the first.
+
+    Facts build on one another in their order, which other readings keep but for what they add.
+    """
+    own = [(its_window, scope) for (way, _, its_window, _), scope in seen.items() if way in ("", compiled.way)]
+    same = [scope for its_window, scope in own if its_window == window]
+    return same[0] if same else own[0][1] if own else None
+
+
+def _with_facts(compiled: CompiledRule, scope: Scope) -> Scope:
+    for name, condition in compiled.facts:
+        value = scope.first_run(condition)
+        if value is not ABSENT:
+            scope.bind(name, value)
+    scope.asked, scope.facts = compiled.facts, dict(compiled.facts)
+    return scope
+
+
+def _alike(compiled: CompiledRule, scope: Scope, like: Scope) -> Scope:
+    """Take every fact from `like` that reads nothing that is other there, and evaluate the rest."""
+    values, its, changed, facts = scope.own, like.own, scope.changed, like.facts
+    scope.asked, scope.facts = compiled.facts, dict(compiled.facts)
+    changed.update(name for name in values if not _same(values, its, name))
+    changed.update(its.keys() - values.keys() - scope.facts.keys())
+    for name, condition in compiled.facts:
+        if facts.get(name) is condition and changed.isdisjoint(condition.names):
+            if name in its:
+                scope.bind(name, its[name])
+            continue
+        value = scope.first_run(condition)
+        if value is not ABSENT:
+            scope.bind(name, value)
+        if not _same(values, its, name):
+            changed.add(name)
+    scope.like = like
+    return scope
+
+
+def given(compiled: CompiledRule, ground: Ground, day: date, window: Window | None) -> dict[str, Any]:
+    """Return what a rule has of its own before its facts: its parameters, and the window it is judged in."""
+    own = {name: _bound(parameter, day, window) for name, parameter in compiled.rule.parameters.items()}
+    if window is not None:
+        own["window"] = ground.once(window, lambda: window.values(ground.as_of))
+    return own
+
+
+def _in_force(parameter: "Parameter", day: date, window: Window | None) -> Any:
+    """Return what conditions read as a parameter: its value in force, or the dated table for each record to ask."""
+    if parameter.at == "record":
+        return {start.isoformat(): value for start, value in parameter.values.items()}
+    return parameter.on(window.end if parameter.at == "window" and window else day)
+
+
+def _bound(parameter: "Parameter", day: date, window: Window | None) -> Any:
+    """Return what conditions read as the parameter: its value in force, or the dated table for each record to ask."""
+    value = _in_force(parameter, day, window)
+    if parameter.at == "record":
+        return {start: _bindable(one) for start, one in value.items()}
+    return _bindable(value)
+
+
+def _bindable(value: Any) -> Any:
+    """Parameters are kept as tuples; conditions read lists."""
+    return list(value) if isinstance(value, tuple) else value
