@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from wjcheck.engine.expressions import Condition, Environment
 from wjcheck.engine.figures import figure
+from wjcheck.engine.needs import roots
 from wjcheck.engine.sizes import PLAIN, Size, rounded, size_of
 from wjcheck.filing.form import Group, filing_form
 from wjcheck.filing.load import Submission
@@ -21,8 +22,11 @@ if TYPE_CHECKING:
 FIELDS = frozenset(filing_form().keys)
 MAPPINGS = frozenset(name for name, key in filing_form().keys.items() if isinstance(key.holds, Group))
 """The filing's parts that are mappings; lists stay absent so that an absent list is never an empty one."""
+_AS_IT_IS = frozenset({str, int, bool})
 SUMS = frozenset({"verdicts", "haves"})
 """What rules that sum up others read: each rule's status by id, and each tag's; they are judged after the others."""
+_DECIDING = ("applies", "eased", "needs", "outcomes", "require", "per", "first_window", "due", "dated", "at_once")
+"""What of a rule decides its status and severity, beside the values of parameters and facts."""
 SHARED = FIELDS | SUMS | {"filing", "as_of", "window", "district"}
 """Names every condition may use beside its rule's own parameters and facts."""
 
@@ -45,12 +49,36 @@ class CompiledRule:
     """The rule by its other readings: name, what the reading says, and the rule compiled that way."""
     names: frozenset[str] = frozenset()
     """The names of its parameters and facts."""
+    own_names: tuple[str, ...] = ()
+    """The same, in their order."""
     way: str = ""
     """The other reading it has been compiled by."""
     aside: bool = False
     """Whether only its status and severity are asked for, as of another reading that may turn nothing."""
     sure: dict[Hashable, bool] = field(default_factory=dict, compare=False, repr=False)
     """Whether it takes few steps whatever its facts come to, by the sizes of what it reads."""
+    bound: dict[Hashable, tuple[object, dict[str, Any]]] = field(default_factory=dict, compare=False, repr=False)
+    """The values of its parameters by day and window; see `scope.given`."""
+    plans: dict[Hashable, "Plan"] = field(default_factory=dict, compare=False, repr=False)
+    """What of its facts has to be asked anew, by what of another reading or window it is compared with."""
+    decided_by: frozenset[str] | None = None
+    """Of another reading that asks what the first asks: the names whose values decide what it comes to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a reading in a window has in common with another: see `scope.py`."""
+
+    like: tuple[tuple[str, Condition], ...]
+    """The facts of the other."""
+    facts: tuple[tuple[str, Condition], ...]
+    """The facts of this one."""
+    asked: tuple[tuple[str, Condition, bool], ...]
+    """The facts that may be others, in their order; True for those that both ask alike."""
+    gone: frozenset[str]
+    """The names to begin without."""
+    other: frozenset[str]
+    """The names the other has and this has not."""
 
 
 def environment_for(rules: Iterable["Rule"], *, shipped: bool = False) -> Environment:
@@ -91,8 +119,25 @@ def compile_rule(rule: "Rule", environment: Environment) -> CompiledRule:
         notes=tuple((note, compiled(note.when)) for note in rule.notes),
         others=others,
         names=rule.names,
+        own_names=(*rule.parameters, *rule.facts),
     )
-    return replace(found, sums_up=bool(read & SUMS))
+    ways = tuple((name, other, replace(way, decided_by=_decided_by(found, way))) for name, other, way in others)
+    return replace(found, sums_up=bool(read & SUMS), others=ways)
+
+
+def _decided_by(first: CompiledRule, way: CompiledRule) -> frozenset[str] | None:
+    """Return the names whose values decide the status of a reading; None where it asks something else than the first.
+
+    Where these values are those of the first reading, it comes to the same.
+    """
+    one, other = first.rule, way.rule
+    if one.severity != other.severity or any(getattr(one, key) is not getattr(other, key) for key in _DECIDING):
+        return None
+    single = (way.applies[1] if way.applies else None, way.eased, way.require)
+    asked = (*single, *(condition for _, condition in (*way.needs, *way.outcomes)))
+    names = {name for condition in asked if condition is not None for name in condition.names}
+    names |= {name for need in other.needs for name in (need.fact, *roots(need.path)) if name is not None}
+    return frozenset(names | {*other.dated, *((other.due.done,) if other.due else ())})
 
 
 def asked(way: CompiledRule) -> Iterator[tuple[str | None, Condition]]:
@@ -156,6 +201,10 @@ class Ground:
         if key not in self.seen:
             self.seen[key] = make()
         return self.seen[key]
+
+    def shown(self, value: Any) -> Figure:
+        """Return a value as a figure; texts, whole numbers and truth values are figures as they are."""
+        return value if type(value) in _AS_IT_IS else self.figure(value)
 
     def figure(self, value: Any) -> Figure:
         """Return a list or mapping as a figure: once, for windows and readings have many facts in common."""

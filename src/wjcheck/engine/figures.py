@@ -1,5 +1,6 @@
 """Plain values of conditions → figures a message can show and JSON can carry."""
 
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from wjcheck.locale.catalogue import engine_text
@@ -26,6 +27,41 @@ def figure(value: Any) -> Figure:
     if isinstance(value, float) and value.is_integer():
         return int(value)
     return value if isinstance(value, int | float | bool | Bilingual) else None
+
+
+class Figures(Mapping[str, Figure]):
+    """The values of a rule as figures, each made when it is asked for: most findings are counted and not shown."""
+
+    __slots__ = ("_make", "_names", "_values")
+
+    def __init__(self, values: Mapping[str, Any], names: Sequence[str], make: Callable[[Any], Figure]) -> None:
+        """`values` by all names that are bound; `names` are those to show, in their order; `make` makes a figure."""
+        self._values = values
+        self._names = names
+        self._make = make
+
+    def __getitem__(self, name: str) -> Figure:
+        if name not in self._names:
+            raise KeyError(name)
+        return self._make(self._values[name])
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._values and name in self._names
+
+    def __iter__(self) -> Iterator[str]:
+        return (name for name in self._names if name in self._values)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def __repr__(self) -> str:
+        return repr(dict(self))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Mapping) and dict(self) == dict(other)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return dict, (dict(self),)
 
 
 def _unnamed(path: str) -> Figure:

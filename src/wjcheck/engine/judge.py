@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from wjcheck.engine.compiled import CompiledRule, Ground
 from wjcheck.engine.distance import just_met, short_of
 from wjcheck.engine.expressions import Absent, ExpressionError
-from wjcheck.engine.figures import spoken
+from wjcheck.engine.figures import Figures, spoken
 from wjcheck.engine.finding import Basis, Distance, Severity, Status
 from wjcheck.engine.needs import absent_paths, roots
 from wjcheck.engine.scope import Scope, given, scope_of
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from wjcheck.pack.parts import Outcome
     from wjcheck.pack.rule import Rule
 
-_AS_IT_IS = frozenset({str, int, bool})
-"""The types of values that are figures as they are."""
 _UNSAID = Message(Bilingual("", ""))
 _SIGNED_WITH = ("by", "on", "evidence")
 
@@ -247,13 +245,8 @@ def _notes(compiled: CompiledRule, scope: Scope, figures: Mapping[str, Figure]) 
     return tuple(_message(note.say, figures, scope) for note, condition in compiled.notes if scope.holds(condition))
 
 
-def _figures(compiled: CompiledRule, scope: Scope) -> dict[str, Figure]:
-    names, ground = compiled.names, scope.ground
-    return {
-        name: value if type(value) in _AS_IT_IS else ground.figure(value)
-        for name, value in scope.own.items()
-        if name in names
-    }
+def _figures(compiled: CompiledRule, scope: Scope) -> Mapping[str, Figure]:
+    return Figures(scope.own, compiled.own_names, scope.ground.shown)
 
 
 def _message(text: Bilingual, figures: Mapping[str, Figure], scope: Scope) -> Message:

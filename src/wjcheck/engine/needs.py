@@ -26,7 +26,7 @@ def absent_paths(need: str, data: Mapping[str, Any], facts: Mapping[str, Any]) -
         return [] if any(not paths for paths in missing) else missing[0]
     lacking = _absent(stem + "[]", data, facts)
     for place, element in _elements(stem, data, facts):
-        missing = [_steps(option[len(stem) + 3 :].split("."), element, place) for option in options]
+        missing = [_steps(_parsed(option[len(stem) + 3 :]), element, place) for option in options]
         if all(missing):
             lacking.extend(missing[0])
     return lacking
@@ -43,8 +43,8 @@ def _absent(path: str, data: Mapping[str, Any], facts: Mapping[str, Any]) -> lis
     name = root.removesuffix("[]")
     if name in facts:
         elements = _listed(facts[name]) if root.endswith("[]") else [facts[name]]
-        return [gap for element in elements for gap in _steps(_split(rest), element, _at(element, name))]
-    return _steps(path.split("."), data, "")
+        return [gap for element in elements for gap in _steps(_parsed(rest), element, _at(element, name))]
+    return _steps(_parsed(path), data, "")
 
 
 def _elements(stem: str, data: Mapping[str, Any], facts: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
@@ -65,27 +65,37 @@ def _at(element: Any, otherwise: str) -> str:
     return place if isinstance(place, str) else otherwise
 
 
-def _split(rest: str) -> list[str]:
-    return rest.split(".") if rest else []
-
-
 def _listed(value: Any) -> list[Any]:
     return value if isinstance(value, list) else []
 
 
-def _steps(steps: list[str], value: Any, place: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def _parsed(path: str) -> tuple[tuple[str, bool], ...]:
+    """Return the steps of a path: the key of each, and whether every element below it is meant."""
+    steps = path.split(".") if path else []
+    return tuple((step.removesuffix("[]"), step.endswith("[]")) for step in steps)
+
+
+def _steps(steps: tuple[tuple[str, bool], ...], value: Any, place: str) -> list[str]:
     """Walk `steps` below `value`, which stands at the logical path `place`; return what is absent."""
-    for number, step in enumerate(steps):
-        name = step.removesuffix("[]")
-        here = f"{place}.{name}" if place else name
-        if not isinstance(value, dict) or name not in value:
-            return [here]
-        value, place = value[name], here
-        if step.endswith("[]"):
-            rest = steps[number + 1 :]
-            return [
-                gap
-                for index, element in enumerate(_listed(value))
-                for gap in _steps(rest, element, f"{place}[{index}]")
-            ]
+    for number, (name, each) in enumerate(steps):
+        if value.__class__ is not dict or name not in value:
+            return [_below(place, steps[: number + 1])]
+        value = value[name]
+        if each:
+            rest, at = steps[number + 1 :], _below(place, steps[: number + 1])
+            if len(rest) == 1 and not rest[0][1]:
+                key = rest[0][0]
+                return [
+                    f"{at}[{index}].{key}"
+                    for index, element in enumerate(_listed(value))
+                    if element.__class__ is not dict or key not in element
+                ]
+            listed = _listed(value) if rest else []
+            return [gap for index, one in enumerate(listed) for gap in _steps(rest, one, f"{at}[{index}]")]
     return []
+
+
+def _below(place: str, steps: tuple[tuple[str, bool], ...]) -> str:
+    path = ".".join([name for name, _ in steps])
+    return f"{place}.{path}" if place else path

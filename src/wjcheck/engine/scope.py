@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from wjcheck.engine.compiled import CompiledRule, Ground
+from wjcheck.engine.compiled import CompiledRule, Ground, Plan
 from wjcheck.engine.expressions import ABSENT, Condition
 from wjcheck.engine.semantics import Unsure, equal
 from wjcheck.engine.sizes import Size
@@ -18,12 +18,14 @@ if TYPE_CHECKING:
     from wjcheck.pack.parts import Parameter
 
 _NOTHING = object()
+_MOST_DAYS = 50
+"""For how many days and windows a rule keeps the values of its parameters, and how many plans."""
 
 
 class Scope:
     """The ground plus one rule's own values: parameters, facts and, for recurring duties, the window."""
 
-    __slots__ = ("_known", "asked", "changed", "facts", "ground", "like", "own", "values")
+    __slots__ = ("_known", "asked", "changed", "ground", "like", "own", "values")
 
     def __init__(self, ground: Ground, own: Mapping[str, Any]) -> None:
         self.ground = ground
@@ -35,7 +37,6 @@ class Scope:
         """The names of its own that are not as they are in that other scope."""
         self.asked: tuple[tuple[str, Condition], ...] = ()
         """The facts as the rule has them: scopes are told apart by which these are."""
-        self.facts: Mapping[str, Condition] = {}
         self._known: dict[Condition, Any] = {}
 
     def bind(self, name: str, value: Any) -> None:
@@ -82,16 +83,13 @@ def scope_of(compiled: CompiledRule, ground: Ground, day: date, window: Window |
     key = (compiled.way, id(compiled.facts), window, day)
     if key not in seen:
         scope = Scope(ground, given(compiled, ground, day, window))
-        like = _like(compiled, seen, window)
+        like = _like(compiled, seen, window) if seen else None
         seen[key] = _with_facts(compiled, scope) if like is None else _alike(compiled, scope, like)
     return seen[key]
 
 
 def _like(compiled: CompiledRule, seen: Mapping[Any, Scope], window: Window | None) -> Scope | None:
-    """Return the scope that has most in common: the rule's own in the same window, else the first.
-
-    Facts build on one another in their order, which other readings keep but for what they add.
-    """
+    """Return the scope that has most in common: the rule's own in the same window, else the first."""
     own = [(its_window, scope) for (way, _, its_window, _), scope in seen.items() if way in ("", compiled.way)]
     same = [scope for its_window, scope in own if its_window == window]
     return same[0] if same else own[0][1] if own else None
@@ -102,35 +100,74 @@ def _with_facts(compiled: CompiledRule, scope: Scope) -> Scope:
         value = scope.first_run(condition)
         if value is not ABSENT:
             scope.bind(name, value)
-    scope.asked, scope.facts = compiled.facts, dict(compiled.facts)
+    scope.asked = compiled.facts
     return scope
 
 
 def _alike(compiled: CompiledRule, scope: Scope, like: Scope) -> Scope:
     """Take every fact from `like` that reads nothing that is other there, and evaluate the rest."""
-    values, its, changed, facts = scope.own, like.own, scope.changed, like.facts
-    scope.asked, scope.facts = compiled.facts, dict(compiled.facts)
-    changed.update(name for name in values if not _same(values, its, name))
-    changed.update(its.keys() - values.keys() - scope.facts.keys())
-    for name, condition in compiled.facts:
-        if facts.get(name) is condition and changed.isdisjoint(condition.names):
+    its, fresh, shared = like.own, scope.own, scope.ground.shared
+    changed = {name for name in fresh if not _same(fresh, its, name)}
+    plan = _plan(compiled, like, frozenset(changed))
+    scope.own, scope.values = its | fresh, like.values | fresh
+    for name in plan.gone:
+        scope.own.pop(name, None)
+        if scope.values.pop(name, None) is not None and name in shared:
+            scope.values[name] = shared[name]
+    changed |= plan.other
+    for name, condition, same in plan.asked:
+        if same and changed.isdisjoint(condition.names):
             if name in its:
                 scope.bind(name, its[name])
             continue
         value = scope.first_run(condition)
         if value is not ABSENT:
             scope.bind(name, value)
-        if not _same(values, its, name):
+        if not _same(scope.own, its, name):
             changed.add(name)
-    scope.like = like
+    scope.like, scope.changed, scope.asked = like, changed, compiled.facts
     return scope
+
+
+def _plan(compiled: CompiledRule, like: Scope, changed: frozenset[str]) -> Plan:
+    """Return which facts may be others than in `like` where these names are; kept, for it is the same on every filing.
+
+    Facts build on one another in their order, which other readings keep but for what they add.
+    """
+    key = (id(like.asked), id(compiled.facts), changed)
+    plan = compiled.plans.get(key)
+    if plan is None or plan.like is not like.asked or plan.facts is not compiled.facts:
+        if len(compiled.plans) > _MOST_DAYS:
+            compiled.plans.clear()
+        before, facts = dict(like.asked), dict(compiled.facts)
+        other = frozenset(like.own.keys() - before.keys() - scope_names(compiled)) | (before.keys() - facts.keys())
+        may, asked = set(changed | other), list[tuple[str, Condition, bool]]()
+        for name, condition in compiled.facts:
+            same = before.get(name) is condition
+            if not same or not may.isdisjoint(condition.names):
+                may.add(name)
+                asked.append((name, condition, same))
+        gone = other | {name for name, _, _ in asked}
+        plan = compiled.plans[key] = Plan(like.asked, compiled.facts, tuple(asked), gone, other)
+    return plan
+
+
+def scope_names(compiled: CompiledRule) -> frozenset[str]:
+    """Return the names of a rule's own that a scope may have."""
+    return compiled.names | {"window"}
 
 
 def given(compiled: CompiledRule, ground: Ground, day: date, window: Window | None) -> dict[str, Any]:
     """Return what a rule has of its own before its facts: its parameters, and the window it is judged in."""
-    own = {name: _bound(parameter, day, window) for name, parameter in compiled.rule.parameters.items()}
-    if window is not None:
-        own["window"] = ground.once(window, lambda: window.values(ground.as_of))
+    key, parameters = (day, window, ground.as_of), compiled.rule.parameters
+    of, own = compiled.bound.get(key, (None, {}))
+    if of is not parameters:
+        if len(compiled.bound) > _MOST_DAYS:
+            compiled.bound.clear()
+        own = {name: _bound(parameter, day, window) for name, parameter in parameters.items()}
+        if window is not None:
+            own["window"] = window.values(ground.as_of)
+        compiled.bound[key] = parameters, own
     return own
 
 

@@ -13,6 +13,7 @@ from wjcheck.engine.compiled import CompiledRule, Ground
 from wjcheck.engine.expressions import ExpressionError
 from wjcheck.engine.finding import Basis, Finding, Severity, Status, Turn, WindowFinding
 from wjcheck.engine.judge import Decision, decide, missing
+from wjcheck.engine.scope import scope_of
 from wjcheck.engine.windows import Window, window_label, windows_of
 from wjcheck.engine.words import both, sentence
 from wjcheck.locale.message import Bilingual, Message
@@ -84,12 +85,37 @@ def turned_by(compiled: CompiledRule, ground: Ground, head: "Head", decision: De
         return ()
     turns = []
     for name, other, way in compiled.others:
+        if _agrees(compiled, way, ground):
+            continue
         found, _ = verdict(way, ground, head)
         weighs = found.status in {Status.FAIL, Status.MISSING}
         if found.status is not decision.status or (weighs and found.severity != decision.severity):
             found = verdict(replace(way, aside=False), ground, head)[0] if way.aside else found
             turns.append(Turn(name, other.says, found.status, found.severity, found.message))
     return tuple(turns)
+
+
+def _agrees(compiled: CompiledRule, way: CompiledRule, ground: Ground) -> bool:
+    """Whether another reading certainly comes to what the first does: all that decides it has the same values."""
+    if way.decided_by is None:
+        return False
+    windows: Sequence[Window | None] = (None,)
+    if compiled.rule.per is not None:
+        windows = _begun(compiled, ground)
+    try:
+        for window in windows:
+            first, other = (scope_of(one, ground, ground.as_of, window) for one in (compiled, way))
+            if other.like is not first or not other.changed.isdisjoint(way.decided_by):
+                return False
+    except ExpressionError:
+        return False  # judging it will tell
+    return True
+
+
+def _begun(compiled: CompiledRule, ground: Ground) -> Sequence[Window]:
+    rule, year = compiled.rule, ground.data.get("year")
+    windows = windows_of(year, rule.per, rule.first_window) if rule.per and isinstance(year, int) else ()
+    return [window for window in windows if window.start <= ground.as_of]
 
 
 def _recurring(compiled: CompiledRule, ground: Ground, year: int | None) -> tuple[Decision, tuple[WindowFinding, ...]]:

@@ -4,6 +4,7 @@ from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 from wjcheck.locale.message import Bilingual
@@ -28,6 +29,7 @@ class Window:
         }
 
 
+@lru_cache(maxsize=256)
 def windows_of(year: int, per: Literal["quarter", "year"], first: str | None) -> tuple[Window, ...]:
     """Return the windows of `year`, leaving out those before `first` (such as `2023Q4`), from which the duty runs."""
     if per == "year":
@@ -37,6 +39,7 @@ def windows_of(year: int, per: Literal["quarter", "year"], first: str | None) ->
     return tuple(window for window in windows if first is None or window.name >= first)
 
 
+@lru_cache(maxsize=256)
 def window_label(name: str) -> Bilingual:
     """Return a window's name for people: `2024Q1` is 2024年第1季度, `2024` is 2024年."""
     year, _, quarter = name.partition("Q")
