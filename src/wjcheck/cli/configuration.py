@@ -8,11 +8,11 @@ top of the repository the program was started in, never beside a filing, so that
 import os
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from wjcheck.cli.settings import COMMANDS, KEYS, Ground, Refused, Value, misformed, taken, unfit
+from wjcheck.dataclass import dataclass, field, replace
 from wjcheck.filing.nearness import nearest
 from wjcheck.locale.message import Lang
 from wjcheck.reading.discover import Found, read_one

@@ -8,7 +8,6 @@ import errno
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO, TypeAlias
@@ -27,6 +26,7 @@ from wjcheck.cli.options import (
 )
 from wjcheck.cli.trouble import report_problem
 from wjcheck.cli.usage import WrongUsage
+from wjcheck.dataclass import dataclass
 from wjcheck.locale.message import Lang
 from wjcheck.reading.discover import STDIN
 from wjcheck.reading.obeyed import unobeyed

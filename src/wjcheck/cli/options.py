@@ -5,12 +5,12 @@ Handed: texts as the user wrote them. Gives back: values the rest of the program
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Literal, TypeAlias, get_args
 
 from wjcheck.cli.usage import LANGUAGES, WrongUsage
+from wjcheck.dataclass import dataclass
 from wjcheck.engine.made import Made
 from wjcheck.locale.catalogue import ui_text
 from wjcheck.locale.message import Lang

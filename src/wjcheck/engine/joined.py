@@ -9,9 +9,9 @@ evaluated, since a part reads what is not filed, the parts are asked as they sta
 import json
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
+from wjcheck.dataclass import dataclass, field
 from wjcheck.engine.expressions import IDENTIFIER, Condition, blanked
 from wjcheck.engine.spelt_out import Spelling
 

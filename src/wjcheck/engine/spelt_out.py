@@ -8,9 +8,9 @@ else is left as it stands.
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Any
 
+from wjcheck.dataclass import dataclass
 from wjcheck.engine.expressions import blanked
 from wjcheck.engine.patterns import words_of
 

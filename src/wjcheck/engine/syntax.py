@@ -7,8 +7,9 @@ can be hidden by writing it in a way that two parsers understand differently. So
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from wjcheck.dataclass import dataclass
 
 _ANY_VALUE = 2
 _CHECKED_EXPR = 4

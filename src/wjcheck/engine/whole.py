@@ -7,11 +7,11 @@ one by one. Either way a condition comes to the same; only the number of evaluat
 import re
 from collections import Counter
 from collections.abc import Hashable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from wjcheck.dataclass import dataclass, replace
 from wjcheck.engine.compiled import FIELDS, CompiledRule, Ground
 from wjcheck.engine.expressions import Condition, Program
 from wjcheck.engine.joined import Joined, Part, Place, Places, Unfit

@@ -2,10 +2,10 @@
 
 from calendar import monthrange
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from wjcheck.dataclass import dataclass
 from wjcheck.locale.message import Bilingual
 
 

@@ -7,11 +7,11 @@ may be read *open*: a text it does not know is then kept as written, with a `Dou
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from wjcheck.dataclass import dataclass, field
 from wjcheck.filing.adorned import unadorned
 from wjcheck.filing.nearness import nearest, plain
 from wjcheck.filing.refusal import Doubt, Refusal, shortened

@@ -8,10 +8,10 @@ the logical path of what was probably meant. What people call a key in everyday 
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from wjcheck.dataclass import dataclass
 from wjcheck.filing.form import Group, Key, Many, filing_form
 from wjcheck.filing.nearness import all_nearest, edit_distance, plain
 from wjcheck.filing.paths import Steps, parse_path

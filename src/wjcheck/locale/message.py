@@ -7,9 +7,10 @@ no attribute, index, conversion or format specification is ever interpreted.
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Literal, TypeAlias
+
+from wjcheck.dataclass import dataclass, field
 
 Lang: TypeAlias = Literal["zh", "en"]
 

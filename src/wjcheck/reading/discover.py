@@ -10,10 +10,10 @@ import contextlib
 import os
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeAlias
 
+from wjcheck.dataclass import dataclass, replace
 from wjcheck.locale.message import Figure
 from wjcheck.reading.problem import Problem
 from wjcheck.reading.regular import BeingWritten, NotAFile, kind_told, read_regular

@@ -6,10 +6,10 @@ The standard library measures the characters, so that a plain report does not pa
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 from unicodedata import category, east_asian_width
 
+from wjcheck.dataclass import dataclass
 from wjcheck.reading.obeyed import unobeyed
 
 Style: TypeAlias = Literal["", "heading", "dim", "error", "warning", "info", "review", "good", "place"]

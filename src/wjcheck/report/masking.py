@@ -5,10 +5,10 @@ sentences, labels, lines, papers. The law's words, titles and the names of those
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import TypeAlias
 
+from wjcheck.dataclass import replace
 from wjcheck.district.finding import DistrictFinding
 from wjcheck.engine.finding import Distance
 from wjcheck.engine.result import FilingResult, LocatedFinding, Result

@@ -6,9 +6,9 @@ Statements.yaml's words for severities hold here: a breach at severity error is 
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
+from wjcheck.dataclass import dataclass
 from wjcheck.engine.finding import Severity, Status
 from wjcheck.engine.result import FilingResult, LocatedFinding, PackInfo
 from wjcheck.locale.catalogue import ProblemText, problem_text, ui_text
