@@ -11,10 +11,11 @@ from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from wjcheck.dataclass import dataclass, field
+from wjcheck.pattern import late
 
 Lang: TypeAlias = Literal["zh", "en"]
 
-_PLACEHOLDER = re.compile(r"\{([A-Za-z_][A-Za-z0-9_]*)\}")
+_PLACEHOLDER = late(r"\{([A-Za-z_][A-Za-z0-9_]*)\}")
 
 
 @dataclass(frozen=True, slots=True)
