@@ -164,7 +164,7 @@ def _init(cls: Any, frozen: bool, slots: bool) -> Callable[..., None]:
             head = f"{name}=_default_{name}"
         heads.append(head)
         if frozen and slots:
-            known[f"_set_{name}"] = cls.__dict__[name].__set__  # in half the time that the name would take to be found
+            known[f"_set_{name}"] = cls.__dict__[name].__set__  # the slot itself: no name is looked up
             lines.append(f"_set_{name}(self, {value})")
         else:
             lines.append(f"_set(self, {name!r}, {value})" if frozen else f"self.{name} = {value}")

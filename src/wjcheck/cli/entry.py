@@ -9,8 +9,8 @@ import sys
 
 INTERRUPTED = 130
 _SELDOM = 50_000
-"""How many more things there are to be before Python looks for cycles among them: it finds none here, and whoever
-checks a filing would wait for it every seven hundred."""
+"""How many more things there are to be before Python looks for cycles among them: values here hold
+few, and whoever checks a filing would wait for it every seven hundred."""
 
 
 def run() -> None:
