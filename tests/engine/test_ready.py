@@ -2,20 +2,23 @@
 
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from time import time_ns
 
 import pytest
 
 from tests.cli.command import ERROR, GOOD, INFO, WARNING
 from tests.cli.command import PACK as SMALL
+from wjcheck.cache.standing import Standing
 from wjcheck.cache.store import Store
 from wjcheck.engine import ready as module
 from wjcheck.engine.checker import Judge, check
 from wjcheck.engine.ready import ready
 from wjcheck.pack import load, shipped
 from wjcheck.pack.errors import PackError
+from wjcheck.pack.files import files_of
 
 RULE = "1.1/1.1.1.yaml"
 
@@ -159,6 +162,58 @@ def test_the_sources_of_a_checkout_tell_it_from_another(tmp_path: Path) -> None:
         (tmp_path / name).write_bytes(raw)
         marks.append(seen())
     assert len({tuple(mark) for mark in marks}) == len(marks) - 1, "all but the text"
+
+
+@pytest.fixture
+def standing(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Standing]:
+    """What is known of files by how they stand, of a pack that counts as shipped and has long been there."""
+    monkeypatch.setattr(shipped, "rules_folder", lambda: folder.parent)
+    yield Standing(Store(str(tmp_path / "cache"), "marks", 8), time_ns() + 10**10)
+    module.program_mark.cache_clear()
+
+
+def test_a_shipped_pack_is_not_read_where_it_stands_as_it_did(
+    folder: Path, store: Store, standing: Standing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = ready(folder, store, standing)
+    with monkeypatch.context() as within:
+        within.setattr(module, "files_of", lambda _: pytest.fail("it was read"))
+        again = ready(folder, store, standing)
+    assert verdicts(first) == verdicts(again)
+    path = folder / RULE
+    raw, times = path.read_bytes(), path.stat()
+    path.write_bytes(raw.rstrip()[:-1] + b"x" + raw[len(raw.rstrip()) :])
+    os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
+    assert ready(folder, store, standing).pack.digest != first.pack.digest
+    path.unlink()
+    path.symlink_to(tmp := folder.parent / "elsewhere.yaml")
+    tmp.write_bytes(raw)
+    with pytest.raises(PackError):
+        ready(folder, store, standing)
+
+
+def test_a_pack_of_the_users_own_is_read_each_time(
+    folder: Path, store: Store, standing: Standing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shipped, "rules_folder", lambda: folder)
+    seen: list[Path] = []
+
+    def noted(folder: Path) -> dict[str, bytes]:
+        seen.append(folder)
+        return files_of(folder)
+
+    monkeypatch.setattr(module, "files_of", noted)
+    ready(folder, store, standing)
+    ready(folder, store, standing)
+    assert seen == [folder, folder]
+
+
+def test_the_mark_is_the_same_however_it_is_found(standing: Standing) -> None:
+    marks = []
+    for way in (None, standing, standing):
+        module.program_mark.cache_clear()
+        marks.append(module.program_mark(way))
+    assert len(set(marks)) == 1
 
 
 def _torn(raw: bytes) -> bytes:

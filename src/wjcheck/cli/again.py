@@ -7,13 +7,13 @@ every file is the one the report names, so that nobody learns of another file's 
 import os
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wjcheck.cli.judging import judge_found
 from wjcheck.cli.options import Output, ReviewOptions, View
+from wjcheck.dataclass import dataclass, field
 from wjcheck.reading.digest import digest_of
 from wjcheck.reading.discover import STDIN, Found, discover, read_one
 from wjcheck.reading.problem import Problem

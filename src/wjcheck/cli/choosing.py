@@ -4,13 +4,13 @@ Handed: the options. Gives back: the filings one after the other, and at the end
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wjcheck.cli.judging import standard_input
 from wjcheck.cli.options import CheckOptions, ReviewOptions
 from wjcheck.cli.repository import here, top
+from wjcheck.dataclass import dataclass, field
 from wjcheck.reading.discover import Found, discover, is_filing
 from wjcheck.reading.patterns import covers
 from wjcheck.reading.problem import Problem

@@ -8,13 +8,14 @@ top of the repository the program was started in, never beside a filing, so that
 import os
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from wjcheck.cli.settings import COMMANDS, KEYS, Ground, Refused, Value, misformed, taken, unfit
+from wjcheck.dataclass import dataclass, field, replace
 from wjcheck.filing.nearness import nearest
 from wjcheck.locale.message import Lang
+from wjcheck.pattern import late
 from wjcheck.reading.discover import Found, read_one
 from wjcheck.reading.problem import Problem, Span
 from wjcheck.reading.tree import Budget
@@ -24,9 +25,9 @@ SHARED = "pyproject.toml"
 LARGEST = 1024 * 1024
 TOP = ""
 _TABLE = ("tool", "wjcheck")
-_POSITION = re.compile(r"\(at line (\d+), column (\d+)\)")
+_POSITION = late(r"\(at line (\d+), column (\d+)\)")
 _LONGEST_KEY = 60
-_BESIDE_KEYS = re.compile(r"[^\w.\-\"' \t]")
+_BESIDE_KEYS = late(r"[^\w.\-\"' \t]")
 _MOST_PARTS = 64
 """A key of more parts is none of anybody's, and the library takes the square of their number to read it."""
 _MOST_TRIED = 20

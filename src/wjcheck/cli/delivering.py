@@ -8,7 +8,6 @@ import errno
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO, TypeAlias
@@ -27,6 +26,7 @@ from wjcheck.cli.options import (
 )
 from wjcheck.cli.trouble import report_problem
 from wjcheck.cli.usage import WrongUsage
+from wjcheck.dataclass import dataclass
 from wjcheck.locale.message import Lang
 from wjcheck.reading.discover import STDIN
 from wjcheck.reading.obeyed import unobeyed
@@ -43,6 +43,8 @@ if TYPE_CHECKING:
     from wjcheck.report.verdict import Scope, Verdict
 
 _WIDEST = 120
+_UNKNOWN = 80
+"""How wide a text is that goes to no terminal."""
 _OF_THEIR_OWN: tuple[Format, ...] = ("ics", "html", "markdown", *CI_FORMATS)
 """Formats whose encoding and line ends are their own, whatever the system's are."""
 
@@ -357,9 +359,17 @@ def _fenced(report: Report, fence: Callable[[str], str]) -> Problem | None:
 
 
 def _columns() -> int:
-    import shutil  # not for what is written to files
-
-    return min(shutil.get_terminal_size((80, 24)).columns, _WIDEST)
+    """Return how wide a text is: as the library's `shutil` finds it, which takes longer to import than that takes."""
+    try:
+        columns = int(os.environ["COLUMNS"])
+    except (KeyError, ValueError):
+        columns = 0
+    if columns <= 0:
+        try:
+            columns = os.get_terminal_size(sys.__stdout__.fileno()).columns  # type: ignore[union-attr]  # AttributeError
+        except (AttributeError, ValueError, OSError):
+            columns = 0
+    return min(columns if columns > 0 else _UNKNOWN, _WIDEST)
 
 
 def _to_screen(report: Report, format_: Format, before: str = "", after: str = "") -> Problem | None:

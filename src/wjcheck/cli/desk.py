@@ -9,7 +9,6 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +17,7 @@ from wjcheck.cli.delivering import Content, Report, ci_files, fence, keep, write
 from wjcheck.cli.options import CI_FORMATS, FOLDERS, Format, Output, ReviewOptions, shows_names
 from wjcheck.cli.repository import led_out
 from wjcheck.cli.trouble import NOT_CHECKED, fault, report_problem
+from wjcheck.dataclass import replace
 from wjcheck.reading.problem import Problem
 
 if TYPE_CHECKING:

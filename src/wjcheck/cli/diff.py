@@ -6,7 +6,6 @@ Handed: the words of the command line. Gives back: the exit status.
 import os
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Annotated
@@ -28,6 +27,7 @@ from wjcheck.cli.packs import judge_by
 from wjcheck.cli.runs import compare_runs, is_stored
 from wjcheck.cli.trouble import report_pack_error
 from wjcheck.cli.usage import LANGUAGE_VARIABLE, WrongUsage
+from wjcheck.dataclass import replace
 from wjcheck.reading.discover import STDIN
 
 

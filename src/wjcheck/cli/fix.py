@@ -7,7 +7,6 @@ status.
 import os
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TextIO
@@ -20,6 +19,7 @@ from wjcheck.cli.options import parse_language
 from wjcheck.cli.telling import tell
 from wjcheck.cli.trouble import DEBUG_VARIABLE, NOT_CHECKED, fault, report_problem
 from wjcheck.cli.usage import LANGUAGE_VARIABLE, WrongUsage
+from wjcheck.dataclass import dataclass
 from wjcheck.locale.message import Lang
 from wjcheck.reading.discover import STDIN
 from wjcheck.reading.problem import Problem

@@ -8,12 +8,12 @@ because a library for it takes longer to import than a filing takes to be judged
 
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 from types import NoneType
 from typing import Any, Literal, TypeAlias, get_args
 
 from wjcheck.cli.usage import WrongUsage
+from wjcheck.dataclass import dataclass, field
 
 Kind: TypeAlias = Literal["flag", "value", "values", "pair", "word", "words"]
 """What a parameter takes: nothing, a text, a text each time, two texts; a word that is no option, all such words."""

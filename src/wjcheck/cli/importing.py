@@ -7,7 +7,6 @@ could be read or written.
 import os
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -20,6 +19,7 @@ from wjcheck.cli.options import parse_language
 from wjcheck.cli.telling import tell
 from wjcheck.cli.trouble import NOT_CHECKED, report_pack_error, report_problem
 from wjcheck.cli.usage import LANGUAGE_VARIABLE, WrongUsage
+from wjcheck.dataclass import dataclass, replace
 from wjcheck.locale.message import Lang
 from wjcheck.reading.discover import discover, is_filing
 from wjcheck.reading.problem import Problem

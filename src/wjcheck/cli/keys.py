@@ -7,7 +7,6 @@ change, 3 for a file that cannot be read or written.
 import os
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -19,6 +18,7 @@ from wjcheck.cli.options import parse_keys, parse_language
 from wjcheck.cli.telling import tell
 from wjcheck.cli.trouble import report_problem
 from wjcheck.cli.usage import LANGUAGE_VARIABLE, WrongUsage
+from wjcheck.dataclass import dataclass
 from wjcheck.locale.message import Lang
 from wjcheck.reading.discover import STDIN
 

@@ -6,7 +6,6 @@ Handed: the words of the command line, and on a terminal the answers to a few qu
 import os
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -18,6 +17,7 @@ from wjcheck.cli.options import parse_keys, parse_language
 from wjcheck.cli.telling import tell
 from wjcheck.cli.trouble import report_pack_error, report_problem
 from wjcheck.cli.usage import LANGUAGE_VARIABLE, WrongUsage
+from wjcheck.dataclass import dataclass
 from wjcheck.locale.message import Lang
 from wjcheck.reading.discover import STDIN
 

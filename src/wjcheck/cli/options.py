@@ -5,15 +5,16 @@ Handed: texts as the user wrote them. Gives back: values the rest of the program
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Literal, TypeAlias, get_args
 
 from wjcheck.cli.usage import LANGUAGES, WrongUsage
+from wjcheck.dataclass import dataclass
 from wjcheck.engine.made import Made
 from wjcheck.locale.catalogue import ui_text
 from wjcheck.locale.message import Lang
+from wjcheck.pattern import late
 from wjcheck.report.verdict import FailOn
 
 Format: TypeAlias = Literal[
@@ -53,7 +54,7 @@ FOLDERS: tuple[Format, ...] = ("html", "csv", "notice")
 _LOG: frozenset[Format] = frozenset({"text", "github"})
 _MOST_DAYS = 3660
 _MOST_JOBS = 256
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_DAY = late(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,10 @@ is fetched, and no question is asked. It is looked for in the folders of PATH, n
 import os
 import subprocess
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
+from wjcheck.dataclass import dataclass
 from wjcheck.reading.changed import Changed, changed
 from wjcheck.reading.problem import Problem
 

@@ -6,13 +6,13 @@ them, or why one cannot be. Names of files start from the top of the repository 
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any, Literal, Never, TypeAlias, get_args
 
 from wjcheck.cli.options import Format, parse_day, parse_fail_on, parse_jobs, parse_language, parse_readings
 from wjcheck.cli.usage import WrongUsage
+from wjcheck.dataclass import dataclass
 from wjcheck.locale.catalogue import ui_text
 from wjcheck.locale.message import Figure, Message
 from wjcheck.reading.problem import Problem

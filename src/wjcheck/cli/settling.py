@@ -7,7 +7,6 @@ functions look at the values; what they refuse of a configuration is told as a f
 import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal, TypeAlias, TypeVar
 
@@ -17,6 +16,7 @@ from wjcheck.cli.options import parse_day, parse_language, parse_selectors
 from wjcheck.cli.repository import here, top
 from wjcheck.cli.settings import KEYS, TODAY, Command, Ground, Value, unfit
 from wjcheck.cli.usage import LANGUAGE_VARIABLE, WrongUsage
+from wjcheck.dataclass import dataclass, replace
 from wjcheck.locale.message import Lang
 
 Source: TypeAlias = Literal["default", "configuration", "environment", "command-line"]

@@ -7,10 +7,10 @@ the names given, may always have changed.
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from wjcheck.cli.revision import Repository, changed_since, contents, repository_at
+from wjcheck.dataclass import dataclass
 from wjcheck.reading.changed import Changed
 from wjcheck.reading.discover import is_filing, is_yaml
 from wjcheck.reading.problem import Problem

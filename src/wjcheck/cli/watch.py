@@ -8,7 +8,6 @@ import os
 import select
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -20,6 +19,7 @@ from wjcheck.cli.options import parse_day, parse_language, parse_selectors
 from wjcheck.cli.packs import judge_by
 from wjcheck.cli.trouble import report_pack_error, report_problem
 from wjcheck.cli.usage import LANGUAGE_VARIABLE, WrongUsage
+from wjcheck.dataclass import dataclass
 from wjcheck.locale.message import Lang
 from wjcheck.reading.discover import STDIN
 

@@ -5,10 +5,10 @@ alone. Filings are worked on in other processes and not kept, so that a review t
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TypeAlias
 
+from wjcheck.dataclass import dataclass, field, replace
 from wjcheck.district.crossing import Mentions, mentions
 from wjcheck.district.extent import Extent, extent_of
 from wjcheck.district.records import District

@@ -6,9 +6,9 @@ Nothing that was not judged counts as settled, and nothing that could not be com
 
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias, get_args
 
+from wjcheck.dataclass import dataclass, replace
 from wjcheck.district.extent import Moved, course, moved
 from wjcheck.district.finding import RosterKind
 from wjcheck.district.pairing import paired, plain_name

@@ -8,11 +8,11 @@ files and lines concerned. Entries are gathered where a filing is judged, so tha
 import unicodedata
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from itertools import combinations
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from wjcheck.dataclass import dataclass, replace
 from wjcheck.district.finding import DistrictFinding, Place
 from wjcheck.district.records import District, Expected
 from wjcheck.engine.expressions import Absent, Environment, ExpressionError

@@ -6,9 +6,9 @@ every format is a view of.
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 
+from wjcheck.dataclass import dataclass
 from wjcheck.district.waivers import Waiver, WaiverList, waivers_of
 from wjcheck.engine.agenda import Entry, State, agenda, horizon, listed, ordered, state_of
 from wjcheck.engine.checker import Judge

@@ -4,9 +4,9 @@ Handed: a snapshot. Gives back: a few figures of it.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
+from wjcheck.dataclass import dataclass
 from wjcheck.district.records import District
 from wjcheck.district.snapshot import Snapshot
 from wjcheck.district.tally import COUNTED

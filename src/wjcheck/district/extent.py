@@ -5,10 +5,10 @@ unit is compared, and what a run does not know is not taken for nought.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import Literal, TypeAlias
 
+from wjcheck.dataclass import dataclass, replace
 from wjcheck.engine.finding import Distance, Finding, Status
 from wjcheck.locale.message import Bilingual, Figure, show
 

@@ -4,9 +4,9 @@ Findings name all the files and lines concerned; they are the district's to sett
 """
 
 import hashlib
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from wjcheck.dataclass import dataclass
 from wjcheck.engine.finding import Severity, Status
 from wjcheck.locale.message import Bilingual, Message
 from wjcheck.reading.problem import Span

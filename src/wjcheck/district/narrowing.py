@@ -5,8 +5,8 @@ review without what is said of the others. That they have their faults is told w
 """
 
 from collections.abc import Collection
-from dataclasses import replace
 
+from wjcheck.dataclass import replace
 from wjcheck.district.finding import DistrictFinding
 from wjcheck.district.review import Review
 from wjcheck.district.waiving import WaiverState

@@ -5,11 +5,11 @@ Handed: the bytes of `district.yaml`. Gives back: the district, and what is wron
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import Any, Literal, TypeAlias
 
+from wjcheck.dataclass import dataclass, field
 from wjcheck.district.written import Written, form_in, read_written
 from wjcheck.filing.dates import read_date
 from wjcheck.pack.units import short_name

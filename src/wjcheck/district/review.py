@@ -5,10 +5,10 @@ filings are found to lack is not in it but in the pieces made of them.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from wjcheck.dataclass import dataclass
 from wjcheck.district.bench import Bench, UnitRecord
 from wjcheck.district.crossing import crossing
 from wjcheck.district.finding import DistrictFinding

@@ -6,9 +6,9 @@ in silence.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from pathlib import PurePath
 
+from wjcheck.dataclass import dataclass, replace
 from wjcheck.district.finding import DistrictFinding, Place, RosterKind
 from wjcheck.district.records import District, Expected, whole_code
 from wjcheck.engine.finding import Severity, Status

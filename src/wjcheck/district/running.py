@@ -10,8 +10,8 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import CancelledError, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass
 
+from wjcheck.dataclass import dataclass
 from wjcheck.district.bench import Bench, Pieces, UnitRecord, unread
 from wjcheck.reading.discover import Found
 from wjcheck.reading.problem import Problem

@@ -5,9 +5,9 @@ that a filing whose lines have moved gives the same snapshot.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import date
 
+from wjcheck.dataclass import dataclass, replace
 from wjcheck.district.extent import Extent
 from wjcheck.engine.finding import Severity, Status
 from wjcheck.locale.message import Bilingual, Lang

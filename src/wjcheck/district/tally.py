@@ -5,8 +5,8 @@ than the district's keeps its line, but is in no order of units and in no count 
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
+from wjcheck.dataclass import dataclass
 from wjcheck.district.bench import UnitRecord
 from wjcheck.district.review import Review
 from wjcheck.engine.finding import Severity, Status

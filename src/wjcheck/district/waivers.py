@@ -6,11 +6,11 @@ aside by half a line. The keys are data, `waiver_keys.json`, and are read and ty
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from wjcheck.dataclass import dataclass
 from wjcheck.district.written import Written, form_in, read_written
 from wjcheck.filing.form import Group, Many
 from wjcheck.filing.translate import PLACE

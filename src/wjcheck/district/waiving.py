@@ -6,10 +6,10 @@ end, idle because the rule is complied with, of no unit or rule, or of a rule th
 """
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from wjcheck.dataclass import dataclass, replace
 from wjcheck.district.records import District, Expected
 from wjcheck.district.waivers import Waiver, waivers_of
 from wjcheck.engine.finding import Status

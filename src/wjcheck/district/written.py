@@ -5,11 +5,11 @@ its place.
 """
 
 import json
-from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from wjcheck.dataclass import dataclass, field
 from wjcheck.filing.form import Group, form_of
 from wjcheck.filing.place import locate
 from wjcheck.filing.translate import Translation

@@ -4,8 +4,7 @@ Handed: what the workbook holds and a pack. Gives back: the template for the uni
 villages the workbook lists; or the problem when the workbook does not say which unit and year it is for.
 """
 
-from dataclasses import replace
-
+from wjcheck.dataclass import replace
 from wjcheck.drafting.book import Workbook
 from wjcheck.drafting.prefill import prefill
 from wjcheck.drafting.template import Style, template

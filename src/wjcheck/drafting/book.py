@@ -5,9 +5,9 @@ roster and the sheet of single values, with the names of the sheets that were le
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from wjcheck.dataclass import dataclass
 from wjcheck.drafting.cells import is_private, take
 from wjcheck.drafting.headers import normal
 from wjcheck.drafting.lists import Leaf, RecordList, record_lists, single_values

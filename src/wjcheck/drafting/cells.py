@@ -7,9 +7,9 @@ is put right. Personal numbers are refused and never given back.
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from typing import Any, Final
 
+from wjcheck.dataclass import dataclass
 from wjcheck.drafting.lists import Leaf
 from wjcheck.filing.form import Many, Scalar
 from wjcheck.filing.numbers import chinese_number

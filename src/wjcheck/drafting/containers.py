@@ -8,9 +8,9 @@ way. The archive's own directory is not believed: each part is unpacked here, an
 import io
 import zipfile
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Literal
 
+from wjcheck.dataclass import dataclass, field
 from wjcheck.locale.message import Bilingual
 from wjcheck.reading.archive_part import UNREADABLE, part_of
 from wjcheck.reading.problem import Problem

@@ -6,10 +6,10 @@ from the file before may be lost or say something else afterwards, and no mistak
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from wjcheck.dataclass import dataclass
 from wjcheck.drafting.manuscript import Manuscript
 from wjcheck.filing.load import Submission, load
 from wjcheck.filing.translate import PLACE

@@ -5,9 +5,9 @@ whether a word is the name of an entry of the form.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 
+from wjcheck.dataclass import dataclass
 from wjcheck.filing.form import Group, Many, filing_form
 from wjcheck.filing.nearness import plain
 from wjcheck.reading.problem import Span

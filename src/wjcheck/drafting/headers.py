@@ -9,11 +9,11 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any, final
 
+from wjcheck.dataclass import dataclass
 from wjcheck.drafting.lists import Leaf, RecordList, leaves_of
 from wjcheck.filing.nearness import all_nearest
 from wjcheck.locale.message import Bilingual

@@ -6,9 +6,9 @@ written as the file is: keys in its language, records in braces or in lines, lis
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Any
 
+from wjcheck.dataclass import replace
 from wjcheck.drafting.manuscript import Edit
 from wjcheck.drafting.merging import Append, Change, Fill, Swap
 from wjcheck.drafting.stanza import Manner, below_lines, entry_lines, inline, inline_entry, record_lines

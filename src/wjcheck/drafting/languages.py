@@ -9,9 +9,9 @@ escapes. So the way there and back gives the same bytes.
 import re
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from wjcheck.dataclass import dataclass
 from wjcheck.drafting.manuscript import Edit, Manuscript
 from wjcheck.filing.editors import SCHEMA_FILES
 from wjcheck.filing.form import Group, Holds, Many, Scalar, filing_form

@@ -7,11 +7,11 @@ village) has an owner: each of its rows says to which record of the other list i
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from wjcheck.dataclass import dataclass
 from wjcheck.filing.form import MOST_ENTRIES, Group, Key, Many, Scalar, filing_form
 from wjcheck.filing.nearness import all_nearest, plain
 from wjcheck.locale.message import Bilingual

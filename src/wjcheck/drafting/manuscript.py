@@ -8,8 +8,8 @@ import codecs
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 
+from wjcheck.dataclass import dataclass, replace
 from wjcheck.reading.problem import Span
 
 _LINE_END = re.compile(r"\r\n|\n|\r")

@@ -7,9 +7,9 @@ unasked.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any, TypeAlias, final
 
+from wjcheck.dataclass import dataclass, field
 from wjcheck.drafting.cells import is_private
 from wjcheck.drafting.lists import called, identity_of, is_same
 from wjcheck.drafting.roster import Record, Trouble

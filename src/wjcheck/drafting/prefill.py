@@ -5,9 +5,9 @@ are made.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from wjcheck.dataclass import dataclass
 from wjcheck.locale.message import Bilingual
 from wjcheck.pack.pack import Pack
 from wjcheck.pack.units import type_of, unit_named, units_of

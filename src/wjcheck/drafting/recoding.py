@@ -7,9 +7,9 @@ writing the text back gives the very same bytes.
 
 import codecs
 import re
-from dataclasses import dataclass
 from functools import cache
 
+from wjcheck.dataclass import dataclass
 from wjcheck.drafting.manuscript import Manuscript
 from wjcheck.filing.form import Group, Many, filing_form
 from wjcheck.filing.nearness import plain

@@ -1,7 +1,6 @@
 """What can be done about a problem."""
 
-from dataclasses import dataclass
-
+from wjcheck.dataclass import dataclass
 from wjcheck.drafting.manuscript import Edit
 from wjcheck.locale.message import Figure
 from wjcheck.reading.problem import Problem

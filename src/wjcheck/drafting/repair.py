@@ -8,10 +8,10 @@ Nothing is taken on trust: a round is kept only when all that had been taken fro
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import islice
 from typing import TypeAlias
 
+from wjcheck.dataclass import dataclass, field
 from wjcheck.drafting.draft import Draft, may_follow
 from wjcheck.drafting.indentation import is_strange, layouts, outline
 from wjcheck.drafting.manuscript import Edit, Manuscript

@@ -6,9 +6,9 @@ two rows, merged cells, blank rows and the lines under a table are understood.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from wjcheck.dataclass import dataclass
 from wjcheck.drafting.cells import is_private, says_none, take
 from wjcheck.drafting.headers import Meaning, Owner, Unknown, is_footer, meaning_of, normal
 from wjcheck.drafting.lists import Leaf, RecordList, is_identified

@@ -7,10 +7,10 @@ XFD1048576 would take all the memory there is.
 
 import posixpath
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any
 from xml.parsers import expat
 
+from wjcheck.dataclass import dataclass, field
 from wjcheck.drafting.containers import Container
 
 Merged = tuple[int, int, int, int]

@@ -6,11 +6,11 @@ row and column as Excel counts them; or the problem. Of a formula the value that
 
 import io
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
+from wjcheck.dataclass import dataclass, field
 from wjcheck.drafting.containers import Container, Kind, recognised
 from wjcheck.drafting.delimited import delimited
 from wjcheck.drafting.sheet_marks import Merged, SheetMarks, Unreadable, column_letters, marks_of

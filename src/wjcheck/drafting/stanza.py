@@ -5,9 +5,9 @@ whether records stand on one line. Gives back: lines without their outer indenta
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from wjcheck.dataclass import dataclass
 from wjcheck.filing.form import Group, Holds, Key, Many, Scalar
 from wjcheck.filing.writing import scalar_text
 from wjcheck.locale.message import Lang

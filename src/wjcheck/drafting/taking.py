@@ -7,9 +7,9 @@ were to be there, and without an error that was not there before, nothing of it 
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import Any
 
+from wjcheck.dataclass import dataclass, replace
 from wjcheck.drafting.insertion import Unplaceable, edits_for
 from wjcheck.drafting.manuscript import Manuscript
 from wjcheck.drafting.merging import Merge, bare, merge

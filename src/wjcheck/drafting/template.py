@@ -5,8 +5,8 @@ problem; what is empty in it counts as not filed. Each list shows one empty reco
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from wjcheck.dataclass import dataclass
 from wjcheck.drafting.prefill import Attested, Prefill
 from wjcheck.drafting.wording import Wording
 from wjcheck.filing.editors import SCHEMA_FILES

@@ -6,10 +6,10 @@ for it, what is meant, how it is written, and an example in the words such a uni
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from wjcheck.dataclass import dataclass
 from wjcheck.filing.choices import Choices
 from wjcheck.filing.form import Group, Key, Many, Scalar
 from wjcheck.locale.catalogue import ui_text

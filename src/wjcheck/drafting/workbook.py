@@ -7,7 +7,6 @@ that a pack or a unit's name says can become a formula. The file is the same eac
 
 import io
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, TypeAlias
 from unicodedata import east_asian_width
@@ -16,6 +15,7 @@ import xlsxwriter
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
+from wjcheck.dataclass import dataclass
 from wjcheck.drafting.book import sheet_name
 from wjcheck.drafting.cells import NONE, joined
 from wjcheck.drafting.lists import Leaf, RecordList, record_lists, single_values

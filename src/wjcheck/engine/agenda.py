@@ -7,10 +7,10 @@ open where the check has found the duty met, nor met where it has not.
 
 import hashlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any, Literal, TypeAlias
 
+from wjcheck.dataclass import dataclass, replace
 from wjcheck.engine.budget import budgeted
 from wjcheck.engine.checker import Judge, findings_on
 from wjcheck.engine.compiled import CompiledRule, Ground

@@ -7,8 +7,8 @@ memory. The budget is counted in steps that depend on sizes alone, so a rule is 
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
 
+from wjcheck.dataclass import replace
 from wjcheck.engine.compiled import SHARED, CompiledRule, Ground, asked, conditions_of
 from wjcheck.engine.meter import FilingSteps, Meter, OverBudget, reckoned
 from wjcheck.engine.needs import roots

@@ -5,10 +5,10 @@ Judging is a pure function of (bytes, pack, as-of date). Nothing here reads a cl
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from wjcheck.dataclass import dataclass, field, replace
 from wjcheck.engine.budget import budgeted
 from wjcheck.engine.chronicle import chronicle
 from wjcheck.engine.compiled import CompiledRule, Ground, compile_rule, environment_for

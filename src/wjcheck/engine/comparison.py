@@ -5,9 +5,9 @@ that it does not matter where they come from.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 
+from wjcheck.dataclass import dataclass
 from wjcheck.engine.finding import Finding, Status
 from wjcheck.engine.result import FilingResult, PackInfo, Result
 from wjcheck.locale.message import Bilingual

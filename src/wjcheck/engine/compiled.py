@@ -1,10 +1,10 @@
 """A rule with its conditions compiled, and the values one evaluation works on."""
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from wjcheck.dataclass import dataclass, field, replace
 from wjcheck.engine.expressions import Condition, Environment
 from wjcheck.engine.figures import figure
 from wjcheck.engine.needs import roots

@@ -4,10 +4,10 @@ Handed: a filing's plain data. Gives back: each date with what ends and whose it
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from wjcheck.dataclass import dataclass
 from wjcheck.engine.figures import figure
 from wjcheck.filing.form import Group, Many, filing_form
 from wjcheck.filing.translate import PLACE

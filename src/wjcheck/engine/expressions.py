@@ -8,7 +8,6 @@ untrusted pack can do no harm. What conditions may call beside the functions of 
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from functools import wraps
 from math import isfinite
 from pathlib import Path
@@ -16,6 +15,7 @@ from typing import Any, TypeAlias
 
 from cel_expr_python import cel
 
+from wjcheck.dataclass import dataclass
 from wjcheck.engine import functions
 from wjcheck.engine.shipped_conditions import SHIPPED
 from wjcheck.engine.syntax import Node, syntax_of

@@ -4,11 +4,11 @@ Findings hold paths, never lines: `engine.checker` asks the tree for positions a
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import Literal, TypeAlias
 
+from wjcheck.dataclass import dataclass, field
 from wjcheck.locale.message import Bilingual, Figure, Message
 
 

@@ -5,10 +5,10 @@
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from wjcheck.dataclass import dataclass, field, replace
 from wjcheck.engine.compiled import CompiledRule, Ground
 from wjcheck.engine.distance import just_met, short_of
 from wjcheck.engine.expressions import Absent, ExpressionError

@@ -6,8 +6,8 @@ reading and compiling the pack takes. They are JSON and what the CEL library ser
 
 import json
 from collections.abc import Mapping
-from dataclasses import replace
 
+from wjcheck.dataclass import replace
 from wjcheck.engine.checker import Judge
 from wjcheck.engine.compiled import compile_rule, conditions_of
 from wjcheck.engine.expressions import Environment

@@ -4,8 +4,9 @@ Handed: what the command line was told. Gives back: one value that goes with a r
 it. What changes no byte of a report, such as the number of processes, is not in it.
 """
 
-from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
+
+from wjcheck.dataclass import dataclass, replace
 
 Role: TypeAlias = Literal["district", "waivers", "baseline", "earlier"]
 

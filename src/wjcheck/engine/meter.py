@@ -4,8 +4,8 @@ Handed: conditions about to be run, with the sizes of what they read. Gives back
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from wjcheck.dataclass import dataclass
 from wjcheck.engine.expressions import Condition, ExpressionError
 from wjcheck.engine.reckoning import MOST_LEVELS, Reckoning, TooDeep
 from wjcheck.engine.sizes import Size

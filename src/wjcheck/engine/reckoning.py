@@ -9,8 +9,8 @@ the clock, so that it is the same on every machine.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
+from wjcheck.dataclass import dataclass, field
 from wjcheck.engine.sizes import PLAIN, Size, either, inside, made, text_size, times, together
 from wjcheck.engine.syntax import Call, Constant, Loop, Made, Name, Node, Select
 

@@ -1,9 +1,9 @@
 """The one result model that every output format is a view of."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 
+from wjcheck.dataclass import dataclass, field
 from wjcheck.engine.finding import Finding, Severity, Status
 from wjcheck.engine.made import Made
 from wjcheck.engine.waiver import AppliedWaiver

@@ -6,8 +6,8 @@ result now and the last one there was. A filing that is as it was is not judged 
 
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 
+from wjcheck.dataclass import dataclass, field
 from wjcheck.engine.comparison import Flip, flips
 from wjcheck.engine.result import FilingResult
 from wjcheck.reading.discover import Found

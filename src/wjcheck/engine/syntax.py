@@ -8,8 +8,9 @@ can be hidden by writing it in a way that two parsers understand differently. So
 
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
+
+from wjcheck.dataclass import dataclass, field
 
 _ANY_VALUE = 2
 _CHECKED_EXPR = 4

@@ -5,10 +5,10 @@ so a duty due on the as-of date itself is already due.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from wjcheck.dataclass import replace
 from wjcheck.engine.compiled import CompiledRule, Ground
 from wjcheck.engine.expressions import ExpressionError
 from wjcheck.engine.finding import Basis, Finding, Severity, Status, Turn, WindowFinding

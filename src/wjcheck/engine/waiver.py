@@ -1,7 +1,8 @@
 """A waiver 豁免 as it lies over a finding: it says why nobody has to act, and changes no status."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from wjcheck.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,11 @@
 
 from calendar import monthrange
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from typing import Literal
 
+from wjcheck.dataclass import dataclass
 from wjcheck.locale.message import Bilingual
 
 

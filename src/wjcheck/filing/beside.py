@@ -6,9 +6,11 @@ does, and must not be led to a file of their own machine.
 
 import re
 
-_WHOLE = re.compile(r"[/\\~]|[A-Za-z]:[/\\]|file:", re.IGNORECASE)
+from wjcheck.pattern import late
+
+_WHOLE = late(r"[/\\~]|[A-Za-z]:[/\\]|file:", re.IGNORECASE)
 """How a path begins that is none below the folder: the root, a home, a drive, another machine."""
-_STEPS = re.compile(r"[/\\]")
+_STEPS = late(r"[/\\]")
 
 
 def leads_away(text: str) -> bool:

@@ -5,17 +5,17 @@ may be read *open*: a text it does not know is then kept as written, with a `Dou
 """
 
 import json
-import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from wjcheck.dataclass import dataclass, field
 from wjcheck.filing.adorned import unadorned
 from wjcheck.filing.nearness import nearest, plain
 from wjcheck.filing.refusal import Doubt, Refusal, shortened
 from wjcheck.filing.scalars import read_text
+from wjcheck.pattern import late
 
 UNIT_PREFIX_ENDS = ("镇", "街道", "开发区", "镇人民政府", "街道办事处", "开发区管委会")
 """Where the name of a town, subdistrict or zone ends when it stands before the name of one of its bodies."""
@@ -27,7 +27,7 @@ PREFIXED = frozenset({"body", "plaque", "host", "deputy_source", "sender"})
 _MOST_SLIPS = 1
 _SHORTEST_DOUBTED = 4
 _DENIALS = frozenset("非不无未没")
-_BETWEEN = re.compile(r"[、，,；;/／\s和及与]+")
+_BETWEEN = late(r"[、，,；;/／\s和及与]+")
 _LONGEST_SPLIT = 200
 
 

@@ -11,10 +11,11 @@ from datetime import date
 
 from wjcheck.filing.numbers import chinese_digits, chinese_number
 from wjcheck.filing.refusal import Refusal, shortened
+from wjcheck.pattern import late
 
 FIRST_YEAR, LAST_YEAR = 1949, 2100
 
-_ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_ISO = late(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 # Patterns that only explain a refusal stay text, so that a filing without one never pays for compiling them.
 _NUMBER = r"[0-9]{1,2}|[一二三四五六七八九十]{1,3}"
 _YEAR = r"[0-9]{4}|[0-9]{2}|[〇零○一二三四五六七八九0-9]{4}"

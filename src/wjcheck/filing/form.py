@@ -7,11 +7,11 @@ typed view of the same form; a test keeps the two equal.
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeAlias, final
 
+from wjcheck.dataclass import dataclass, replace
 from wjcheck.filing.choices import Choices, all_choices
 from wjcheck.filing.paths import Steps, parse_path
 from wjcheck.filing.refusal import Doubt, Refusal, Value

@@ -4,10 +4,10 @@ Handed: the tree that reading gave. Gives back: a `Submission`: the values that 
 by the form, what is wrong with the file, and the way from a logical path back to a line.
 """
 
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from wjcheck.dataclass import dataclass, field
 from wjcheck.filing import place
 from wjcheck.filing.form import filing_form, holds_at
 from wjcheck.filing.privacy import in_remarks

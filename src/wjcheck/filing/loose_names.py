@@ -4,14 +4,14 @@ Handed: a file as it is written, before it is translated. Gives back: what stand
 entries are refused and are no data, but a report quotes them, and a first draft is full of them.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from wjcheck.filing.form import Group, Holds, Key, Many, filing_form
+from wjcheck.pattern import late
 
-_NAME = re.compile(r"[A-Za-z]+(?:[. ]+[A-Za-z]+)*|[^\W\d_A-Za-z]+(?:[·•][^\W\d_A-Za-z]+)*")
-_BETWEEN = re.compile(r"[、，,；;/|\n]+")
+_NAME = late(r"[A-Za-z]+(?:[. ]+[A-Za-z]+)*|[^\W\d_A-Za-z]+(?:[·•][^\W\d_A-Za-z]+)*")
+_BETWEEN = late(r"[、，,；;/|\n]+")
 
 
 def loose_names(root: Any, paths: Iterable[str]) -> Iterator[str]:

@@ -8,6 +8,7 @@ import re
 import unicodedata
 
 from wjcheck.filing.refusal import Refusal, shortened
+from wjcheck.pattern import late
 
 MOST_COUNT_DIGITS = 18
 """A count must fit into the 64-bit whole numbers that rules calculate with."""
@@ -15,7 +16,7 @@ MOST_AMOUNT_DIGITS = 12
 """With two decimals an amount then stays exact as a floating-point number."""
 FIRST_YEAR, LAST_YEAR = 2000, 2100
 
-_AMOUNT = re.compile(r"([0-9]+)(?:\.([0-9]+))?")
+_AMOUNT = late(r"([0-9]+)(?:\.([0-9]+))?")
 # Patterns that only explain a refusal stay text, so that a filing without one never pays for compiling them.
 _GROUPED = r"[0-9]{1,3}(?:[,，_ '][0-9]{3})+(?:\.[0-9]{1,2})?"
 _ROUGH = (

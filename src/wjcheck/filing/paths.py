@@ -4,14 +4,15 @@ Handed: text such as `bureau.staff[3].name` (English keys joined by dots, list p
 back: the steps of the path, `("bureau", "staff", 3, "name")`, and the text again from the steps.
 """
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import TypeAlias
 
+from wjcheck.pattern import late
+
 Steps: TypeAlias = tuple[str | int, ...]
 
-_STEP = re.compile(r"\.?([A-Za-z_@][A-Za-z0-9_]*)|\[([0-9]{1,9})\]")
+_STEP = late(r"\.?([A-Za-z_@][A-Za-z0-9_]*)|\[([0-9]{1,9})\]")
 
 
 @lru_cache(maxsize=4096)

@@ -14,17 +14,18 @@ from typing import Any
 
 from wjcheck.filing.loose_names import loose_names
 from wjcheck.filing.scalars import LONGEST_NAME
+from wjcheck.pattern import late
 
-_CALLED = re.compile(r"[A-Za-z]+(?:[. ]+[A-Za-z]+)*|[^\W\d_A-Za-z]+(?:[·•][^\W\d_A-Za-z]+)*")
+_CALLED = late(r"[A-Za-z]+(?:[. ]+[A-Za-z]+)*|[^\W\d_A-Za-z]+(?:[·•][^\W\d_A-Za-z]+)*")
 """A name in a text that may hold a telephone number beside it; 汉字 are parted by blanks, Zhang San is one name."""
-_BESIDE = re.compile("(?:联系|办公)?电话|手机号?|座机|固话|传真|分机|联系人|姓名|(?i:\\b(?:tel|mobile|phone)\\b)")
+_BESIDE = late("(?:联系|办公)?电话|手机号?|座机|固话|传真|分机|联系人|姓名|(?i:\\b(?:tel|mobile|phone)\\b)")
 """Words beside a telephone number that are nobody's name."""
 _LONGEST = 4
 """No more 汉字 than this are taken for one name, where a line goes on behind it."""
-_REMARK = re.compile(r"\s*[（(【\[〔].*", re.DOTALL)
+_REMARK = late(r"\s*[（(【\[〔].*", re.DOTALL)
 """What is remarked behind a name: 张三（兼）."""
 _LETTERS = r"[^\W\d_]+"
-_WRITTEN = re.compile(
+_WRITTEN = late(
     rf"(?:姓[ \u3000]*名|名字|(?<![A-Za-z_])name)[\"'”’]?[ \t\u3000]*[:：﹕∶=＝]?[ \t\u3000]*[\"'“‘]?"
     rf"(?P<whole>(?P<first>{_LETTERS})(?:[ \u3000·•.]{_LETTERS})*)"
 )

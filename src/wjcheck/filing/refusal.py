@@ -5,9 +5,9 @@ slip of the pen. Both carry the code and the figures of the problem to be report
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import TypeAlias, final
 
+from wjcheck.dataclass import dataclass, field
 from wjcheck.locale.message import Figure
 
 Value: TypeAlias = str | int | float | bool

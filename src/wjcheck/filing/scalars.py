@@ -12,6 +12,7 @@ from collections.abc import Callable
 from wjcheck.filing.dates import read_date
 from wjcheck.filing.numbers import read_amount, read_count, read_version, read_year
 from wjcheck.filing.refusal import Refusal, Value, shortened
+from wjcheck.pattern import late
 
 LONGEST_TEXT = 2000
 LONGEST_NAME = 50
@@ -31,7 +32,7 @@ _DONE = r"有|设|设有|设立|成立|建立|建成|组建|挂牌|配备|办理
 _ANSWERED = rf"(?:(?P<yes>已|已经)|(?P<no>未|没|没有|尚未|暂未|还没有?))(?:{_DONE})"
 _TICKED_BEFORE = r"[☑√✓✔■●✅]\s*([是否有无])"
 _TICKED_AFTER = r"([是否有无])\s*[☑√✓✔■●✅]"
-_STATEMENT = re.compile(r"[1-9][0-9]?\.[0-9]{1,2}\.[0-9]{1,3}")
+_STATEMENT = late(r"[1-9][0-9]?\.[0-9]{1,2}\.[0-9]{1,3}")
 
 
 def read_text(text: str) -> str | Refusal:

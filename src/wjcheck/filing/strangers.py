@@ -6,30 +6,30 @@ the logical path of what was probably meant. What people call a key in everyday 
 """
 
 import json
-import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from wjcheck.dataclass import dataclass
 from wjcheck.filing.form import Group, Key, Many, filing_form
 from wjcheck.filing.nearness import all_nearest, edit_distance, plain
 from wjcheck.filing.paths import Steps, parse_path
 from wjcheck.filing.refusal import shortened
 from wjcheck.locale.message import Bilingual, Figure
+from wjcheck.pattern import late
 from wjcheck.reading.problem import Problem, Span
 from wjcheck.reading.tree import Tree
 
 _MOST_PLACES = 2
 _SHORTEST_SHORTENED = 3
 _LONGEST_EXAMINED = 40
-_ADORNED = re.compile(
+_ADORNED = late(
     r"^(?:[（(]?(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})[)）、．.]|[①-⑳]|[*＊#·•]+)\s*|[*＊:：]+$|^[\"“”'‘’【\[「]|[\"“”'‘’】\]」]$"
 )
 _TOP = Bilingual("最外层（顶格，行首没有空格）", "at the top level, without blanks before it")
 
 
-_INDENTED = re.compile(r"(?P<blanks> +)(?P<name>[^\s:#-][^\s:]*)[ ]*:(?: |$)")
+_INDENTED = late(r"(?P<blanks> +)(?P<name>[^\s:#-][^\s:]*)[ ]*:(?: |$)")
 
 
 @dataclass(frozen=True, slots=True)

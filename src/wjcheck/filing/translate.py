@@ -18,6 +18,7 @@ from wjcheck.filing.privacy import private
 from wjcheck.filing.refusal import Doubt, Refusal, Value, shortened
 from wjcheck.filing.strangers import explain_unknown
 from wjcheck.locale.message import Figure
+from wjcheck.pattern import late
 from wjcheck.reading.problem import Problem
 from wjcheck.reading.tree import Marks, RawPath, Tree
 
@@ -26,7 +27,7 @@ PLACE = "@"
 LONGEST_LIST = 10_000
 """A list written as one text is no longer than this."""
 
-_EMPTY_LIST = re.compile(r"[［【][ \u3000]*[］】]")
+_EMPTY_LIST = late(r"[［【][ \u3000]*[］】]")
 MOST_PROBLEMS = 200
 """After so many problems the rest are only counted: nobody reads on, and a hostile file must not cost a second."""
 

@@ -6,11 +6,11 @@ first asked for.
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from wjcheck.dataclass import dataclass
 from wjcheck.locale.message import Bilingual
 
 

@@ -7,13 +7,15 @@ no attribute, index, conversion or format specification is ever interpreted.
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Literal, TypeAlias
 
+from wjcheck.dataclass import dataclass, field
+from wjcheck.pattern import late
+
 Lang: TypeAlias = Literal["zh", "en"]
 
-_PLACEHOLDER = re.compile(r"\{([A-Za-z_][A-Za-z0-9_]*)\}")
+_PLACEHOLDER = late(r"\{([A-Za-z_][A-Za-z0-9_]*)\}")
 
 
 @dataclass(frozen=True, slots=True)

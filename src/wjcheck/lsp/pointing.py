@@ -4,8 +4,7 @@ Handed: the tree of a filing and a line and column. Gives back: the logical path
 key of the form it is.
 """
 
-from dataclasses import dataclass
-
+from wjcheck.dataclass import dataclass
 from wjcheck.filing.form import Group, Holds, Key, Many, filing_form
 from wjcheck.filing.paths import Steps, format_path
 from wjcheck.reading.tree import Mark, Marks, RawPath, Tree

@@ -5,11 +5,11 @@ unit). Gives back: the editor's ranges for our spans, and our lines and columns 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from lsprotocol import types
 from pygls.workspace import PositionCodec
 
+from wjcheck.dataclass import dataclass
 from wjcheck.reading.problem import Span
 
 

@@ -5,10 +5,10 @@ What changes no meaning is preferred; the rest is there for a person to choose.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from lsprotocol import types
 
+from wjcheck.dataclass import dataclass
 from wjcheck.drafting.draft import Draft
 from wjcheck.drafting.manuscript import Edit, Manuscript
 from wjcheck.drafting.remedies import remedies

@@ -6,13 +6,13 @@ Filings are checked as they stand in the editor, saved or not, a moment after th
 
 import asyncio
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import TypeAlias
 from urllib.parse import unquote, urlsplit
 
 from lsprotocol import types
 from pygls.lsp.server import LanguageServer
 
+from wjcheck.dataclass import dataclass
 from wjcheck.engine.result import FilingResult
 from wjcheck.lsp.diagnostics import diagnostics
 from wjcheck.lsp.hover import hover

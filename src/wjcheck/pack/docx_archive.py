@@ -10,9 +10,9 @@ import posixpath
 import re
 import zipfile
 from collections.abc import Mapping
-from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
+from wjcheck.dataclass import dataclass
 from wjcheck.pack.docx_xml import NotSound, parsed, refuse
 from wjcheck.reading.archive_part import UNREADABLE, part_of
 

@@ -20,9 +20,16 @@ DEEPEST = 4
 
 
 def names_in_folder(folder: Path) -> Iterator[str]:
-    """Give the name of every file below `folder`, with `/` between its parts; hidden ones are passed over.
+    """Give the name of every file below `folder`, as `entries_in_folder` does. Raises PackError."""
+    for name, _ in entries_in_folder(folder):
+        yield name
 
-    Raises PackError for a link, a pipe, a socket or a device, and where the folder holds too much.
+
+def entries_in_folder(folder: Path) -> Iterator[tuple[str, os.stat_result]]:
+    """Give the name of every file below `folder`, with `/` between its parts, and what the system says of it.
+
+    Hidden ones are passed over. Raises PackError for a link, a pipe, a socket or a device, and where the folder holds
+    too much.
     """
     pending, number = [""], 0
     while pending:
@@ -37,9 +44,10 @@ def names_in_folder(folder: Path) -> Iterator[str]:
             if entry.name.startswith("."):
                 continue
             name, number = f"{below}{entry.name}", number + 1
-            kind = kind_of(entry.stat(follow_symlinks=False).st_mode)
+            seen = entry.stat(follow_symlinks=False)
+            kind = kind_of(seen.st_mode)
             if kind is None:
-                yield name
+                yield name, seen
             elif kind == "folder":
                 pending.append(f"{name}/")
             else:

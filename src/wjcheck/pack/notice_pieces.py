@@ -5,8 +5,9 @@ no language is interpreted, nothing is looked up but the fields, and a value tha
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
+
+from wjcheck.dataclass import dataclass
 
 Value: TypeAlias = str | Sequence[str] | bool
 """A text; texts of which each gets a paragraph of its own; or whether a paragraph marked so stands."""

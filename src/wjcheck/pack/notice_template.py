@@ -8,12 +8,12 @@ written out later is built anew from the parts that were looked at here and from
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Literal
 from xml.etree.ElementTree import Element
 
+from wjcheck.dataclass import dataclass
 from wjcheck.locale.catalogue import ui_text
 from wjcheck.pack.docx_archive import opened
 from wjcheck.pack.docx_xml import A, NotSound, R, W, local, plain, refuse, w

@@ -5,8 +5,9 @@ which is one statement's words or no statement's.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from wjcheck.dataclass import dataclass
 
 if TYPE_CHECKING:
     from wjcheck.pack.pack import Pack, Statement

@@ -4,10 +4,10 @@ Loading a pack refuses it at the first faulty file; linting shows all faults at 
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
+from wjcheck.dataclass import dataclass
 from wjcheck.locale.message import Figure
 from wjcheck.pack.across import Across
 from wjcheck.pack.answers import file_of, order_of

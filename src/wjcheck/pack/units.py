@@ -7,8 +7,9 @@ what counts.
 import csv
 import io
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from wjcheck.dataclass import dataclass
 
 if TYPE_CHECKING:
     from wjcheck.pack.pack import Pack

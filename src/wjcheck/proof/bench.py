@@ -5,9 +5,9 @@ others, these are judged once. Handed: a judge, a rule of its pack, prepared cas
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from itertools import takewhile
 
+from wjcheck.dataclass import dataclass, replace
 from wjcheck.engine.checker import Judge, findings_over
 from wjcheck.engine.compiled import CompiledRule, Ground
 from wjcheck.engine.finding import Finding

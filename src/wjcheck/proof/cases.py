@@ -1,9 +1,9 @@
 """The pack's own tests, run through the whole program: filing text → tree → filing → findings."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from wjcheck.dataclass import dataclass
 from wjcheck.engine.checker import Judge
 from wjcheck.engine.compiled import CompiledRule
 from wjcheck.engine.finding import Distance, Finding

@@ -5,9 +5,9 @@ covered when the statement that quotes it is accounted for, whatever the stateme
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
+from wjcheck.dataclass import dataclass, field
 from wjcheck.pack.pack import Pack
 from wjcheck.pack.placed import placed
 

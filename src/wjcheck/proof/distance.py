@@ -6,10 +6,10 @@ Handed: a judge and the cases of one rule. Gives back: every case in which what 
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
+from wjcheck.dataclass import dataclass, replace
 from wjcheck.engine.checker import Judge
 from wjcheck.engine.compiled import CompiledRule
 from wjcheck.engine.expressions import Condition

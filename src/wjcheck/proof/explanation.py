@@ -5,10 +5,10 @@ Handed: a pack and its cases. Gives back: an explanation that the text page, the
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 from unicodedata import normalize
 
+from wjcheck.dataclass import dataclass
 from wjcheck.filing.form import Group, Many, filing_form
 from wjcheck.filing.paths import Steps
 from wjcheck.locale.message import Bilingual

@@ -7,12 +7,12 @@ Handed: a surveyed pack and its cases. Gives back: every mutation, and whether a
 import copy
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
 from pydantic import ValidationError
 
+from wjcheck.dataclass import dataclass
 from wjcheck.engine.checker import Judge
 from wjcheck.engine.compiled import compile_rule
 from wjcheck.engine.expressions import Environment, ExpressionError, blanked

@@ -2,10 +2,10 @@
 
 import copy
 import json
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from wjcheck.dataclass import dataclass
 from wjcheck.filing.load import Submission, load
 from wjcheck.filing.paths import parse_path
 from wjcheck.pack.tests import Case, RuleTests

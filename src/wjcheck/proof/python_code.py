@@ -11,10 +11,10 @@ Written twice: the first way stops at the first key that is not there. Where CEL
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from math import isfinite
 from typing import Any, Literal, TypeAlias
 
+from wjcheck.dataclass import dataclass
 from wjcheck.engine import semantics
 from wjcheck.engine.expressions import FILED
 from wjcheck.engine.regular import searching

@@ -4,21 +4,21 @@ Handed: the lines of a file, where the bracket stands and where the parser stumb
 very sign where one can be told: a full-width comma, colon or bracket, or the end of the line that lacks its comma.
 """
 
-import re
 from collections.abc import Sequence
 
 from wjcheck.locale.message import Figure
+from wjcheck.pattern import late
 from wjcheck.reading.problem import Problem, Span
 from wjcheck.reading.traps import NAME
 
 _NAMED = rf"[\"“']?{NAME}[\"”']?[ ]*"
 # before the next name, or at the end of a line, where the next name is on another
-_WIDE_COMMA = re.compile(rf"(?P<sign>[，；;、])[ ]*(?={_NAMED}[:：]|$)")
-_WIDE_COLON = re.compile(rf"[{{,，][ ]*{_NAMED}(?P<sign>：)")
+_WIDE_COMMA = late(rf"(?P<sign>[，；;、])[ ]*(?={_NAMED}[:：]|$)")
+_WIDE_COLON = late(rf"[{{,，][ ]*{_NAMED}(?P<sign>：)")
 _CLOSERS = {"[": "]", "{": "}"}
 _WIDE_CLOSERS = {"[": "］】", "{": "｝】"}
 _HALF = {"，": ", ", "；": ", ", ";": ", ", "、": ", ", "：": ": ", "］": "]", "】": "]", "｝": "}"}
-_OPENED = re.compile(r"(?::|-|^)[ ]+[\[{]$")
+_OPENED = late(r"(?::|-|^)[ ]+[\[{]$")
 _LINES = 200
 
 

@@ -7,7 +7,8 @@ the repository. A file counts as unchanged only where git follows it and says so
 import os
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+
+from wjcheck.dataclass import dataclass, field
 
 _RAW = re.compile(rb":\d{6} \d{6} ([0-9a-f]{40,64}) [0-9a-f]{40,64} [A-Z]\d*")
 _FOLLOWED = b"H "

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from wjcheck.locale.message import Bilingual, Figure
+from wjcheck.pattern import late
 from wjcheck.reading.gathering import EACH
 from wjcheck.reading.problem import Problem, Span
 from wjcheck.reading.visible import code_point
@@ -29,21 +30,21 @@ _NO_CHARACTER = "\ud800-\udfff\ufdd0-\ufdef" + "".join(
     chr(plane << 16 | low) for plane in range(17) for low in (0xFFFE, 0xFFFF)
 )
 
-_REFUSED = re.compile(f"[{_CONTROL}{_BIDI}{_INVISIBLE}{_NO_CHARACTER}]")
-_NOTABLE = re.compile(f"[{_CONTROL}{_BIDI}{_INVISIBLE}{_NO_CHARACTER}{_PRIVATE}]")
+_REFUSED = late(f"[{_CONTROL}{_BIDI}{_INVISIBLE}{_NO_CHARACTER}]")
+_NOTABLE = late(f"[{_CONTROL}{_BIDI}{_INVISIBLE}{_NO_CHARACTER}{_PRIVATE}]")
 _CODES = (
-    ("W116", re.compile("[\u2028\u2029]")),
-    ("W111", re.compile(f"[{_CONTROL}]")),
-    ("W112", re.compile(f"[{_INVISIBLE}]")),
-    ("W113", re.compile(f"[{_BIDI}]")),
-    ("W114", re.compile(f"[{_NO_CHARACTER}]")),
+    ("W116", late("[\u2028\u2029]")),
+    ("W111", late(f"[{_CONTROL}]")),
+    ("W112", late(f"[{_INVISIBLE}]")),
+    ("W113", late(f"[{_BIDI}]")),
+    ("W114", late(f"[{_NO_CHARACTER}]")),
 )
 _MANY = 50
 """From so many different characters on, one pass for all of them is cheaper than one for each."""
 
-_INDENT = re.compile(rf"^[ ]*+{FILLER}(?:[ {FILLER}]++|-(?=[ {FILLER}]))*+", re.M)
-_SOFT_RETURN = re.compile(r"(?<=\S)[\u2028\u2029](?=\S)")
-_BLANK_LINE = re.compile(
+_INDENT = late(rf"^[ ]*+{FILLER}(?:[ {FILLER}]++|-(?=[ {FILLER}]))*+", re.M)
+_SOFT_RETURN = late(r"(?<=\S)[\u2028\u2029](?=\S)")
+_BLANK_LINE = late(
     r"^[ ]*[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000][ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]*$", re.M
 )
 

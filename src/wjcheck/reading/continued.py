@@ -5,18 +5,18 @@ on the next line be indented there, and that a remark have a blank before it; th
 that was never closed takes in the entries below it up to the next quote, and what is glued to a value's end is gone.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from wjcheck.locale.message import Figure
+from wjcheck.pattern import late
 from wjcheck.reading.privacy import shown
 from wjcheck.reading.problem import Problem, Span
 from wjcheck.reading.tree import Mark, Marks
 
-GLUED = re.compile(r"[\"'\]}]#|[|>][-+0-9]*#")
+GLUED = late(r"[\"'\]}]#|[|>][-+0-9]*#")
 """A number sign directly behind what may end a value, or behind the head of a block text."""
 
-_BLOCK_HEAD = re.compile(r"[|>][-+0-9]*#")
+_BLOCK_HEAD = late(r"[|>][-+0-9]*#")
 _CLOSERS = "]}"
 _LONGEST_QUOTED = 60
 

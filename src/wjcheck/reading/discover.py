@@ -8,13 +8,13 @@ and only regular files are ever opened, so that a pipe or a device cannot make t
 
 import contextlib
 import os
-import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeAlias
 
+from wjcheck.dataclass import dataclass, replace
 from wjcheck.locale.message import Figure
+from wjcheck.pattern import late
 from wjcheck.reading.problem import Problem
 from wjcheck.reading.regular import BeingWritten, NotAFile, kind_told, read_regular
 from wjcheck.reading.tree import Budget
@@ -30,11 +30,11 @@ _BYTE_ORDER_MARKS = (
     (b"\xfe\xff", "utf-16"),
 )
 _KEY = r"""["']?(?:wjcheck|格式版本)["']?\s*[:：]"""
-_BLOCK_KEY = re.compile(_KEY)
-_FLOW_KEY = re.compile(r"[{,]\s*" + _KEY)
-_LINE_BREAK = re.compile(r"\r\n|\r|\n")
+_BLOCK_KEY = late(_KEY)
+_FLOW_KEY = late(r"[{,]\s*" + _KEY)
+_LINE_BREAK = late(r"\r\n|\r|\n")
 # What stands before the first key of a file without saying anything about its level.
-_PREAMBLE = re.compile(r"[ \t]*(?:#.*|---.*|%.*)?")
+_PREAMBLE = late(r"[ \t]*(?:#.*|---.*|%.*)?")
 
 Identity: TypeAlias = tuple[int, int] | str
 

@@ -6,8 +6,8 @@ are left out is said once for each code, so that five megabytes of TABs do not m
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
+from wjcheck.dataclass import replace
 from wjcheck.reading.problem import Problem, Span
 
 EACH = 50

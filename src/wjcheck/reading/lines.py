@@ -4,33 +4,33 @@ Handed: the lines of a file and the number of one of them. Gives back: the probl
 to change, or None when the line may stand. A parser stumbles over the line after the slip; this looks at the slip.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from wjcheck.pattern import late
 from wjcheck.reading.gathering import EACH
 from wjcheck.reading.privacy import shown
 from wjcheck.reading.problem import Problem, Span
 from wjcheck.reading.traps import BLANKS, NAME, SHOWN, is_dashed, line_slips, odd_indent
 
-ENTRY = re.compile(r"^[ ]*(?:-[ ]+)*[^\s#][^#]*?:(?:[ \t]|$)")
+ENTRY = late(r"^[ ]*(?:-[ ]+)*[^\s#][^#]*?:(?:[ \t]|$)")
 """A line that reads `name: value` or `- name:`."""
-TAB_INDENT = re.compile(r"^[ ]*(?:-[ ]*)*\t")
-_ITEM = re.compile(r"^[ ]*-(?:[ ]|$)")
-_BLOCK_TEXT = re.compile(r"^[ ]*(?:-[ ]+)*[^#]*?[:-][ ]+[|>][-+0-9]*[ ]*(?:#.*)?$")
-_FENCE = re.compile(r"^[ ]*(?P<sign>```+|~~~+)")
-_EMPHASIS = re.compile(r"^[ ]*(?:-[ ]+)?(?P<sign>\*\*|__)(?=[^\s*_])")
-_TABLE = re.compile(r"^[ ]*\|[^|\n]*\|")
+TAB_INDENT = late(r"^[ ]*(?:-[ ]*)*\t")
+_ITEM = late(r"^[ ]*-(?:[ ]|$)")
+_BLOCK_TEXT = late(r"^[ ]*(?:-[ ]+)*[^#]*?[:-][ ]+[|>][-+0-9]*[ ]*(?:#.*)?$")
+_FENCE = late(r"^[ ]*(?P<sign>```+|~~~+)")
+_EMPHASIS = late(r"^[ ]*(?:-[ ]+)?(?P<sign>\*\*|__)(?=[^\s*_])")
+_TABLE = late(r"^[ ]*\|[^|\n]*\|")
 _NUMBER = "(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})"
-_NUMBERED = re.compile(
+_NUMBERED = late(
     rf"^[ ]*(?P<sign>[（(]{_NUMBER}[)）]|{_NUMBER}[、．)）]|[0-9]{{1,2}}\.(?![0-9])|[①-⑳])[ \u3000]*(?=\S)"
 )
-_QUOTED = re.compile(rf"^[ ]*(?P<whole>(?P<quote>[\"'])(?P<name>{NAME})[ ]*:(?![^ \"'])[^\"']*(?P=quote))[ ]*$")
+_QUOTED = late(rf"^[ ]*(?P<whole>(?P<quote>[\"'])(?P<name>{NAME})[ ]*:(?![^ \"'])[^\"']*(?P=quote))[ ]*$")
 _LIKE_COLON = "∶﹕︰꞉ː;；=＝→"
-_SEPARATED = re.compile(
+_SEPARATED = late(
     rf"^[ ]*(?:-[ ]+)*(?P<name>{NAME})[ ]*(?P<sign>[{_LIKE_COLON}]|——?|－|(?<=[^ ])[，,、](?=[^ ]))[ ]*(?P<rest>.*)$"
 )
-_SPACED = re.compile(rf"^[ ]*(?:-[ ]+)*(?P<name>{NAME})(?P<sign>[ \t{BLANKS}]+)(?P<rest>\S.*)$")
+_SPACED = late(rf"^[ ]*(?:-[ ]+)*(?P<name>{NAME})(?P<sign>[ \t{BLANKS}]+)(?P<rest>\S.*)$")
 _LONGEST_NAME_BEFORE_COMMA = 6
 _LOOK_BACK = 50
 _LOOK_AHEAD = 10_000

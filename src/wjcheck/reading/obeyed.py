@@ -8,8 +8,10 @@ Source: the rules of the runner's own parser, actions/runner, `ActionCommand`.
 
 import re
 
-_LINE = re.compile(r"^([^\S\n]*):(:+)", re.MULTILINE)
-_ANYWHERE = re.compile(r"(##[A-Za-z]*)\[")
+from wjcheck.pattern import late
+
+_LINE = late(r"^([^\S\n]*):(:+)", re.MULTILINE)
+_ANYWHERE = late(r"(##[A-Za-z]*)\[")
 
 
 def unobeyed(text: str) -> str:

@@ -4,13 +4,13 @@ Handed: raw bytes and a budget. Gives back: always a `Tree`, never an exception;
 characters or the YAML is a `Problem` in it. Rule packs are read by the same function.
 """
 
-import re
 from itertools import islice
 from typing import Any
 
 from ruamel.yaml.error import YAMLError
 
 from wjcheck.locale.message import Bilingual
+from wjcheck.pattern import late
 from wjcheck.reading.build import build
 from wjcheck.reading.characters import behind_indent, take_out, without_blank_lines
 from wjcheck.reading.continued import GLUED, glued_remarks
@@ -24,7 +24,7 @@ from wjcheck.reading.traps import CLOSE_SIGN, cut_values, examine, line_slips
 from wjcheck.reading.tree import Budget, Mark, Marks, Tree
 
 # Directives can only stand before the document, among blank lines and comments.
-_PROLOGUE = re.compile(r"(?:(?:[ \t]*(?:#[^\n]*)?|%[^\n]*)\n)*(?:%[^\n]*)?")
+_PROLOGUE = late(r"(?:(?:[ \t]*(?:#[^\n]*)?|%[^\n]*)\n)*(?:%[^\n]*)?")
 
 _DEFAULT = Budget()
 _LIST = Bilingual("一个清单（以“-”开头）", "a list (beginning with “-”)")

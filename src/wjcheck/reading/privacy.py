@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from wjcheck.pattern import late
 from wjcheck.reading.characters import FILLER, take_out
 from wjcheck.reading.visible import visible
 
@@ -16,24 +17,24 @@ from wjcheck.reading.visible import visible
 _HALF = {0xFF10 + digit: str(digit) for digit in range(10)} | {0xFF38: "X", 0xFF58: "x"}
 _HALF |= dict.fromkeys(map(ord, "－—–−‐‑"), "-") | dict.fromkeys((0x3000, 0xA0, 0x2002, 0x2003, 0x2009, 0x202F), " ")
 _HALF |= {ord("＿"): "_", ord("，"): ",", ord("．"): "."}
-_IDENTITY = re.compile(r"(?<![0-9])(?=([0-9]{6}[ -]?[0-9]{8}[ -]?[0-9]{3}[ -]?[0-9Xx])(?![0-9]))")
-_MOBILE = re.compile(r"(?<![0-9])(?:\+?(?:00)?86[ -]?)?1[3-9][0-9][ -]?[0-9]{4}[ -]?[0-9]{4}(?![0-9])")
+_IDENTITY = late(r"(?<![0-9])(?=([0-9]{6}[ -]?[0-9]{8}[ -]?[0-9]{3}[ -]?[0-9Xx])(?![0-9]))")
+_MOBILE = late(r"(?<![0-9])(?:\+?(?:00)?86[ -]?)?1[3-9][0-9][ -]?[0-9]{4}[ -]?[0-9]{4}(?![0-9])")
 _BETWEEN = " _,.-"
-_RUN = re.compile(r"[0-9](?:[ _,.-]?[0-9Xx]){10,}")
+_RUN = late(r"[0-9](?:[ _,.-]?[0-9Xx]){10,}")
 """Figures with at most one sign between two of them: one number, or several that run together."""
-_FIGURES = re.compile(r"[0-9](?:[ _,.-]?[0-9]){10,}")
-_BORN = re.compile(r"(?=([1-9][0-9]{5}(?:18|19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9X]))")
+_FIGURES = late(r"[0-9](?:[ _,.-]?[0-9]){10,}")
+_BORN = late(r"(?=([1-9][0-9]{5}(?:18|19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9X]))")
 """An ID-card number inside a longer run has to have a date of birth: of any eighteen figures, one in eleven checks."""
-_CALLED = re.compile("1[3-9][0-9]{9}")
+_CALLED = late("1[3-9][0-9]{9}")
 _MOST_CUTS = 4
 _SHORTEST_GROUP = 3
 _IN_PAIRS = [3, 2, 2, 2, 2]
 _CODE_LENGTH = 12
 _GAP = "[ 　\\u00a0\\u2002\\u2003\\u2009\\u202f－—–−‐‑_＿,，.．-]?"
-_PERHAPS = re.compile(f"[0-9０-９](?:{_GAP}[0-9０-９]){{10}}")
+_PERHAPS = late(f"[0-9０-９](?:{_GAP}[0-9０-９]){{10}}")
 _BEGINNINGS = (
-    re.compile(f"1{_GAP}[3-9](?:{_GAP}[0-9]){{9}}"),
-    *(re.compile(f"{c}{_GAP}{y}(?:{_GAP}[0-9]){{9}}{_GAP}[0-9XxＸｘ]") for c, y in (("1", "[89]"), ("2", "0"))),
+    late(f"1{_GAP}[3-9](?:{_GAP}[0-9]){{9}}"),
+    *(late(f"{c}{_GAP}{y}(?:{_GAP}[0-9]){{9}}{_GAP}[0-9XxＸｘ]") for c, y in (("1", "[89]"), ("2", "0"))),
 )
 """A mobile number, and the second half of an ID-card number: a date of birth and four more."""
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)

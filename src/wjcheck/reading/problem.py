@@ -5,9 +5,9 @@ A problem carries a stable code and named values; its Chinese and English senten
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Literal
 
+from wjcheck.dataclass import dataclass, field
 from wjcheck.locale.catalogue import ProblemText
 from wjcheck.locale.message import Figure
 

@@ -6,14 +6,15 @@ colons and line starts inside plain scalars, letters allowed in anchors, leading
 are no character.
 """
 
-import re
 from typing import Any
 
 from ruamel.yaml.scanner import Scanner, ScannerError
 from ruamel.yaml.tokens import ScalarToken
 
+from wjcheck.pattern import late
+
 _BLANK_OR_END = "\0 \t\n"
-_ANCHOR = re.compile(r"[A-Za-z0-9_-]+")
+_ANCHOR = late(r"[A-Za-z0-9_-]+")
 _FLOW_ENDS = ",:?[]{}"
 
 

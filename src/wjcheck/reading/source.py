@@ -6,8 +6,8 @@ read on; every other encoding is a guess, and a guess is reported and not read, 
 """
 
 import codecs
-from dataclasses import dataclass
 
+from wjcheck.dataclass import dataclass
 from wjcheck.locale.message import Bilingual, Figure
 from wjcheck.reading.problem import Problem, Span
 

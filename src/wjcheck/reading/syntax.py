@@ -10,6 +10,7 @@ from itertools import islice
 from typing import Any
 
 from wjcheck.locale.message import Figure
+from wjcheck.pattern import late
 from wjcheck.reading.brackets import flow_slip, never_closed
 from wjcheck.reading.lines import ENTRY, blank_slips, culprits, no_colon, slip_in
 from wjcheck.reading.privacy import mask, shown
@@ -18,17 +19,17 @@ from wjcheck.reading.traps import NAME, NOTHING, lead, line_slips
 
 _SHOWN = 30
 _LONGEST_QUOTED = 60
-_NEW_DOCUMENT = re.compile(r"expected '?<document start>|document end marker")
+_NEW_DOCUMENT = late(r"expected '?<document start>|document end marker")
 _LONGEST_KEY = 1000
 _NOWHERE = Span(1, 1, 1, 1)
-_ESCAPE = re.compile(r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.|$)")
+_ESCAPE = late(r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.|$)")
 _PLAIN_ESCAPES = ("", *'0abt\tnvfre "/\\N_LP')
-_HEADING = re.compile(r"^[ ]*#+[ ]*[^\W\d_]\w{0,15}[ ]*[:：]?[ ]*$")
+_HEADING = late(r"^[ ]*#+[ ]*[^\W\d_]\w{0,15}[ ]*[:：]?[ ]*$")
 _LEVELS_SHOWN = 4
 _LINES_ABOVE = 2000
 _MARKED = ("W128", "W129", "W130", "W133")
 """Slips told by the first characters of a line, whatever the parser made of it."""
-_ENTRY_WITH_VALUE = re.compile(r"^[ ]*(?:-[ ]+)*[^\s#][^#]*?:[ ]+[^\s#|>]")
+_ENTRY_WITH_VALUE = late(r"^[ ]*(?:-[ ]+)*[^\s#][^#]*?:[ ]+[^\s#|>]")
 
 
 def explain(error: Exception, lines: Sequence[str]) -> tuple[Problem, ...]:

@@ -4,11 +4,11 @@ Handed: lines of the file, and for a file that parsed its values with their mark
 the very character: a full-width colon, a colon or dash without its blank, a full-width blank as indentation, and so on.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 from wjcheck.locale.message import Bilingual, Figure
+from wjcheck.pattern import late
 from wjcheck.reading.continued import unindented
 from wjcheck.reading.privacy import shown
 from wjcheck.reading.problem import Problem, Span
@@ -20,16 +20,16 @@ BLANKS = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 
 # A short name without punctuation, then a colon that YAML does not take for one.
 NAME = r"[^\W\d_][\w（）()/·]{0,15}"
-_COLON_LINE = re.compile(rf"^[ \t]*(?:-[ ]+)*(?P<name>{NAME})[ ]*(?P<colon>：|(?<!\d):(?=[^ \t/])|:(?=[^ \t/\d]))")
-_COLON_KEY = re.compile(rf"^(?P<name>{NAME})(?P<colon>：|:(?=[^ \t/]))")
+_COLON_LINE = late(rf"^[ \t]*(?:-[ ]+)*(?P<name>{NAME})[ ]*(?P<colon>：|(?<!\d):(?=[^ \t/])|:(?=[^ \t/\d]))")
+_COLON_KEY = late(rf"^(?P<name>{NAME})(?P<colon>：|:(?=[^ \t/]))")
 _BULLETS = "－–−‐‑‒﹣•·●○◦▪■□◆◇★※➢➤►\uf06c\uf06e\uf075\uf09f\uf0a7\uf0b7\uf0d8\uf0fc"
 _DASH = rf"(?P<dash>-(?=[^\s\d-])|-(?=[{BLANKS}])|--(?=[ ]*[^\s\d-])|[{_BULLETS}]|—(?!—)|[*＊](?=[ ]+\S))[ \t{BLANKS}]*"
-_DASH_TEXT = re.compile(rf"{_DASH}(?=\S)")
-_DASH_LINE = re.compile(rf"[ ]*{_DASH}(?P<rest>.*)")
-_LEAD = re.compile(r"^[ ]*(?:-[ ]+)*")
-_ITEM_LINE = re.compile(r"^ *-(?: |$)")
-_ODD_BLANK = re.compile(rf"[{BLANKS}]")
-_ODD_INDENT = re.compile(rf"^[ ]*(?P<blank>[{BLANKS}])")
+_DASH_TEXT = late(rf"{_DASH}(?=\S)")
+_DASH_LINE = late(rf"[ ]*{_DASH}(?P<rest>.*)")
+_LEAD = late(r"^[ ]*(?:-[ ]+)*")
+_ITEM_LINE = late(r"^ *-(?: |$)")
+_ODD_BLANK = late(rf"[{BLANKS}]")
+_ODD_INDENT = late(rf"^[ ]*(?P<blank>[{BLANKS}])")
 _WRAPPED = {"“": "”", "”": "”", "‘": "’", "「": "」", "＂": "＂", "＇": "＇"}
 _CLOSERS = {sign: closer + "\"'" for sign, closer in _WRAPPED.items()}
 """One of the two quotes is often typed in the other input mode."""
@@ -41,8 +41,8 @@ _BLANK_NAMES = {
 NOTHING = Bilingual("没有空格", "none")
 _DASHES = frozenset(f"-—*＊{_BULLETS}")
 _ODD_STARTS = _DASHES.union("＃\u00a0\u1680\u202f\u205f\u3000").union(map(chr, range(0x2000, 0x200B)))
-_SIGN = re.compile("[ \\t](#)")
-CLOSE_SIGN = re.compile(r"[ \t]#+[^\s#]")
+_SIGN = late("[ \\t](#)")
+CLOSE_SIGN = late(r"[ \t]#+[^\s#]")
 """A number sign that begins a remark without a blank after it."""
 _OPENERS = frozenset((*_WRAPPED, *_BRACKETS))
 

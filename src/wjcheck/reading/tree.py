@@ -4,9 +4,9 @@ Positions are kept as tuples of numbers in a tree of marks beside the values, bu
 only for the few paths that someone asks about.
 """
 
-from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
+from wjcheck.dataclass import dataclass, field
 from wjcheck.reading.problem import Problem, Span
 from wjcheck.reading.source import Source
 

@@ -4,8 +4,8 @@ Handed: changes and the words of a language. Gives back: a view that the text, t
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
+from wjcheck.dataclass import dataclass
 from wjcheck.district.change import KINDS, ROSTER, Change, Changes, FilingChange
 from wjcheck.district.snapshot import FilingShot, Item, Snapshot
 from wjcheck.engine.finding import Status

@@ -4,10 +4,10 @@ Handed: settings as plain values. Gives back: text, or JSON of the format `wjche
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
 from wjcheck import __version__
+from wjcheck.dataclass import dataclass
 from wjcheck.locale.message import Lang
 from wjcheck.reading.visible import visible
 from wjcheck.report.json import json_text

@@ -3,8 +3,7 @@
 Handed: a district's report. Gives back: counts. A filing of another year than the district's is in none of them.
 """
 
-from dataclasses import dataclass, field
-
+from wjcheck.dataclass import dataclass, field
 from wjcheck.report.district_report import DistrictReport
 
 

@@ -7,8 +7,8 @@ each other stand in tables below each other.
 import math
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
+from wjcheck.dataclass import dataclass
 from wjcheck.district.tally import COUNTED
 from wjcheck.engine.finding import Severity, Status
 from wjcheck.reading.visible import visible

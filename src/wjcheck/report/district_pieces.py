@@ -4,11 +4,11 @@ Handed: a filing's result. Gives back: pieces of text by name, which the reports
 """
 
 import json
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+from wjcheck.dataclass import dataclass
 from wjcheck.district.bench import Pieces
 from wjcheck.engine.finding import Status
 from wjcheck.engine.made import Made

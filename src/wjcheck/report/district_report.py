@@ -4,9 +4,9 @@ Handed: the parts, once all filings are judged. Gives back: one value that each 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
+from wjcheck.dataclass import dataclass
 from wjcheck.district.change import Changes
 from wjcheck.district.earlier import Earlier
 from wjcheck.district.review import Review

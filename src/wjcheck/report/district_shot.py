@@ -4,9 +4,9 @@ Handed: a review and what its filings come to. Gives back: a snapshot.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from typing import Any
 
+from wjcheck.dataclass import replace
 from wjcheck.district.bench import UnitRecord
 from wjcheck.district.finding import DistrictFinding
 from wjcheck.district.review import Review

@@ -6,9 +6,9 @@ filings of one unit apart.
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import PurePath
 
+from wjcheck.dataclass import dataclass
 from wjcheck.district.records import Expected
 from wjcheck.district.review import Review
 from wjcheck.district.tally import UnitLine

@@ -3,8 +3,7 @@
 Handed: a review and the severity from which it fails. Gives back: counts and the exit status, with no words.
 """
 
-from dataclasses import dataclass, replace
-
+from wjcheck.dataclass import dataclass, replace
 from wjcheck.district.change import Changes
 from wjcheck.district.review import Review
 from wjcheck.district.tally import Tally

@@ -3,8 +3,7 @@
 Handed: the run and the severity from which overdue things count. Gives back: counts and the exit status.
 """
 
-from dataclasses import dataclass
-
+from wjcheck.dataclass import dataclass
 from wjcheck.district.due import Due
 from wjcheck.report.verdict import SEVERITIES, FailOn
 

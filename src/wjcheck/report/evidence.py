@@ -5,8 +5,8 @@ numbers of those there is no room for.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from wjcheck.dataclass import dataclass
 from wjcheck.engine.result import FilingResult, Location
 from wjcheck.reading.privacy import mask, shown
 from wjcheck.reading.problem import Span

@@ -5,9 +5,9 @@ Handed: an explanation. Gives back: named parts in the order a reader needs them
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
+from wjcheck.dataclass import dataclass
 from wjcheck.engine.finding import Status
 from wjcheck.engine.windows import window_label
 from wjcheck.filing.writing import written

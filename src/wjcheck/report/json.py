@@ -10,7 +10,6 @@ is said differently in the other language stands beside it, so that a stored res
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from wjcheck import __version__
@@ -23,7 +22,7 @@ from wjcheck.report.json_filing import filing_values
 from wjcheck.report.json_layout import laid_out
 from wjcheck.report.json_values import Named, in_language
 from wjcheck.report.made_values import made_values
-from wjcheck.report.verdict import FailOn, Verdict, judge_run
+from wjcheck.report.verdict import FailOn, Scope, Verdict, judge_run
 
 if TYPE_CHECKING:
     from wjcheck.report.district_verdict import DistrictVerdict
@@ -179,5 +178,16 @@ def terms(verdict: "Verdict | DistrictVerdict") -> dict[str, Any]:
             "new": against.fresh,
             "new_reviews": against.reviews,
         },
-        "scope": None if scope is None else asdict(scope),
+        "scope": None if scope is None else _scope(scope),
+    }
+
+
+def _scope(scope: Scope) -> dict[str, Any]:
+    return {
+        "since": scope.since,
+        "base": scope.base,
+        "found": scope.found,
+        "chosen": scope.chosen,
+        "gone": scope.gone,
+        "whole": scope.whole,
     }

@@ -3,7 +3,6 @@
 Handed: what is known of a filing. Gives back: plain values, but for texts that differ in the two languages.
 """
 
-from collections.abc import Iterator
 from typing import Any
 
 from wjcheck.engine.finding import Distance
@@ -34,7 +33,7 @@ def filing_values(filing: FilingResult) -> dict[str, Any]:
         ],
         "mendable": worth_mending(filing),
     }
-    return {**values, "members": list(members_in(_texts(values), filing.members))}
+    return {**values, "members": list(members_in(_texts(values, []), filing.members))}
 
 
 def _problem(problem: Problem, filing: FilingResult) -> dict[str, Any]:
@@ -134,15 +133,16 @@ def _place(location: Location) -> dict[str, Any]:
     }
 
 
-def _texts(value: Any) -> Iterator[str]:
-    """Give every text in a value, in both languages."""
+def _texts(value: Any, found: list[str]) -> list[str]:
+    """Add every text in a value to `found`, in both languages, and return it."""
     if isinstance(value, str):
-        yield value
+        found.append(value)
     elif isinstance(value, Bilingual):
-        yield from (value.zh, value.en)
+        found += (value.zh, value.en)
     elif isinstance(value, dict):
         for one in value.values():
-            yield from _texts(one)
+            _texts(one, found)
     elif isinstance(value, list):
         for one in value:
-            yield from _texts(one)
+            _texts(one, found)
+    return found

@@ -10,6 +10,8 @@ from json.encoder import encode_basestring
 from typing import Any
 
 _STEP = "  "
+_WORDS = {None: "null", True: "true", False: "false"}
+"""Asked of the library one by one, words and whole numbers would have an encoder made for each."""
 
 
 def laid_out(document: Any) -> str:
@@ -23,7 +25,11 @@ def _put(value: Any, line: str, put: Callable[[str], None]) -> None:
     """Put a value; `line` is the line end and the blanks before what it is part of."""
     if isinstance(value, str):
         put(encode_basestring(value))
-    elif isinstance(value, Mapping):
+    elif value is None or value is True or value is False:
+        put(_WORDS[value])
+    elif type(value) is int:
+        put(str(value))
+    elif isinstance(value, dict | Mapping):  # a dict is known as one in a tenth of the time
         _put_mapping(value, line, put)
     elif isinstance(value, list | tuple):
         if not value:

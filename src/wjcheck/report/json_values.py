@@ -13,6 +13,9 @@ from wjcheck.locale.message import Bilingual, Figure, Lang
 from wjcheck.reading.problem import Problem, Span
 from wjcheck.report.words import Words
 
+_PLAIN = frozenset({str, int, bool, float})
+"""What is the same in every language; most values are."""
+
 
 class Named(dict[str, Any]):
     """A mapping whose keys are data, such as figures by their names: it has no room for a key of the format's own.
@@ -36,6 +39,8 @@ def in_language(document: Mapping[str, Any], lang: Lang) -> dict[str, Any]:
 
 def _in_both(value: Any, lang: Lang) -> tuple[Any, Any]:
     """Return a value in `lang` and in the other language; None for the other where it does not differ."""
+    if value is None or type(value) in _PLAIN:
+        return value, None
     if isinstance(value, Bilingual):
         here, there = (value.zh, value.en) if lang == "zh" else (value.en, value.zh)
         return here, None if here == there else there
@@ -43,7 +48,7 @@ def _in_both(value: Any, lang: Lang) -> tuple[Any, Any]:
         named = {key: _in_both(one, lang) for key, one in value.items()}
         others = {key: other for key, (_, other) in named.items() if other is not None}
         return {key: here for key, (here, _) in named.items()}, others or None
-    if isinstance(value, Mapping):
+    if isinstance(value, dict | Mapping):
         return in_language(value, lang), None
     if isinstance(value, (list, tuple)):
         pairs = [_in_both(one, lang) for one in value]

@@ -6,10 +6,11 @@ The standard library measures the characters, so that a plain report does not pa
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 from unicodedata import category, east_asian_width
 
+from wjcheck.dataclass import dataclass
+from wjcheck.pattern import late
 from wjcheck.reading.obeyed import unobeyed
 
 Style: TypeAlias = Literal["", "heading", "dim", "error", "warning", "info", "review", "good", "place"]
@@ -17,7 +18,7 @@ Style: TypeAlias = Literal["", "heading", "dim", "error", "warning", "info", "re
 _OPENING = "（「『《〈【〔“‘"
 _CLOSING = "，。、；：？！）」』》〉】〕”’…"
 # A line must not begin with closing punctuation nor end with an opening bracket; Latin words and numbers stay whole.
-_UNIT = re.compile(f"[{_OPENING}]*(?:[!-~]+| +|[^ {_OPENING}])[{_CLOSING}]*|[{_OPENING}]+", re.DOTALL)
+_UNIT = late(f"[{_OPENING}]*(?:[!-~]+| +|[^ {_OPENING}])[{_CLOSING}]*|[{_OPENING}]+", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,10 @@ sentences, labels, lines, papers. The law's words, titles and the names of those
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import TypeAlias
 
+from wjcheck.dataclass import replace
 from wjcheck.district.finding import DistrictFinding
 from wjcheck.engine.finding import Distance
 from wjcheck.engine.result import FilingResult, LocatedFinding, Result
@@ -18,6 +18,9 @@ from wjcheck.report.spotting import Spotter, bare
 from wjcheck.report.words import told
 
 _Mask: TypeAlias = Callable[[str], str]
+
+_APART = "\0"
+"""A sign that is in no name, nor between two characters of one: no filing may hold it."""
 
 
 def masked(result: Result) -> Result:
@@ -50,8 +53,8 @@ def hiding(members: Sequence[str]) -> Callable[[str], str]:
 
 def members_in(texts: Iterable[str], members: Sequence[str]) -> tuple[str, ...]:
     """Return those of `members` whose names are masked somewhere in `texts`, in their order."""
-    spotter = Spotter(members)
-    seen = {name for text in texts for name in spotter.names(text)}
+    # all at once, each text once; no name goes on behind the sign between two
+    seen = set(Spotter(members).names(_APART.join(dict.fromkeys(texts))))
     return tuple(member for member in members if bare(member) in seen)
 
 

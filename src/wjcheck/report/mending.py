@@ -3,8 +3,7 @@
 Handed: one filing's result. Gives back: yes or no. A stored result says so itself, for it keeps few lines of the file.
 """
 
-from dataclasses import replace
-
+from wjcheck.dataclass import replace
 from wjcheck.engine.result import FilingResult, Result
 
 

@@ -4,10 +4,10 @@ Handed: issue records and findings of the district. Gives back: texts by the nam
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import Any, Literal
 
+from wjcheck.dataclass import dataclass, replace
 from wjcheck.district.finding import DistrictFinding
 from wjcheck.district.tally import COUNTED
 from wjcheck.locale.message import Message

@@ -3,8 +3,7 @@
 Gives back: the small lines that all parts are built of, so that they look alike.
 """
 
-from dataclasses import dataclass
-
+from wjcheck.dataclass import dataclass
 from wjcheck.engine.result import FilingResult
 from wjcheck.reading.problem import Span
 from wjcheck.report.line import Line, Piece, Style, width, wrap

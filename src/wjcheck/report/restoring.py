@@ -5,9 +5,9 @@ translation is the same in both languages; sentences come back filled in, and of
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from wjcheck.dataclass import dataclass
 from wjcheck.engine.finding import Distance, Finding, Turn, WindowFinding
 from wjcheck.engine.result import Event, FilingResult, LocatedFinding, Location, PackInfo, Result
 from wjcheck.engine.waiver import AppliedWaiver

@@ -5,9 +5,9 @@ is in what is handed over, and none is shown.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from wjcheck.dataclass import dataclass
 from wjcheck.drafting.book import Singles
 from wjcheck.drafting.cells import is_private
 from wjcheck.drafting.headers import LeftOut, Owner, Unknown

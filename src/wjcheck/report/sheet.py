@@ -4,7 +4,6 @@ Handed: an empty sheet and a table. Gives back: nothing; the sheet is written, r
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from itertools import groupby
@@ -13,6 +12,7 @@ from typing import Any
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
+from wjcheck.dataclass import dataclass
 from wjcheck.locale.message import Lang
 from wjcheck.report.table import Cell, Column, Kind, Table, looks_like_formula
 from wjcheck.report.words import Words

@@ -3,8 +3,7 @@
 Handed: a result. Gives back: a snapshot, the same as `stored_snapshot` reads from the result's JSON.
 """
 
-from dataclasses import replace
-
+from wjcheck.dataclass import replace
 from wjcheck.district.extent import extent_of
 from wjcheck.district.snapshot import FilingShot, Item, PackShot, Snapshot
 from wjcheck.engine.finding import Status

@@ -8,7 +8,9 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
-_BETWEEN = re.compile(r"(?:[\s\u00ad\u200b-\u200f\u2060-\u2064\ufeff]|<U\+[0-9A-F]{4,6}>)*")
+from wjcheck.pattern import late
+
+_BETWEEN = late(r"(?:[\s\u00ad\u200b-\u200f\u2060-\u2064\ufeff]|<U\+[0-9A-F]{4,6}>)*")
 """What may stand between two characters of a name: blanks, and what nobody sees, be it made visible or not."""
 _ENDED = ""
 _Tree: TypeAlias = "dict[str, _Tree]"

@@ -7,10 +7,10 @@ that says why it cannot be had.
 import json
 import math
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, Never
 
+from wjcheck.dataclass import dataclass
 from wjcheck.engine.result import Result
 from wjcheck.locale.catalogue import ui_text
 from wjcheck.locale.message import Bilingual, Figure, fill

@@ -6,10 +6,10 @@ and the CSV files are written from these, so that they say the same.
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal, TypeAlias
 
+from wjcheck.dataclass import dataclass
 from wjcheck.reading.visible import visible
 
 Cell: TypeAlias = "str | int | date | None"

@@ -5,8 +5,8 @@ and so is one that two rules ask for.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
+from wjcheck.dataclass import dataclass
 from wjcheck.engine.figures import MOST_NAMED, spoken
 from wjcheck.engine.finding import Distance, Finding, Status
 from wjcheck.engine.result import FilingResult, LocatedFinding, PackInfo

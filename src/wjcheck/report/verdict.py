@@ -4,10 +4,10 @@ Handed: the result and the severity from which a run fails. Gives back: counts a
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from wjcheck.dataclass import dataclass
 from wjcheck.engine.finding import Finding, Severity, Status
 from wjcheck.engine.result import FilingResult, LocatedFinding, Result
 

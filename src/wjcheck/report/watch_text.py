@@ -4,8 +4,8 @@ Handed: the filings that changed. Gives back: styled lines.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 
+from wjcheck.dataclass import replace
 from wjcheck.engine.comparison import Flip
 from wjcheck.engine.finding import Status
 from wjcheck.engine.result import FilingResult, PackInfo

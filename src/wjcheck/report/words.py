@@ -6,18 +6,19 @@ Statements.yaml's words for severities hold here: a breach at severity error is 
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
+from wjcheck.dataclass import dataclass
 from wjcheck.engine.finding import Severity, Status
 from wjcheck.engine.result import FilingResult, LocatedFinding, PackInfo
 from wjcheck.locale.catalogue import ProblemText, problem_text, ui_text
 from wjcheck.locale.message import Bilingual, Figure, Lang, Message, fill
+from wjcheck.pattern import late
 from wjcheck.reading.problem import Problem
 from wjcheck.reading.visible import visible
 from wjcheck.report.line import Style
 
-_ISO_DAY = re.compile(r"(?<![\w-])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![\w-])", re.ASCII)
+_ISO_DAY = late(r"(?<![\w-])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![\w-])", re.ASCII)
 """A day on its own: in a number such as YL-2024-01-02 it is none."""
 _STATUS_STYLES: Mapping[Status, Style] = {
     Status.PASS: "good",

@@ -4,11 +4,11 @@ Handed: a canonical value. Gives back: the same value; one that is not in its li
 translation has already turned every accepted spelling into its canonical value. Open lists are plain texts.
 """
 
-from dataclasses import dataclass
 from typing import Annotated, TypeAlias
 
 from pydantic import AfterValidator
 
+from wjcheck.dataclass import dataclass
 from wjcheck.filing.choices import all_choices
 
 

@@ -6,9 +6,10 @@ language, made visible, with the places they are about. The formats choose which
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict
 from typing import Any, Literal, TypeAlias
 
+from wjcheck.dataclass import dataclass, field
 from wjcheck.engine.finding import Severity, Status
 
 EntryKind: TypeAlias = Literal["rule", "problem", "district", "waiver"]

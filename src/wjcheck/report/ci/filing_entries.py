@@ -6,8 +6,8 @@ every finding, in the order of the file and of the document.
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 
+from wjcheck.dataclass import replace
 from wjcheck.engine.finding import Finding, Status
 from wjcheck.engine.result import FilingResult, LocatedFinding, Location
 from wjcheck.reading.problem import Problem, Span

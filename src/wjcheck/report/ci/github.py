@@ -9,10 +9,11 @@ a person must decide as notices; what is waived, or as it was in the baseline, i
 import hashlib
 import json
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict
 from itertools import chain
 from typing import Literal, TypeAlias
 
+from wjcheck.dataclass import dataclass, field
 from wjcheck.locale.message import Figure
 from wjcheck.reading.obeyed import unobeyed
 from wjcheck.reading.visible import visible

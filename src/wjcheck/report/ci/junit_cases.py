@@ -5,9 +5,9 @@ Handed: entries. Gives back: cases with their outcome, each name once in its sui
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
+from wjcheck.dataclass import dataclass, field
 from wjcheck.engine.finding import Status
 from wjcheck.engine.result import UNEVALUATED
 from wjcheck.report.ci.entry import Entry, FilingEntries, Place

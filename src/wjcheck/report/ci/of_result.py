@@ -4,8 +4,8 @@ Handed: the result of a check and what it came to. Gives back: a run.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 
+from wjcheck.dataclass import replace
 from wjcheck.district.change import Changes
 from wjcheck.engine.result import Result
 from wjcheck.report.ci.entry import FilingEntries

@@ -4,8 +4,8 @@ Handed: a district's report. Gives back: a run.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 
+from wjcheck.dataclass import replace
 from wjcheck.report.ci.district_entries import district_entries
 from wjcheck.report.ci.entry import FilingEntries, unpacked
 from wjcheck.report.ci.run import Run, Sum

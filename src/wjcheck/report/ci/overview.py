@@ -6,9 +6,9 @@ page has room for; whatever finds none is counted.
 """
 
 from collections import Counter
-from dataclasses import dataclass
 from functools import partial
 
+from wjcheck.dataclass import dataclass
 from wjcheck.report.ci.entry import Entry, FilingEntries
 from wjcheck.report.ci.overview_rows import (
     DISTRICT,

@@ -4,7 +4,8 @@ Handed: one thing after the other, as they come. Gives back: what was kept, neve
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+
+from wjcheck.dataclass import dataclass, field
 
 Measure = Callable[[str], int]
 """How much room a text takes: its signs, or its bytes."""

@@ -7,12 +7,12 @@ that no format has to keep the filings of a whole district.
 import hashlib
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from pathlib import PurePath
 from typing import Literal
 from urllib.parse import quote
 
+from wjcheck.dataclass import dataclass
 from wjcheck.engine.result import PackInfo
 from wjcheck.report.ci.entry import Entry, FilingEntries
 from wjcheck.report.verdict import FailOn, Scope

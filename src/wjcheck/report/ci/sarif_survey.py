@@ -4,8 +4,7 @@ Handed: a run. Gives back: of every name one entry, of every file its digest, an
 with the number of files and of names, not with that of results.
 """
 
-from dataclasses import dataclass
-
+from wjcheck.dataclass import dataclass
 from wjcheck.engine.result import UNEVALUATED
 from wjcheck.report.ci.entry import Entry, FilingEntries, Place
 from wjcheck.report.ci.run import Run

@@ -4,8 +4,8 @@ Handed: the changes since the baseline. Gives back: the same entries with their 
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
+from wjcheck.dataclass import replace
 from wjcheck.district.change import ALARMING, Change, Changes
 from wjcheck.district.waiving import GRAVE, WaiverState
 from wjcheck.reading.visible import visible

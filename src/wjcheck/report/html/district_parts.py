@@ -4,8 +4,8 @@ Handed: a district's report. Gives back: rows, every text chosen and made visibl
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
+from wjcheck.dataclass import dataclass
 from wjcheck.district.finding import DistrictFinding
 from wjcheck.district.waiving import GRAVE, WaiverState
 from wjcheck.engine.result import FilingResult

@@ -5,9 +5,9 @@ never blended.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from wjcheck import __version__
+from wjcheck.dataclass import dataclass
 from wjcheck.district.tally import COUNTED
 from wjcheck.engine.finding import Status
 from wjcheck.reading.visible import visible

@@ -5,8 +5,8 @@ passages to draw. The words are the document's own, to the letter.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
+from wjcheck.dataclass import dataclass
 from wjcheck.engine.result import PackInfo
 from wjcheck.reading.visible import visible
 from wjcheck.report.html.anchors import Anchors

@@ -5,9 +5,9 @@ in their places, and filings of no expected unit last.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from urllib.parse import quote
 
+from wjcheck.dataclass import dataclass
 from wjcheck.district.tally import UnitLine
 from wjcheck.engine.finding import Status
 from wjcheck.reading.visible import visible

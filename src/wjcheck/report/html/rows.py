@@ -5,8 +5,8 @@ from them is escaped by the templates; nothing here is markup.
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
 
+from wjcheck.dataclass import dataclass, replace
 from wjcheck.engine.figures import MOST_NAMED
 from wjcheck.engine.finding import Finding, Severity, Status
 from wjcheck.engine.result import FilingResult, LocatedFinding

@@ -3,9 +3,9 @@
 Handed: a filing's result and its rows. Gives back: a table of quarters to draw; nothing where the year is not known.
 """
 
-from dataclasses import dataclass
 from datetime import date
 
+from wjcheck.dataclass import dataclass
 from wjcheck.engine.chronicle import KINDS
 from wjcheck.engine.finding import Status
 from wjcheck.engine.result import FilingResult

@@ -4,9 +4,9 @@ Handed: a district's report and the counts of earlier reviews. Gives back: rows 
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
+from wjcheck.dataclass import dataclass
 from wjcheck.district.tally import COUNTED
 from wjcheck.engine.finding import Severity, Status
 from wjcheck.report.district_report import DistrictReport

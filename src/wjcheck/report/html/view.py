@@ -4,11 +4,11 @@ Handed: a result and the words of a language. Gives back: a view. Counts stand s
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
 from wjcheck import __version__
+from wjcheck.dataclass import dataclass
 from wjcheck.engine.result import FilingResult, PackInfo, Result
 from wjcheck.reading.privacy import shown
 from wjcheck.reading.problem import Problem

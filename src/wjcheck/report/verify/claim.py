@@ -5,13 +5,13 @@ why it cannot be had. Nothing a report says of verdicts is read here: they are j
 """
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from html.parser import HTMLParser
 from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import StrictBool, ValidationError
 
+from wjcheck.dataclass import dataclass
 from wjcheck.engine.made import Made
 from wjcheck.locale.message import Lang
 from wjcheck.reading.problem import Problem

@@ -3,9 +3,9 @@
 Handed: what was found to differ and what could not be read. Gives back: a value with the exit status that follows.
 """
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from wjcheck.dataclass import dataclass
 from wjcheck.reading.problem import Problem
 from wjcheck.report.verify.claim import Claim
 
