@@ -5,13 +5,16 @@ only for the few paths that someone asks about.
 """
 
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from wjcheck.reading.problem import Problem, Span
 from wjcheck.reading.source import Source
 
 RawPath: TypeAlias = tuple[str | int, ...]
 """A way through the tree: keys as written in the file, list positions from 0."""
+
+ParserName: TypeAlias = Literal["c", "python"]
+"""The YAML parsers that events may be drawn from."""
 
 Mark: TypeAlias = tuple[int, int, int, int]
 """Start line, start column, end line, end column; all from 0, the end exclusive."""
