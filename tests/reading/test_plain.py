@@ -47,6 +47,7 @@ PLAIN = [
     "a: {b: c, d: [e, f], g: {h: [{i: j}, {k: l}]}}\nm: []\nn: {}\no: [[p], [q, r]] # s\n",
     "a: { b: c, d: [ e , f ] }\ng: [ ]\n",
     "a:\n  - {b: \"c, d\", e: [f, \"\"]}\n  - {'b: [': 'c'}\n  - [g, h]\n  - {b: 说“好”，再说}\n",
+    "a: {'b' : 'c' , d: ' e ' }\n",
     "a: “三合一”场所整治\nb: —\nc: d]\n",
 ]
 
@@ -94,7 +95,18 @@ def test_what_is_plain(text: str) -> None:
             "a: [b: c]",
             "a: [b {c: d}]",
         ),
-        *("a: [b]c", "a: {b: {c}", "a: [[b]c]", "a: [b[]]", "a: {[b]: c}", "a: {b: [c], d}", "a: [a:b]", "a: [b, c:d]"),
+        *(
+            "a: [b]c",
+            "a: {b: {c}",
+            "a: [[b]c]",
+            "a: [b[]]",
+            "a: [b[] c]",
+            "a: [b{} c]",
+            "a: {[b]: c}",
+            "a: {b: [c], d}",
+            "a: [a:b]",
+            "a: [b, c:d]",
+        ),
         *("a: b: c", "a: b:", "a: “b”", "a: 【b】", 'a:\n  - “b"', "a: [“b”]", "a: [b，c]", "a: [•b]", "姓名：a: b"),
         *(
             "－a: b",
@@ -126,6 +138,31 @@ def test_the_budget_holds_for_plain_files_too() -> None:
         for text in PLAIN:
             if is_plain(text, budget):
                 assert read(text.encode(), budget, "c").problems == (), text
+
+
+MANY = 300_000
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"a: {{b: {'，' * MANY}}}",
+        f"a: [{'，' * MANY}]",
+        f"a: ['b'{' ' * MANY}'c']",
+        f"a: ['b', {' ' * MANY}c{' ' * MANY}]",
+        f"{' ' * MANY}{'#' * MANY}: \\",
+        f"{' ' * MANY}a: 'b{' ' * MANY}",
+        f"a: b{' #' * MANY}",
+        f'#{" #" * MANY}\na: "b',
+        f"a: {'[' * MANY}",
+        f"a: [{'[], ' * (MANY // 50)}b",
+        f"a: b{' :' * 1000}{'~ ' * MANY}",
+    ],
+    ids=range(11),
+)
+def test_the_longest_line_takes_no_more_than_its_length(text: str) -> None:
+    # with a pattern that goes back and forth each of these takes minutes
+    is_plain(text, Budget(nodes=10 * MANY))
 
 
 PIECES = st.sampled_from(

@@ -16,15 +16,16 @@ from wjcheck.reading.source import Source
 from wjcheck.reading.tree import Budget, Mark, Marks, Tree
 from wjcheck.reading.visible import is_all_seen
 
+# no part of it goes back over what another has taken, so that the longest line takes no more than its length
 _INSIDE = rf"[^{SIGNS}\"':]"
 _LINE = re.compile(
-    r"( *)(?:(?:(?<= )#.*|#(?!.* #+[^ #]).*)?$|(- +)?(?:(\w[^:：#]{0,99}+)(?<! ):(?= |$))? *"
+    r"( *+)(?:(?:(?<= )#.*|#(?!.* #+[^ #]).*)?$|(- ++)?+(?:(\w[^:：#]{0,99}+)(?<! ):(?= |$))?+ *+"
     r"(?:"
     r"([^\s\-?:,\[\]{}#&*!|>'\"%@`][^:#]*+(?::(?! |$)[^:#]*+)*+)"  # bare, with the blanks behind it
     r"|(\"[^\"\\]*+\"|'[^']*+')"
     rf"|([\[{{]{_INSIDE}*+(?::(?= ){_INSIDE}*+)*+)"
     rf"|([\[{{](?:{_INSIDE}|:(?= )|\"[^\"\\]*+\"|'[^'\\]*+')*+)"
-    r")? *(?:(?<= )#+(?: .*)?)?$)"  # a remark close to its sign may be part of the value: that is not plain
+    r")? *+(?:(?<= )#++(?: .*)?)?$)"  # a remark close to its sign may be part of the value: that is not plain
 )
 _DASHED, _NAMED, _BARE, _QUOTED = 2, 3, 4, 5
 """What a line holds last: more than `_QUOTED` are brackets, less than `_DASHED` is nothing but perhaps a remark."""

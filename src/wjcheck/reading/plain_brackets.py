@@ -8,6 +8,7 @@ scanner for JSON, which is written in C, does the rest and refuses whatever is n
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from json.decoder import JSONDecoder
 from typing import Any
 
@@ -17,8 +18,6 @@ from wjcheck.reading.tree import Mark, Marks
 SIGNS = r"""\\#&*!|>%@`?"""
 """What no brackets may hold here, outside quotes too, as the inside of a pattern's brackets."""
 _TOKEN = re.compile(r"""[{}\[\],:]|"[^"]*"|'[^']*'|[^{}\[\],: ]+(?: +[^{}\[\],: ]+)*""")
-_WIDE_BETWEEN = re.compile(r"[\[,][^:,\[\]{}\n]*[，；]")
-"""A full-width comma in an item, which is told as a slip."""
 _ODD_SIGNS = (ODD_STARTS | OPENERS | {"<"}) - {"-"}
 ODD = re.compile(f"[{''.join(sorted(_ODD_SIGNS))}]")
 """What no value here may begin with, beside the dash: it may be a slip."""
@@ -45,11 +44,9 @@ def bracketed(texts: Sequence[str], odd: bool) -> Sequence[Any] | None:
         odd: whether the file holds a sign of `ODD` at all.
     """
     text = "\n".join(texts)
-    if ("，" in text or "；" in text) and _WIDE_BETWEEN.search(text) is not None:
-        return None
     quotes = '"' in text or "'" in text
     written = "\n".join(map(_with_quotes, texts)) if quotes else _json_of(text)
-    if '"-' in written or (odd and _ODD_BEGINNING.search(written) is not None):
+    if '"-' in written or (odd and _ODD_BEGINNING.search(written) is not None) or _parts_oddly(written):
         return None
     try:
         # a number can come from no text: if one stands between each two values, no text is more or less than a value
@@ -58,6 +55,18 @@ def bracketed(texts: Sequence[str], odd: bool) -> Sequence[Any] | None:
         return None
     whole = end == len(written) + 2 * len(texts) and values[1::2] == [0] * (len(texts) - 1)
     return values[::2] if whole and len(values) == 2 * len(texts) - 1 else None
+
+
+def _parts_oddly(written: str) -> bool:
+    """Say whether a full-width comma may stand in an item, which is told as a slip; beside a name it is text."""
+    for sign in "，；":
+        at = written.find(sign)
+        while at >= 0:
+            begins = written.rfind('"', 0, at)
+            if written[max(begins - 2, 0) : begins].rstrip()[-1:] != ":":
+                return True
+            at = written.find(sign, written.find('"', at))
+    return False
 
 
 def _json_of(text: str) -> str:
@@ -69,7 +78,12 @@ def _json_of(text: str) -> str:
         written = _put_in_quotes(text)
         if '" ' in written or ' "' in written or text.count(":") > text.count(": "):
             return ""
-    return written if '""' not in written else written.replace('[""]', "[]").replace('{""}', "{}").replace('""', "")
+    pieces = written.split('""')
+    for before, after in pairwise(pieces):
+        # of what is empty only brackets are, and not those in the middle of a text
+        if before[-1:] + after[:1] not in ("[]", "{}") or before[-2:-1] not in ("", "[", "{", ",", ":", "\n"):
+            return ""
+    return "".join(pieces)
 
 
 def _put_in_quotes(text: str) -> str:
@@ -89,7 +103,7 @@ def _with_quotes(text: str) -> str:
     written = []
     for number, part in enumerate(text.split(quote)):
         if number % 2 == 0:
-            pieces = re.split(r"((?: *[{}\[\],:] *)+)", part)
+            pieces = [piece.strip(" ") for piece in re.split(r"([{}\[\],:][{}\[\],: ]*)", part)]
             # a quote in the middle of a text is part of it
             if len(pieces) == 1 or (number and pieces[0]) or pieces[-1]:
                 return ""
