@@ -1,4 +1,4 @@
-"""Reading and loading: any bytes give a tree and a submission, the same from both parsers, every place in the file."""
+"""Reading and loading: any bytes give a tree and a submission, the same by any parser and none, places in the file."""
 
 from pathlib import Path
 from random import Random
@@ -21,6 +21,8 @@ def once(raw: bytes) -> None:
     lines = tree.source.lines if tree.source is not None else None
     hold(tree.root is not None or any(p.severity == "error" for p in tree.problems), "nothing read, nothing said")
     problems_hold(tree.problems, lines)
+    # a plain file is read without a parser (`reading/plain.py`), and nobody may be able to tell
+    hold(everything(tree) == everything(read(raw, parser="c")), "read without a parser, it is another", tree.problems)
     if len(raw) <= _MOST_FOR_PYTHON and tree.source is not None:
         _same_from_both(tree, read(raw, parser="python"))
     submission = load(tree)

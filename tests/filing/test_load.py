@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.filing.reading_of import HEAD, codes, only, submitted
-from wjcheck.filing.form import Holds, Many, Scalar, filing_form, holds_at
+from wjcheck.filing.form import Group, Holds, Many, Scalar, filing_form, holds_at
 from wjcheck.filing.load import Submission, load
 from wjcheck.filing.translate import LONGEST_LIST, MOST_PROBLEMS
 from wjcheck.locale.catalogue import problem_text
@@ -62,6 +62,25 @@ def test_the_models_hold_the_same_values() -> None:
     assert filing.bureau.posted is not None
     assert filing.bureau.posted[0].from_ == "公安派出所"
     assert filing.office is None
+
+
+def test_what_has_been_converted_before_is_told_of_like_the_first_time() -> None:
+    staff = "安监局: {人员: [{姓名: 李强镇长, 编制: 事业编制, 在岗: 有}, {姓名: 13800138000, 在岗: 是}]}"
+    first = submitted(staff)
+    assert [problem.code for problem in first.problems] == ["W271", "W261", "W281"]
+    again = submitted(staff)
+    assert (again.data, again.problems, again.invalid) == (first.data, first.problems, first.invalid)
+
+
+def test_few_and_short_texts_are_known() -> None:
+    holds = filing_form().keys["unit"].holds
+    assert isinstance(holds, Group)
+    for number in range(600):
+        submitted("", f"格式版本: 1\n单位: {{名称: 示例{number}镇{'一' * 30 * (number % 2)}, 类型: 镇}}\n年度: 2024\n")
+        submitted("", f"格式版本: 1\n单位: {{名称: 示例{number}镇{'一' * 40}, 类型: 镇}}\n年度: 2024\n")
+    known = holds.keys["name"].known
+    assert 0 < len(known) <= 500
+    assert max(map(len, known)) <= 40
 
 
 def test_a_file_that_cannot_be_read_gives_an_empty_submission() -> None:

@@ -8,9 +8,8 @@ from fuzz.invariants import everything
 from tests.reading.hostile import CASES
 from wjcheck.locale.catalogue import problem_text
 from wjcheck.locale.message import names_in
-from wjcheck.reading.events import ParserName
 from wjcheck.reading.parse import read
-from wjcheck.reading.tree import Tree
+from wjcheck.reading.tree import ParserName, Tree
 
 TEXTS = [text for text, _, _ in CASES]
 

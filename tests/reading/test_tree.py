@@ -7,10 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wjcheck.reading.events import ParserName
 from wjcheck.reading.parse import read
 from wjcheck.reading.problem import Span
-from wjcheck.reading.tree import Tree, covered_stretches
+from wjcheck.reading.tree import ParserName, Tree, covered_stretches
 
 BOTH: list[ParserName] = ["c", "python"]
 plain_text = st.text(

@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, TypeAlias, final
 
-from wjcheck.dataclass import dataclass, replace
+from wjcheck.dataclass import dataclass, field, replace
 from wjcheck.filing.choices import Choices, all_choices
 from wjcheck.filing.paths import Steps, parse_path
 from wjcheck.filing.refusal import Doubt, Refusal, Value
@@ -24,6 +24,11 @@ FILES = ("organisation", "teams", "work", "support", "stages")
 MOST_ENTRIES = 500
 """A list in a filing is for people to read, and comparing rosters costs their product: of many lists `keys/` says that
 they are shorter. A longer list is a slip or an attack."""
+
+
+_MOST_KNOWN = 500
+_LONGEST_KNOWN = 40
+_KNOWN: "dict[tuple[str, str, str], dict[str, Value]]" = {}
 
 
 @final
@@ -50,6 +55,8 @@ class Group:
     named: "Mapping[str, Key]"
     shared: str = ""
     """The name of the shared group this is, such as `person`; empty for a group of its own."""
+    required: "tuple[Key, ...]" = ()
+    """The keys that may not be absent."""
 
 
 @final
@@ -87,6 +94,24 @@ class Key:
     holds: Holds
     expires: "Expiry | None" = None
     """For a date on which something ends: what it is that ends."""
+    known: dict[str, Value] = field(default_factory=dict, repr=False, compare=False)
+    """Texts that such a key has converted, of which nothing was to be told: most stand in many filings."""
+    known_items: dict[str, Value] = field(default_factory=dict, repr=False, compare=False)
+    """The same of the items of its list."""
+
+    def keep(self, holds: Holds, text: str, value: Value) -> None:
+        """Know henceforth what a text is converted to; some hundred short ones are kept.
+
+        Args:
+            holds: what read it: what the key itself holds, or what its list does.
+            text: the text as it was written.
+            value: what it was converted to, which must not depend on the place where it stands.
+        """
+        known = self.known if holds is self.holds else self.known_items
+        if len(text) <= _LONGEST_KNOWN:
+            if len(known) >= _MOST_KNOWN:
+                known.clear()
+            known[text] = value
 
     @property
     def names(self) -> Bilingual:
@@ -136,7 +161,8 @@ def follow(steps: Steps) -> Holds | None:
 
 def _group(entries: Mapping[str, Any], clause: str, shared: Mapping[str, Any], name: str = "") -> Group:
     keys = {en: _key(en, entry, clause, shared) for en, entry in entries.items()}
-    return Group(keys, {**keys, **{key.zh: key for key in keys.values()}}, name)
+    named = {**keys, **{key.zh: key for key in keys.values()}}
+    return Group(keys, named, name, tuple(key for key in keys.values() if key.required))
 
 
 def _key(en: str, entry: Mapping[str, Any], clause: str, shared: Mapping[str, Any]) -> Key:
@@ -150,7 +176,14 @@ def _key(en: str, entry: Mapping[str, Any], clause: str, shared: Mapping[str, An
         example=entry.get("example", ""),
         holds=_holds(entry, clause, shared),
         expires=_expiry(entry["expires"]) if "expires" in entry else None,
+        known=_known(entry.get("type", ""), en, entry["zh"]),
+        known_items=_known(f"{entry.get('type', '')}[]", en, entry["zh"]),
     )
+
+
+def _known(kind: str, en: str, zh: str) -> dict[str, Value]:
+    """Return what all keys of one kind and name know together: a person's name is one wherever it stands."""
+    return _KNOWN.setdefault((kind, en, zh), {})
 
 
 def _expiry(entry: Mapping[str, str]) -> Expiry:

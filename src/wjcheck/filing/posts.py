@@ -41,7 +41,7 @@ def post_in(name: str) -> tuple[str, str]:
     """
     words = _words()
     # nearly no name holds a post, and the pattern takes a while to compile
-    match = _pattern().fullmatch(name) if any(post in name for post in words["posts"]) else None
+    match = _pattern().fullmatch(name) if _any_post().search(name) is not None else None
     if match is None:
         return "", ""
     post = next(found for found in (match["bracketed"], match["after"], match["before"], match["alone"]) if found)
@@ -54,6 +54,12 @@ def _words() -> dict[str, list[str]]:
     """The posts, the words that stand before them, and the surnames of two characters."""
     words: dict[str, list[str]] = json.loads(Path(__file__).with_name("posts.json").read_text(encoding="utf-8"))
     return words
+
+
+@cache
+def _any_post() -> re.Pattern[str]:
+    """The pattern that any post matches."""
+    return re.compile("|".join(_words()["posts"]))
 
 
 @cache

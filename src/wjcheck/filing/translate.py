@@ -39,7 +39,7 @@ _BETWEEN = r"[、，,；;]|(?:^|\s+)(?:[（(]?[0-9]{1,2}[)）.．、]|[①-⑳]|
 _LONGEST_WORD = 8
 _TORN = 3
 """So many entries of one key each, all different, are one record; two may be incomplete entries."""
-_BETWEEN_NAMES = r"[^\s、，,；;/][、，,；;/][^\s、，,；;/]"
+_BETWEEN_NAMES = late(r"[^\s、，,；;/][、，,；;/][^\s、，,；;/]")
 _SIGNS = frozenset("\"':#[]{}&*!|>%@`")
 
 
@@ -74,34 +74,44 @@ class Translation:
             self.problems.append(Problem("W299", "error", values, self.tree.nearest(())[1]))
         return data
 
-    def _group(self, group: Group, node: dict[str, Any], path: str, raw: RawPath) -> dict[str, Any]:
-        data: dict[str, Any] = {}
-        written: dict[str, str] = {}
+    def _group(
+        self, group: Group, node: dict[str, Any], path: str, raw: RawPath, data: dict[str, Any] | None = None
+    ) -> dict[str, Any]:
+        """Return the converted mapping; its entries are put into `data`, where that is given."""
+        data = {} if data is None else data
+        named = group.named
+        filed: list[str] = []  # keys that stand here without giving a value
         before: str | None = None
         for name, value in node.items():
-            key = group.named.get(name)
+            key = named.get(name)
             if key is None:
                 self._unknown(group, name, value, path, raw, before)
                 continue
             en = before = key.en
-            if en in written:
-                self._twice(key, written[en], name, value, path, raw)
+            if en in data or (filed and en in filed):
+                self._twice(key, next(first for first in node if named.get(first) is key), name, value, path, raw)
                 continue
-            written[en] = name
-            if value is None:
+            # most texts have been seen before; only of the others is it found out where they stand
+            if type(value) is str and (known := key.known.get(value)) is not None:
+                data[en] = known
                 continue
-            holds = key.holds
-            place = f"{path}.{en}" if path else en
-            found: Any
-            if type(holds) is Scalar:
-                found = self._scalar(holds, key, value, place, (*raw, name))
-            elif type(holds) is Group:
-                found = self._inner(holds, key, value, place, (*raw, name))
+            found = None if value is None else self._filed(key, value, f"{path}.{en}" if path else en, (*raw, name))
+            if found is None:
+                filed.append(en)
             else:
-                found = self._many(holds, key, value, place, (*raw, name))
-            if found is not None:
                 data[en] = found
         return data
+
+    def _filed(self, key: Key, value: Any, place: str, raw: RawPath) -> Any:
+        """Return the converted value of one key; None when nothing was filed or what was filed is refused."""
+        holds = key.holds
+        if type(holds) is Scalar:
+            return self._scalar(holds, key, value, place, raw)
+        return (
+            self._inner(holds, key, value, place, raw)
+            if type(holds) is Group
+            else self._many(holds, key, value, place, raw)
+        )
 
     def _inner(self, holds: Group, key: Key, value: Any, place: str, raw: RawPath) -> dict[str, Any] | None:
         """Return a mapping, or None when nothing was filed or what was filed is no mapping."""
@@ -146,13 +156,20 @@ class Translation:
                 return None
             self._refuse(result.code, key, place, raw, result.values)
             return None
-        if holds.kind == "name" and key.en == "name" and key.zh == "姓名" and re.search(_BETWEEN_NAMES, text):
-            self._warn("W224", key, place, raw, {"value": shortened(text)})
-        elif is_compared(place, key, holds) and (doubt := post_doubt(text)):
-            self._warn(doubt.code, key, place, raw, doubt.values)
+        doubted = False
+        if holds.kind == "name":
+            if key.en == "name" and key.zh == "姓名" and _BETWEEN_NAMES.search(text):
+                self._warn("W224", key, place, raw, {"value": shortened(text)})
+                doubted = True
+            elif doubt := post_doubt(text):
+                if is_compared(place, key, holds):
+                    self._warn(doubt.code, key, place, raw, doubt.values)
+                doubted = True
         if isinstance(result, Doubt):
             self._warn(result.code, key, place, raw, result.values)
             return result.value
+        if not doubted:
+            key.keep(holds, value, result)
         return result
 
     def _explained(self, refusal: Refusal, holds: Scalar, text: str) -> Refusal:
@@ -222,7 +239,10 @@ class Translation:
         self, each: Scalar, key: Key, items: list[Any], place: str, raw: RawPath, one: bool = False
     ) -> list[Any] | None:
         """Return the converted values; None when one is refused, so that no rule counts a shortened list."""
-        found: list[Any] = []
+        found: list[Any] = [key.known_items.get(item) if type(item) is str else None for item in items]
+        if None not in found:
+            return found
+        found = []
         whole = True
         for index, item in enumerate(items):
             if is_blank(item):
@@ -251,9 +271,9 @@ class Translation:
         for index, item in enumerate(items):
             here = f"{place}[{index}]"
             if type(item) is dict:
-                inner = self._group(each, item, here, (*raw, index))
-                if inner or not is_blank(item):
-                    found.append({PLACE: here, **inner})
+                inner = self._group(each, item, here, (*raw, index), {PLACE: here})
+                if len(inner) > 1 or not is_blank(item):
+                    found.append(inner)
             elif is_blank(item):
                 self._empty(key, place, index, raw)
             else:
@@ -299,11 +319,13 @@ class Translation:
             if key.required and en not in data:
                 raw: RawPath = () if not path else self._raw_of(path)
                 self._report("W205", {"key": key.names}, place, raw)
-            elif type(key.holds) is Group and (needed := [k.names for k in key.holds.keys.values() if k.required]):
+            elif type(key.holds) is Group and key.holds.required:
                 if en in data or any(meant.startswith(f"{place}.") for meant in self.meant) or self._raw_of(place):
                     self._required(key.holds, data.get(en, {}), place)
                 else:
-                    self._report("W208", {"key": key.names, "needed": tuple(needed)}, place, ())
+                    self._report(
+                        "W208", {"key": key.names, "needed": tuple(k.names for k in key.holds.required)}, place, ()
+                    )
 
     def _raw_of(self, path: str) -> RawPath:
         """Return the raw path of a top-level group."""

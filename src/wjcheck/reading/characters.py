@@ -13,14 +13,13 @@ from wjcheck.locale.message import Bilingual, Figure
 from wjcheck.pattern import late
 from wjcheck.reading.gathering import EACH
 from wjcheck.reading.problem import Problem, Span
-from wjcheck.reading.visible import code_point
+from wjcheck.reading.visible import code_point, is_all_seen
 
 FILLER = "\u200b"
 """Stands where a refused character stood; both YAML parsers accept it inside text."""
 
 _PRIVATE = "\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd"
 _BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
-_BLANK_LETTERS = "\u115f\u1160\u3164\uffa0"
 _INVISIBLE = (
     "\u00ad\u115f\u1160\u180e\u200b-\u200d\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0"
     "\ufff0-\ufffb\U0001d173-\U0001d17a\U000e0000-\U000e00ff\U000e01f0-\U000e0fff"
@@ -89,7 +88,7 @@ def take_out(text: str) -> tuple[str, Iterator[Problem]]:
         The text, as long as before, and its character problems in order of place, no more of one code than a
         `Gathering` needs: errors for refused characters, warnings for private-use ones, which are kept.
     """
-    if _is_harmless(text.replace("\n", "")):
+    if is_all_seen(text.replace("\n", "")):
         return text, iter(())
     # Of five million characters few are different ones, and each is looked at once.
     notable = [character for character in set(text) if _NOTABLE.match(character)]
@@ -119,7 +118,7 @@ def in_value(value: str, text: str, span: Span) -> tuple[str, tuple[Problem, ...
     Returns:
         The value without its refused characters, and one problem for each different character.
     """
-    if _is_harmless(value) or _NOTABLE.search(value) is None:
+    if is_all_seen(value) or _NOTABLE.search(value) is None:
         return value, ()
     escaped = [c for c in dict.fromkeys(_NOTABLE.findall(value)) if _REFUSED.match(c) or c not in text]
     return _REFUSED.sub("", value), tuple(_problem(character, span) for character in escaped)
@@ -131,12 +130,6 @@ def without_blank_lines(text: str) -> str:
     A writer cannot see them, and YAML would take them for content or stumble over them; no column changes.
     """
     return text if text.replace("\n", "").isprintable() else _BLANK_LINE.sub("", text)
-
-
-def _is_harmless(text: str) -> bool:
-    # str.isprintable runs in C and is true of nearly every honest file: only the rest pays for the search. Four letters
-    # count as printable and yet show nothing.
-    return text.isprintable() and not any(letter in text for letter in _BLANK_LETTERS)
 
 
 def _filled(text: str, refused: Sequence[str]) -> str:

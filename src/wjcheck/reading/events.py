@@ -8,15 +8,14 @@ still differs is how far an odd tag such as `!!!a` or `!a,b` reaches, and a tag 
 import importlib
 from collections.abc import Callable
 from types import SimpleNamespace
-from typing import Any, Literal, TypeAlias
+from typing import Any
 
 from ruamel.yaml.parser import Parser
 from ruamel.yaml.reader import Reader
 from ruamel.yaml.tokens import FlowEntryToken, FlowSequenceEndToken, TagToken, ValueToken
 
 from wjcheck.reading.python_scanner import FollowingScanner
-
-ParserName: TypeAlias = Literal["c", "python"]
+from wjcheck.reading.tree import ParserName
 
 
 class _Parser(Parser):

@@ -11,7 +11,8 @@ from wjcheck.pattern import late
 from wjcheck.reading.gathering import EACH
 from wjcheck.reading.privacy import shown
 from wjcheck.reading.problem import Problem, Span
-from wjcheck.reading.traps import BLANKS, NAME, SHOWN, is_dashed, line_slips, odd_indent
+from wjcheck.reading.signs import BLANKS
+from wjcheck.reading.traps import NAME, SHOWN, is_dashed, line_slips, odd_indent
 
 ENTRY = late(r"^[ ]*(?:-[ ]+)*[^\s#][^#]*?:(?:[ \t]|$)")
 """A line that reads `name: value` or `- name:`."""

@@ -12,39 +12,30 @@ from wjcheck.pattern import late
 from wjcheck.reading.continued import unindented
 from wjcheck.reading.privacy import shown
 from wjcheck.reading.problem import Problem, Span
+from wjcheck.reading.signs import BLANKS, BRACKETS, BULLETS, CLOSERS, DASHES, ODD_STARTS, OPENERS
 from wjcheck.reading.tree import Mark, Marks, covered_stretches
 
 SHOWN = 30
-BLANKS = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
-"""The blanks that are not the ordinary one, as the inside of a pattern's brackets."""
 
 # A short name without punctuation, then a colon that YAML does not take for one.
 NAME = r"[^\W\d_][\w（）()/·]{0,15}"
 _COLON_LINE = late(rf"^[ \t]*(?:-[ ]+)*(?P<name>{NAME})[ ]*(?P<colon>：|(?<!\d):(?=[^ \t/])|:(?=[^ \t/\d]))")
 _COLON_KEY = late(rf"^(?P<name>{NAME})(?P<colon>：|:(?=[^ \t/]))")
-_BULLETS = "－–−‐‑‒﹣•·●○◦▪■□◆◇★※➢➤►\uf06c\uf06e\uf075\uf09f\uf0a7\uf0b7\uf0d8\uf0fc"
-_DASH = rf"(?P<dash>-(?=[^\s\d-])|-(?=[{BLANKS}])|--(?=[ ]*[^\s\d-])|[{_BULLETS}]|—(?!—)|[*＊](?=[ ]+\S))[ \t{BLANKS}]*"
+_DASH = rf"(?P<dash>-(?=[^\s\d-])|-(?=[{BLANKS}])|--(?=[ ]*[^\s\d-])|[{BULLETS}]|—(?!—)|[*＊](?=[ ]+\S))[ \t{BLANKS}]*"
 _DASH_TEXT = late(rf"{_DASH}(?=\S)")
 _DASH_LINE = late(rf"[ ]*{_DASH}(?P<rest>.*)")
 _LEAD = late(r"^[ ]*(?:-[ ]+)*")
 _ITEM_LINE = late(r"^ *-(?: |$)")
 _ODD_BLANK = late(rf"[{BLANKS}]")
 _ODD_INDENT = late(rf"^[ ]*(?P<blank>[{BLANKS}])")
-_WRAPPED = {"“": "”", "”": "”", "‘": "’", "「": "」", "＂": "＂", "＇": "＇"}
-_CLOSERS = {sign: closer + "\"'" for sign, closer in _WRAPPED.items()}
-"""One of the two quotes is often typed in the other input mode."""
-_BRACKETS = {"［": "］", "【": "】", "｛": "｝"}
 _BLANK_NAMES = {
     "\u3000": Bilingual("全角空格（U+3000）", "an ideographic (full-width) space, U+3000"),
     "\u00a0": Bilingual("不间断空格（U+00A0）", "a no-break space, U+00A0"),
 }
 NOTHING = Bilingual("没有空格", "none")
-_DASHES = frozenset(f"-—*＊{_BULLETS}")
-_ODD_STARTS = _DASHES.union("＃\u00a0\u1680\u202f\u205f\u3000").union(map(chr, range(0x2000, 0x200B)))
 _SIGN = late("[ \\t](#)")
 CLOSE_SIGN = late(r"[ \t]#+[^\s#]")
 """A number sign that begins a remark without a blank after it."""
-_OPENERS = frozenset((*_WRAPPED, *_BRACKETS))
 
 
 def line_slips(lines: Sequence[str], first: int, last: int) -> Iterator[Problem]:
@@ -60,7 +51,7 @@ def line_slips(lines: Sequence[str], first: int, last: int) -> Iterator[Problem]
         start = line.lstrip(" ")[:1]
         if start == "＃":
             yield Problem("W134", span=_span(number, line.index(start)))
-        elif start in _DASHES and (match := _DASH_LINE.match(line)) is not None:
+        elif start in DASHES and (match := _DASH_LINE.match(line)) is not None:
             yield _dash(match["dash"], line[match.end("dash") :], number, match.start("dash"))
         elif (":" in line or "：" in line) and (match := _COLON_LINE.match(line)) is not None:
             yield _colon(match["colon"], match["name"], line[match.end() :], number, match.start("colon"))
@@ -117,14 +108,14 @@ def examine(value: dict[str, Any], marks: Marks, lines: Sequence[str], asked: bo
         if isinstance(at.parts, dict):
             for key, (key_mark, mark) in at.parts.items():
                 part = container[key]
-                if part is None or asked or key[:1] in _ODD_STARTS:
+                if part is None or asked or key[:1] in ODD_STARTS:
                     for problem in _examine_key(key, key_mark, part, mark, lines):
                         yield problem, problem.code != "W158"
                 if not at.flow and (slip := _continued(mark, at.column, lines)):
                     yield slip, slip.code == "W141"
                 if isinstance(mark, Marks):
                     pending.append((part, mark))
-                elif part is not None and (mark[2] != key_mark[0] or part[:1] in _OPENERS):
+                elif part is not None and (mark[2] != key_mark[0] or part[:1] in OPENERS):
                     yield from ((problem, False) for problem in _examine_value(part, key_mark[0], mark, lines))
         else:
             mixed = any(isinstance(part, Marks) and isinstance(part.parts, dict) for part in at.parts)
@@ -204,9 +195,9 @@ def _swallowed_items(lines: Sequence[str], at: Mark) -> Iterator[Problem]:
 def _wrapping(value: str, at: Mark) -> Iterator[Problem]:
     if len(value) < 2:
         return
-    if value[-1] in _CLOSERS.get(value[0], ""):
+    if value[-1] in CLOSERS.get(value[0], ""):
         yield Problem("W135", "warning", {"sign": value[0] + value[-1], "text": shown(value[1:-1], SHOWN)}, _whole(at))
-    elif _BRACKETS.get(value[0]) == value[-1]:
+    elif BRACKETS.get(value[0]) == value[-1]:
         yield Problem("W138", "warning", {"sign": value[0] + value[-1], "text": shown(value, SHOWN)}, _whole(at))
 
 

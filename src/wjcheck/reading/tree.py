@@ -4,7 +4,7 @@ Positions are kept as tuples of numbers in a tree of marks beside the values, bu
 only for the few paths that someone asks about.
 """
 
-from typing import Any, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from wjcheck.dataclass import dataclass, field
 from wjcheck.reading.problem import Problem, Span
@@ -12,6 +12,9 @@ from wjcheck.reading.source import Source
 
 RawPath: TypeAlias = tuple[str | int, ...]
 """A way through the tree: keys as written in the file, list positions from 0."""
+
+ParserName: TypeAlias = Literal["c", "python"]
+"""The YAML parsers that events may be drawn from."""
 
 Mark: TypeAlias = tuple[int, int, int, int]
 """Start line, start column, end line, end column; all from 0, the end exclusive."""

@@ -25,12 +25,12 @@ def visible(text: str, limit: int | None = None) -> str:
     """
     if limit is not None and len(text) > limit:
         text = text[: max(limit - 1, 0)] + "…"
-    return text if _is_plain(text) else "".join(map(_shown, text))
+    return text if is_all_seen(text) else "".join(map(_shown, text))
 
 
 def hidden(text: str) -> frozenset[str]:
     """Return the characters of `text` that `visible` would show as something else."""
-    if _is_plain(text):
+    if is_all_seen(text):
         return frozenset()
     return frozenset(character for character in set(text) if _shown(character) != character)
 
@@ -40,8 +40,12 @@ def code_point(character: str) -> str:
     return f"U+{ord(character):04X}"
 
 
-def _is_plain(text: str) -> bool:
-    # str.isprintable runs in C and is true of nearly every text; four letters count as printable and yet show nothing
+def is_all_seen(text: str) -> bool:
+    """Say whether `text`, a line end not among it, holds no character that `visible` would show as something else.
+
+    It is quick and true of nearly every text: `str.isprintable` runs in C, but four letters that show nothing count as
+    printable.
+    """
     return text.isprintable() and not any(letter in text for letter in _BLANK_LETTERS)
 
 

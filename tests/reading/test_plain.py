@@ -1,0 +1,196 @@
+"""A plain file is read without a parser, and what comes of it is what the full reader gives, to the last column."""
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from fuzz.invariants import everything
+from wjcheck.reading.parse import read
+from wjcheck.reading.plain import plain
+from wjcheck.reading.source import decode
+from wjcheck.reading.tree import Budget, Tree, covered_stretches
+
+ROOT = Path(__file__).parents[2]
+
+
+def is_plain(text: str, budget: Budget | None = None) -> bool:
+    source, _ = decode(text.encode())
+    return source is not None and plain(source, budget or Budget()) is not None
+
+
+def same_from_both(raw: bytes) -> bool:
+    """Hold a file read without a parser to what the full reader gives; return whether it was."""
+    source, problems = decode(raw)
+    tree = plain(source, Budget()) if source is not None and not problems else None
+    if tree is None:
+        return False
+    full = read(raw, parser="c")
+    assert everything(tree) == everything(full), raw.decode()
+    assert marked(tree) == marked(full), raw.decode()
+    return True
+
+
+def marked(tree: Tree) -> object:
+    assert tree.marks is not None
+    return {line: sorted(stretches) for line, stretches in covered_stretches(tree.marks).items()}
+
+
+PLAIN = [
+    "a: 1",
+    "\n# x\n  a: 1\n\n  # y\n  b: 2 # z\n",
+    "名称: 湖塘镇（开发区）、某街道  # 所在\n文号: 湖政〔2023〕1号\n时间: 09:30\n地址: http://a/b?c=d&e\n",
+    'a:\nb: \'\'\nc: ""\nd: "x: [y] # z" # w\ne: \'x, "y"\'\n',
+    "a:\n- b\n- c\nd:\n  - e: 1\n    f:\n      - g\n    h: 2\n  - e: 3\ni:\n  j: 1\nk:\n",
+    "a: {b: c, d: [e, f], g: {h: [{i: j}, {k: l}]}}\nm: []\nn: {}\no: [[p], [q, r]] # s\n",
+    "a: { b: c, d: [ e , f ] }\ng: [ ]\n",
+    "a:\n  - {b: \"c, d\", e: [f, \"\"]}\n  - {'b: [': 'c'}\n  - [g, h]\n  - {b: 说“好”，再说}\n",
+    "a: {'b' : 'c' , d: ' e ' }\n",
+    "a: “三合一”场所整治\nb: —\nc: d]\n",
+]
+
+
+@pytest.mark.parametrize("text", PLAIN)
+def test_what_is_plain(text: str) -> None:
+    assert same_from_both(text.encode())
+    assert same_from_both(text.replace("\n", "\r\n").encode())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "# a", "- a", "a", "[a]", "{a: b}", "---\na: b", "a: b\n---\n", "a: b\n...", "%YAML 1.1\n---\na: b"),
+        *(
+            "a: &b c",
+            "a: *b",
+            "a: !c d",
+            "<<: a",
+            "a: {<<: b}",
+            "? a\n: b",
+            "a: |\n  b",
+            "a: >-\n  b",
+            "a: @b",
+            "a: `b",
+        ),
+        *("a: b\n  c", 'a: "b\n  c"', "a: [b,\n  c]", "a:\n  b", "- a\n- b", "a:\n  -\n    b: c", "a:\n  - - b"),
+        *("a:\tb", "\ta: b", "a: b\u3000c", "a: b\u00a0c", "a: b\u200bc", "a: \u3164", "a: \x07", "a: \ue000"),
+        *("a: b\n c: d", "a:\n    b: c\n  d: e", " a: b\nc: d", "a:\n  - b\n c: d", "a:\n - b\n  - c"),
+        *("a: b\na: c", "a: {b: c, b: d}", "a:\n  - b: c\n    b: d", "a:\nb:\na:", "a: {'b': c, 'b': d}"),
+        *("a: ~", "a: null", "null: a", "a: [NULL]", "a: {b: ~}", "~: a", "a: - b"),
+        *("a: -b", "a: [-b]", "a: {b: -c}"),
+        *('a: "b\\n"', "a: 'b''c'", 'a: "b" c', 'a: {b: "c"d}', 'a: {b: c"d"}', 'a: ["b""c"]', "a: [\"b', 'c\"]"),
+        *("a: b #c", "a: b#c", 'a: "b"#c', "a: [b]#c", "# a #b\nc: d", "a: # b\n  c"),
+        *("a: [b", "a: [b}", "a: [b]]", "a: [b], [c]", "a: [b], [c]\nd: [e\nf: g]", "a: [b,, c]", "a: [, b]"),
+        *(
+            "a: [b, ]",
+            "a: {b}",
+            "a: {b: }",
+            "a: [ : ]",
+            "a: [ b: ]",
+            "a: {: b}",
+            "a: {b: c: d}",
+            "a: {b:c}",
+            "a: [b: c]",
+            "a: [b {c: d}]",
+        ),
+        *(
+            "a: [b]c",
+            "a: {b: {c}",
+            "a: [[b]c]",
+            "a: [b[]]",
+            "a: [b[] c]",
+            "a: [b{} c]",
+            "a: {[b]: c}",
+            "a: {b: [c], d}",
+            "a: [a:b]",
+            "a: [b, c:d]",
+        ),
+        *("a: b: c", "a: b:", "a: “b”", "a: 【b】", 'a:\n  - “b"', "a: [“b”]", "a: [b，c]", "a: [•b]", "姓名：a: b"),
+        *(
+            "－a: b",
+            "a:\n  - 姓名：b\n  - c: d",
+            "a:\n  - c: d\n  - 姓名：b",
+            "a:\n  - [b]\n  - c",
+            "a: {－b: c}",
+            "＃a: b",
+        ),
+        *("a: {b: c?}", "a: {b: 50%}", "a: {b: c\\d}", "a :b", "a : b", "a b", "'a': b", f"{'a' * 101}: b"),
+    ],
+)
+def test_what_is_left_to_the_full_reader(text: str) -> None:
+    assert not is_plain(text)
+
+
+def test_the_budget_holds_for_plain_files_too() -> None:
+    for text, nodes, depth in (
+        ("a: b", 3, 1),
+        ("a: [b, c]\nd:\n  - e: f\n", 11, 3),
+        ("a: {b: {c: d}}", 7, 3),
+        ("a:\n- b\n- c\n", 6, 2),
+    ):
+        assert is_plain(text, Budget(nodes=nodes, depth=depth))
+        assert not is_plain(text, Budget(nodes=nodes, depth=depth - 1))
+        assert not is_plain(text, Budget(nodes=2, depth=depth))
+    for nodes in range(30):
+        budget = Budget(nodes=nodes)
+        for text in PLAIN:
+            if is_plain(text, budget):
+                assert read(text.encode(), budget, "c").problems == (), text
+
+
+MANY = 300_000
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"a: {{b: {'，' * MANY}}}",
+        f"a: [{'，' * MANY}]",
+        f"a: ['b'{' ' * MANY}'c']",
+        f"a: ['b', {' ' * MANY}c{' ' * MANY}]",
+        f"{' ' * MANY}{'#' * MANY}: \\",
+        f"{' ' * MANY}a: 'b{' ' * MANY}",
+        f"a: b{' #' * MANY}",
+        f'#{" #" * MANY}\na: "b',
+        f"a: {'[' * MANY}",
+        f"a: [{'[], ' * (MANY // 50)}b",
+        f"a: b{' :' * 1000}{'~ ' * MANY}",
+    ],
+    ids=range(11),
+)
+def test_the_longest_line_takes_no_more_than_its_length(text: str) -> None:
+    # with a pattern that goes back and forth each of these takes minutes
+    is_plain(text, Budget(nodes=10 * MANY))
+
+
+PIECES = st.sampled_from(
+    [
+        *"ab名年1{}[]\"' #:，“”-?：—",
+        *("a: ", "b: ", "名: ", "- ", ", ", ": ", "  ", "b: [", "{a: b}", "[a]", " # x"),
+        *("null", "~", "[]", "{}", '"a"', "'b'", "b}", "c]", "a, b"),
+    ]
+)
+LINE = st.tuples(st.sampled_from(["", "", "  ", "  ", "    ", "- ", "  - ", " "]), st.lists(PIECES, max_size=7)).map(
+    lambda line: line[0] + "".join(line[1])
+)
+ENTRY = st.tuples(
+    st.sampled_from(["", "", "  ", "    ", "- ", "  - ", "    - "]),
+    st.sampled_from(["a:", "b:", "c: d", "e: f g", "h: [i, j]", "k: {l: m, n: {o: p}}", "q: 'r, s'", 'l: ["t: u", v]']),
+    st.sampled_from(["", "", "", " ", " # x", " #x"]),
+).map("".join)
+
+
+@settings(max_examples=100)
+@given(st.lists(LINE | ENTRY | ENTRY, min_size=1, max_size=8).map("\n".join))
+def test_whatever_is_read_without_a_parser_is_what_the_full_reader_gives(text: str) -> None:
+    same_from_both(text.encode())
+
+
+def test_all_that_lies_here_is_read_the_same_and_filings_without_a_parser() -> None:
+    files = [path.read_bytes() for folder in ("examples", "fuzz") for path in sorted((ROOT / folder).rglob("*.yaml"))]
+    suite = (ROOT / "tests/hostile/yaml-test-suite.jsonl").read_text("utf-8").splitlines()
+    files += [json.loads(case)["yaml"].encode() for case in suite]
+    assert sum(map(same_from_both, files)) > 30
+    assert is_plain((ROOT / "examples/示例镇-2024.yaml").read_text("utf-8"))
