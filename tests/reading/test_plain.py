@@ -11,7 +11,7 @@ from fuzz.invariants import everything
 from wjcheck.reading.parse import read
 from wjcheck.reading.plain import plain
 from wjcheck.reading.source import decode
-from wjcheck.reading.tree import Budget, Tree, covered_stretches
+from wjcheck.reading.tree import Budget, Mark, Marks, Tree, covered_stretches
 
 ROOT = Path(__file__).parents[2]
 
@@ -25,12 +25,29 @@ def same_from_both(raw: bytes) -> bool:
     """Hold a file read without a parser to what the full reader gives; return whether it was."""
     source, problems = decode(raw)
     tree = plain(source, Budget()) if source is not None and not problems else None
-    if tree is None:
+    if source is None or tree is None:
         return False
     full = read(raw, parser="c")
     assert everything(tree) == everything(full), raw.decode()
     assert marked(tree) == marked(full), raw.decode()
+    assert entries(plain(source, Budget())) == entries(full), raw.decode()  # before anybody has asked for the parts
     return True
+
+
+def entries(tree: Tree | None) -> list[object]:
+    """Where each entry stands, as who wants one of them only asks for it, and what that gives as people count."""
+    found: list[object] = []
+    assert tree is not None
+    pending: list[tuple[object, Marks | Mark | None]] = [(tree.root, tree.marks)]
+    while pending:
+        value, marks = pending.pop()
+        if isinstance(value, dict) and isinstance(marks, Marks):
+            places = [marks.entry(name) for name in reversed(value)]
+            found += [(key, tree.stretch(place)) for key, place in places]
+            pending += [(value[name], place) for name, (_, place) in zip(reversed(value), places, strict=True)]
+        elif isinstance(value, list) and isinstance(marks, Marks) and isinstance(marks.parts, list):
+            pending += zip(value, marks.parts, strict=True)
+    return found
 
 
 def marked(tree: Tree) -> object:

@@ -47,9 +47,9 @@ def _at(data: Mapping[str, Any], path: str) -> list[str]:
         return []
     itself = nodes[-1:] if len(nodes) == len(steps) else []
     for node in (*itself, *(node for node in reversed(nodes) if isinstance(node, dict))):
-        held = list(islice(_held(node), MOST))
+        held = _held(node, [])
         if held:
-            return held
+            return held[:MOST]
     return []
 
 
@@ -72,17 +72,22 @@ def _way(data: Mapping[str, Any], steps: Steps) -> Iterator[Any]:
         yield node
 
 
-def _held(node: Any) -> Iterator[str]:
-    """Give the papers a part of the filing names itself: of a list, those of its entries."""
+def _held(node: Any, held: list[str]) -> list[str]:
+    """Add to `held` the papers a part of the filing names itself, of a list those of its entries; stop at `MOST`."""
     if isinstance(node, (list, tuple)):
         for one in node:
-            yield from _held(one)
-        return
+            if len(held) >= MOST:
+                break
+            _held(one, held)
+        return held
     if not isinstance(node, dict):
-        return
-    named = [str(node[key]) for key in _KEYS if isinstance(node.get(key), str)]
-    if not named and isinstance(node.get(_TITLE), str):
-        named = [str(node[_TITLE])]
-    yield from named
-    if isinstance(node.get(_HELD_IN), (dict, list, tuple)):
-        yield from _held(node[_HELD_IN])
+        return held
+    before = len(held)
+    for key in _KEYS:
+        if isinstance(named := node.get(key), str):
+            held.append(named)
+    if len(held) == before and isinstance(title := node.get(_TITLE), str):
+        held.append(title)
+    if isinstance(within := node.get(_HELD_IN), (dict, list, tuple)):
+        _held(within, held)
+    return held

@@ -32,6 +32,7 @@ def parse_path(path: str) -> Steps:
     return tuple(steps)
 
 
+@lru_cache(maxsize=4096)
 def format_path(steps: Steps) -> str:
     """Write steps as a logical path: the inverse of `parse_path`."""
     parts: list[str] = []

@@ -4,14 +4,17 @@ Handed: the tree, the data made from it, and a logical path. Gives back: the nea
 stretch of text to show for it, or the path in the words of the form with list positions counted from 1.
 """
 
-from typing import Any
+from typing import Any, TypeAlias
 
 from wjcheck.filing.form import Group, Holds, Many, Scalar, filing_form
 from wjcheck.filing.paths import Steps, format_path, parse_path
 from wjcheck.filing.translate import PLACE, is_blank, split
 from wjcheck.locale.message import Bilingual
 from wjcheck.reading.problem import Span
-from wjcheck.reading.tree import RawPath, Tree
+from wjcheck.reading.tree import Mark, Marks, Tree
+
+Found: TypeAlias = tuple[Mark | None, Marks | Mark]
+"""Where a value stands, and its key where it has one."""
 
 
 def locate(tree: Tree, path: str, form: Group | None = None) -> tuple[str, Span, bool]:
@@ -26,8 +29,8 @@ def locate(tree: Tree, path: str, form: Group | None = None) -> tuple[str, Span,
     steps = _steps(path)
     if steps is None:
         return "", tree.nearest(())[1], False
-    raw, reached, node = _follow(tree, steps, form)
-    return format_path(steps[:reached]), _span(tree, raw, node), reached == len(steps)
+    reached, node, found = _follow(tree, steps, form)
+    return format_path(steps[:reached]), _span(tree, node, found), reached == len(steps)
 
 
 def placed(tree: Tree, path: str) -> tuple[tuple[str, Span, bool], int]:
@@ -38,11 +41,11 @@ def placed(tree: Tree, path: str) -> tuple[tuple[str, Span, bool], int]:
     steps = _steps(path)
     if steps is None:
         return locate(tree, path), 1
-    raw, reached, node = _follow(tree, steps)
-    span = _span(tree, raw, node)
-    whole = tree.span_of(raw) if raw and reached == len(steps) else None
-    last = max(span.end_line, whole.end_line if whole is not None else 0)
-    return (format_path(steps[:reached]), span, reached == len(steps)), last
+    reached, node, found = _follow(tree, steps)
+    exact = reached == len(steps)
+    span = _span(tree, node, found)
+    last = tree.stretch(found[1]).end_line if found is not None and exact else 0
+    return (format_path(steps[:reached]), span, exact), max(span.end_line, last)
 
 
 def label(data: dict[str, Any], path: str) -> Bilingual:
@@ -79,38 +82,43 @@ def _steps(path: str) -> Steps | None:
         return None
 
 
-def _follow(tree: Tree, steps: Steps, form: Group | None = None) -> tuple[RawPath, int, Any]:
-    """Walk down as far as the file goes; return the raw path, how many steps were taken, and the value there."""
-    raw: RawPath = ()
+def _follow(tree: Tree, steps: Steps, form: Group | None = None) -> tuple[int, Any, Found | None]:
+    """Walk down as far as the file goes; return how many steps were taken, the value there, and where it stands.
+
+    Values and marks are followed side by side, in one walk: every finding of every filing points somewhere.
+    """
+    found: Found | None = None
+    marks: Any = tree.marks
     node: Any = tree.root
     holds: Holds = form or filing_form()
     for at, step in enumerate(steps):
         if isinstance(step, int):
             if not isinstance(holds, Many):
-                return raw, at, node
+                return at, node, found
             position = _position(holds, node, step)
             if position is None:
-                return raw, at, node
+                return at, node, found
             if position >= 0:
-                raw, node = (*raw, position), node[position]
+                node, marks = node[position], marks.parts[position]
+                found = None, marks
             holds = holds.each
             continue
         name = _written(holds, node, step)
         if name is None or not isinstance(holds, Group):
-            return raw, at, node
-        raw, node, holds = (*raw, name), node[name], holds.keys[step].holds
-    return raw, len(steps), node
+            return at, node, found
+        found = marks.entry(name)
+        node, marks, holds = node[name], found[1], holds.keys[step].holds
+    return len(steps), node, found
 
 
 def _written(holds: Holds, node: Any, step: str) -> str | None:
-    """Return the name under which the key `step` is written in `node`."""
-    if not isinstance(holds, Group) or not isinstance(node, dict):
+    """Return the name under which the key `step` is written in `node`, the first where it is written twice."""
+    key = holds.keys.get(step) if isinstance(holds, Group) and isinstance(node, dict) else None
+    if key is None:
         return None
-    for name in node:  # no generator: every part of every path passes here
-        key = holds.named.get(name)
-        if key is not None and key.en == step:
-            return str(name)
-    return None
+    if key.zh not in node:
+        return key.en if key.en in node else None
+    return key.zh if key.en not in node else next(name for name in node if name in (key.zh, key.en))
 
 
 def _position(holds: Many, node: Any, step: int) -> int | None:
@@ -125,20 +133,23 @@ def _position(holds: Many, node: Any, step: int) -> int | None:
     return step if step < len(node) else None
 
 
-def _span(tree: Tree, raw: RawPath, node: Any) -> Span:
-    if not raw:
+def _span(tree: Tree, node: Any, found: Found | None) -> Span:
+    if found is None:
         return tree.nearest(())[1]
-    if isinstance(raw[-1], int):
-        if isinstance(node, dict) and node:
-            first = next(iter(node))
-            return _span(tree, (*raw, first), node[first])
-        if not isinstance(node, (dict, list)):
-            return tree.span_of(raw) or tree.nearest(raw)[1]
-        whole = tree.nearest(raw)[1]
-        return Span(whole.line, whole.column, whole.line, whole.column + 1)
-    key = tree.key_span_of(raw) or tree.nearest(raw)[1]
-    value = None if isinstance(node, (dict, list)) else tree.span_of(raw)
-    return key if value is None else Span(key.line, key.column, value.end_line, value.end_column)
+    key, marks = found
+    if key is None:
+        if isinstance(node, (dict, list)) and not (isinstance(node, dict) and node):
+            whole = tree.stretch(marks)
+            return Span(whole.line, whole.column, whole.line, whole.column + 1)
+        if not isinstance(node, dict):
+            return tree.stretch(marks)
+        assert isinstance(marks, Marks)
+        first = next(iter(node))
+        node, (key, marks) = node[first], marks.entry(first)
+    if isinstance(node, (dict, list)):
+        return tree.stretch(key)
+    whole = tree.stretch(marks)
+    return Span(key[0] + 1, key[1] + 1, whole.end_line, whole.end_column)
 
 
 def _element(node: Any, step: int, path: str) -> Any:

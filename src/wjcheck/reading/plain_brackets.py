@@ -17,7 +17,7 @@ from wjcheck.reading.tree import Mark, Marks
 
 SIGNS = r"""\\#&*!|>%@`?"""
 """What no brackets may hold here, outside quotes too, as the inside of a pattern's brackets."""
-_TOKEN = re.compile(r"""[{}\[\],:]|"[^"]*"|'[^']*'|[^{}\[\],: ]+(?: +[^{}\[\],: ]+)*""")
+_TOKEN = re.compile(r"""([{\[])|([}\]])|("[^"]*"|'[^']*'|[^{}\[\],: ]+(?: +[^{}\[\],: ]+)*) *(:?)""")
 _ODD_SIGNS = (ODD_STARTS | OPENERS | {"<"}) - {"-"}
 ODD = re.compile(f"[{''.join(sorted(_ODD_SIGNS))}]")
 """What no value here may begin with, beside the dash: it may be a slip."""
@@ -147,6 +147,30 @@ class BracketMarks(Marks):
     def parts(self, parts: Any) -> None:
         self._parts = parts
 
+    def entry(self, name: str) -> tuple[Mark, Marks | Mark]:
+        """Return where an entry stands; for one with a single value nothing behind it is looked at."""
+        found = _entry_of(self._text, name, self.line, self.column) if self._parts is None else None
+        return self.parts[name] if found is None else found
+
+
+def _entry_of(text: str, name: str, line: int, column: int) -> tuple[Mark, Mark] | None:
+    """Return where an entry with a single value stands in braces that `bracketed` has read; None for any other."""
+    depth = 0
+    key: Mark | None = None
+    for match in _TOKEN.finditer(text, 1):
+        _, closing, token, colon = match.groups()
+        if token is None:
+            if key is not None:
+                break
+            depth += 1 if closing is None else -1
+        elif depth == 0:
+            mark = (line, column + match.start(), line, column + match.end(3))
+            if key is not None:
+                return key, mark
+            if colon and (token[1:-1] if token[0] in "\"'" else token) == name:
+                key = mark
+    return None
+
 
 def _parts_of(text: str, line: int, column: int) -> Any:
     """Return where the parts of brackets stand that `bracketed` has read."""
@@ -157,21 +181,20 @@ def _parts_of(text: str, line: int, column: int) -> Any:
     key_mark: Mark = (line, column, line, column)
     stack: list[tuple[Any, Marks, str | None, Mark]] = []
     for match in _TOKEN.finditer(text):
-        token = match[0]
-        start, end = column + match.start(), column + match.end()
-        mark: Any = (line, start, line, end)
-        if token in ",:":
-            continue
-        if token in "[{":
-            stack.append((parts, marks, key, key_mark))
-            parts, key = ({}, None) if token == "{" else ([], None)
-            marks = Marks(line, start, True, parts)
-            continue
-        if token in "]}":
-            mark, marks.end_line, marks.end_column = marks, line, end
+        opening, closing, token, colon = match.groups()
+        mark: Any
+        if token is not None:
+            mark = (line, column + match.start(), line, column + match.end(3))
+            if colon:
+                key, key_mark = token[1:-1] if token[0] in "\"'" else token, mark
+                continue
+        elif closing is not None:
+            mark, marks.end_line, marks.end_column = marks, line, column + match.end()
             parts, marks, key, key_mark = stack.pop()
-        elif key is None and type(parts) is dict:
-            key, key_mark = token[1:-1] if token[0] in "\"'" else token, mark
+        else:
+            stack.append((parts, marks, key, key_mark))
+            parts, key = ({}, None) if opening == "{" else ([], None)
+            marks = Marks(line, column + match.start(), True, parts)
             continue
         if key is None:
             parts.append(mark)

@@ -36,6 +36,11 @@ class Marks:
     torn: bool = False
     """Whether a second record began inside this mapping, for want of its dash, and was not read."""
 
+    def entry(self, name: str) -> "tuple[Mark, Marks | Mark]":
+        """Return where the name of an entry of a mapping stands, and where its value does."""
+        assert isinstance(self.parts, dict)
+        return self.parts[name]
+
 
 @dataclass(frozen=True, slots=True)
 class Budget:
@@ -70,7 +75,7 @@ class Tree:
     def span_of(self, path: RawPath) -> Span | None:
         """Return where the value at `path` stands, or None when the path is not in the file."""
         found = self._find(path)
-        return None if found is None else self._span(found[1])
+        return None if found is None else self.stretch(found[1])
 
     def key_span_of(self, path: RawPath) -> Span | None:
         """Return where the key of the entry at `path` stands; for a list item, where the item stands."""
@@ -78,7 +83,7 @@ class Tree:
         if found is None:
             return None
         key, value = found
-        return self._span(value) if key is None else _plain_span(key)
+        return self.stretch(value) if key is None else _plain_span(key)
 
     def marks_at(self, path: RawPath) -> Marks | Mark | None:
         """Return the marks of the value at `path`, from which edits of the file are made; None if there is none."""
@@ -102,10 +107,10 @@ class Tree:
                 continue
             key, value = found
             if key is None:
-                return path[:length], self._span(value)
+                return path[:length], self.stretch(value)
             if length < len(path):
                 return path[:length], _plain_span(key)
-            whole = self._span(value)
+            whole = self.stretch(value)
             return path, Span(key[0] + 1, key[1] + 1, whole.end_line, whole.end_column)
         if self.marks is not None and isinstance(self.marks.parts, dict):
             for key, _ in self.marks.parts.values():
@@ -136,7 +141,8 @@ class Tree:
                 key, value = None, parts[step]
         return key, value
 
-    def _span(self, value: Marks | Mark) -> Span:
+    def stretch(self, value: Marks | Mark) -> Span:
+        """Return where marks are, as people count; a block ends where its last part does."""
         line, column = (value.line, value.column) if isinstance(value, Marks) else value[:2]
         last: Marks | Mark = value
         while isinstance(last, Marks):
