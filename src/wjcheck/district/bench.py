@@ -84,7 +84,7 @@ class Bench:
         if found.raw is None:
             problem = found.problem or Problem("W402", values={"path": found.path, "number": 0})
             return unread(found.path, problem, self.draw, page)
-        result, submission = examine(found.path, found.raw, self.judge, self.as_of, self.district.records)
+        result, submission = examine(found.path, found.raw, self.judge, self.as_of, self.district.records, later=True)
         units = units_of(self.judge.pack)
         unit = self.district.unit(result.unit_name, result.unit_code)
         result = overlaid(result, unit, self.waivers, self.waiver_file, self.judge.pack, self.as_of, units)

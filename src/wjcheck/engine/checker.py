@@ -16,6 +16,7 @@ from wjcheck.engine.expressions import Environment, ExpressionError
 from wjcheck.engine.figures import spoken
 from wjcheck.engine.finding import Finding, Status, Turn, WindowFinding
 from wjcheck.engine.judge import Decision
+from wjcheck.engine.later import LaterList, LaterMapping
 from wjcheck.engine.meter import FilingSteps
 from wjcheck.engine.papers import papers
 from wjcheck.engine.result import FilingResult, LocatedFinding, Location, PackInfo
@@ -27,6 +28,7 @@ from wjcheck.engine.verdict import settle_dependencies, turned_by, verdict
 from wjcheck.filing.load import Submission, load
 from wjcheck.filing.people import members
 from wjcheck.filing.repeated import unrepeated
+from wjcheck.locale.message import Bilingual
 from wjcheck.pack.answers import ATTESTATIONS, order_of
 from wjcheck.pack.errors import PackError
 from wjcheck.pack.placed import passages
@@ -158,9 +160,19 @@ def check(path: str, raw: bytes, judge: Judge, as_of: date, district: Mapping[st
 
 
 def examine(
-    path: str, raw: bytes, judge: Judge, as_of: date, district: Mapping[str, Any] | None = None
+    path: str,
+    raw: bytes,
+    judge: Judge,
+    as_of: date,
+    district: Mapping[str, Any] | None = None,
+    *,
+    later: bool = False,
 ) -> tuple[FilingResult, Submission | None]:
-    """Check one filing as `check` does, and return what was filed beside the result; None where it cannot be read."""
+    """Check one filing as `check` does, and return what was filed beside the result; None where it cannot be read.
+
+    With `later`, places, papers, labels and events are found when they are first asked for: for results of which most
+    is counted only, and which are not kept, since the filing stays in memory with them.
+    """
     digest = digest_of(raw)
     tree = read(raw)
     lines = tree.source.lines if tree.source else ()
@@ -173,7 +185,7 @@ def examine(
     submission = load(tree)
     findings, troubles = findings_on(submission, judge, as_of, district)
     unit = submission.data.get("unit", {})
-    located = tuple(_located(finding, submission) for finding in findings if finding.rule in judge.shown)
+    located = tuple(_located(finding, submission, later) for finding in findings if finding.rule in judge.shown)
     of_pack = (
         *_unbound_year(submission, judge.pack),
         *_idle_attestations(submission, judge.pack),
@@ -191,8 +203,10 @@ def examine(
         findings=located,
         five_haves=five_haves(findings, judge.pack),
         lines=lines,
-        labels={path: submission.label(path) for path in sorted(_named(located, problems))},
-        events=chronicle(submission),
+        labels=LaterMapping(lambda: _labels(submission, located, problems))
+        if later
+        else _labels(submission, located, problems),
+        events=LaterList(lambda: chronicle(submission)) if later else chronicle(submission),
         members=members(submission.data, lines, tree.root) if problems else members(submission.data),
     )
     return result, submission
@@ -312,12 +326,28 @@ def _named(located: Sequence[LocatedFinding], problems: Sequence[Problem]) -> se
     return found | {problem.path for problem in problems if problem.path}
 
 
-def _located(finding: Finding, submission: Submission) -> LocatedFinding:
+def _labels(
+    submission: Submission, located: Sequence[LocatedFinding], problems: Sequence[Problem]
+) -> Mapping[str, Bilingual]:
+    return {path: submission.label(path) for path in sorted(_named(located, problems))}
+
+
+def _located(finding: Finding, submission: Submission, later: bool) -> LocatedFinding:
+    if later:
+        return LocatedFinding(
+            finding,
+            LaterList(lambda: _locations(finding, submission)),
+            LaterList(lambda: papers(submission.data, finding)),
+        )
+    return LocatedFinding(finding, _locations(finding, submission), papers(submission.data, finding))
+
+
+def _locations(finding: Finding, submission: Submission) -> tuple[Location, ...]:
     locations = []
     for path in dict.fromkeys(finding.paths):
         _, span, exact = submission.locate(path)
         locations.append(Location(path, span, exact, submission.last_line(path)))
-    return LocatedFinding(finding, tuple(locations), papers(submission.data, finding))
+    return tuple(locations)
 
 
 def _unbound_year(submission: Submission, pack: "Pack") -> tuple[Problem, ...]:
