@@ -102,8 +102,11 @@ def persons(people: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
         by_name.setdefault(_plain_name(person), []).append(number)
     kept = by_name.pop("", [])
     for alike in by_name.values():
+        if len(alike) == 1:
+            kept += alike
+            continue
         known = _Known()
-        for number in sorted(alike, key=lambda number: _rank(people[number])) if len(alike) > 1 else alike:
+        for number in sorted(alike, key=lambda number: _rank(people[number])):
             if people[number] not in known:
                 known.add(people[number])
                 kept.append(number)
