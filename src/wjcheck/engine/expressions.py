@@ -3,7 +3,7 @@
 Handed: the text of conditions and plain values (dicts, lists, text, whole numbers, booleans; dates as ISO text).
 Gives back: plain values, or `Absent` when a condition read something that is not in the filing.
 CEL has no loops but over given lists, a fixed iteration budget, and no access to files or code, so conditions from an
-untrusted pack can do no harm. What conditions may call beside the functions of CEL is in `functions.py`.
+untrusted pack, which the library alone runs, can do no harm. What conditions may call beside the functions of CEL is in `functions.py`.
 """
 
 import re
