@@ -139,6 +139,15 @@ def test_a_check_imports_nothing_it_has_no_use_for(tmp_path: Path) -> None:
     assert (tmp_path / "out.json").exists()
 
 
+def test_a_check_by_the_programs_own_pack_does_without_the_library_of_conditions(tmp_path: Path) -> None:
+    filing = tmp_path / "示例镇.yaml"
+    filing.write_text(ERROR, encoding="utf-8")
+    asked = ("check", str(filing), *DAY)
+    script(_IMPORTED, "cel_expr_python,ruamel", *asked, cwd=tmp_path)  # the pack is known from here on
+    ran = script(_IMPORTED, "cel_expr_python,ruamel", *asked, cwd=tmp_path)
+    assert (ran.status, ran.complaint) == (0, "")
+
+
 @pytest.mark.parametrize("arguments", [["--version"], ["check", "--help"], ["check"], ["chekc"], ["--help"]])
 def test_what_judges_nothing_imports_neither_parser_nor_conditions(arguments: list[str]) -> None:
     ran = script(_IMPORTED, f"{HEAVY},ruamel,cel_expr_python".replace("difflib,", ""), *arguments)

@@ -86,7 +86,7 @@ def in_python(text: str, names: tuple[str, ...] = NAMES) -> Condition:
         code = written(condition.syntax)
         first, thorough = (eval(f"lambda v: {way}", dict(CALLABLE)) for way in (code.first, code.thorough))
         runs = first, thorough
-    return Condition(text, condition._library, condition.names, runs)
+    return Condition(text, condition.names, condition._environment, kept=condition.kept, runs=runs)
 
 
 def outcome(ask: Any, values: Any) -> Any:
