@@ -158,9 +158,12 @@ def check(path: str, raw: bytes, judge: Judge, as_of: date, district: Mapping[st
 
 
 def examine(
-    path: str, raw: bytes, judge: Judge, as_of: date, district: Mapping[str, Any] | None = None
+    path: str, raw: bytes, judge: Judge, as_of: date, district: Mapping[str, Any] | None = None, *, placed: bool = True
 ) -> tuple[FilingResult, Submission | None]:
-    """Check one filing as `check` does, and return what was filed beside the result; None where it cannot be read."""
+    """Check one filing as `check` does, and return what was filed beside the result; None where it cannot be read.
+
+    Where nothing is shown of the filing itself it need not be `placed`: of no finding it is said then where it stands.
+    """
     digest = digest_of(raw)
     tree = read(raw)
     lines = tree.source.lines if tree.source else ()
@@ -173,7 +176,8 @@ def examine(
     submission = load(tree)
     findings, troubles = findings_on(submission, judge, as_of, district)
     unit = submission.data.get("unit", {})
-    located = tuple(_located(finding, submission) for finding in findings if finding.rule in judge.shown)
+    shown = (finding for finding in findings if finding.rule in judge.shown)
+    located = tuple(_located(finding, submission) if placed else LocatedFinding(finding, ()) for finding in shown)
     of_pack = (
         *_unbound_year(submission, judge.pack),
         *_idle_attestations(submission, judge.pack),
@@ -191,8 +195,8 @@ def examine(
         findings=located,
         five_haves=five_haves(findings, judge.pack),
         lines=lines,
-        labels={path: submission.label(path) for path in sorted(_named(located, problems))},
-        events=chronicle(submission),
+        labels={path: submission.label(path) for path in sorted(_named(located, problems))} if placed else {},
+        events=chronicle(submission) if placed else (),
         members=members(submission.data, lines, tree.root) if problems else members(submission.data),
     )
     return result, submission
