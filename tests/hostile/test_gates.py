@@ -91,7 +91,8 @@ STREAMS = {
 JSON = {
     "report/json.py": "escaped _escape",
     "report/json_layout.py": "_put",  # json.py escapes the whole
-    "report/district_pieces.py": "filing_piece issue_records",  # the first escapes the whole; the second is read again
+    # the first escapes the whole; the others are read again
+    "report/district_pieces.py": "filing_piece issue_records body_counts shot_piece",
     "report/ci/gitlab.py": "render_gitlab",
     "report/ci/rdjson.py": "render_rdjson",
     "report/ci/jsonl.py": "_line",
