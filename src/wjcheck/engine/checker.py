@@ -37,6 +37,7 @@ from wjcheck.reading.parse import read
 from wjcheck.reading.problem import Problem, Span
 
 if TYPE_CHECKING:
+    from wjcheck.engine.stopwatch import Stopwatch
     from wjcheck.pack.pack import Head, Pack
     from wjcheck.pack.rule import Rule
 
@@ -151,12 +152,20 @@ class Judge:
         )
 
 
-def check(path: str, raw: bytes, judge: Judge, as_of: date, district: Mapping[str, Any] | None = None) -> FilingResult:
+def check(
+    path: str,
+    raw: bytes,
+    judge: Judge,
+    as_of: date,
+    district: Mapping[str, Any] | None = None,
+    watch: "Stopwatch | None" = None,
+) -> FilingResult:
     """Check one filing: `raw` are its bytes, `path` what the user calls it, `as_of` the day judged for.
 
-    `district` are the district's own records, which decide the duties of its bodies; a filing alone has none.
+    `district` are the district's own records, which decide the duties of its bodies; a filing alone has none. `watch`
+    is told of every step, where somebody wants to know what they take.
     """
-    return examine(path, raw, judge, as_of, district)[0]
+    return examine(path, raw, judge, as_of, district, watch)[0]
 
 
 def examine(
@@ -165,6 +174,7 @@ def examine(
     judge: Judge,
     as_of: date,
     district: Mapping[str, Any] | None = None,
+    watch: "Stopwatch | None" = None,
     *,
     later: bool = False,
 ) -> tuple[FilingResult, Submission | None]:
@@ -175,6 +185,8 @@ def examine(
     """
     digest = digest_of(raw)
     tree = read(raw)
+    if watch is not None:
+        watch.turn("validating")
     lines = tree.source.lines if tree.source else ()
     if tree.root is None:
         people = members({}, lines)
@@ -183,7 +195,9 @@ def examine(
         )
         return unread, None
     submission = load(tree)
-    findings, troubles = findings_on(submission, judge, as_of, district)
+    if watch is not None:
+        watch.turn("judging")
+    findings, troubles = findings_on(submission, judge, as_of, district, watch)
     unit = submission.data.get("unit", {})
     located = tuple(_located(finding, submission, later) for finding in findings if finding.rule in judge.shown)
     of_pack = (
@@ -213,28 +227,34 @@ def examine(
 
 
 def findings_on(
-    submission: Submission, judge: Judge, as_of: date, district: Mapping[str, Any] | None = None
+    submission: Submission,
+    judge: Judge,
+    as_of: date,
+    district: Mapping[str, Any] | None = None,
+    watch: "Stopwatch | None" = None,
 ) -> tuple[tuple[Finding, ...], tuple[Problem, ...]]:
     """Judge one filing by every rule, in the order of the document; the second part is what could not be evaluated."""
-    return findings_over(Ground.of(submission, as_of, judge.environment, judge.pack.head.issued, district), judge)
+    ground = Ground.of(submission, as_of, judge.environment, judge.pack.head.issued, district)
+    return findings_over(ground, judge, watch=watch)
 
 
 def findings_over(
-    ground: Ground, judge: Judge, settled: Sequence[Finding] = ()
+    ground: Ground, judge: Judge, settled: Sequence[Finding] = (), watch: "Stopwatch | None" = None
 ) -> tuple[tuple[Finding, ...], tuple[Problem, ...]]:
     """Judge a filing that is bound already; `settled` is what other rules came to on it, which are not judged again.
 
     Rules that sum up others are judged after them.
     """
+    judged = _judged if watch is None else watch.timing(_judged)
     troubles, steps = list[Problem](), FilingSteps()
     depends = {compiled.rule.id: compiled.rule.depends_on for compiled in judge.rules}
-    plain = [_judged(compiled, judge, ground, steps, troubles) for compiled in judge.rules if not compiled.sums_up]
+    plain = [judged(compiled, judge, ground, steps, troubles) for compiled in judge.rules if not compiled.sums_up]
     findings = [*settled, *settle_dependencies(plain, depends)]
     for compiled in judge.rules:
         if compiled.sums_up:
             verdicts = {finding.rule: finding.status.value for finding in findings}
             haves = {tag: status.value for tag, status in five_haves(findings, judge.pack).items()}
-            findings.append(_judged(compiled, judge, ground.summing(verdicts, haves), steps, troubles))
+            findings.append(judged(compiled, judge, ground.summing(verdicts, haves), steps, troubles))
     return tuple(sorted(findings, key=lambda finding: order_of(finding.rule))), tuple(troubles)
 
 
