@@ -34,6 +34,10 @@ def test_it_is_made_at_the_first_look_and_once() -> None:
     assert made == ["list"]
     assert listed == (1, 2, 3)
     assert hash(listed) == hash((1, 2, 3))
+    assert listed != (1, 2)
+    assert listed != 3
+    assert repr(LaterList(make)) == "[1, 2, 3]"
+    del made[1:]
 
     def mapping() -> dict[str, int]:
         made.append("mapping")
@@ -43,3 +47,4 @@ def test_it_is_made_at_the_first_look_and_once() -> None:
     assert made == ["list"]
     assert (mapped["a"], mapped.get("b"), dict(mapped)) == (1, None, {"a": 1})
     assert made == ["list", "mapping"]
+    assert repr(mapped) == "{'a': 1}"
