@@ -8,7 +8,8 @@ from syrupy.assertion import SnapshotAssertion
 from tests.report.results import FINDINGS, ORDINARY, RESULTS, located, run_of
 from wjcheck.engine.made import Made
 from wjcheck.locale.message import Bilingual, Lang
-from wjcheck.report.json import ascii_json, render_json
+from wjcheck.report.json import render_json
+from wjcheck.report.json_escapes import ascii_json
 from wjcheck.report.stored import Stored, read_stored
 
 
@@ -106,3 +107,10 @@ def test_a_strict_run_that_is_stored_stays_strict() -> None:
     assert isinstance(stored, Stored)
     assert render_json(stored.result, "zh", stored.fail_on) == render_json(result, "zh")
     assert json.loads(render_json(replace(result, made=None), "zh"))["summary"]["exit_status"] == 0
+
+
+def test_what_is_said_of_a_pack_is_of_this_pack() -> None:
+    result = RESULTS["ordinary"]
+    other = replace(result, pack=replace(result.pack, title="另一个文件"))
+    titles = [json.loads(render_json(one, "zh"))["pack"]["title"] for one in (result, other, result)]
+    assert titles == [result.pack.title, "另一个文件", result.pack.title]

@@ -411,7 +411,7 @@ def _say(content: str | bytes, format_: Format) -> None:
         sys.stdout.buffer.write(raw)
         return
     if format_ == "json" and codecs.lookup(sys.stdout.encoding or "ascii").name != "utf-8":
-        from wjcheck.report.json import ascii_json
+        from wjcheck.report.json_escapes import ascii_json
 
         content = ascii_json(content)
     sys.stdout.write(content)

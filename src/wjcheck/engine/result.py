@@ -86,7 +86,10 @@ class FilingResult:
     @property
     def counts(self) -> Mapping[Status, int]:
         """How many findings there are of each status, all seven present, in the order of `Status`."""
-        return {status: sum(1 for f in self.findings if f.finding.status is status) for status in Status}
+        found = dict.fromkeys(Status, 0)
+        for located in self.findings:
+            found[located.finding.status] += 1
+        return found
 
 
 @dataclass(frozen=True, slots=True)

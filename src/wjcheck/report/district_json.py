@@ -12,7 +12,7 @@ from wjcheck.district.finding import DistrictFinding
 from wjcheck.engine.finding import Status
 from wjcheck.report.district_report import DistrictReport
 from wjcheck.report.json import FORMAT, pack_values, streamed, terms
-from wjcheck.report.json_values import in_language, place
+from wjcheck.report.json_values import place
 from wjcheck.report.made_values import made_values
 
 
@@ -28,8 +28,8 @@ def review_json(report: DistrictReport) -> Iterator[str]:
         "as_of": review.as_of.isoformat(),
         **({} if report.made is None else {"options": made_values(report.made)}),
     }
-    tail = {"district": in_language(_district(report), lang), "summary": _summary(report)}
-    return streamed(in_language(head, lang), report.filings(), tail)
+    tail = {"district": _district(report), "summary": _summary(report)}
+    return streamed(head, report.filings(), tail, lang)
 
 
 def _district(report: DistrictReport) -> dict[str, Any]:

@@ -22,7 +22,7 @@ from wjcheck.report.ci.filing_entries import filing_entries
 from wjcheck.report.html.anchors import Anchors, Page
 from wjcheck.report.html.render import render_html
 from wjcheck.report.html.rows import Row, issues, rows
-from wjcheck.report.json import escaped
+from wjcheck.report.json_escapes import escaped
 from wjcheck.report.json_filing import filing_values
 from wjcheck.report.json_values import in_language
 from wjcheck.report.masking import masked

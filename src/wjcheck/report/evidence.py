@@ -84,8 +84,11 @@ def kept_lines(filing: FilingResult) -> dict[int, str]:
     for problem in filing.problems:
         if problem.span is not None:
             numbers.update(_numbers(problem.span))
-    there = (number for number in sorted(numbers) if 1 <= number <= len(filing.lines))
-    return {number: mask(filing.lines[number - 1][:MOST_KEPT]) for number in there}
+    there = [number for number in sorted(numbers) if 1 <= number <= len(filing.lines)]
+    kept = {number: filing.lines[number - 1][:MOST_KEPT] for number in there}
+    together = "\n".join(kept.values())
+    # no number goes on in the next line, and most filings have none
+    return kept if mask(together) == together else {number: mask(line) for number, line in kept.items()}
 
 
 def _there(locations: Sequence[Location]) -> list[Location]:

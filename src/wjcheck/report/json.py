@@ -7,20 +7,17 @@ is said differently in the other language stands beside it, so that a stored res
 (`report.stored`).
 """
 
-import json
-import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from wjcheck import __version__
 from wjcheck.engine.finding import Severity, Status
 from wjcheck.engine.result import PackInfo, Result
 from wjcheck.locale.message import Lang
-from wjcheck.reading.obeyed import unobeyed_json
-from wjcheck.reading.visible import hidden
-from wjcheck.report.json_filing import filing_values
-from wjcheck.report.json_layout import laid_out
-from wjcheck.report.json_values import Named, in_language
+from wjcheck.report.json_filing import filing_json
+from wjcheck.report.json_layout import Laid, Layout
+from wjcheck.report.json_values import Named
 from wjcheck.report.made_values import made_values
 from wjcheck.report.verdict import FailOn, Scope, Verdict, judge_run
 
@@ -28,8 +25,6 @@ if TYPE_CHECKING:
     from wjcheck.report.district_verdict import DistrictVerdict
 
 FORMAT = "wjcheck-report/1"
-_MANY = 20
-"""From so many different characters on, one pass for all of them is cheaper than one for each."""
 
 
 def render_json(result: Result, lang: Lang, fail_on: FailOn = "error", verdict: Verdict | None = None) -> str:
@@ -55,29 +50,24 @@ def json_pieces(result: Result, lang: Lang, fail_on: FailOn = "error", verdict: 
         "tool": {"name": "wjcheck", "version": __version__},
         "lang": lang,
         "masked": result.masked,
-        "pack": pack_values(result.pack),
+        "pack": pack_json(result.pack, lang),
         "as_of": result.as_of.isoformat(),
         **({} if result.made is None else {"options": made_values(result.made)}),
     }
-    filings = (indented(json_text(in_language(filing_values(filing), lang))) for filing in result.filings)
+    filings = ("    " + filing_json(filing, lang, "\n    ") for filing in result.filings)
     tail = {"district": None, "summary": _summary(result, verdict or _verdict(result, fail_on))}
-    return streamed(in_language(head, lang), filings, in_language(tail, lang))
+    return streamed(head, filings, tail, lang)
 
 
-def streamed(head: Mapping[str, Any], filings: Iterable[str], tail: Mapping[str, Any]) -> Iterator[str]:
+def streamed(head: Mapping[str, Any], filings: Iterable[str], tail: Mapping[str, Any], lang: Lang) -> Iterator[str]:
     """Give one JSON document in pieces: what comes before the filings, each filing indented already, and the rest."""
-    yield json_text(head)[: -len("\n}\n")] + ',\n  "filings": ['
+    yield json_text(head, lang)[: -len("\n}\n")] + ',\n  "filings": ['
     first = True
     for filing in filings:
         yield ("\n" if first else ",\n") + filing
         first = False
     yield "]" if first else "\n  ]"
-    yield ",\n" + json_text(tail)[len("{\n") :]
-
-
-def indented(text: str) -> str:
-    """Return the JSON `text` of a filing as it stands in the list of filings, without a line end."""
-    return "    " + text.rstrip("\n").replace("\n", "\n    ")
+    yield ",\n" + json_text(tail, lang)[len("{\n") :]
 
 
 def _verdict(result: Result, fail_on: FailOn) -> Verdict:
@@ -88,33 +78,37 @@ def _verdict(result: Result, fail_on: FailOn) -> Verdict:
     return judge_run(result, fail_on, strict=made.strict, allow_empty=made.allow_empty)
 
 
-def json_text(document: Mapping[str, Any]) -> str:
-    """Return `document` as JSON that any UTF-8 file can hold and any terminal show, ended by a line end."""
-    return escaped(laid_out(document)) + "\n"
+def json_text(document: Mapping[str, Any], lang: Lang = "zh") -> str:
+    """Return `document` as JSON that any UTF-8 file can hold and any terminal show, ended by a line end.
 
-
-def escaped(text: str) -> str:
-    """Return JSON `text` with escapes for all that is hidden in it and for what a runner would obey.
-
-    Hidden is what `visible` would show: control, bidirectional, zero-width and private characters, lone surrogates. The
-    line ends of JSON itself stay. What is read from the text is the same.
+    Texts in both languages are given in `lang`, with what differs in the other beside them.
     """
-    found = hidden(text.replace("\n", ""))
-    if len(found) > _MANY:
-        text = re.sub(f"[{re.escape(''.join(found))}]", _escape, text)
-    else:
-        for character in found:
-            text = text.replace(character, json.dumps(character)[1:-1])
-    return unobeyed_json(text)
+    return Layout(lang).text(document) + "\n"
 
 
-def ascii_json(text: str) -> str:
-    """Return JSON `text` with every character beyond ASCII escaped, for streams that are not UTF-8."""
-    return re.sub(r"[^\x00-\x7f]", _escape, text)
+class _ThisPack:
+    """A pack as it is known: by being the same, without looking into it."""
+
+    __slots__ = ("pack",)
+
+    def __init__(self, pack: PackInfo) -> None:
+        self.pack = pack
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _ThisPack) and other.pack is self.pack
+
+    def __hash__(self) -> int:
+        return id(self.pack)
 
 
-def _escape(match: re.Match[str]) -> str:
-    return json.dumps(match[0])[1:-1]
+def pack_json(pack: PackInfo, lang: Lang) -> Laid:
+    """Return what is said of a pack, with its document, as it stands in the head of a report."""
+    return _pack_json(_ThisPack(pack), lang)
+
+
+@lru_cache(maxsize=4)
+def _pack_json(this: _ThisPack, lang: Lang) -> Laid:
+    return Laid(Layout(lang).text(pack_values(this.pack), "\n  "))
 
 
 def pack_values(pack: PackInfo) -> dict[str, Any]:

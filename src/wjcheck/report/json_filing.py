@@ -3,23 +3,48 @@
 Handed: what is known of a filing. Gives back: plain values, but for texts that differ in the two languages.
 """
 
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from wjcheck.engine.finding import Distance
 from wjcheck.engine.result import FilingResult, LocatedFinding, Location
 from wjcheck.engine.waiver import AppliedWaiver
-from wjcheck.locale.message import Bilingual
+from wjcheck.locale.message import Bilingual, Lang
 from wjcheck.reading.problem import Problem
 from wjcheck.report.evidence import kept_lines
-from wjcheck.report.json_values import Named, figure_value, identity, place, problem_values
+from wjcheck.report.json_layout import Layout
+from wjcheck.report.json_values import Named, figure_value, identity, problem_values
 from wjcheck.report.masking import members_in
 from wjcheck.report.mending import worth_mending
 from wjcheck.report.words import Words, told
 
+_WITHOUT_TEXT = frozenset({type(None), bool, int, float})
+
+
+def filing_json(filing: FilingResult, lang: Lang, line: str) -> str:
+    """Return `filing_values` as JSON in `lang`, what differs in the other language beside it.
+
+    `line` is the line end and the blanks before the filing.
+    """
+    layout = Layout(lang)
+    return layout.text({**_known(filing), "members": lambda: _members(layout.texts, filing)}, line)
+
 
 def filing_values(filing: FilingResult) -> dict[str, Any]:
     """Return all that is known of `filing`, and of its lines and its members' names those that a report may show."""
-    values = {
+    values = _known(filing)
+    texts: list[str] = []
+    _gather(values.values(), texts.append)
+    return {**values, "members": _members(texts, filing)}
+
+
+def _members(texts: Iterable[str], filing: FilingResult) -> list[str]:
+    """Return the members whose names are masked in one of `texts`."""
+    return list(members_in(texts, filing.members)) if filing.members else []
+
+
+def _known(filing: FilingResult) -> dict[str, Any]:
+    return {
         **identity(filing),
         "judged": filing.judged,
         "problems": [_problem(problem, filing) for problem in filing.problems],
@@ -33,7 +58,6 @@ def filing_values(filing: FilingResult) -> dict[str, Any]:
         ],
         "mendable": worth_mending(filing),
     }
-    return {**values, "members": list(members_in(_texts(values, []), filing.members))}
 
 
 def _problem(problem: Problem, filing: FilingResult) -> dict[str, Any]:
@@ -66,9 +90,7 @@ def _finding(located: LocatedFinding, filing: FilingResult) -> dict[str, Any]:
             }
             for window in finding.windows
         ],
-        "locations": [
-            {**_place(location), "label": filing.labels.get(location.path)} for location in located.locations
-        ],
+        "locations": [_labelled(location, filing) for location in located.locations],
         "fingerprint": finding.fingerprint,
         "waiver": None if located.waiver is None else _waiver(located.waiver),
         "reading": finding.reading,
@@ -124,25 +146,39 @@ def _distance(distance: Distance) -> dict[str, Any]:
     }
 
 
+def _labelled(location: Location, filing: FilingResult) -> dict[str, Any]:
+    values = _place(location)
+    values["label"] = filing.labels.get(location.path)
+    return values
+
+
 def _place(location: Location) -> dict[str, Any]:
+    span = location.span  # not by `place`, as a filing has hundreds
     return {
         "path": location.path,
-        **place(location.span),
+        "line": span.line,
+        "column": span.column,
+        "end_line": span.end_line,
+        "end_column": span.end_column,
         "exact": location.exact,
         "last_line": location.last_line,
     }
 
 
-def _texts(value: Any, found: list[str]) -> list[str]:
-    """Add every text in a value to `found`, in both languages, and return it."""
-    if isinstance(value, str):
-        found.append(value)
-    elif isinstance(value, Bilingual):
-        found += (value.zh, value.en)
-    elif isinstance(value, dict):
-        for one in value.values():
-            _texts(one, found)
-    elif isinstance(value, list):
-        for one in value:
-            _texts(one, found)
-    return found
+def _gather(values: Iterable[Any], found: Callable[[str], None]) -> None:
+    """Hand every text in `values` to `found`, in both languages."""
+    for value in values:
+        kind = type(value)
+        if kind is str:
+            found(value)
+        elif kind in _WITHOUT_TEXT:
+            continue
+        elif kind is dict or kind is Named:
+            _gather(value.values(), found)
+        elif kind is list:
+            _gather(value, found)
+        elif kind is Bilingual:
+            found(value.zh)
+            found(value.en)
+        elif isinstance(value, str):
+            found(value)

@@ -29,7 +29,7 @@ def in_language(document: Mapping[str, Any], lang: Lang) -> dict[str, Any]:
     shown: dict[str, Any] = {}
     translation: dict[str, Any] = {}
     for key, value in document.items():
-        shown[key], other = _in_both(value, lang)
+        shown[key], other = in_both(value, lang)
         if other is not None:
             translation[key] = other
     if translation:
@@ -37,21 +37,21 @@ def in_language(document: Mapping[str, Any], lang: Lang) -> dict[str, Any]:
     return shown
 
 
-def _in_both(value: Any, lang: Lang) -> tuple[Any, Any]:
-    """Return a value in `lang` and in the other language; None for the other where it does not differ."""
+def in_both(value: Any, lang: Lang) -> tuple[Any, Any]:
+    """Return a value in `lang`, and in the other language; None for the other where it does not differ."""
     if value is None or type(value) in _PLAIN:
         return value, None
     if isinstance(value, Bilingual):
         here, there = (value.zh, value.en) if lang == "zh" else (value.en, value.zh)
         return here, None if here == there else there
     if isinstance(value, Named):
-        named = {key: _in_both(one, lang) for key, one in value.items()}
+        named = {key: in_both(one, lang) for key, one in value.items()}
         others = {key: other for key, (_, other) in named.items() if other is not None}
         return {key: here for key, (here, _) in named.items()}, others or None
     if isinstance(value, dict | Mapping):
         return in_language(value, lang), None
     if isinstance(value, (list, tuple)):
-        pairs = [_in_both(one, lang) for one in value]
+        pairs = [in_both(one, lang) for one in value]
         differ = any(other is not None for _, other in pairs)
         others_too = [here if other is None else other for here, other in pairs]
         return [here for here, _ in pairs], others_too if differ else None
@@ -60,6 +60,8 @@ def _in_both(value: Any, lang: Lang) -> tuple[Any, Any]:
 
 def figure_value(value: Figure) -> Any:
     """Return a figure as JSON can have it; infinities and not-a-number, which JSON lacks, as None."""
+    if type(value) is str:  # most are
+        return value
     if isinstance(value, float):
         return value if math.isfinite(value) else None
     if value is None or isinstance(value, (str, bool, int, Bilingual)):

@@ -16,7 +16,7 @@ from typing import Any
 from wjcheck.report.ci.entry import Entry
 from wjcheck.report.ci.run import Run, identity
 from wjcheck.report.ci.sentences import headline, told
-from wjcheck.report.json import escaped
+from wjcheck.report.json_escapes import escaped
 
 _SEVERITIES = {"error": "major", "warning": "minor", "note": "info", "none": "info"}
 _UNREAD = "critical"

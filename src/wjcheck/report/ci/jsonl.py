@@ -13,7 +13,7 @@ from typing import Any
 from wjcheck import __version__
 from wjcheck.report.ci.entry import Entry, FilingEntries
 from wjcheck.report.ci.run import Run, identity
-from wjcheck.report.json import escaped
+from wjcheck.report.json_escapes import escaped
 
 FORMAT = "wjcheck-lines/1"
 

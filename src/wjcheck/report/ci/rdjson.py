@@ -14,7 +14,7 @@ from typing import Any
 from wjcheck.report.ci.entry import Entry, Place
 from wjcheck.report.ci.run import Run
 from wjcheck.report.ci.sentences import headline, told
-from wjcheck.report.json import escaped
+from wjcheck.report.json_escapes import escaped
 from wjcheck.report.markdown_text import inert_and_plain
 
 _SEVERITIES = {"error": "ERROR", "warning": "WARNING", "note": "INFO", "none": "INFO"}

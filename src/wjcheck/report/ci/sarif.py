@@ -16,7 +16,7 @@ from wjcheck.report.ci.sarif_parts import ROOT, Json, message
 from wjcheck.report.ci.sarif_results import result
 from wjcheck.report.ci.sarif_rules import descriptors
 from wjcheck.report.ci.sarif_survey import invocation, survey
-from wjcheck.report.json import escaped
+from wjcheck.report.json_escapes import escaped
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LANGUAGES = {"zh": "zh-CN", "en": "en-US"}

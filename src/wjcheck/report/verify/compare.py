@@ -8,7 +8,7 @@ import json
 import re
 from collections.abc import Iterable
 
-from wjcheck.report.json import ascii_json
+from wjcheck.report.json_escapes import ascii_json
 from wjcheck.report.verify.claim import Form
 from wjcheck.report.verify.outcome import Difference
 
