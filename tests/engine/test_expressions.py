@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from wjcheck.engine.expressions import Absent, Environment, ExpressionError, names_read
+from wjcheck.engine.expressions import Absent, Environment, ExpressionError, blanked, names_read, not_plain
+from wjcheck.locale.message import Bilingual
 
 
 def environment() -> Environment:
@@ -177,3 +178,58 @@ def test_what_is_compiled_once_is_the_same_condition_the_next_time() -> None:
     assert fresh.compile("a + 1") is fresh.compile("a + 1")
     with pytest.raises(ExpressionError, match="divide by zero"):
         run("n / 0", n=1)
+
+
+def test_an_error_says_why_in_both_languages_or_in_the_library_s_words() -> None:
+    ours, its = ExpressionError(Bilingual("甲", "a"), "x"), ExpressionError("why")
+    assert (str(ours), ours.what, ours.condition) == ("a", Bilingual("甲", "a"), "x")
+    assert (str(its), its.what, its.condition) == ("why", "why", "")
+    with pytest.raises(ExpressionError, match="unknown") as caught:
+        environment().compile("unknown > 1")
+    assert caught.value.condition == "unknown > 1"
+    with pytest.raises(ExpressionError, match="frobnicate"):
+        environment().compile("a.frobnicate()")
+
+
+def test_a_condition_reads_the_names_of_its_environment_only() -> None:
+    assert environment().compile("a.map(x, x.b).size() > n").names == {"a", "n"}
+    assert blanked('a == "x\\"y" + \'z\' + b') == 'a == "    " + " " + b'
+
+
+def test_a_condition_that_was_kept_is_what_it_was() -> None:
+    compiled, other = environment().compile("a + n"), environment()
+    other.take("a + n", compiled.names, compiled.kept)
+    taken = other.compile("a + n")
+    assert (taken.kept, taken.names, taken.text) == (compiled.kept, frozenset({"a", "n"}), "a + n")
+    assert taken.run({"a": 1, "n": 2}) == 3
+    spoilt = environment()
+    spoilt.take("a + n", compiled.names, b"of another version")
+    assert spoilt.compile("a + n").run({"a": 1, "n": 2}) == 3
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        ({"a": [1, 2.5, None, True, "x", {}]}, None),
+        ([{"a": {1: 2}}], "map key"),
+        ([b"a"], "bytes"),
+        ({"a": float("inf")}, "inf"),
+        (date(2024, 1, 1), "date"),
+    ],
+)
+def test_what_is_no_plain_value_is_called_by_its_kind(value: Any, told: str | None) -> None:
+    assert not_plain(value) == told
+
+
+def test_whether_something_is_filed_is_asked_without_the_filing() -> None:
+    fresh = Environment(["filing", "a"])
+    for text, told in (
+        ("has(filing.a)", True),
+        ("has(filing.b)", False),
+        ('"has(filing.a)" == a', True),
+        ("has(filing.a) && filing.a == 0", True),
+    ):
+        assert fresh.compile(text).run({"filing": {"a": 0}, "a": "has(filing.a)"}) is told, text
+    with pytest.raises(ExpressionError) as caught:
+        run("type(a)", a=1)
+    assert "type" in str(caught.value)
