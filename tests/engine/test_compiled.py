@@ -141,6 +141,7 @@ def test_sizes_are_those_of_what_is_bound() -> None:
     assert few.size("leaders") != many.size("leaders")
     assert few.size("nothing") == few.size_of(7) == few.size("year")
     assert few.size_of([1, 2, 3]) != few.size_of([1])
+    assert few.size_of("甲" * 99) != few.size_of("甲")
     assert few.size_of(few.data["leaders"]) == few.size_of(list(few.data["leaders"]))
 
 

@@ -6,7 +6,16 @@ from typing import Any
 
 import pytest
 
-from wjcheck.engine.expressions import Absent, Environment, ExpressionError, blanked, names_read, not_plain
+from wjcheck.engine.expressions import (
+    ABSENT,
+    Absent,
+    Condition,
+    Environment,
+    ExpressionError,
+    blanked,
+    names_read,
+    not_plain,
+)
 from wjcheck.locale.message import Bilingual
 
 
@@ -233,3 +242,36 @@ def test_whether_something_is_filed_is_asked_without_the_filing() -> None:
     with pytest.raises(ExpressionError) as caught:
         run("type(a)", a=1)
     assert "type" in str(caught.value)
+
+
+def _astray(_: Any) -> Any:
+    raise ValueError
+
+
+def test_a_condition_in_python_is_run_in_one_way_and_then_in_the_other_and_else_by_the_library() -> None:
+    compiled, values = environment().compile("a.k + n"), {"a": {"k": 1}, "n": 2}
+
+    def absent(_: Any) -> Any:
+        raise KeyError
+
+    def run_as(*runs: Any) -> Any:
+        return Condition(compiled.text, compiled._library, compiled.names, runs).run(values)
+
+    assert run_as(len, None) == 2
+    assert run_as(absent, None) is ABSENT
+    assert run_as(absent, len) == 2
+    assert run_as(absent, absent) is ABSENT
+    assert (run_as(_astray, None), run_as(absent, _astray)) == (3, 3)
+
+
+def test_a_dated_table_gives_what_was_in_force() -> None:
+    table = {"2023-09-13": 30, "2024-07-01": 40}
+    for day, told in (("2024-06-30", 30), ("2024-07-01", 40), ("2023-01-01", 30)):
+        assert run("in_force(a, n)", a=table, n=day) == told
+
+
+def test_what_fails_says_which_condition_it_was() -> None:
+    for text, values in (("n / 0", {"n": 1}), ("a[n]", {"a": [], "n": 1})):
+        with pytest.raises(ExpressionError) as caught:
+            run(text, **values)
+        assert caught.value.condition == text

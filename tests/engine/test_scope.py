@@ -260,3 +260,11 @@ def test_steps_are_counted_by_the_sizes_of_what_a_condition_reads() -> None:
     )
     assert counted.meter is not None
     assert counted.meter.steps > 0
+
+
+def test_values_of_which_equality_is_not_sure_are_others() -> None:
+    kinds = {"kinds": since([["甲"]])}
+    rule = small({"same": {"parameters": kinds}}, parameters={"minimum": since(4)} | kinds)
+    here = small_ground(rule)
+    first, same = (scope_of(one, here, here.as_of, None) for one in (rule, way(rule, "same")))
+    assert (same.like, same.changed) == (first, {"kinds"})

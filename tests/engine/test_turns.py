@@ -135,3 +135,17 @@ def test_a_date_that_another_reading_works_out_otherwise_may_turn_it(parts: dict
         **parts,
     )
     assert turns(rule, ground(rule)) == ("later review" if "dated" in parts else "later fail",)
+
+
+@pytest.mark.parametrize(
+    ("parts", "judged"),
+    [({"per": "year"}, 1), ({"per": "quarter"}, 4), ({"per": "quarter", "first_window": "2024Q3"}, 2), ({}, 1)],
+)
+def test_each_window_of_a_rule_is_looked_at_once(parts: dict[str, Any], judged: int, asked: list[str]) -> None:
+    rule = small(
+        {"five": FIVE, "other": {"require": 'count >= 4 && as_of != "" && (window.name != "") == true'}}, **parts
+    )
+    assert turns(rule, ground(rule)) == (() if parts else ("other missing",))
+    assert asked[: asked.index("other")] == [""] * judged
+    if parts:
+        assert asked.count("other") == judged
