@@ -6,7 +6,17 @@ from typing import Any
 
 import pytest
 
-from wjcheck.engine.expressions import Absent, Environment, ExpressionError, names_read
+from wjcheck.engine.expressions import (
+    ABSENT,
+    Absent,
+    Condition,
+    Environment,
+    ExpressionError,
+    blanked,
+    names_read,
+    not_plain,
+)
+from wjcheck.locale.message import Bilingual
 
 
 def environment() -> Environment:
@@ -177,3 +187,91 @@ def test_what_is_compiled_once_is_the_same_condition_the_next_time() -> None:
     assert fresh.compile("a + 1") is fresh.compile("a + 1")
     with pytest.raises(ExpressionError, match="divide by zero"):
         run("n / 0", n=1)
+
+
+def test_an_error_says_why_in_both_languages_or_in_the_library_s_words() -> None:
+    ours, its = ExpressionError(Bilingual("甲", "a"), "x"), ExpressionError("why")
+    assert (str(ours), ours.what, ours.condition) == ("a", Bilingual("甲", "a"), "x")
+    assert (str(its), its.what, its.condition) == ("why", "why", "")
+    with pytest.raises(ExpressionError, match="unknown") as caught:
+        environment().compile("unknown > 1")
+    assert caught.value.condition == "unknown > 1"
+    with pytest.raises(ExpressionError, match="frobnicate"):
+        environment().compile("a.frobnicate()")
+
+
+def test_a_condition_reads_the_names_of_its_environment_only() -> None:
+    assert environment().compile("a.map(x, x.b).size() > n").names == {"a", "n"}
+    assert blanked('a == "x\\"y" + \'z\' + b') == 'a == "    " + " " + b'
+
+
+def test_a_condition_that_was_kept_is_what_it_was() -> None:
+    compiled, other = environment().compile("a + n"), environment()
+    other.take("a + n", compiled.names, compiled.kept)
+    taken = other.compile("a + n")
+    assert (taken.kept, taken.names, taken.text) == (compiled.kept, frozenset({"a", "n"}), "a + n")
+    assert taken.run({"a": 1, "n": 2}) == 3
+    spoilt = environment()
+    spoilt.take("a + n", compiled.names, b"of another version")
+    assert spoilt.compile("a + n").run({"a": 1, "n": 2}) == 3
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        ({"a": [1, 2.5, None, True, "x", {}]}, None),
+        ([{"a": {1: 2}}], "map key"),
+        ([b"a"], "bytes"),
+        ({"a": float("inf")}, "inf"),
+        (date(2024, 1, 1), "date"),
+    ],
+)
+def test_what_is_no_plain_value_is_called_by_its_kind(value: Any, told: str | None) -> None:
+    assert not_plain(value) == told
+
+
+def test_whether_something_is_filed_is_asked_without_the_filing() -> None:
+    fresh = Environment(["filing", "a"])
+    for text, told in (
+        ("has(filing.a)", True),
+        ("has(filing.b)", False),
+        ('"has(filing.a)" == a', True),
+        ("has(filing.a) && filing.a == 0", True),
+    ):
+        assert fresh.compile(text).run({"filing": {"a": 0}, "a": "has(filing.a)"}) is told, text
+    with pytest.raises(ExpressionError) as caught:
+        run("type(a)", a=1)
+    assert "type" in str(caught.value)
+
+
+def _astray(_: Any) -> Any:
+    raise ValueError
+
+
+def test_a_condition_in_python_is_run_in_one_way_and_then_in_the_other_and_else_by_the_library() -> None:
+    compiled, values = environment().compile("a.k + n"), {"a": {"k": 1}, "n": 2}
+
+    def absent(_: Any) -> Any:
+        raise KeyError
+
+    def run_as(*runs: Any) -> Any:
+        return Condition(compiled.text, compiled._library, compiled.names, runs).run(values)
+
+    assert run_as(len, None) == 2
+    assert run_as(absent, None) is ABSENT
+    assert run_as(absent, len) == 2
+    assert run_as(absent, absent) is ABSENT
+    assert (run_as(_astray, None), run_as(absent, _astray)) == (3, 3)
+
+
+def test_a_dated_table_gives_what_was_in_force() -> None:
+    table = {"2023-09-13": 30, "2024-07-01": 40}
+    for day, told in (("2024-06-30", 30), ("2024-07-01", 40), ("2023-01-01", 30)):
+        assert run("in_force(a, n)", a=table, n=day) == told
+
+
+def test_what_fails_says_which_condition_it_was() -> None:
+    for text, values in (("n / 0", {"n": 1}), ("a[n]", {"a": [], "n": 1})):
+        with pytest.raises(ExpressionError) as caught:
+            run(text, **values)
+        assert caught.value.condition == text

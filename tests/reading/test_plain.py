@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from fuzz.invariants import everything
 from wjcheck.reading.parse import read
 from wjcheck.reading.plain import plain
+from wjcheck.reading.plain_brackets import BracketMarks
 from wjcheck.reading.source import decode
 from wjcheck.reading.tree import Budget, Mark, Marks, Tree, covered_stretches
 
@@ -66,6 +67,11 @@ PLAIN = [
     "a:\n  - {b: \"c, d\", e: [f, \"\"]}\n  - {'b: [': 'c'}\n  - [g, h]\n  - {b: 说“好”，再说}\n",
     "a: {'b' : 'c' , d: ' e ' }\n",
     "a: “三合一”场所整治\nb: —\nc: d]\n",
+    "a: 5~6\nb: nullable\nc: Nullable\nd: NULLs\n",
+    "a: bX  # c\nd: Xe\n",
+    "a: []\nb: {}\nc: [d, [], {}]\ne: {f: []}\ng: [[], [{}]]\n",
+    "a: ['b, c']\n",
+    "a: {b: c，d, e: f；g}\n",
 ]
 
 
@@ -95,11 +101,23 @@ def test_what_is_plain(text: str) -> None:
         *("a:\tb", "\ta: b", "a: b\u3000c", "a: b\u00a0c", "a: b\u200bc", "a: \u3164", "a: \x07", "a: \ue000"),
         *("a: b\n c: d", "a:\n    b: c\n  d: e", " a: b\nc: d", "a:\n  - b\n c: d", "a:\n - b\n  - c"),
         *("a: b\na: c", "a: {b: c, b: d}", "a:\n  - b: c\n    b: d", "a:\nb:\na:", "a: {'b': c, 'b': d}"),
-        *("a: ~", "a: null", "null: a", "a: [NULL]", "a: {b: ~}", "~: a", "a: - b"),
+        *(
+            "a: Null",
+            "a: NULL",
+            "a: [Null, b]",
+            "a: ~",
+            "a: null",
+            "null: a",
+            "a: [NULL]",
+            "a: {b: ~}",
+            "~: a",
+            "a: - b",
+        ),
         *("a: -b", "a: [-b]", "a: {b: -c}"),
         *('a: "b\\n"', "a: 'b''c'", 'a: "b" c', 'a: {b: "c"d}', 'a: {b: c"d"}', 'a: ["b""c"]', "a: [\"b', 'c\"]"),
         *("a: b #c", "a: b#c", 'a: "b"#c', "a: [b]#c", "# a #b\nc: d", "a: # b\n  c"),
         *("a: [b", "a: [b}", "a: [b]]", "a: [b], [c]", "a: [b], [c]\nd: [e\nf: g]", "a: [b,, c]", "a: [, b]"),
+        *("a: [b,  c]", "a: {b:  c}", "a: {b: c，d, e: [f，g], h: i，j}", "a: {b: c；d, e: [f；g], h: i；j}"),
         *(
             "a: [b, ]",
             "a: {b}",
@@ -143,18 +161,38 @@ def test_what_is_left_to_the_full_reader(text: str) -> None:
 def test_the_budget_holds_for_plain_files_too() -> None:
     for text, nodes, depth in (
         ("a: b", 3, 1),
-        ("a: [b, c]\nd:\n  - e: f\n", 11, 3),
+        ("a: [b, c]\nd:\n  - e: f\n", 10, 3),
         ("a: {b: {c: d}}", 7, 3),
-        ("a:\n- b\n- c\n", 6, 2),
+        ("a:\n- b\n- c\n", 5, 2),
+        ("a:\n" + "- b\n" * 20, 23, 2),
+        ("a: [" + "[], " * 20 + "b]\n", 44, 22),
     ):
         assert is_plain(text, Budget(nodes=nodes, depth=depth))
         assert not is_plain(text, Budget(nodes=nodes, depth=depth - 1))
-        assert not is_plain(text, Budget(nodes=2, depth=depth))
+        assert not is_plain(text, Budget(nodes=nodes - 1, depth=depth))
     for nodes in range(30):
         budget = Budget(nodes=nodes)
         for text in PLAIN:
             if is_plain(text, budget):
                 assert read(text.encode(), budget, "c").problems == (), text
+
+
+@pytest.mark.parametrize("text", ["{b: c, 'd': {g: f}, 'g': 1, h: 2}", "{a: [b, {c: {b: d}}], b: c, 'g': 1}"])
+def test_where_a_single_value_stands_is_found_without_looking_at_the_rest(text: str) -> None:
+    source, _ = decode(f"x: {text}\n".encode())
+    assert source is not None
+    tree = plain(source, Budget())
+    assert tree is not None
+    assert tree.marks is not None
+    _, marks = tree.marks.entry("x")
+    assert isinstance(marks, BracketMarks)
+    begins = 3 + text.index("'g': 1")
+    assert marks.entry("g") == ((0, begins, 0, begins + 3), (0, begins + 5, 0, begins + 6))
+    begins = 3 + text.index("b: c")
+    assert marks.entry("b") == ((0, begins, 0, begins + 1), (0, begins + 3, 0, begins + 4))
+    assert marks._parts is None
+    assert isinstance(marks.entry("d" if "d'" in text else "a")[1], Marks)
+    assert marks._parts is not None
 
 
 MANY = 300_000
