@@ -32,7 +32,7 @@ def _loaded(folder: Path, _: Mapping[str, bytes] | None = None) -> Pack:
     return _pack(folder)
 
 
-def _ready(folder: Path, _: Store) -> Judge:
+def _ready(folder: Path, _: Store, __: object = None) -> Judge:
     return _judge_of(Judge, _pack(folder))
 
 

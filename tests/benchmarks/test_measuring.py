@@ -21,7 +21,7 @@ def test_children_count_with_the_process_that_started_them() -> None:
     assert sample.largest_mb >= 150
     if sys.platform == "linux":
         assert sample.all_mb is not None
-        assert sample.all_mb >= sample.largest_mb - 5
+        assert sample.all_mb >= 150
 
 
 def test_what_fails_is_told_and_never_taken_for_fast() -> None:

@@ -261,9 +261,9 @@ def test_filing_that_breaks_the_program_does_not_cost_the_others_their_result(tm
     broken = (
         "import sys, wjcheck.engine.checker as e\n"
         "real = e.check\n"
-        "def check(path, *rest):\n"
+        "def check(path, *rest, **more):\n"
         "    if path.endswith('a.yaml'): raise KeyError('secret')\n"
-        "    return real(path, *rest)\n"
+        "    return real(path, *rest, **more)\n"
         "e.check = check\n"
         "from wjcheck.cli.main import main\n"
         f"sys.exit(main(['check', '--output', 'json', '--pack', {str(PACK)!r}, {str(tmp_path)!r}]))\n"

@@ -194,7 +194,7 @@ from wjcheck.pack import files
 from wjcheck.pack.load import load_pack, pack_folder
 files.read = lru_cache(files.read)
 environment_of = lru_cache(compiled.Environment)
-compiled.Environment = lambda names: environment_of(frozenset(names))
+compiled.Environment = lambda names, shipped: environment_of(frozenset(names), shipped=shipped)
 for pack in ("wujin-2023-65", "jiangxi-2021-20"):
     Judge.of(load_pack(pack_folder(pack)))
 gc.collect()

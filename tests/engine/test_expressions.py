@@ -14,8 +14,8 @@ from wjcheck.engine.expressions import (
     ExpressionError,
     blanked,
     names_read,
-    not_plain,
 )
+from wjcheck.engine.library import not_plain
 from wjcheck.locale.message import Bilingual
 
 
@@ -255,7 +255,9 @@ def test_a_condition_in_python_is_run_in_one_way_and_then_in_the_other_and_else_
         raise KeyError
 
     def run_as(*runs: Any) -> Any:
-        return Condition(compiled.text, compiled._library, compiled.names, runs).run(values)
+        return Condition(compiled.text, compiled.names, compiled._environment, kept=compiled.kept, runs=runs).run(
+            values
+        )
 
     assert run_as(len, None) == 2
     assert run_as(absent, None) is ABSENT
