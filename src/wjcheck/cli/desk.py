@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from wjcheck.cli.choosing import Choice
+    from wjcheck.district.dask_workers import Cluster
     from wjcheck.district.earlier import Earlier
     from wjcheck.district.records import District
     from wjcheck.district.roster import Aside
@@ -39,8 +40,13 @@ if TYPE_CHECKING:
     from wjcheck.report.line import Line
 
 
-def deliver_review(judge: "Judge", district: "District", day: date, options: ReviewOptions) -> int:
-    """Judge everything below the folder, put it together, and write every report that was asked for."""
+def deliver_review(
+    judge: "Judge", district: "District", day: date, options: ReviewOptions, cluster: "Cluster | None" = None
+) -> int:
+    """Judge everything below the folder, put it together, and write every report that was asked for.
+
+    `cluster` has the filings judged elsewhere; it raises Unusable where it cannot.
+    """
     from wjcheck.district.bench import Bench
     from wjcheck.district.change import changes
     from wjcheck.district.narrowing import narrowed
@@ -89,20 +95,19 @@ def deliver_review(judge: "Judge", district: "District", day: date, options: Rev
         ci = "markdown" in formats or not formats.isdisjoint(CI_FORMATS)
         wanted = frozenset(kind for kind, is_wanted in ((FILING, "json" in formats), (ENTRIES, ci)) if is_wanted)
         pages = str(_units_in(staged["html"])) if "html" in staged else None
-        drawer = Drawer(judge.info, day, options.lang, names, wanted, pages, made)
+        drawer = Drawer(judge.info, day, options.lang, names, wanted, pages, made, carried=cluster is not None)
         bench = Bench(judge, day, district, waivers, file, drawer)
         records = []
         aside: list[Aside] = []
+        jobs, hire = (options.jobs or cores(), None) if cluster is None else (cluster.jobs, cluster.hire)
         with _progress(len(district.units), options) as done:
-            for record, pieces in worked(
-                bench, _tasks(choice, options, district, aside), options.jobs or cores(), fault
-            ):
+            for record, pieces in worked(bench, _tasks(choice, options, district, aside), jobs, fault, hire):
                 records.append(record)
-                spool.keep(pieces)
+                spool.keep(drawer.landed(pieces, record.page))
                 done()
             reader = replace(bench, judging=False)
             rest = ((read_one(name), "") for name in choice.unchanged)
-            others = [record for record, _ in worked(reader, rest, options.jobs or cores(), fault)]
+            others = [record for record, _ in worked(reader, rest, jobs, fault, hire)]
         keep(options.outputs, (record.filed.path for record in (*records, *others) if record.digest))
         review = reviewed(bench, district, records, listed, aside, others)
         scope = choice.scope()

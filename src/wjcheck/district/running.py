@@ -8,11 +8,11 @@ import contextlib
 import os
 from collections import deque
 from collections.abc import Callable, Iterator
-from concurrent.futures import CancelledError, Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import Future
 
 from wjcheck.dataclass import dataclass
 from wjcheck.district.bench import Bench, Pieces, UnitRecord, unread
+from wjcheck.district.executors import Hire, Processes, Unusable, Workers
 from wjcheck.reading.discover import Found
 from wjcheck.reading.problem import Problem
 
@@ -34,12 +34,12 @@ class _Waiting:
     answer: "Future[tuple[UnitRecord, Pieces]]"
 
 
-_bench: Bench | None = None
-"""The bench of a worker process, set once when it starts; each process has its own and no other reads it."""
-
-
 def worked(
-    bench: Bench, tasks: Iterator[tuple[Found, str]], jobs: int, fault: Callable[[BaseException], Problem]
+    bench: Bench,
+    tasks: Iterator[tuple[Found, str]],
+    jobs: int,
+    fault: Callable[[BaseException], Problem],
+    hire: Hire | None = None,
 ) -> Iterator[tuple[UnitRecord, Pieces]]:
     """Work on every filing and give the answers in the order of `tasks`.
 
@@ -48,7 +48,13 @@ def worked(
         tasks: the filings, each with the name of its own reports.
         jobs: how many processes; 1 works in this one.
         fault: what is said of an error that nobody foresaw.
+        hire: who is to work on them; left out, processes of this machine, or this one where there is little to do.
+
+    Raises Unusable where there is nobody to work on them any more.
     """
+    if hire is not None:
+        yield from _by_workers(bench, tasks, jobs, fault, hire)
+        return
     first: list[tuple[Found, str]] = []
     while jobs > 1 and len(first) < _WORTH:
         task = next(tasks, None)
@@ -61,7 +67,7 @@ def worked(
         for found, page in queue:
             yield _safely(bench, found, page, fault)
         return
-    yield from _in_processes(bench, queue, jobs, fault)
+    yield from _by_workers(bench, queue, jobs, fault, Processes)
 
 
 def cores() -> int:
@@ -77,89 +83,92 @@ def _chain(first: list[tuple[Found, str]], rest: Iterator[tuple[Found, str]]) ->
     yield from rest
 
 
-def _in_processes(
-    bench: Bench, tasks: Iterator[tuple[Found, str]], jobs: int, fault: Callable[[BaseException], Problem]
+def _by_workers(
+    bench: Bench,
+    tasks: Iterator[tuple[Found, str]],
+    jobs: int,
+    fault: Callable[[BaseException], Problem],
+    hire: Hire,
 ) -> Iterator[tuple[UnitRecord, Pieces]]:
     waiting: deque[_Waiting] = deque()
-    pool = _pool(bench, jobs)
+    pool = hire(bench, jobs)
     try:
         for number, (found, page) in enumerate(tasks, 1):
-            if number % (jobs * _FRESH) == 0:
+            if hire is Processes and number % (jobs * _FRESH) == 0:
                 while waiting:
-                    answer, pool = _first(waiting, bench, pool, jobs, fault)
+                    answer, pool = _first(waiting, bench, pool, jobs, fault, hire)
                     yield answer
-                pool.shutdown(wait=True)
-                pool = _pool(bench, jobs)
+                pool.shutdown()
+                pool = hire(bench, jobs)
             while True:
                 try:
                     waiting.append(_Waiting(found, page, pool.submit(_work, found, page)))
                     break
-                except BrokenProcessPool:
-                    pool = _mended(pool, bench, jobs, waiting)
+                except pool.lost:
+                    pool = _mended(pool, bench, jobs, waiting, hire)
             if len(waiting) >= jobs * _AHEAD:
-                answer, pool = _first(waiting, bench, pool, jobs, fault)
+                answer, pool = _first(waiting, bench, pool, jobs, fault, hire)
                 yield answer
         while waiting:
-            answer, pool = _first(waiting, bench, pool, jobs, fault)
+            answer, pool = _first(waiting, bench, pool, jobs, fault, hire)
             yield answer
     finally:
-        pool.shutdown(wait=True, cancel_futures=True)
+        pool.shutdown(cancel=True)
 
 
 def _first(
     waiting: "deque[_Waiting]",
     bench: Bench,
-    pool: ProcessPoolExecutor,
+    pool: Workers,
     jobs: int,
     fault: Callable[[BaseException], Problem],
-) -> tuple[tuple[UnitRecord, Pieces], ProcessPoolExecutor]:
-    """Return the answer to the filing that has waited longest, and the processes to go on with."""
+    hire: Hire,
+) -> tuple[tuple[UnitRecord, Pieces], Workers]:
+    """Return the answer to the filing that has waited longest, and the workers to go on with."""
     head = waiting.popleft()
     try:
         return head.answer.result(), pool
-    except (BrokenProcessPool, CancelledError):
+    except pool.lost:
         # whichever filing killed its process: the first is tried again by itself, the others all together
-        answer = _alone(bench, head, fault)
-        return answer, _mended(pool, bench, jobs, waiting)
+        answer = _alone(bench, head, fault, hire)
+        return answer, _mended(pool, bench, jobs, waiting, hire)
+    except Unusable:
+        raise
     except Exception as error:
         return unread(head.found.path, fault(error), bench.draw, head.page), pool
 
 
-def _alone(bench: Bench, one: "_Waiting", fault: Callable[[BaseException], Problem]) -> tuple[UnitRecord, Pieces]:
-    with _pool(bench, 1) as pool:
-        try:
-            return pool.submit(_work, one.found, one.page).result()
-        except BrokenProcessPool:
-            problem = Problem("W615", values={"path": one.found.path})
-            return unread(one.found.path, problem, bench.draw, one.page)
-        except Exception as error:
-            return unread(one.found.path, fault(error), bench.draw, one.page)
+def _alone(
+    bench: Bench, one: "_Waiting", fault: Callable[[BaseException], Problem], hire: Hire
+) -> tuple[UnitRecord, Pieces]:
+    pool = hire(bench, 1)
+    try:
+        return pool.submit(_work, one.found, one.page).result()
+    except pool.lost:
+        problem = Problem("W615", values={"path": one.found.path})
+        return unread(one.found.path, problem, bench.draw, one.page)
+    except Unusable:
+        raise
+    except Exception as error:
+        return unread(one.found.path, fault(error), bench.draw, one.page)
+    finally:
+        pool.shutdown()
 
 
-def _mended(broken: ProcessPoolExecutor, bench: Bench, jobs: int, waiting: "deque[_Waiting]") -> ProcessPoolExecutor:
-    """Return new processes that work on everything that waits."""
-    broken.shutdown(wait=True, cancel_futures=True)
-    pool = _pool(bench, jobs)
+def _mended(broken: Workers, bench: Bench, jobs: int, waiting: "deque[_Waiting]", hire: Hire) -> Workers:
+    """Return new workers that work on everything that waits."""
+    broken.shutdown(cancel=True)
+    pool = hire(bench, jobs)
     # a filing among them may kill a process at once: what then cannot be handed on is tried again when its turn comes
-    with contextlib.suppress(BrokenProcessPool):
+    with contextlib.suppress(*pool.lost):
         for position, one in enumerate(list(waiting)):
             if not one.answer.done() or one.answer.cancelled() or one.answer.exception() is not None:
                 waiting[position] = _Waiting(one.found, one.page, pool.submit(_work, one.found, one.page))
     return pool
 
 
-def _pool(bench: Bench, jobs: int) -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(jobs, initializer=_start, initargs=(bench,))
-
-
-def _start(bench: Bench) -> None:
-    global _bench  # a worker process has no other place for what it is started with
-    _bench = bench
-
-
-def _work(found: Found, page: str) -> tuple[UnitRecord, Pieces]:
-    assert _bench is not None  # set when the process started
-    return _bench.work(found, page)
+def _work(bench: Bench, found: Found, page: str) -> tuple[UnitRecord, Pieces]:
+    return bench.work(found, page)
 
 
 def _safely(
