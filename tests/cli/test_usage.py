@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.command import PACK, wjcheck
-from wjcheck.cli.options import parse_day, parse_outputs, parse_selectors
+from wjcheck.cli.options import parse_day, parse_executor, parse_outputs, parse_selectors
 from wjcheck.cli.program import program
 from wjcheck.cli.spoken import help_page
 from wjcheck.cli.usage import WrongUsage, spoken_language
@@ -25,6 +25,13 @@ _WRONG = [
     (["review", "x", "--output", "html"], "--output html=文件夹名"),
     (["review", "x", "--output", "notice"], "--output notice=文件夹名"),
     (["review", "x", "--output", "xlsx"], "--output xlsx=文件名"),
+    (
+        ["review", "x", "--executor", "threads"],
+        "processes（本机的几个进程）或 dask://主机:端口（Dask 调度器），不能是“threads”",
+    ),
+    (["review", "x", "--executor", "dask://调度器:8786"], "dask://主机:端口"),
+    (["review", "x", "--executor", "dask://host:0"], "dask://主机:端口"),
+    (["review", "x", "--executor", "dask://host:8786", "--jobs", "2"], "--jobs 是本机的进程数"),
     (["check", "x", "--output", "json="], "等号后面没有写文件名"),
     (["check", "x", "--output", "json", "--output", "text"], "写到了同一处：标准输出"),
     (["check", "x", "--output", "json=./a", "--output", "text=a"], "写到了同一处：a"),
@@ -53,6 +60,23 @@ def test_wrong_usage_is_two_and_told_in_chinese(arguments: list[str], said: str)
     assert said in first
     assert second.startswith("写法说明请看：wjcheck")
     assert not re.search("[A-Z][a-z]+ [a-z]+ ", ran.complaint)
+
+
+def test_where_a_scheduler_may_be() -> None:
+    assert parse_executor(None) is parse_executor("processes") is None
+    for place in ("host:8786", "127.0.0.1:1", "[::1]:65535", "node-1.example.org:8786"):
+        assert parse_executor(f"dask://{place}") == place
+    for wrong in (
+        "",
+        "dask://",
+        "dask://host",
+        "dask://host:65536",
+        "dask://a@host:1",
+        "dask://host:1/x",
+        "tcp://host:1",
+    ):
+        with pytest.raises(WrongUsage):
+            parse_executor(wrong)
 
 
 def test_wrong_usage_in_english() -> None:

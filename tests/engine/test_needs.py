@@ -99,3 +99,9 @@ def test_a_fact_may_be_one_entry_or_list_what_is_not_of_the_filing() -> None:
     assert absent_paths("officer.post.name", {}, {"officer": {"@": "bureau.staff[1]"}}) == ["bureau.staff[1].post"]
     assert absent_paths("officer.name", {}, {"officer": {"name": "张三"}}) == []
     assert absent_paths("days[].date", {}, {"days": ["2024-03-01", {"@": 1}]}) == ["days.date", "days.date"]
+
+
+def test_alternatives_in_lists_inside_lists() -> None:
+    data = {"villages": [{"team": {"members": [{"name": "张三"}, {}, {"id": "1"}]}}, {"team": {}}]}
+    need = "villages[].team.members[].name | villages[].team.members[].id"
+    assert absent_paths(need, data, {}) == ["villages[1].team.members", "villages[0].team.members[1].name"]

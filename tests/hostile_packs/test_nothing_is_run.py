@@ -27,6 +27,9 @@ ALLOWED = {
     "importlib": {"cli/program.py", "engine/expressions.py", "reading/events.py", "report/ci/formats.py"},
     # git, a browser to print with, and nothing else
     "subprocess": {"cli/revision.py", "report/browser_run.py"},
+    # what is exchanged with a scheduler are pickles: only with one that was named on the command line
+    "distributed": {"district/dask_workers.py"},
+    "dask": set(),
 }
 OF_ITS_OWN = {
     # the constructors of the program's own classes, of the names of their parts

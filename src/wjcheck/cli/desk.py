@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from wjcheck.cli.choosing import Choice
     from wjcheck.district.bench import UnitRecord
+    from wjcheck.district.dask_workers import Cluster
     from wjcheck.district.earlier import Earlier
     from wjcheck.district.records import District
     from wjcheck.district.roster import Aside
@@ -45,8 +46,13 @@ _LISTING: tuple[Format, ...] = ("html", "xlsx", "csv", "notice")
 """Reports that list what every filing lacks."""
 
 
-def deliver_review(judge: "Judge", district: "District", day: date, options: ReviewOptions) -> int:
-    """Judge everything below the folder, put it together, and write every report that was asked for."""
+def deliver_review(
+    judge: "Judge", district: "District", day: date, options: ReviewOptions, cluster: "Cluster | None" = None
+) -> int:
+    """Judge everything below the folder, put it together, and write every report that was asked for.
+
+    `cluster` has the filings judged elsewhere; it raises Unusable where it cannot.
+    """
     from wjcheck.district.bench import Bench
     from wjcheck.district.change import changes
     from wjcheck.district.gathering import gathered
@@ -102,9 +108,10 @@ def deliver_review(judge: "Judge", district: "District", day: date, options: Rev
         }
         wanted = frozenset(kind for kind, is_wanted in pieces_of.items() if is_wanted)
         pages = str(_units_in(staged["html"])) if "html" in staged else None
-        drawer = Drawer(judge.info, day, options.lang, names, wanted, pages, made)
+        drawer = Drawer(judge.info, day, options.lang, names, wanted, pages, made, carried=cluster is not None)
         bench = Bench(judge, day, district, waivers, file, drawer, gathered=frozenset())
-        work = partial(worked, jobs=options.jobs or cores(), fault=fault, renewed=not judge.pack.shipped)
+        jobs, hire = (options.jobs or cores(), None) if cluster is None else (cluster.jobs, cluster.hire)
+        work = partial(worked, jobs=jobs, fault=fault, renewed=not judge.pack.shipped, hire=hire)
         # what draws more than is kept has to look at every filing
         keeps = options.cache and not wanted and pages is None
         kept = known_filings(judge, district, listed, day, options.lang) if keeps else None
@@ -114,7 +121,7 @@ def deliver_review(judge: "Judge", district: "District", day: date, options: Rev
         with _progress(len(district.units), options) as done:
             for record, pieces in work(bench, _tasks(choice, options, district, aside), known=known):
                 records.append(record)
-                spool.keep(pieces)
+                spool.keep(drawer.landed(pieces, record.page))
                 if kept is not None:
                     kept.keep(record, pieces)
                 done()

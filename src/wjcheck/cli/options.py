@@ -54,6 +54,8 @@ FOLDERS: tuple[Format, ...] = ("html", "csv", "notice")
 _LOG: frozenset[Format] = frozenset({"text", "github"})
 _MOST_DAYS = 3660
 _MOST_JOBS = 256
+_MOST_PORT = 65535
+_SCHEDULER = late(r"dask://(?P<place>(?:[A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\]):(?P<port>[0-9]{1,5}))", re.ASCII)
 _DAY = late(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -230,6 +232,8 @@ class ReviewOptions:
     configuration: str = ""
     cache: bool = True
     """Whether what is kept of the pack may be used."""
+    scheduler: str | None = None
+    """Where the Dask scheduler is that has the filings worked on; None for this machine."""
 
 
 def parse_revision(text: str | None) -> str | None:
@@ -246,6 +250,16 @@ def parse_jobs(text: str | None) -> int | None:
     if text.isascii() and text.isdecimal() and 1 <= int(text) <= _MOST_JOBS:
         return int(text)
     raise WrongUsage("usage.jobs", value=text)
+
+
+def parse_executor(text: str | None) -> str | None:
+    """Return where the Dask scheduler is, `HOST:PORT`; None where this machine does the work. Raises WrongUsage."""
+    if text is None or text == "processes":
+        return None
+    found = _SCHEDULER.fullmatch(text)
+    if found is None or not 1 <= int(found["port"]) <= _MOST_PORT:
+        raise WrongUsage("usage.executor", value=text)
+    return found["place"]
 
 
 def parse_review_outputs(texts: Sequence[str]) -> tuple[Output, ...]:

@@ -14,6 +14,7 @@ from wjcheck.cli.grammar import Argument, Option
 from wjcheck.cli.options import (
     Format,
     ReviewOptions,
+    parse_executor,
     parse_fail_on,
     parse_jobs,
     parse_names,
@@ -46,6 +47,7 @@ def review(
     baseline: Annotated[str | None, Option("--baseline")] = None,
     earlier: Annotated[list[str] | None, Option("--earlier")] = None,
     jobs: Annotated[str | None, Option("--jobs")] = None,
+    executor: Annotated[str | None, Option("--executor")] = None,
     pack: Annotated[str | None, Option("--pack")] = None,
     config: Annotated[str | None, Option("--config")] = None,
     no_config: Annotated[bool, Option("--no-config")] = False,
@@ -92,7 +94,10 @@ def review(
             exclude=settled.texts("exclude"),
             configuration=settled.configuration.file,
             cache=not no_cache,
+            scheduler=parse_executor(executor),
         )
+        if options.scheduler is not None and jobs is not None:
+            raise WrongUsage("usage.executor.jobs")
         whole = next((one.format for one in options.outputs if one.format in _OF_ALL), None)
         if changed_since is not None and whole is not None:
             raise WrongUsage("usage.changed_since.whole", value=whole)
@@ -117,7 +122,17 @@ def execute(options: ReviewOptions) -> int:
     district = district_in(options.folder, options.lang)
     if district is None:
         return NOT_CHECKED
-    return deliver_review(judge, district, options.as_of or district.day(today()), options)
+    day = options.as_of or district.day(today())
+    if options.scheduler is None:
+        return deliver_review(judge, district, day, options)
+    from wjcheck.district.dask_workers import Cluster
+    from wjcheck.district.executors import Unusable
+
+    try:
+        with Cluster(options.scheduler) as cluster:
+            return deliver_review(judge, district, day, options, cluster)
+    except Unusable as error:
+        return report_problem(error.problem, options.lang, sys.stderr)
 
 
 def district_in(folder: str, lang: Lang) -> "District | None":

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from wjcheck.district.batches import Answer, Batch, Fault, Known, Task, batches
 from wjcheck.district.bench import Bench
 from wjcheck.district.crew import Crew, safely
+from wjcheck.district.executors import Hire, Processes
 
 _AHEAD = 3
 """How many batches wait for each worker: enough that none is idle, few enough that memory stays flat."""
@@ -23,6 +24,7 @@ def worked(
     known: Known | None = None,
     *,
     renewed: bool = True,
+    hire: Hire | None = None,
 ) -> Iterator[Answer]:
     """Work on every filing and give the answers in the order of `tasks`.
 
@@ -33,12 +35,16 @@ def worked(
         fault: what is said of an error that nobody foresaw.
         known: gives the answer that is known of a filing already.
         renewed: whether new processes take the place of those that have worked on many filings.
+        hire: who is to work on them; left out, processes of this machine, or this one where there is little to do.
+
+    Raises Unusable where there is nobody to work on them any more.
     """
-    if jobs <= 1:
+    if jobs <= 1 and hire is None:
         for found, page in tasks:
             yield (None if known is None else known(found, page)) or safely(bench, found, page, fault)
         return
-    yield from _side_by_side(Crew(bench, jobs, fault, renewed=renewed), batches(tasks, jobs, known), jobs)
+    crew = Crew(bench, jobs, fault, renewed=renewed and hire is None, hire=hire or Processes, alone=hire is None)
+    yield from _side_by_side(crew, batches(tasks, jobs, known), jobs)
 
 
 def cores() -> int:

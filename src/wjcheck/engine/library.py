@@ -14,6 +14,7 @@ from wjcheck.engine import functions
 from wjcheck.engine.expressions import ABSENT, FILED, ExpressionError
 from wjcheck.engine.words import both
 from wjcheck.locale.catalogue import engine_text
+from wjcheck.locale.message import Bilingual
 
 _ABSENT = ("NOT_FOUND: Key not found in map", "UNKNOWN: No value with name")
 _TOO_OFTEN = "Iteration budget exceeded"
@@ -53,17 +54,21 @@ class Library:
         try:
             value = held.eval(self._env.Activation(values))
         except Exception as error:  # the library raises bare RuntimeError, also for an exhausted iteration budget
-            raise ExpressionError(str(error), text) from None
+            raise ExpressionError(_told(str(error)), text) from None
         if value.type() == cel.Type.ERROR:
             reason = str(value.value())
             if reason.startswith(_ABSENT):
                 return ABSENT
-            raise ExpressionError(engine_text("iterations") if _TOO_OFTEN in reason else reason, text)
+            raise ExpressionError(_told(reason), text)
         plain = value.plain_value()
         stranger = not_plain(plain)
         if stranger is not None:
             raise ExpressionError(both("no_plain_value", what=stranger), text)
         return plain
+
+
+def _told(reason: str) -> str | Bilingual:
+    return engine_text("iterations") if _TOO_OFTEN in reason else reason
 
 
 def not_plain(value: Any) -> str | None:

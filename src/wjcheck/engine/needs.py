@@ -58,6 +58,11 @@ def _elements(stem: str, data: Mapping[str, Any], facts: Mapping[str, Any]) -> I
         for element in _listed(facts[stem]):
             yield _at(element, stem), element
         return
+    outer, inner, rest = stem.partition("[].")
+    if inner:
+        for place, element in _elements(outer, data, facts):
+            yield from ((f"{place}.{at}", one) for at, one in _elements(rest, element, {}))
+        return
     value: Any = data
     for step in stem.split("."):
         value = value.get(step) if isinstance(value, dict) else None

@@ -36,6 +36,7 @@ FILING = "filing"
 ENTRIES = "entries"
 SHOT = "shot"
 """What a filing is compared by."""
+PAGE = "page"
 INDEX = "../index.html"
 """Where the district's page is, seen from the page of a unit."""
 _QUIET = (Status.PASS, Status.NOT_DUE, Status.NOT_APPLICABLE)
@@ -56,6 +57,8 @@ class Drawer:
     """The folder for the units' own pages, where there are to be any."""
     made: Made | None = None
     """With what the review is made, as far as single filings rest on it."""
+    carried: bool = False
+    """Whether a page is handed back with the pieces, to be written where the folder is, and not on the spot."""
 
     @property
     def shows_filings(self) -> bool:
@@ -80,8 +83,16 @@ class Drawer:
         if ENTRIES in self.wanted:
             pieces[ENTRIES] = packed(filing_entries(result.filings[0], words, filing.lines))
         if self.pages is not None:
-            Path(self.pages, f"{page}.html").write_text(render_html(result, self.lang, INDEX), encoding="utf-8")
-        return pieces
+            pieces[PAGE] = render_html(result, self.lang, INDEX)
+        return pieces if self.carried else self.landed(pieces, page)
+
+    def landed(self, pieces: Pieces, page: str) -> Pieces:
+        """Write the page that came with the pieces, where one did, and return the others."""
+        if PAGE not in pieces:
+            return pieces
+        assert self.pages is not None  # or none had been drawn
+        Path(self.pages, f"{page}.html").write_text(pieces[PAGE], encoding="utf-8")
+        return {kind: piece for kind, piece in pieces.items() if kind != PAGE}
 
 
 def filing_piece(filing: FilingResult, lang: Lang) -> str:
