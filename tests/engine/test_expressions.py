@@ -277,3 +277,10 @@ def test_what_fails_says_which_condition_it_was() -> None:
         with pytest.raises(ExpressionError) as caught:
             run(text, **values)
         assert caught.value.condition == text
+
+
+def test_a_condition_that_goes_round_too_often_is_stopped() -> None:
+    text = "a.all(x, a.all(y, a.all(z, z >= 0)))"
+    with pytest.raises(ExpressionError, match="budget") as caught:
+        run(text, a=list(range(60)))
+    assert caught.value.condition == text
