@@ -86,6 +86,34 @@ def test_a_torn_entry_is_nothing_to_speak_of(tmp_path: Path, plain: Ran) -> None
         assert entry.read_bytes() == whole
 
 
+def test_a_review_says_the_same_of_filings_it_knows(tmp_path: Path) -> None:
+    """Also of one that has changed, by another waiver, and where the second run must look at the filings anew."""
+    folder, cache = tmp_path / "区", str(tmp_path / "cache")
+    folder.mkdir()
+    units = "[{名称: 示例镇}, {名称: 甲镇}]"
+    (folder / "district.yaml").write_text(f"名称: 某区\n年度: 2024\n应报单位: {units}\n", encoding="utf-8")
+    people = "安监局: {人员: [{姓名: 张三, 编号: A1}]}\n"
+    for name in ("示例镇", "甲镇"):
+        (folder / f"{name}.yaml").write_text(GOOD.replace("示例镇", name) + people, encoding="utf-8")
+
+    def told(*more: str) -> Ran:
+        asked: tuple[str | Path, ...] = ("review", folder, "--pack", PACK, *DAY, *more)
+        plain = wjcheck(*asked, WJCHECK_CACHE="off")
+        for _ in range(2):
+            assert wjcheck(*asked, WJCHECK_CACHE=cache) == plain
+        return plain
+
+    first = told()
+    assert len(list((tmp_path / "cache" / "filings").iterdir())) == 1
+    told("--output", "json")
+    (folder / "甲镇.yaml").write_text(ERROR.replace("示例镇", "甲镇"), encoding="utf-8")
+    second = told()
+    assert second != first
+    waiver = "{单位: 甲镇, 规则: 1.1.1, 理由: 防汛, 批准人: 区安委办, 起始日期: 2024-06-01}"
+    (folder / "waivers.yaml").write_text(f"豁免: [{waiver}]\n", encoding="utf-8")
+    assert told() != second
+
+
 _RUN = "import sys\nfrom wjcheck.cli.main import main\nsys.exit(main(sys.argv[1:]))\n"
 
 
@@ -137,6 +165,15 @@ def test_a_check_imports_nothing_it_has_no_use_for(tmp_path: Path) -> None:
     ran = script(_IMPORTED, HEAVY, *asked, cwd=tmp_path)
     assert (ran.status, ran.complaint) == (0, "")
     assert (tmp_path / "out.json").exists()
+
+
+def test_a_check_by_the_programs_own_pack_does_without_the_library_of_conditions(tmp_path: Path) -> None:
+    filing = tmp_path / "示例镇.yaml"
+    filing.write_text(ERROR, encoding="utf-8")
+    asked = ("check", str(filing), *DAY)
+    script(_IMPORTED, "cel_expr_python,ruamel", *asked, cwd=tmp_path)  # the pack is known from here on
+    ran = script(_IMPORTED, "cel_expr_python,ruamel", *asked, cwd=tmp_path)
+    assert (ran.status, ran.complaint) == (0, "")
 
 
 @pytest.mark.parametrize("arguments", [["--version"], ["check", "--help"], ["check"], ["chekc"], ["--help"]])

@@ -46,8 +46,7 @@ def record(
         digest="",
         unit_type="镇",
         outcomes=tuple(
-            Outcome(rule, status, severity, f"{name} {rule}", rule in waived)
-            for rule, (status, severity) in (outcomes or {}).items()
+            Outcome(rule, status, severity, rule in waived) for rule, (status, severity) in (outcomes or {}).items()
         ),
         five_haves={},
         problems={},

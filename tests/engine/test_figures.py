@@ -1,10 +1,11 @@
 """Values of a filing as sentences show them."""
 
+import pickle
 from typing import Any
 
 import pytest
 
-from wjcheck.engine.figures import MOST_NAMED, figure, spoken
+from wjcheck.engine.figures import MOST_NAMED, Figures, figure, spoken
 from wjcheck.locale.message import Bilingual
 
 
@@ -49,3 +50,29 @@ def test_a_value_with_parts_is_named_by_a_text_and_never_by_its_parts() -> None:
     nameless = figure({"unit": {"b": 1}})
     assert isinstance(nameless, Bilingual)
     assert nameless.zh == "（没有名称）"
+
+
+def test_an_entry_without_a_name_is_called_by_its_number_in_the_innermost_list() -> None:
+    assert figure({"@": "villages[1].staff[2]"}) == Bilingual("第3项（未填姓名）", "entry 3 (no name)")
+
+
+def test_figures_are_those_to_be_shown_each_made_when_it_is_asked_for() -> None:
+    made = list[Any]()
+
+    def make(value: Any) -> Any:
+        made.append(value)
+        return figure(value)
+
+    figures = Figures({"b": 2.0, "a": {"name": "张三"}, "hidden": 1}, ("a", "unbound", "b"), make)
+    assert (len(figures), list(figures), made) == (2, ["a", "b"], [])
+    assert [name in figures for name in ("a", "unbound", "hidden")] == [True, False, False]
+    assert made == []
+    assert (figures["b"], made) == (2, [2.0])
+    assert [figures.get(name) for name in ("a", "unbound", "hidden")] == ["张三", None, None]
+    with pytest.raises(KeyError, match="hidden"):
+        figures["hidden"]
+    assert figures == {"b": 2, "a": "张三"}
+    assert figures != {"b": 2}
+    assert figures != ["a", "b"]
+    assert repr(figures) == "{'a': '张三', 'b': 2}"
+    assert pickle.loads(pickle.dumps(figures)) == {"a": "张三", "b": 2}

@@ -58,3 +58,44 @@ def test_a_fact_lists_elements_that_know_their_paths() -> None:
 def test_lists_inside_lists() -> None:
     data = {"villages": [{"team": {"members": [{"name": "张三"}, {}]}}]}
     assert absent_paths("villages[].team.members[].name", data, {}) == ["villages[0].team.members[1].name"]
+
+
+def test_a_path_is_followed_inside_the_elements() -> None:
+    assert absent_paths("villages[].team.size", DATA, {}) == [
+        "villages[1].team.size",
+        "villages[2].team.size",
+        "villages[3].team",
+    ]
+    assert absent_paths("villages[].team.members[]", DATA, {}) == absent_paths("villages[].team.members", DATA, {})
+
+
+def test_alternatives_that_are_no_elements_of_one_list_are_decided_as_a_whole() -> None:
+    assert absent_paths("bureau.staff[].establishment | villages", DATA, {}) == []
+    assert absent_paths("bureau.staff[].establishment | a", DATA, {}) == ["bureau.staff[1].establishment"]
+    assert absent_paths("villages[].team.members[].name | villages[].name", DATA, {}) == [
+        "villages[0].team.members",
+        "villages[2].team.members",
+        "villages[3].team",
+    ]
+    assert absent_paths("number | villages[].team", DATA, {}) == ["number"]
+
+
+def test_alternatives_of_a_list_below_a_mapping() -> None:
+    need = "bureau.staff[].establishment | bureau.staff[].post"
+    assert absent_paths(need, DATA, {}) == ["bureau.staff[1].establishment"]
+    assert absent_paths(need, {"bureau": []}, {}) == ["bureau.staff"]
+    assert absent_paths(need, {"bureau": {}}, {}) == ["bureau.staff"]
+    assert absent_paths(need, {"bureau": {"staff": {"name": "张三"}}}, {}) == []
+
+
+def test_alternatives_of_a_fact() -> None:
+    facts = {"officers": DATA["bureau"]["staff"]}
+    need = "officers[].establishment | officers[].post"
+    assert absent_paths(need, {}, facts) == ["bureau.staff[1].establishment"]
+    assert absent_paths(need, {}, {"officers": [{"post": "科员"}, {}]}) == ["officers.establishment"]
+
+
+def test_a_fact_may_be_one_entry_or_list_what_is_not_of_the_filing() -> None:
+    assert absent_paths("officer.post.name", {}, {"officer": {"@": "bureau.staff[1]"}}) == ["bureau.staff[1].post"]
+    assert absent_paths("officer.name", {}, {"officer": {"name": "张三"}}) == []
+    assert absent_paths("days[].date", {}, {"days": ["2024-03-01", {"@": 1}]}) == ["days.date", "days.date"]

@@ -91,7 +91,8 @@ STREAMS = {
 JSON = {
     "report/json_escapes.py": "escaped _escape",
     "report/json_layout.py": "_put",  # a number; texts and keys are escaped
-    "report/district_pieces.py": "filing_piece issue_records",  # the first escapes the whole; the second is read again
+    # the first escapes the whole; the others are read again
+    "report/district_pieces.py": "filing_piece issue_records body_counts shot_piece",
     "report/ci/gitlab.py": "render_gitlab",
     "report/ci/rdjson.py": "render_rdjson",
     "report/ci/jsonl.py": "_line",

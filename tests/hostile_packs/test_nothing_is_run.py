@@ -24,9 +24,13 @@ FORBIDDEN = {
 }
 ALLOWED = {
     # fixed names of the program's own, read where they are needed
-    "importlib": {"cli/program.py", "reading/events.py", "report/ci/formats.py"},
+    "importlib": {"cli/program.py", "engine/expressions.py", "reading/events.py", "report/ci/formats.py"},
     # git, a browser to print with, and nothing else
     "subprocess": {"cli/revision.py", "report/browser_run.py"},
+}
+OF_ITS_OWN = {
+    # the constructors of the program's own classes, of the names of their parts
+    "dataclass.py": ["exec"],
 }
 METHODS = {
     "from_string",
@@ -72,7 +76,7 @@ def test_nothing_is_evaluated_and_nothing_imported_that_could() -> None:
         roots = {module for whole in _imports(tree) for module in (whole, whole.partition(".")[0])}
         odd = sorted(roots & FORBIDDEN) + sorted(_called(tree))
         odd += [module for module, files in ALLOWED.items() if module in roots and name not in files]
-        if odd:
+        if odd != OF_ITS_OWN.get(name, []):
             found[name] = odd
     assert found == {}
     assert number > 300

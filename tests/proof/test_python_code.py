@@ -1,6 +1,5 @@
 """Conditions written in Python come to what the library that reads CEL comes to, whatever they read."""
 
-import contextlib
 import runpy
 from pathlib import Path
 from typing import Any
@@ -9,14 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.proof.two_ways import NAMES, in_python, outcome
 from tests.rules.shipped import judge
-from wjcheck.engine import semantics
 from wjcheck.engine.compiled import conditions_of
-from wjcheck.engine.expressions import ABSENT, Condition, Environment, ExpressionError, Runs
+from wjcheck.engine.expressions import Condition, Environment, ExpressionError
 from wjcheck.engine.shipped_conditions import SHIPPED
 from wjcheck.proof.python_code import Unfit, written
 
-NAMES = ("a", "b", "n", "people", "filing")
 SCALARS = st.one_of(
     st.sampled_from(["", "党委", "党委书记", "2024-03-01", "副镇长"]),
     st.integers(-3, 3),
@@ -72,37 +70,6 @@ def _grown(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
 
 
 TEXTS = st.recursive(LEAVES, _grown, max_leaves=6)
-
-
-CALLABLE = {name: getattr(semantics, name) for name in semantics.__all__} | dict(semantics.OURS)
-CALLABLE["__builtins__"] = {"all": all, "any": any, "len": len, "sum": sum}
-
-
-def in_python(text: str, names: tuple[str, ...] = NAMES) -> Condition:
-    """Return a condition that is run as it is written in Python; where it cannot be, as the library runs it."""
-    condition = Environment(names).compile(text)
-    runs: Runs | None = None
-    with contextlib.suppress(Unfit):
-        code = written(condition.syntax)
-        first, thorough = (eval(f"lambda v: {way}", dict(CALLABLE)) for way in (code.first, code.thorough))
-        runs = first, thorough
-    return Condition(text, condition._library, condition.names, runs)
-
-
-def outcome(ask: Any, values: Any) -> Any:
-    """Return what a condition comes to, with the kinds of all values; an error is an error whatever it says."""
-    try:
-        return _kinds(ask(values))
-    except ExpressionError:
-        return "error"
-
-
-def _kinds(value: Any) -> Any:
-    if isinstance(value, list):
-        return [_kinds(one) for one in value]
-    if isinstance(value, dict):
-        return {key: _kinds(one) for key, one in value.items()}
-    return "absent" if value is ABSENT else (type(value).__name__, value)
 
 
 @given(TEXTS, VALUES)

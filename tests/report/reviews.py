@@ -17,7 +17,7 @@ from wjcheck.district.tally import tally
 from wjcheck.district.waivers import read_waivers
 from wjcheck.locale.message import Lang
 from wjcheck.reading.discover import discover
-from wjcheck.report.district_pieces import Drawer
+from wjcheck.report.district_pieces import ISSUES, Drawer
 from wjcheck.report.district_report import DistrictReport
 from wjcheck.report.district_verdict import judge_review
 from wjcheck.report.words import Words
@@ -58,7 +58,7 @@ def report_of(folder: Path, lang: Lang = "zh", names: bool = False) -> Iterator[
     """Review the district in `folder` as of the end of 2024."""
     found = read_district(str(folder / "district.yaml"), (folder / "district.yaml").read_bytes())
     listed = read_waivers(str(folder / "waivers.yaml"), (folder / "waivers.yaml").read_bytes(), judge().pack)
-    drawer = Drawer(judge().info, AS_OF, lang, names)
+    drawer = Drawer(judge().info, AS_OF, lang, names, frozenset({ISSUES}))
     bench = Bench(judge(), AS_OF, found, listed.waivers, listed.path, drawer)
     tasks = ((one, f"unit-{number}") for number, one in enumerate(discover((str(folder),), bytes), 1))
     with Spool() as spool:

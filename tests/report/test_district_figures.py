@@ -1,5 +1,6 @@
 """What is open by responsible body: units are counted once, and a filing of another year is in no count."""
 
+from collections import Counter
 from pathlib import Path
 
 from tests.report.reviews import district, report_of
@@ -33,3 +34,12 @@ def test_a_filing_of_another_year_is_not_counted(tmp_path: Path) -> None:
         assert any(record["unit"] == "样板街道" and record["issues"] for record in made.issues())
         assert by_body(made)
         assert all("样板街道" not in one.units for one in by_body(made))
+
+
+def test_what_is_counted_by_body_is_what_the_issue_list_has(tmp_path: Path) -> None:
+    with report_of(district(tmp_path / "区")) as made:
+        bodies, issues = list(made.bodies()), [record["issues"] for record in made.issues()]
+    assert any(len(counts) > 3 for counts in bodies)
+    for counts, some in zip(bodies, issues, strict=True):
+        expected = Counter((issue["responsible"], issue["word"]) for issue in some)
+        assert [(body, word, number) for body, word, number in counts] == [(*which, n) for which, n in expected.items()]

@@ -57,6 +57,7 @@ _BUILT = (
     "verify.",
     "file.kind.",
     "pack.limit.",
+    "profile.stage.",
 )
 
 

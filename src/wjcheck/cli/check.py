@@ -28,11 +28,13 @@ from wjcheck.cli.settings import Value
 from wjcheck.cli.settling import Settled, masking, settle
 from wjcheck.cli.trouble import report_pack_error, report_problem
 from wjcheck.cli.usage import WrongUsage
+from wjcheck.dataclass import replace
 from wjcheck.reading.discover import STDIN
 from wjcheck.reading.problem import Problem
 
 if TYPE_CHECKING:
     from wjcheck.engine.selection import UnknownReading
+    from wjcheck.engine.stopwatch import Stopwatch
 
 MOST_FILINGS = 2000
 """How many filings one check judges: it keeps every result to the end, half a megabyte each. A review keeps none, and
@@ -60,6 +62,7 @@ def check(
     verbose: Annotated[bool, Option("--verbose", "-v")] = False,
     mask: Annotated[bool, Option("--mask")] = False,
     names: Annotated[bool, Option("--names")] = False,
+    profile: Annotated[bool, Option("--profile")] = False,
 ) -> Callable[[], int]:
     """Read the options; the work itself is handed back, to be done once the line is read."""
     if not paths or not all(paths):
@@ -103,6 +106,7 @@ def check(
             configuration=settled.configuration.file,
             filings_only=filings_only,
             cache=not no_cache,
+            profile=profile,
         )
     return partial(_spoken, settled, options)
 
@@ -113,7 +117,23 @@ def _spoken(settled: Settled, options: CheckOptions) -> int:
 
 
 def execute(options: CheckOptions) -> int:
-    """Carry out a check and return its exit status. Raises WrongUsage for a selector that names no rule."""
+    """Carry out a check and return its exit status. Raises WrongUsage for a selector that names no rule.
+
+    What it took is told when everything else is done, where that was asked for.
+    """
+    if not options.profile:
+        return _executed(options, None)
+    from wjcheck.cli.profiling import begun, tell_profile
+
+    watch = begun()
+    status = _executed(options, watch)
+    tell_profile(watch, options.lang)
+    return status
+
+
+def _executed(options: CheckOptions, watch: "Stopwatch | None") -> int:
+    if watch is not None:
+        watch.turn("pack")
     from wjcheck.cli.stored_files import digested_snapshot
     from wjcheck.engine.result import Result
     from wjcheck.engine.selection import UnknownReading, UnknownSelector
@@ -132,6 +152,9 @@ def execute(options: CheckOptions) -> int:
 
     if not judge.shown:
         raise WrongUsage("usage.no_rules")
+    if watch is not None:
+        judge = replace(judge, rules=watch.counting(judge.rules))
+        watch.turn("reading")
 
     keep(options.outputs, () if options.baseline is None else (options.baseline,), "usage.target_is_compared")
     read = None if options.baseline is None else digested_snapshot(options.baseline)
@@ -143,7 +166,9 @@ def execute(options: CheckOptions) -> int:
     found = tuple(islice(chosen.filings(), MOST_FILINGS + 1))
     if len(found) > MOST_FILINGS:
         return report_problem(Problem("W415", values={"limit": MOST_FILINGS}), options.lang, sys.stderr)
-    filings = tuple(judge_found(one, judge, options.as_of) for one in found)
+    filings = tuple(judge_found(one, judge, options.as_of, watch) for one in found)
+    if watch is not None:
+        watch.turn("writing")
     made = options.made if read is None else options.made.against(str(options.baseline), read[1])
     baseline = None if read is None else read[0]
     return deliver(Result(judge.info, options.as_of, filings, made=made), options, baseline, chosen.scope())

@@ -7,14 +7,16 @@ progress is shown on a terminal and nowhere else.
 import contextlib
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wjcheck.cli.delivering import Content, Report, ci_files, fence, keep, write
 from wjcheck.cli.options import CI_FORMATS, FOLDERS, Format, Output, ReviewOptions, shows_names
+from wjcheck.cli.packs import known_filings
 from wjcheck.cli.repository import led_out
 from wjcheck.cli.trouble import NOT_CHECKED, fault, report_problem
 from wjcheck.dataclass import replace
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from wjcheck.cli.choosing import Choice
+    from wjcheck.district.bench import UnitRecord
     from wjcheck.district.earlier import Earlier
     from wjcheck.district.records import District
     from wjcheck.district.roster import Aside
@@ -38,18 +41,22 @@ if TYPE_CHECKING:
     from wjcheck.report.folders import StagedFolder
     from wjcheck.report.line import Line
 
+_LISTING: tuple[Format, ...] = ("html", "xlsx", "csv", "notice")
+"""Reports that list what every filing lacks."""
+
 
 def deliver_review(judge: "Judge", district: "District", day: date, options: ReviewOptions) -> int:
     """Judge everything below the folder, put it together, and write every report that was asked for."""
     from wjcheck.district.bench import Bench
     from wjcheck.district.change import changes
+    from wjcheck.district.gathering import gathered
     from wjcheck.district.narrowing import narrowed
     from wjcheck.district.review import reviewed
     from wjcheck.district.running import cores, worked
     from wjcheck.district.spool import Spool
     from wjcheck.district.tally import tally
     from wjcheck.reading.discover import read_one
-    from wjcheck.report.district_pieces import ENTRIES, FILING, ISSUES, Drawer
+    from wjcheck.report.district_pieces import ENTRIES, FILING, ISSUES, SHOT, Drawer
     from wjcheck.report.district_report import DistrictReport
     from wjcheck.report.district_shot import filing_shots, review_shot
     from wjcheck.report.district_verdict import judge_review
@@ -87,22 +94,41 @@ def deliver_review(judge: "Judge", district: "District", day: date, options: Rev
                 staged[output.format] = folder
                 stack.callback(folder.drop)
         ci = "markdown" in formats or not formats.isdisjoint(CI_FORMATS)
-        wanted = frozenset(kind for kind, is_wanted in ((FILING, "json" in formats), (ENTRIES, ci)) if is_wanted)
+        pieces_of = {
+            FILING: "json" in formats,
+            ENTRIES: ci,
+            ISSUES: not formats.isdisjoint(_LISTING),
+            SHOT: baseline is not None,
+        }
+        wanted = frozenset(kind for kind, is_wanted in pieces_of.items() if is_wanted)
         pages = str(_units_in(staged["html"])) if "html" in staged else None
         drawer = Drawer(judge.info, day, options.lang, names, wanted, pages, made)
-        bench = Bench(judge, day, district, waivers, file, drawer)
-        records = []
+        bench = Bench(judge, day, district, waivers, file, drawer, gathered=frozenset())
+        work = partial(worked, jobs=options.jobs or cores(), fault=fault, renewed=not judge.pack.shipped)
+        # what draws more than is kept has to look at every filing
+        keeps = options.cache and not wanted and pages is None
+        kept = known_filings(judge, district, listed, day, options.lang) if keeps else None
+        known = None if kept is None else kept.known
+        records: list[UnitRecord] = []
         aside: list[Aside] = []
         with _progress(len(district.units), options) as done:
-            for record, pieces in worked(
-                bench, _tasks(choice, options, district, aside), options.jobs or cores(), fault
-            ):
+            for record, pieces in work(bench, _tasks(choice, options, district, aside), known=known):
                 records.append(record)
                 spool.keep(pieces)
+                if kept is not None:
+                    kept.keep(record, pieces)
                 done()
+            if kept is not None:
+                kept.close()
             reader = replace(bench, judging=False)
-            rest = ((read_one(name), "") for name in choice.unchanged)
-            others = [record for record, _ in worked(reader, rest, options.jobs or cores(), fault)]
+
+            def again(names: Iterable[str], wanted: frozenset[int] = frozenset()) -> "Iterator[UnitRecord]":
+                rest = ((read_one(name), "") for name in names)
+                return (record for record, _ in work(replace(reader, gathered=wanted), rest))
+
+            others = list(again(choice.unchanged))
+            everything = gathered([*records, *others], district.year, again)
+            records, others = everything[: len(records)], everything[len(records) :]
         keep(options.outputs, (record.filed.path for record in (*records, *others) if record.digest))
         review = reviewed(bench, district, records, listed, aside, others)
         scope = choice.scope()
@@ -113,7 +139,7 @@ def deliver_review(judge: "Judge", district: "District", day: date, options: Rev
         figures = tally(review)
         since = None
         if baseline is not None:
-            shot = review_shot(review, filing_shots(review, spool.records(ISSUES)))
+            shot = review_shot(review, filing_shots(review, spool.records(SHOT)))
             since = changes(baseline, shot, (str(options.baseline), ""))
         verdict = judge_review(
             review,

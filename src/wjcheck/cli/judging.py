@@ -15,18 +15,24 @@ if TYPE_CHECKING:
     from wjcheck.district.waivers import WaiverList
     from wjcheck.engine.checker import Judge
     from wjcheck.engine.result import FilingResult
+    from wjcheck.engine.stopwatch import Stopwatch
     from wjcheck.reading.discover import Found
     from wjcheck.reading.problem import Problem
 
 
-def judge_found(found: "Found", judge: "Judge", as_of: date) -> "FilingResult":
-    """Return the result of one filing that was found; what could not be read or broke the program is a problem."""
+def judge_found(found: "Found", judge: "Judge", as_of: date, watch: "Stopwatch | None" = None) -> "FilingResult":
+    """Return the result of one filing that was found; what could not be read or broke the program is a problem.
+
+    `watch` is told of every step, where somebody wants to know what they take.
+    """
     from wjcheck.engine.checker import check
 
     if found.raw is None:
         return _unread(found.path, found.problem)
+    if watch is not None:
+        watch.turn("reading")
     try:
-        return check(found.path, found.raw, judge, as_of)
+        return check(found.path, found.raw, judge, as_of, watch=watch)
     except Exception as error:
         # One filing that breaks the program must not cost the others their result.
         if os.environ.get(DEBUG_VARIABLE):

@@ -121,6 +121,8 @@ class CheckOptions:
     """Whether files that are named and are no filings are passed over, as they are below a folder."""
     cache: bool = True
     """Whether what is kept of the pack may be used."""
+    profile: bool = False
+    """Whether it is told what the time went to."""
 
     @property
     def made(self) -> Made:

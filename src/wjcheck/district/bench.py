@@ -9,8 +9,7 @@ from datetime import date
 from typing import TypeAlias
 
 from wjcheck.dataclass import dataclass, field, replace
-from wjcheck.district.crossing import Mentions, mentions
-from wjcheck.district.extent import Extent, extent_of
+from wjcheck.district.crossing import Mentions, marks_of, mentions
 from wjcheck.district.records import District
 from wjcheck.district.roster import Filed
 from wjcheck.district.waivers import Waiver
@@ -34,12 +33,9 @@ class Outcome:
     rule: str
     status: Status
     severity: Severity
-    fingerprint: str
     waived: bool = False
     follows: bool = False
     """Whether it only repeats another finding of the filing."""
-    extent: Extent | None = None
-    """How far off it is; None where nothing is open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +54,9 @@ class UnitRecord:
     applied: tuple[tuple[str, int], ...]
     """Of every waived finding its rule and the line of the waiver."""
     mentions: Mentions = field(default_factory=Mentions)
+    """Those entries for the rules across filings that were to be gathered."""
+    marks: bytes = b""
+    """The marks of all such entries (`crossing.marks_of`), four bytes each; none at the second look."""
     page: str = ""
     """The name under which the unit's own reports are kept."""
     unevaluated: int = 0
@@ -76,6 +75,8 @@ class Bench:
     draw: Callable[[FilingResult, str], Pieces]
     judging: bool = True
     """Whether filings are judged; otherwise they are only read for what they have in common, and nothing is drawn."""
+    gathered: frozenset[int] | None = None
+    """The marks whose entries are gathered for the rules across filings; None for every entry."""
 
     def work(self, found: Found, page: str) -> tuple[UnitRecord, Pieces]:
         """Judge one filing and make its pieces; `page` is the name its own reports get."""
@@ -84,7 +85,7 @@ class Bench:
         if found.raw is None:
             problem = found.problem or Problem("W402", values={"path": found.path, "number": 0})
             return unread(found.path, problem, self.draw, page)
-        result, submission = examine(found.path, found.raw, self.judge, self.as_of, self.district.records)
+        result, submission = examine(found.path, found.raw, self.judge, self.as_of, self.district.records, later=True)
         units = units_of(self.judge.pack)
         unit = self.district.unit(result.unit_name, result.unit_code)
         result = overlaid(result, unit, self.waivers, self.waiver_file, self.judge.pack, self.as_of, units)
@@ -94,7 +95,7 @@ class Bench:
         result = FilingResult(found.path, "", None, None, None, None, (), (), {}, judged=False)
         submission = None
         if found.raw is not None:
-            result, submission = examine(found.path, found.raw, self.judge.of_no_rule, self.as_of)
+            result, submission = examine(found.path, found.raw, self.judge.of_no_rule, self.as_of, later=True)
         return replace(_record(result, submission, self, page), problems={}, five_haves={})
 
 
@@ -108,7 +109,11 @@ def unread(
 
 def _record(result: FilingResult, submission: Submission | None, bench: Bench | None, page: str) -> UnitRecord:
     grave = next((problem for problem in result.problems if problem.severity == "error"), None)
-    found = () if bench is None or submission is None else bench.judge.pack.across
+    held, marks = Mentions(), b""
+    if bench is not None and submission is not None:
+        across = bench.judge.pack.across
+        marks = b"" if bench.gathered else marks_of(submission, across)
+        held = mentions(submission, across, result.members, bench.gathered)
     return UnitRecord(
         filed=_filed(result, submission),
         digest=result.digest,
@@ -118,10 +123,8 @@ def _record(result: FilingResult, submission: Submission | None, bench: Bench | 
                 one.finding.rule,
                 one.finding.status,
                 one.finding.severity,
-                one.finding.fingerprint,
                 one.waiver is not None,
                 one.finding.because_of is not None,
-                extent_of(one.finding, told=False),
             )
             for one in result.findings
         ),
@@ -132,7 +135,8 @@ def _record(result: FilingResult, submission: Submission | None, bench: Bench | 
         },
         trouble=None if result.judged else grave,
         applied=tuple((one.finding.rule, one.waiver.line) for one in result.findings if one.waiver is not None),
-        mentions=Mentions() if submission is None else mentions(submission, found, result.members),
+        mentions=held,
+        marks=marks,
         page=page,
         unevaluated=result.unevaluated,
     )

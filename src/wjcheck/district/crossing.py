@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from wjcheck.dataclass import dataclass, replace
 from wjcheck.district.finding import DistrictFinding, Place
+from wjcheck.district.marks import mark_of, packed
 from wjcheck.district.records import District, Expected
 from wjcheck.engine.expressions import Absent, Environment, ExpressionError
 from wjcheck.engine.finding import Status
@@ -64,20 +65,42 @@ class Mentions:
     values: Mapping[str, tuple[Any, Span]] | None = None
 
 
-def mentions(submission: Submission, rules: Sequence["AcrossRule"], members: Collection[str] = ()) -> Mentions:
-    """Gather what `rules` look at in one filing; `members` are the names in it of people in no office."""
+def mentions(
+    submission: Submission,
+    rules: Sequence["AcrossRule"],
+    members: Collection[str] = (),
+    wanted: Collection[int] | None = None,
+) -> Mentions:
+    """Gather what `rules` look at in one filing.
+
+    Args:
+        submission: the filing.
+        rules: the rules across filings.
+        members: the names in it of people in no office.
+        wanted: the marks of the entries to gather; None for all.
+    """
     private = {"".join(name.split()) for name in members}
     entries: list[Mention] = []
     values: dict[str, tuple[Any, Span]] = {}
     for rule in rules:
         if rule.shared is not None:
-            found_here = _entries(submission, rule.id, rule.shared)
+            found_here = () if wanted is not None and not wanted else _entries(submission, rule.id, rule.shared, wanted)
             entries += (replace(entry, member=entry.name in private) for entry in found_here)
         elif rule.against is not None:
             found = _at(submission.data, rule.against.filed)
             if found is not None:
                 values[rule.id] = (found, submission.locate(rule.against.filed)[1])
     return Mentions(tuple(entries), values)
+
+
+def marks_of(submission: Submission, rules: Sequence["AcrossRule"]) -> bytes:
+    """Return the marks (`marks.mark_of`) of all entries of a filing that `rules` look at, four bytes each."""
+    return packed(
+        mark_of(rule.id, key)
+        for rule in rules
+        if rule.shared is not None
+        for key in dict.fromkeys(key for _, _, _, key in _named(submission, rule.shared))
+    )
 
 
 def crossing(
@@ -257,23 +280,30 @@ def _finding(
     )
 
 
-def _entries(submission: Submission, rule: str, shared: "Shared") -> Iterator[Mention]:
+def _named(submission: Submission, shared: "Shared") -> Iterator[tuple[str, Mapping[str, Any], str, str]]:
+    """Give the entries a rule looks at that have a name, each with its path, the name, and the name in one spelling."""
     for path in (*shared.gather, *shared.beside):
         for entry in _gathered(submission.data, path.split(".")):
             name = _at(entry, shared.name)
-            if not isinstance(name, str):
-                continue
-            place = str(entry["@"])
-            yield Mention(
-                rule=rule,
-                name="".join(name.split()),
-                key=_alike(name),
-                sure=tuple(tuple(_text(_at(entry, one)) for one in group) for group in shared.sure),
-                unlike=tuple(_text(_at(entry, one)) for one in shared.unlike),
-                span=submission.locate(place)[1],
-                label=submission.label(place),
-                beside=path in shared.beside,
-            )
+            if isinstance(name, str):
+                yield path, entry, name, _alike(name)
+
+
+def _entries(submission: Submission, rule: str, shared: "Shared", wanted: Collection[int] | None) -> Iterator[Mention]:
+    for path, entry, name, key in _named(submission, shared):
+        if wanted is not None and mark_of(rule, key) not in wanted:
+            continue
+        place = str(entry["@"])
+        yield Mention(
+            rule=rule,
+            name="".join(name.split()),
+            key=key,
+            sure=tuple(tuple(_text(_at(entry, one)) for one in group) for group in shared.sure),
+            unlike=tuple(_text(_at(entry, one)) for one in shared.unlike),
+            span=submission.locate(place)[1],
+            label=submission.label(place),
+            beside=path in shared.beside,
+        )
 
 
 def _gathered(node: Any, steps: list[str]) -> Iterator[Mapping[str, Any]]:

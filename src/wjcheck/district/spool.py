@@ -10,7 +10,7 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self, TextIO
+from typing import Any, BinaryIO, Self
 
 
 class SpoolError(Exception):
@@ -34,7 +34,7 @@ class Spool:
 
     def __init__(self) -> None:
         self._folder: tempfile.TemporaryDirectory[str] | None = None
-        self._files: dict[str, TextIO] = {}
+        self._files: dict[str, BinaryIO] = {}
 
     def __enter__(self) -> Self:
         with _told():
@@ -53,8 +53,9 @@ class Spool:
         for kind, text in pieces.items():
             with _told():
                 if kind not in self._files:
-                    self._files[kind] = self._path(kind).open("w", encoding="utf-8")
-                self._files[kind].write(json.dumps(text, ensure_ascii=True) + "\n")
+                    self._files[kind] = self._path(kind).open("wb")
+                raw = text.encode("utf-8", errors="surrogatepass")
+                self._files[kind].write(b"%d\n%b" % (len(raw), raw))
 
     def pieces(self, kind: str) -> Iterator[str]:
         """Give all pieces of one kind, in the order in which they were added."""
@@ -62,9 +63,9 @@ class Spool:
             return
         with _told():
             self._files[kind].flush()
-        with self._path(kind).open(encoding="utf-8") as file:
-            for line in file:
-                yield json.loads(line)
+        with self._path(kind).open("rb") as file:
+            for length in file:
+                yield file.read(int(length)).decode("utf-8", errors="surrogatepass")
 
     def records(self, kind: str) -> Iterator[Any]:
         """Give the pieces of one kind, which are JSON, as plain values."""

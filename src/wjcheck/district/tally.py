@@ -5,6 +5,8 @@ than the district's keeps its line, but is in no order of units and in no count 
 """
 
 from collections.abc import Mapping, Sequence
+from itertools import product
+from typing import TypeAlias, get_args
 
 from wjcheck.dataclass import dataclass
 from wjcheck.district.bench import UnitRecord
@@ -23,6 +25,7 @@ COUNTED: tuple[tuple[Status, Severity | None], ...] = (
     (Status.PASS, None),
 )
 _OPEN = (Status.FAIL, Status.MISSING)
+_Weighed: TypeAlias = tuple[int, tuple[Status, Severity]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +110,9 @@ def tally(review: Review) -> Tally:
 
 def _line(review: Review, position: int, record: UnitRecord) -> UnitLine:
     open_ = [outcome for outcome in record.outcomes if not outcome.waived]
-    counts = {
-        (status, severity): sum(one.status is status and severity in (None, one.severity) for one in open_)
-        for status, severity in COUNTED
-    }
+    counts = dict.fromkeys(COUNTED, 0)
+    for one in open_:
+        counts[one.status, one.severity if one.status is Status.FAIL else None] += 1
     errors = sum(one.status in _OPEN and one.severity == "error" for one in open_)
     return UnitLine(
         position=position,
@@ -126,20 +128,25 @@ def _line(review: Review, position: int, record: UnitRecord) -> UnitLine:
 
 def _clauses(review: Review, record: UnitRecord) -> Mapping[str, tuple[Status, Severity]]:
     """Return the gravest that the rules of every clause came to; what is waived or does not apply weighs nothing."""
-    found: dict[str, tuple[Status, Severity]] = {}
+    found: dict[str, _Weighed] = {}
     for outcome in record.outcomes:
         clause = review.pack.clause_of.get(outcome.rule, "")
-        status = Status.NOT_APPLICABLE if outcome.waived else outcome.status
-        before = found.get(clause)
-        if before is None or _weight(status, outcome.severity) < _weight(*before):
-            found[clause] = (status, outcome.severity)
-    return found
+        weighed = _WEIGHED[Status.NOT_APPLICABLE if outcome.waived else outcome.status, outcome.severity]
+        if clause not in found or weighed[0] < found[clause][0]:
+            found[clause] = weighed
+    return {clause: what for clause, (_, what) in found.items()}
 
 
 def _weight(status: Status, severity: Severity) -> int:
     if status is Status.NOT_APPLICABLE:
         return len(COUNTED)  # else a clause would not apply as soon as one of its rules does not
     return COUNTED.index((status, severity if status is Status.FAIL else None))
+
+
+_WEIGHED: Mapping[tuple[Status, Severity], _Weighed] = {
+    what: (_weight(*what), what) for what in product(Status, get_args(Severity))
+}
+"""By what a rule came to: how much it weighs, the least first, and the same again, so that all lines share it."""
 
 
 def _warnings(line: UnitLine) -> int:

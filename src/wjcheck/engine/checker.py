@@ -16,6 +16,7 @@ from wjcheck.engine.expressions import Environment, ExpressionError
 from wjcheck.engine.figures import spoken
 from wjcheck.engine.finding import Finding, Status, Turn, WindowFinding
 from wjcheck.engine.judge import Decision
+from wjcheck.engine.later import LaterList, LaterMapping
 from wjcheck.engine.meter import FilingSteps
 from wjcheck.engine.papers import papers
 from wjcheck.engine.result import FilingResult, LocatedFinding, Location, PackInfo
@@ -27,6 +28,7 @@ from wjcheck.engine.verdict import settle_dependencies, turned_by, verdict
 from wjcheck.filing.load import Submission, load
 from wjcheck.filing.people import members
 from wjcheck.filing.repeated import unrepeated
+from wjcheck.locale.message import Bilingual
 from wjcheck.pack.answers import ATTESTATIONS, order_of
 from wjcheck.pack.errors import PackError
 from wjcheck.pack.placed import passages
@@ -35,6 +37,7 @@ from wjcheck.reading.parse import read
 from wjcheck.reading.problem import Problem, Span
 
 if TYPE_CHECKING:
+    from wjcheck.engine.stopwatch import Stopwatch
     from wjcheck.pack.pack import Head, Pack
     from wjcheck.pack.rule import Rule
 
@@ -149,20 +152,41 @@ class Judge:
         )
 
 
-def check(path: str, raw: bytes, judge: Judge, as_of: date, district: Mapping[str, Any] | None = None) -> FilingResult:
+def check(
+    path: str,
+    raw: bytes,
+    judge: Judge,
+    as_of: date,
+    district: Mapping[str, Any] | None = None,
+    watch: "Stopwatch | None" = None,
+) -> FilingResult:
     """Check one filing: `raw` are its bytes, `path` what the user calls it, `as_of` the day judged for.
 
-    `district` are the district's own records, which decide the duties of its bodies; a filing alone has none.
+    `district` are the district's own records, which decide the duties of its bodies; a filing alone has none. `watch`
+    is told of every step, where somebody wants to know what they take.
     """
-    return examine(path, raw, judge, as_of, district)[0]
+    return examine(path, raw, judge, as_of, district, watch)[0]
 
 
 def examine(
-    path: str, raw: bytes, judge: Judge, as_of: date, district: Mapping[str, Any] | None = None
+    path: str,
+    raw: bytes,
+    judge: Judge,
+    as_of: date,
+    district: Mapping[str, Any] | None = None,
+    watch: "Stopwatch | None" = None,
+    *,
+    later: bool = False,
 ) -> tuple[FilingResult, Submission | None]:
-    """Check one filing as `check` does, and return what was filed beside the result; None where it cannot be read."""
+    """Check one filing as `check` does, and return what was filed beside the result; None where it cannot be read.
+
+    With `later`, places, papers, labels and events are found when they are first asked for: for results of which most
+    is counted only, and which are not kept, since the filing stays in memory with them.
+    """
     digest = digest_of(raw)
     tree = read(raw)
+    if watch is not None:
+        watch.turn("validating")
     lines = tree.source.lines if tree.source else ()
     if tree.root is None:
         people = members({}, lines)
@@ -171,9 +195,11 @@ def examine(
         )
         return unread, None
     submission = load(tree)
-    findings, troubles = findings_on(submission, judge, as_of, district)
+    if watch is not None:
+        watch.turn("judging")
+    findings, troubles = findings_on(submission, judge, as_of, district, watch)
     unit = submission.data.get("unit", {})
-    located = tuple(_located(finding, submission) for finding in findings if finding.rule in judge.shown)
+    located = tuple(_located(finding, submission, later) for finding in findings if finding.rule in judge.shown)
     of_pack = (
         *_unbound_year(submission, judge.pack),
         *_idle_attestations(submission, judge.pack),
@@ -191,36 +217,44 @@ def examine(
         findings=located,
         five_haves=five_haves(findings, judge.pack),
         lines=lines,
-        labels={path: submission.label(path) for path in sorted(_named(located, problems))},
-        events=chronicle(submission),
+        labels=LaterMapping(lambda: _labels(submission, located, problems))
+        if later
+        else _labels(submission, located, problems),
+        events=LaterList(lambda: chronicle(submission)) if later else chronicle(submission),
         members=members(submission.data, lines, tree.root) if problems else members(submission.data),
     )
     return result, submission
 
 
 def findings_on(
-    submission: Submission, judge: Judge, as_of: date, district: Mapping[str, Any] | None = None
+    submission: Submission,
+    judge: Judge,
+    as_of: date,
+    district: Mapping[str, Any] | None = None,
+    watch: "Stopwatch | None" = None,
 ) -> tuple[tuple[Finding, ...], tuple[Problem, ...]]:
     """Judge one filing by every rule, in the order of the document; the second part is what could not be evaluated."""
-    return findings_over(Ground.of(submission, as_of, judge.environment, judge.pack.head.issued, district), judge)
+    ground = Ground.of(submission, as_of, judge.environment, judge.pack.head.issued, district)
+    return findings_over(ground, judge, watch=watch)
 
 
 def findings_over(
-    ground: Ground, judge: Judge, settled: Sequence[Finding] = ()
+    ground: Ground, judge: Judge, settled: Sequence[Finding] = (), watch: "Stopwatch | None" = None
 ) -> tuple[tuple[Finding, ...], tuple[Problem, ...]]:
     """Judge a filing that is bound already; `settled` is what other rules came to on it, which are not judged again.
 
     Rules that sum up others are judged after them.
     """
+    judged = _judged if watch is None else watch.timing(_judged)
     troubles, steps = list[Problem](), FilingSteps()
     depends = {compiled.rule.id: compiled.rule.depends_on for compiled in judge.rules}
-    plain = [_judged(compiled, judge, ground, steps, troubles) for compiled in judge.rules if not compiled.sums_up]
+    plain = [judged(compiled, judge, ground, steps, troubles) for compiled in judge.rules if not compiled.sums_up]
     findings = [*settled, *settle_dependencies(plain, depends)]
     for compiled in judge.rules:
         if compiled.sums_up:
             verdicts = {finding.rule: finding.status.value for finding in findings}
             haves = {tag: status.value for tag, status in five_haves(findings, judge.pack).items()}
-            findings.append(_judged(compiled, judge, ground.summing(verdicts, haves), steps, troubles))
+            findings.append(judged(compiled, judge, ground.summing(verdicts, haves), steps, troubles))
     return tuple(sorted(findings, key=lambda finding: order_of(finding.rule))), tuple(troubles)
 
 
@@ -312,12 +346,28 @@ def _named(located: Sequence[LocatedFinding], problems: Sequence[Problem]) -> se
     return found | {problem.path for problem in problems if problem.path}
 
 
-def _located(finding: Finding, submission: Submission) -> LocatedFinding:
+def _labels(
+    submission: Submission, located: Sequence[LocatedFinding], problems: Sequence[Problem]
+) -> Mapping[str, Bilingual]:
+    return {path: submission.label(path) for path in sorted(_named(located, problems))}
+
+
+def _located(finding: Finding, submission: Submission, later: bool) -> LocatedFinding:
+    if later:
+        return LocatedFinding(
+            finding,
+            LaterList(lambda: _locations(finding, submission)),
+            LaterList(lambda: papers(submission.data, finding)),
+        )
+    return LocatedFinding(finding, _locations(finding, submission), papers(submission.data, finding))
+
+
+def _locations(finding: Finding, submission: Submission) -> tuple[Location, ...]:
     locations = []
     for path in dict.fromkeys(finding.paths):
         _, span, exact = submission.locate(path)
         locations.append(Location(path, span, exact, submission.last_line(path)))
-    return LocatedFinding(finding, tuple(locations), papers(submission.data, finding))
+    return tuple(locations)
 
 
 def _unbound_year(submission: Submission, pack: "Pack") -> tuple[Problem, ...]:

@@ -1,40 +1,38 @@
-"""Conditions of the rules: the only module that knows the CEL library.
+"""Conditions of the rules, and what they come to on plain values.
 
 Handed: the text of conditions and plain values (dicts, lists, text, whole numbers, booleans; dates as ISO text).
 Gives back: plain values, or `Absent` when a condition read something that is not in the filing.
 CEL has no loops but over given lists, a fixed iteration budget, and no access to files or code, so conditions from an
-untrusted pack can do no harm. What conditions may call beside the functions of CEL is in `functions.py`.
+untrusted pack, which the library alone runs, can do no harm. What conditions may call beside the functions of CEL is
+in `functions.py`; `library.py` knows the library, and is imported where it is needed: a filing that is judged by a
+pack of the program's own seldom needs it.
 """
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from functools import wraps
-from math import isfinite
+from functools import cached_property
+from importlib.machinery import PathFinder
 from pathlib import Path
-from typing import Any, TypeAlias
-
-from cel_expr_python import cel
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from wjcheck.dataclass import dataclass
-from wjcheck.engine import functions
 from wjcheck.engine.shipped_conditions import SHIPPED
 from wjcheck.engine.syntax import Node, syntax_of
-from wjcheck.engine.words import both
-from wjcheck.locale.catalogue import engine_text
 from wjcheck.locale.message import Bilingual
+
+if TYPE_CHECKING:
+    from wjcheck.engine.library import Library
 
 IDENTIFIER = re.compile(r"(?<![\w.@])[A-Za-z_]\w*")
 """A name at the root of a term, where text literals are blanked."""
 _STRING = re.compile(r'"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])*\'')
-_ABSENT = ("NOT_FOUND: Key not found in map", "UNKNOWN: No value with name")
 _FILED = re.compile(r"\bhas\(filing\.([A-Za-z_]\w*)\)")
 FILED = "filed__"
 """The name under which the library is told which parts a filing has."""
+Held: TypeAlias = Any
+"""A condition as the library holds it."""
 Runs: TypeAlias = tuple[Callable[[Any], Any], Callable[[Any], Any] | None]
 """A condition in Python: the way that stops at what is absent, and the way that looks on where they differ."""
-_TOO_OFTEN = "Iteration budget exceeded"
-_PLAIN = frozenset({str, int, bool, float, type(None)})
-_TEXT_ONLY = frozenset({str})
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,50 +55,6 @@ class ExpressionError(Exception):
         self.condition = condition
 
 
-def _emptying(run: Callable[..., Any]) -> Callable[..., Any]:
-    """Return `run` so that the lists and mappings it was handed are empty afterwards.
-
-    The library makes them for the call and never lets go of them (0.1.3): a thousand filings would take a gigabyte.
-    """
-
-    @wraps(run)
-    def called(*values: Any) -> Any:
-        try:
-            return run(*values)
-        finally:
-            for value in values:
-                if isinstance(value, list | dict):
-                    value.clear()
-
-    return called
-
-
-def _functions() -> list[Any]:
-    kind = cel.Type
-    entry, listed = kind.Map(kind.DYN, kind.DYN), kind.List(kind.DYN)
-
-    def declare(name: str, returns: Any, parameters: list[Any], run: Any) -> Any:
-        overload = cel.Overload(name + "_of", return_type=returns, parameters=parameters, impl=_emptying(run))
-        return cel.FunctionDecl(name, [overload])
-
-    return [
-        declare("same_person", kind.BOOL, [entry, entry], functions.same_person),
-        declare("among", kind.BOOL, [entry, listed], functions.among),
-        declare("same_body", kind.BOOL, [kind.STRING, kind.STRING], functions.same_body),
-        declare("overlap", listed, [listed, listed], functions.overlap),
-        declare("distinct", listed, [listed], functions.distinct),
-        declare("persons", listed, [listed], functions.persons),
-        declare("days_between", kind.INT, [kind.STRING, kind.STRING], functions.days_between),
-        declare("months_before", kind.STRING, [kind.STRING, kind.INT], functions.months_before),
-        declare("latest", kind.STRING, [listed], functions.latest),
-        declare("earliest", kind.STRING, [listed], functions.earliest),
-        declare("total", kind.DOUBLE, [listed], functions.total),
-        declare("smallest", kind.INT, [listed], functions.smallest),
-        declare("largest", kind.INT, [listed], functions.largest),
-        declare("in_force", kind.DYN, [entry, kind.STRING], functions.in_force),
-    ]
-
-
 class Condition:
     """One compiled condition and the names it reads.
 
@@ -109,14 +63,26 @@ class Condition:
     ordinary is left to the library, which says what is wrong in its own words.
     """
 
-    __slots__ = ("_library", "_runs", "_syntax", "names", "text")
+    __slots__ = ("_environment", "_held", "_kept", "_runs", "_syntax", "names", "text")
 
-    def __init__(self, text: str, library: "_Library", names: frozenset[str], runs: Runs | None = None) -> None:
+    def __init__(
+        self,
+        text: str,
+        names: frozenset[str],
+        environment: "Environment",
+        *,
+        held: Held = None,
+        kept: bytes | None = None,
+        runs: Runs | None = None,
+    ) -> None:
+        """`held` is the condition as the library holds it, `kept` as it was kept: one of the two is known."""
         self.text = text
         self.names = names
-        self._library = library
-        self._syntax: Node | None = None
+        self._environment = environment
+        self._held = held
+        self._kept = kept
         self._runs = runs
+        self._syntax: Node | None = None
 
     @property
     def syntax(self) -> Node:
@@ -128,7 +94,9 @@ class Condition:
     @property
     def kept(self) -> bytes:
         """The condition as the library writes it down, to be read again without being compiled."""
-        return self._library.kept
+        if self._kept is None:
+            self._kept = self._environment.library.kept(self._held)
+        return self._kept
 
     def run(self, values: Mapping[str, Any]) -> Any:
         """Return the plain value, or `Absent`. Raises ExpressionError for any other failure.
@@ -154,48 +122,10 @@ class Condition:
 
     def run_by_library(self, values: Mapping[str, Any]) -> Any:
         """Do what `run` does, by the library alone."""
-        return self._library.run(self.text, self.names, values)
-
-
-class _Library:
-    """A condition as the library holds it: compiled, or as it was kept and to be read when first asked for."""
-
-    __slots__ = ("_env", "_program", "_raw")
-
-    def __init__(self, env: Any, program: Any = None, raw: bytes | None = None) -> None:
-        self._env = env
-        self._program = program
-        self._raw = raw
-
-    @property
-    def kept(self) -> bytes:
-        if self._raw is None:
-            self._raw = self._program.serialize()
-        return self._raw
-
-    def run(self, text: str, names: frozenset[str], values: Mapping[str, Any]) -> Any:
-        if self._program is None:
-            try:
-                self._program = self._env.deserialize(self._raw)
-            except Exception:  # the library raises bare RuntimeError; another version of it may keep them otherwise
-                self._program = self._env.compile(_asking(text))
-        read = {name: values[name] for name in names if name in values}
-        if "filing" in read:
-            read[FILED] = dict.fromkeys(read["filing"], True)
-        try:
-            value = self._program.eval(self._env.Activation(read))
-        except Exception as error:  # the library raises bare RuntimeError, also for an exhausted iteration budget
-            raise ExpressionError(str(error), text) from None
-        if value.type() == cel.Type.ERROR:
-            reason = str(value.value())
-            if reason.startswith(_ABSENT):
-                return ABSENT
-            raise ExpressionError(engine_text("iterations") if _TOO_OFTEN in reason else reason, text)
-        plain = value.plain_value()
-        stranger = not_plain(plain)
-        if stranger is not None:
-            raise ExpressionError(both("no_plain_value", what=stranger), text)
-        return plain
+        library = self._environment.library
+        if self._held is None:
+            self._held = library.read(self.kept, asking(self.text))
+        return library.run(self._held, self.text, {name: values[name] for name in self.names if name in values})
 
 
 class Environment:
@@ -206,27 +136,29 @@ class Environment:
         self._written: Mapping[str, Runs] = SHIPPED if shipped else {}
         self._names = frozenset(names)
         self._compiled: dict[str, Condition] = {}
-        self._env = cel.NewEnv(variables=dict.fromkeys((*self._names, FILED), cel.Type.DYN), functions=_functions())
+
+    @cached_property
+    def library(self) -> "Library":
+        """The library with these names, made when it is first needed."""
+        from wjcheck.engine.library import Library
+
+        return Library((*self._names, FILED))
 
     def compile(self, text: str) -> Condition:
         """Compile one condition. Raises ExpressionError with the library's words when it cannot be."""
         known = self._compiled.get(text)
         if known is not None:
             return known  # a rule's other readings share most of its conditions
-        try:
-            program = self._env.compile(_asking(text))
-        except Exception as error:  # the library raises bare RuntimeError
-            raise ExpressionError(str(error), text) from None
-        condition = self._condition(text, _Library(self._env, program), names_read(text) & self._names)
+        held = self.library.compile(asking(text), text)
+        condition = Condition(text, names_read(text) & self._names, self, held=held, runs=self._written.get(text))
         self._compiled[text] = condition
         return condition
 
     def take(self, text: str, names: Iterable[str], kept: bytes) -> None:
         """Take a condition that was compiled in an environment of the same names, and what it reads, as it was kept."""
-        self._compiled.setdefault(text, self._condition(text, _Library(self._env, raw=kept), frozenset(names)))
-
-    def _condition(self, text: str, library: "_Library", names: frozenset[str]) -> Condition:
-        return Condition(text, library, names, self._written.get(text))
+        if text not in self._compiled:
+            runs = self._written.get(text)
+            self._compiled[text] = Condition(text, frozenset(names), self, kept=kept, runs=runs)
 
     @property
     def names(self) -> frozenset[str]:
@@ -234,31 +166,12 @@ class Environment:
         return self._names
 
 
-def not_plain(value: Any) -> str | None:
-    """Return what in a value is no plain value: a point in time, bytes, infinity, a key that is no text; else None."""
-    pending = [value]
-    while pending:
-        one = pending.pop()
-        kind = type(one)
-        if kind is list:
-            pending += one
-        elif kind is dict:
-            if not set(map(type, one)) <= _TEXT_ONLY:
-                return "map key"
-            pending += one.values()
-        elif kind not in _PLAIN:
-            return "type" if kind is cel.Type else kind.__name__
-        elif kind is float and not isfinite(one):
-            return str(one)
-    return None
-
-
 def names_read(text: str) -> frozenset[str]:
     """Return the identifiers that stand at the root of a condition's terms (text literals left out)."""
     return frozenset(IDENTIFIER.findall(blanked(text)))
 
 
-def _asking(text: str) -> str:
+def asking(text: str) -> str:
     """Return a condition that asks whether something is filed without having the whole filing copied for it."""
     plain = blanked(text)
     return _FILED.sub(lambda match: f"has({FILED}.{match[1]})" if plain[match.start()] == "h" else match[0], text)
@@ -274,6 +187,8 @@ def library() -> str:
 
     Asking Python for the version of a package takes longer than judging a filing.
     """
-    file = Path(cel.__file__)
+    found = PathFinder.find_spec("cel_expr_python")
+    folder = Path(next(iter(found.submodule_search_locations or ("",))) if found else "")
+    file = next(iter(sorted(folder.glob("cel.*.*"))), folder)
     beside = sorted(one.name for one in file.parent.parent.glob("cel_expr_python-*.dist-info"))
     return f"{file.name} {file.stat().st_size} {' '.join(beside)}"

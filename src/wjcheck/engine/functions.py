@@ -26,7 +26,14 @@ def same_person(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
 
 def among(person: Mapping[str, Any], people: Sequence[Mapping[str, Any]]) -> bool:
     """Whether a person is one of `people`."""
-    return any(same_person(person, other) for other in people)
+    identifier, name = person.get("id"), _plain_name(person)
+    for other in people:
+        if identifier and other.get("id"):
+            if identifier == other["id"]:
+                return True
+        elif name and name == _plain_name(other):
+            return True
+    return False
 
 
 def same_body(one: str, other: str) -> bool:
@@ -95,8 +102,11 @@ def persons(people: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
         by_name.setdefault(_plain_name(person), []).append(number)
     kept = by_name.pop("", [])
     for alike in by_name.values():
+        if len(alike) == 1:
+            kept += alike
+            continue
         known = _Known()
-        for number in sorted(alike, key=lambda number: _rank(people[number])) if len(alike) > 1 else alike:
+        for number in sorted(alike, key=lambda number: _rank(people[number])):
             if people[number] not in known:
                 known.add(people[number])
                 kept.append(number)

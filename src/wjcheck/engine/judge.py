@@ -14,7 +14,7 @@ from wjcheck.engine.distance import just_met, short_of
 from wjcheck.engine.expressions import Absent, ExpressionError
 from wjcheck.engine.figures import Figures, spoken
 from wjcheck.engine.finding import Basis, Distance, Severity, Status
-from wjcheck.engine.needs import absent_paths, roots
+from wjcheck.engine.needs import absent_paths, first_root, roots
 from wjcheck.engine.scope import Scope, given, scope_of
 from wjcheck.engine.windows import Window, window_label
 from wjcheck.engine.words import sentence
@@ -106,31 +106,31 @@ def _gaps(compiled: CompiledRule, scope: Scope) -> list[str]:
             if not scope.own.get(need.fact):
                 found.append(need.path)
             continue
-        root = need.path.partition(".")[0].removesuffix("[]")
-        if root in compiled.rule.facts and root not in scope.own:
+        first = first_root(need.path)
+        if first not in scope.own and first in compiled.rule.facts:
             continue  # the list is drawn from data that are absent themselves, and named by another need
         found.extend(_absent(need.path, scope))
-    return list(dict.fromkeys(found))
+    return list(dict.fromkeys(found)) if found else found
 
 
 def _absent(need: str, scope: Scope) -> Sequence[str]:
     """Return what is absent of a need; what starts with no name of the rule is the same for all rules on a filing."""
-    ground = scope.ground
-    own = roots(need) & scope.own.keys()
+    ground, own = scope.ground, scope.own
     if ground.meter is not None:
         ground.meter.take(sum(ground.size(name)[0][1] for name in roots(need)))
-    if own:
-        values = [scope.own[name] for name in own]
-        # the values are kept with the outcome, so that no other object can come to have their identity
-        found, _ = ground.once(
-            ("absent", need, *own, *map(id, values)), lambda: (absent_paths(need, ground.data, scope.own), values)
-        )
-        return found  # type: ignore[no-any-return]
-    return _not_filed(need, ground)
+    if own.keys().isdisjoint(roots(need)):
+        return _not_filed(need, ground)
+    values = [own[name] for name in roots(need) if name in own]
+    # the values are kept with the outcome, so that no other object can come to have their identity
+    found, _ = ground.once(("absent", need, *map(id, values)), lambda: (absent_paths(need, ground.data, own), values))
+    return found  # type: ignore[no-any-return]
 
 
 def _not_filed(need: str, ground: Ground) -> Sequence[str]:
-    found: Sequence[str] = ground.once(("absent", need), lambda: absent_paths(need, ground.data, {}))
+    key = ("absent", need)
+    found: Sequence[str] | None = ground.seen.get(key)
+    if found is None:
+        found = ground.seen[key] = absent_paths(need, ground.data, {})
     return found
 
 
@@ -230,8 +230,8 @@ def _decision(
         notes=_notes(compiled, scope, figures),
         figures=figures,
         paths=_points(point_at, compiled, scope),
-        distance=short_of(rule.measures, scope.own) if status is Status.FAIL else (),
-        tight=just_met(rule.measures, scope.own) if status is Status.PASS else (),
+        distance=short_of(rule.measures, scope.own) if rule.measures and status is Status.FAIL else (),
+        tight=just_met(rule.measures, scope.own) if rule.measures and status is Status.PASS else (),
     )
 
 
@@ -242,6 +242,8 @@ def _dates(rule: "Rule", scope: Scope) -> dict[str, Figure]:
 
 
 def _notes(compiled: CompiledRule, scope: Scope, figures: Mapping[str, Figure]) -> tuple[Message, ...]:
+    if not compiled.notes:
+        return ()
     return tuple(_message(note.say, figures, scope) for note, condition in compiled.notes if scope.holds(condition))
 
 
@@ -251,8 +253,11 @@ def _figures(compiled: CompiledRule, scope: Scope) -> Mapping[str, Figure]:
 
 def _message(text: Bilingual, figures: Mapping[str, Figure], scope: Scope) -> Message:
     """Return a sentence with the figures it names, and no others: most facts are in no sentence."""
-    values: dict[str, Figure] = {name: spoken(figures[name]) for name in named(text) if name in figures}
-    if "window" in scope.own and "window" in named(text):
+    names = named(text)
+    if not names:
+        return Message(text)
+    values: dict[str, Figure] = {name: spoken(figures[name]) for name in names if name in figures}
+    if "window" in scope.own and "window" in names:
         values["window"] = window_label(scope.own["window"]["name"])
     return Message(text, values)
 

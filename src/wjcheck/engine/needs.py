@@ -38,6 +38,12 @@ def roots(need: str) -> frozenset[str]:
     return frozenset(option.partition(".")[0].removesuffix("[]") for option in need.split(ALTERNATIVE))
 
 
+@lru_cache(maxsize=4096)
+def first_root(need: str) -> str:
+    """Return the name a need, or the first of its alternatives, starts with."""
+    return need.partition(".")[0].removesuffix("[]")
+
+
 def _absent(path: str, data: Mapping[str, Any], facts: Mapping[str, Any]) -> list[str]:
     root, _, rest = path.partition(".")
     name = root.removesuffix("[]")

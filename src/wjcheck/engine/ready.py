@@ -66,20 +66,22 @@ def _found(raw: bytes | None) -> Judge | None:
 
 
 @cache
-def program_mark(standing: Standing | None = None) -> bytes:
+def program_mark(standing: Standing | None = None, *more: str) -> bytes:
     """Return what tells this program from any other: its sources, Python, and the library of the conditions.
 
-    It is found once: sources that are changed while a process runs are not those that run.
+    It is found once: sources that are changed while a process runs are not those that run. `more` are rooms that have a
+    say in what is kept besides those that a pack rests on.
     """
     root = Path(wjcheck.__file__).parent
+    rooms = (*_ROOMS, *more, *_BESIDE)
 
     def digest() -> bytes:
-        return key_of(part for name in (*_ROOMS, *_BESIDE) for part in sources(root / name)).encode()
+        return key_of(part for name in rooms for part in sources(root / name)).encode()
 
     if standing is None:
         content = digest()
     else:
-        paths = (path for name in (*_ROOMS, *_BESIDE) for path in _sources(root / name).values())
+        paths = (path for name in rooms for path in _sources(root / name).values())
         content = standing.mark(((str(path), path.stat()) for path in paths), digest)
     return key_of((wjcheck.__version__.encode(), sys.version.encode(), library().encode(), content)).encode()
 

@@ -18,6 +18,9 @@ _LONGEST_TEXT = 4_000
 """How long a text may be that a pattern with a repetition is searched for in: the time grows with its square."""
 
 
+_SIGNS = frozenset(r".^$*+?()[]{}\\")
+
+
 class TooLong(Exception):
     """A text that is left to the library."""
 
@@ -28,6 +31,8 @@ def searching(pattern: str) -> Callable[[str], Any] | None:
     if found is None:
         return None
     written, repeats = found
+    if not _SIGNS.intersection(pattern):
+        return _holding(tuple(pattern.split("|")))
     try:
         search = re.compile(written).search
     except re.error:
@@ -41,6 +46,15 @@ def searching(pattern: str) -> Callable[[str], Any] | None:
         return search(text)
 
     return guarded
+
+
+def _holding(words: tuple[str, ...]) -> Callable[[str], Any]:
+    """Return the search for any of several words: a pattern would take longer to compile than to search for."""
+
+    def search(text: str) -> Any:
+        return True if any(word in text for word in words) else None
+
+    return search
 
 
 def _written(pattern: str) -> tuple[str, int] | None:

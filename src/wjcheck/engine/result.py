@@ -1,6 +1,6 @@
 """The one result model that every output format is a view of."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from wjcheck.dataclass import dataclass, field
@@ -33,8 +33,8 @@ class LocatedFinding:
     """A finding and the places in the file it points at; `papers` are the documents the filing names there."""
 
     finding: Finding
-    locations: tuple[Location, ...]
-    papers: tuple[str, ...] = ()
+    locations: Sequence[Location]
+    papers: Sequence[str] = ()
     waiver: AppliedWaiver | None = None
     """The district's waiver that lies over it, where there is one: nobody has to act then."""
 
@@ -74,7 +74,7 @@ class FilingResult:
     lines: tuple[str, ...] = ()
     judged: bool = True
     labels: Mapping[str, Bilingual] = field(default_factory=dict)
-    events: tuple[Event, ...] = ()
+    events: Sequence[Event] = ()
     members: tuple[str, ...] = ()
     mendable: bool | None = None
 

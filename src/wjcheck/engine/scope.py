@@ -55,7 +55,8 @@ class Scope:
         known = self._known if self.like is None or not self.changed.isdisjoint(condition.names) else self.like._known
         value = known.get(condition, _NOTHING)
         if value is _NOTHING:
-            value = known[condition] = self.first_run(condition)
+            unmetered = self.ground.meter is None
+            value = known[condition] = condition.run(self.values) if unmetered else self.first_run(condition)
         return value
 
     def _sizes(self, condition: Condition) -> dict[str, Size]:
@@ -96,10 +97,17 @@ def _like(compiled: CompiledRule, seen: Mapping[Any, Scope], window: Window | No
 
 
 def _with_facts(compiled: CompiledRule, scope: Scope) -> Scope:
-    for name, condition in compiled.facts:
-        value = scope.first_run(condition)
-        if value is not ABSENT:
-            scope.bind(name, value)
+    if scope.ground.meter is not None:
+        for name, condition in compiled.facts:
+            value = scope.first_run(condition)
+            if value is not ABSENT:
+                scope.bind(name, value)
+    else:
+        own, values = scope.own, scope.values
+        for name, condition in compiled.facts:
+            value = condition.run(values)
+            if value is not ABSENT:
+                own[name] = values[name] = value
     scope.asked = compiled.facts
     return scope
 

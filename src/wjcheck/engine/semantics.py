@@ -282,41 +282,51 @@ def _found(over: Any, holds: Callable[[Any], Any], wanted: bool) -> bool:
     return False
 
 
-def _guarded(run: Callable[..., Any], kinds: tuple[type, ...], gives: type | None) -> Callable[..., Any]:
-    """Return a function of ours held to what it is declared to take and to give."""
+def _of_one(run: Callable[[Any], Any], kind: type, gives: type) -> Callable[[Any], Any]:
+    """Return a function of ours of one value, held to what it is declared to take and to give."""
 
-    def called(*values: Any) -> Any:
-        for value, kind in zip(values, kinds, strict=True):
-            if value.__class__ is not kind:
-                raise Unsure
+    def called(value: Any) -> Any:
+        if value.__class__ is not kind:
+            raise Unsure
         try:
-            found = run(*values)
+            found = run(value)
         except KeyError:  # an error of its own and no absent key
             raise Unsure from None
-        if gives is not None and found.__class__ is not gives:
+        if found.__class__ is not gives:
             raise Unsure
         return found
 
     return called
 
 
+def _of_two(run: Callable[[Any, Any], Any], kind: type, its_kind: type) -> Callable[[Any, Any], Any]:
+    """Return a function of ours of two values, held to what it is declared to take."""
+
+    def called(one: Any, other: Any) -> Any:
+        if one.__class__ is not kind or other.__class__ is not its_kind:
+            raise Unsure
+        try:
+            return run(one, other)
+        except KeyError:  # an error of its own and no absent key
+            raise Unsure from None
+
+    return called
+
+
 OURS: Mapping[str, Callable[..., Any]] = {
-    name: _guarded(getattr(functions, name), kinds, gives)
-    for name, kinds, gives in (
-        ("same_person", (dict, dict), bool),
-        ("among", (dict, list), bool),
-        ("same_body", (str, str), bool),
-        ("overlap", (list, list), list),
-        ("distinct", (list,), list),
-        ("persons", (list,), list),
-        ("days_between", (str, str), int),
-        ("months_before", (str, int), str),
-        ("latest", (list,), str),
-        ("earliest", (list,), str),
-        ("total", (list,), float),
-        ("smallest", (list,), int),
-        ("largest", (list,), int),
-        ("in_force", (dict, str), None),
-    )
+    "same_person": _of_two(functions.same_person, dict, dict),
+    "among": _of_two(functions.among, dict, list),
+    "same_body": _of_two(functions.same_body, str, str),
+    "overlap": _of_two(functions.overlap, list, list),
+    "days_between": _of_two(functions.days_between, str, str),
+    "months_before": _of_two(functions.months_before, str, int),
+    "in_force": _of_two(functions.in_force, dict, str),
+    "distinct": _of_one(functions.distinct, list, list),
+    "persons": _of_one(functions.persons, list, list),
+    "latest": _of_one(functions.latest, list, str),
+    "earliest": _of_one(functions.earliest, list, str),
+    "total": _of_one(functions.total, list, float),
+    "smallest": _of_one(functions.smallest, list, int),
+    "largest": _of_one(functions.largest, list, int),
 }
 """The functions that are not of CEL, by their names."""

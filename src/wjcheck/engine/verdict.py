@@ -27,6 +27,8 @@ _CONTRADICTS: Mapping[Basis, str] = {"computed": "contradicts", "attested": "con
 _UNMET = frozenset({Status.FAIL, Status.MISSING, Status.LATE})
 _OPEN = _UNMET | {Status.REVIEW}
 _TURNING = frozenset({Status.PASS, Status.FAIL, Status.LATE, Status.REVIEW})
+_TIMES = ("per", "first_window", "due", "dated", "at_once")
+"""What of a rule says when it has to be met."""
 _WEIGHT: Mapping[Severity, int] = {"error": 2, "warning": 1, "info": 0}
 _RANK: Mapping[Status, int] = {Status.FAIL: 3, Status.MISSING: 2, Status.LATE: 1}
 
@@ -42,7 +44,7 @@ def verdict(compiled: CompiledRule, ground: Ground, head: "Head") -> tuple[Decis
         return Decision(Status.NOT_APPLICABLE, compiled.rule.severity, told), ()
     if rule.per is not None:
         return _recurring(compiled, ground, year)
-    decision = decide(compiled, ground, ground.as_of, None)
+    decision = _decided(compiled, ground, None)
     if isinstance(year, int):
         return _dated(decision, ground, rule, head, year), ()
     # without its year it cannot be told whether the dates that the document sets for one bind a filing
@@ -96,20 +98,41 @@ def turned_by(compiled: CompiledRule, ground: Ground, head: "Head", decision: De
 
 
 def _agrees(compiled: CompiledRule, way: CompiledRule, ground: Ground) -> bool:
-    """Whether another reading certainly comes to what the first does: all that decides it has the same values."""
-    if way.decided_by is None:
+    """Whether another reading certainly comes to the same status and severity as the first.
+
+    So it is where in every window both are decided alike, and the dates by which that may still turn are the same.
+    """
+    one, other = compiled.rule, way.rule
+    if ground.meter is not None or any(getattr(one, key) is not getattr(other, key) for key in _TIMES):
         return False
-    windows: Sequence[Window | None] = (None,)
-    if compiled.rule.per is not None:
-        windows = _begun(compiled, ground)
+    dates = {*one.dated, *((one.due.done,) if one.due else ())}
+    windows: Sequence[Window | None] = (None,) if one.per is None else _begun(compiled, ground)
     try:
-        for window in windows:
-            first, other = (scope_of(one, ground, ground.as_of, window) for one in (compiled, way))
-            if other.like is not first or not other.changed.isdisjoint(way.decided_by):
-                return False
+        return all(_alike(compiled, way, ground, window, dates) for window in windows)
     except ExpressionError:
         return False  # judging it will tell
-    return True
+
+
+def _alike(compiled: CompiledRule, way: CompiledRule, ground: Ground, window: Window | None, dates: set[str]) -> bool:
+    decision = _decided(compiled, ground, window)
+    scope = scope_of(way, ground, ground.as_of, window)
+    if scope.like is not scope_of(compiled, ground, ground.as_of, window) or not scope.changed.isdisjoint(dates):
+        return False
+    if way.decided_by is not None and scope.changed.isdisjoint(way.decided_by):
+        return True
+    found = decide(way, ground, ground.as_of, window)
+    return found.status is decision.status and found.severity == decision.severity
+
+
+def _decided(compiled: CompiledRule, ground: Ground, window: Window | None) -> Decision:
+    """Return what a rule comes to in a window, decided once on a ground."""
+    key = ("decided", id(compiled), window)
+    found = ground.seen.get(key)
+    if found is None:
+        # the rule is kept with what it comes to, so that no other can come to have its identity
+        found = ground.seen[key] = decide(compiled, ground, ground.as_of, window), compiled
+    decision: Decision = found[0]
+    return decision
 
 
 def _begun(compiled: CompiledRule, ground: Ground) -> Sequence[Window]:
@@ -144,7 +167,7 @@ def _in_window(compiled: CompiledRule, ground: Ground, window: Window) -> Decisi
     )
     if window.start > ground.as_of:
         return waiting
-    decision = decide(compiled, ground, ground.as_of, window)
+    decision = _decided(compiled, ground, window)
     if window.end > ground.as_of and decision.status not in {Status.PASS, Status.NOT_APPLICABLE}:
         return replace(waiting, paths=decision.paths)
     return decision

@@ -99,15 +99,19 @@ def _follow(tree: Tree, steps: Steps, form: Group | None = None) -> tuple[int, A
             if position is None:
                 return at, node, found
             if position >= 0:
-                node, marks = node[position], marks.parts[position]
-                found = None, marks
+                node = node[position]
+                if marks is not None:
+                    marks = marks.parts[position]
+                    found = None, marks
             holds = holds.each
             continue
         name = _written(holds, node, step)
         if name is None or not isinstance(holds, Group):
             return at, node, found
-        found = marks.entry(name)
-        node, marks, holds = node[name], found[1], holds.keys[step].holds
+        if marks is not None:  # what was not read from a file stands nowhere
+            found = marks.entry(name)
+            marks = found[1]
+        node, holds = node[name], holds.keys[step].holds
     return len(steps), node, found
 
 

@@ -7,6 +7,7 @@ what counts.
 import csv
 import io
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from wjcheck.dataclass import dataclass
@@ -34,11 +35,17 @@ class Unit:
 
 def units_of(pack: "Pack") -> tuple[Unit, ...]:
     """Return the units in the order of the pack's list; none when the pack has no list."""
+    return _listed(pack.units_csv, pack.villages_csv)
+
+
+@lru_cache(maxsize=4)
+def _listed(units_csv: str, villages_csv: str) -> tuple[Unit, ...]:
+    """Return the units of two lists, read once: every filing of a review asks for them."""
     villages: dict[str, list[str]] = {}
-    for row in _rows(pack.villages_csv):
+    for row in _rows(villages_csv):
         villages.setdefault(row.get("street_code", ""), []).append(_everyday_name(row.get("name", "")))
     units = []
-    for row in _rows(pack.units_csv):
+    for row in _rows(units_csv):
         if row.get("unit"):
             code = row.get("stat_code_2023", "")
             units.append(Unit(row["unit"], row.get("type", "").partition("(")[0], code, tuple(villages.get(code, ()))))

@@ -1,4 +1,4 @@
-"""Figures of a review that are read from the issue lists of its filings: what is open by responsible body.
+"""Figures of a review that are read from the pieces of its filings: what is open by responsible body.
 
 Handed: a district's report. Gives back: counts. A filing of another year than the district's is in none of them.
 """
@@ -26,12 +26,13 @@ class BodyCount:
 def by_body(report: DistrictReport) -> tuple[BodyCount, ...]:
     """Return what is open by responsible body, the one with most issues first; a unit is counted once."""
     found: dict[str, BodyCount] = {}
-    for line, record in zip(report.figures.lines, report.issues(), strict=True):
+    for line, counts in zip(report.figures.lines, report.bodies(), strict=True):
         if not line.of_year:
             continue
-        for issue in record["issues"]:
-            one = found.setdefault(issue["responsible"], BodyCount(issue["responsible"]))
-            one.words[issue["word"]] = one.words.get(issue["word"], 0) + 1
+        for body, word, number in counts:
+            one = found.setdefault(body, BodyCount(body))
+            one.words[word] = one.words.get(word, 0) + number
             one.units[line.name] = None
-            one.pages[record["page"]] = one.pages.get(record["page"], 0) + 1
+            page = line.record.page
+            one.pages[page] = one.pages.get(page, 0) + number
     return tuple(sorted(found.values(), key=lambda one: (-one.issues, one.body)))

@@ -4,16 +4,19 @@ Handed: a filing's result. Gives back: pieces of text by name, which the reports
 """
 
 import json
+from collections import Counter
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from wjcheck.dataclass import dataclass
 from wjcheck.district.bench import Pieces
+from wjcheck.district.extent import Extent, extent_of
 from wjcheck.engine.finding import Status
 from wjcheck.engine.made import Made
 from wjcheck.engine.result import FilingResult, LocatedFinding, PackInfo, Result
 from wjcheck.locale.message import Lang
+from wjcheck.reading.visible import visible
 from wjcheck.report.ci.entry import packed
 from wjcheck.report.ci.filing_entries import filing_entries
 from wjcheck.report.html.anchors import Anchors, Page
@@ -23,11 +26,16 @@ from wjcheck.report.json_escapes import escaped
 from wjcheck.report.json_filing import filing_values
 from wjcheck.report.json_values import in_language
 from wjcheck.report.masking import masked
-from wjcheck.report.words import Words
+from wjcheck.report.roots import roots
+from wjcheck.report.words import ACTION, Words, in_document_order
 
+BODIES = "bodies"
+"""What is open by responsible body; made of every filing."""
 ISSUES = "issues"
 FILING = "filing"
 ENTRIES = "entries"
+SHOT = "shot"
+"""What a filing is compared by."""
 INDEX = "../index.html"
 """Where the district's page is, seen from the page of a unit."""
 _QUIET = (Status.PASS, Status.NOT_DUE, Status.NOT_APPLICABLE)
@@ -49,13 +57,24 @@ class Drawer:
     made: Made | None = None
     """With what the review is made, as far as single filings rest on it."""
 
+    @property
+    def shows_filings(self) -> bool:
+        """Whether anything drawn shows the filing itself, and not only what it comes to."""
+        return self.pages is not None or not self.wanted <= {SHOT}
+
     def __call__(self, filing: FilingResult, page: str) -> Pieces:
         """Return the pieces of `filing`; `page` is the name its own reports get."""
+        words = Words(self.lang)
+        pieces = {BODIES: body_counts(filing, words)}
+        if SHOT in self.wanted:
+            pieces[SHOT] = shot_piece(filing)
+        if not self.shows_filings:
+            return pieces  # what follows takes longer than judging
         result = Result(self.pack, self.as_of, (filing,), made=self.made)
         if not self.names:
             result = masked(result)
-        words = Words(self.lang)
-        pieces = {ISSUES: issue_records(result.filings[0], words, page)}
+        if ISSUES in self.wanted:
+            pieces[ISSUES] = issue_records(result.filings[0], words, page)
         if FILING in self.wanted:
             pieces[FILING] = filing_piece(result.filings[0], self.lang)
         if ENTRIES in self.wanted:
@@ -88,6 +107,34 @@ def _brief(values: dict[str, Any], located: LocatedFinding) -> dict[str, Any]:
     if located.finding.status in _QUIET and located.waiver is None:
         return {key: values[key] for key in _KEPT_OF_QUIET}
     return {key: value for key, value in values.items() if key != "translation"}
+
+
+def body_counts(filing: FilingResult, words: Words) -> str:
+    """Return as JSON how many things each responsible body has to settle: body, word of their status, number."""
+    acted = {
+        located.finding.rule: located.finding
+        for located in in_document_order(filing, *ACTION)
+        if located.waiver is None
+    }
+    root = roots({rule: finding.because_of for rule, finding in acted.items()})
+    heads = (finding for rule, finding in acted.items() if root[rule] == rule)
+    counts = Counter(
+        (visible(one.responsible.in_lang(words.lang)), words.status(one.status, one.severity)) for one in heads
+    )
+    return json.dumps([[*which, number] for which, number in counts.items()], ensure_ascii=False)
+
+
+def shot_piece(filing: FilingResult) -> str:
+    """Return as JSON what a filing is compared by besides its record: of every finding how far off it is."""
+    findings = [[one.finding.fingerprint, _far(extent_of(one.finding, told=False))] for one in filing.findings]
+    problems = [[problem.code, problem.severity, problem.path] for problem in filing.problems]
+    return json.dumps({"findings": findings, "problems": problems}, ensure_ascii=False)
+
+
+def _far(extent: Extent | None) -> list[Any] | None:
+    if extent is None:
+        return None
+    return [[[one.measure, one.unit, one.change, one.window, one.key] for one in extent.amounts], extent.windows]
 
 
 def issue_records(filing: FilingResult, words: Words, page: str) -> str:

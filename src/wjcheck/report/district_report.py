@@ -13,7 +13,7 @@ from wjcheck.district.review import Review
 from wjcheck.district.spool import Spool
 from wjcheck.district.tally import Tally
 from wjcheck.engine.made import Made
-from wjcheck.report.district_pieces import ENTRIES, FILING, ISSUES
+from wjcheck.report.district_pieces import BODIES, ENTRIES, FILING, ISSUES
 from wjcheck.report.district_verdict import DistrictVerdict
 from wjcheck.report.words import Words
 
@@ -35,8 +35,12 @@ class DistrictReport:
     made: Made | None = None
     """With what the review was made."""
 
+    def bodies(self) -> Iterator[list[tuple[str, str, int]]]:
+        """Give of every filing what is open by responsible body (`district_pieces.body_counts`), in order."""
+        return self.spool.records(BODIES)
+
     def issues(self) -> Iterator[dict[str, Any]]:
-        """Give the issue record of every filing (`district_pieces.issue_records`), in the order of the filings."""
+        """Give every filing's issue record (`district_pieces.issue_records`), in order, where they were asked for."""
         return self.spool.records(ISSUES)
 
     def filings(self) -> Iterator[str]:

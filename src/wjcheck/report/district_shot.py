@@ -3,11 +3,12 @@
 Handed: a review and what its filings come to. Gives back: a snapshot.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from wjcheck.dataclass import replace
 from wjcheck.district.bench import UnitRecord
+from wjcheck.district.extent import Amount, Extent
 from wjcheck.district.finding import DistrictFinding
 from wjcheck.district.review import Review
 from wjcheck.district.snapshot import DistrictShot, FilingShot, Item, Snapshot, WaiverShot
@@ -36,18 +37,18 @@ def review_shot(review: Review, filings: Iterable[FilingShot], lang: Lang | None
     return Snapshot(review.as_of, pack_shot(review.pack), tuple(coded), district, lang=lang)
 
 
-def filing_shots(review: Review, issues: Iterable[Mapping[str, Any]]) -> Iterator[FilingShot]:
+def filing_shots(review: Review, shots: Iterable[Mapping[str, Any]]) -> Iterator[FilingShot]:
     """Give the snapshots of a review's filings without their texts.
 
     Args:
         review: whose filings they are.
-        issues: their issue records (`district_pieces`), in the same order.
+        shots: what they are compared by (`district_pieces.shot_piece`), in the same order.
     """
-    for record, issue in zip(review.records, issues, strict=True):
-        yield _filing(record, issue)
+    for record, shot in zip(review.records, shots, strict=True):
+        yield _filing(record, shot)
 
 
-def _filing(record: UnitRecord, issue: Mapping[str, Any]) -> FilingShot:
+def _filing(record: UnitRecord, shot: Mapping[str, Any]) -> FilingShot:
     filed = record.filed
     return FilingShot(
         path=filed.path,
@@ -56,15 +57,19 @@ def _filing(record: UnitRecord, issue: Mapping[str, Any]) -> FilingShot:
         year=filed.year,
         judged=filed.judged,
         findings=tuple(
-            Item(one.rule, one.status, one.severity, one.fingerprint, waived=one.waived, extent=one.extent)
-            for one in record.outcomes
+            Item(one.rule, one.status, one.severity, fingerprint, waived=one.waived, extent=_extent(far))
+            for one, (fingerprint, far) in zip(record.outcomes, shot["findings"], strict=True)
         ),
         problems=tuple(
-            Item(one["code"], Status.FAIL, one["severity"], "", place=one["path"], is_problem=True)
-            for one in issue["problems"]
+            Item(code, Status.FAIL, severity, "", place=path, is_problem=True)
+            for code, severity, path in shot["problems"]
         ),
         digest=record.digest,
     )
+
+
+def _extent(far: Sequence[Any] | None) -> Extent | None:
+    return None if far is None else Extent(tuple(Amount(*one) for one in far[0]), tuple(far[1]))
 
 
 def _matter(finding: DistrictFinding) -> Item:

@@ -16,7 +16,7 @@ from wjcheck.district.tally import tally
 from wjcheck.district.waivers import read_waivers
 from wjcheck.locale.message import Lang
 from wjcheck.reading.discover import discover
-from wjcheck.report.district_pieces import Drawer
+from wjcheck.report.district_pieces import ISSUES, Drawer
 from wjcheck.report.district_report import DistrictReport
 from wjcheck.report.district_verdict import judge_review
 from wjcheck.report.words import Words
@@ -61,7 +61,7 @@ def district(folder: Path, lang: Lang = "zh", pages: Path | None = None) -> Iter
     known = read_district(path, Path(path).read_bytes())
     listed = read_waivers(str(folder / "waivers.yaml"), (folder / "waivers.yaml").read_bytes(), judge().pack)
     day = known.day(date(2025, 6, 1))
-    drawer = Drawer(judge().info, day, lang, False, frozenset(), None if pages is None else str(pages))
+    drawer = Drawer(judge().info, day, lang, False, frozenset({ISSUES}), None if pages is None else str(pages))
     bench = Bench(judge(), day, known, listed.waivers, listed.path, drawer)
     names = PageNames(str(folder))
     with Spool() as spool:

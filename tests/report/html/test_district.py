@@ -16,6 +16,7 @@ from wjcheck.district.spool import Spool
 from wjcheck.engine.finding import Status
 from wjcheck.locale.message import Lang
 from wjcheck.report.district_json import review_json
+from wjcheck.report.district_pieces import BODIES
 from wjcheck.report.district_report import DistrictReport
 from wjcheck.report.district_waiver_table import waiver_table
 from wjcheck.report.html.district import render_index
@@ -210,12 +211,13 @@ class _Many(Spool):
 
     def __init__(self, report: DistrictReport, pages: Sequence[str]) -> None:
         super().__init__()
-        self._one = max(report.issues(), key=lambda record: len(record["issues"]))
+        at, self._one = max(enumerate(report.issues()), key=lambda pair: len(pair[1]["issues"]))
+        self._bodies = list(report.bodies())[at]
         self._pages = pages
 
-    def records(self, _: str) -> Iterator[dict[str, object]]:
+    def records(self, kind: str) -> Iterator[object]:
         for page in self._pages:
-            yield {**self._one, "page": page}
+            yield self._bodies if kind == BODIES else {**self._one, "page": page}
 
 
 def test_names_of_people_in_no_office_are_masked_unless_asked_for(tmp_path: Path) -> None:

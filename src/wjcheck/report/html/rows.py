@@ -16,6 +16,7 @@ from wjcheck.reading.privacy import shown
 from wjcheck.reading.visible import visible
 from wjcheck.report.evidence import Evidence, evidence
 from wjcheck.report.html.anchors import Anchors
+from wjcheck.report.roots import roots
 from wjcheck.report.text_distance import distance_phrases
 from wjcheck.report.verdict import counted_severity
 from wjcheck.report.words import ACTION, Words, in_document_order, rule_order
@@ -118,19 +119,12 @@ def rows(filing: FilingResult, words: Words, anchors: Anchors) -> tuple[Row, ...
 def issues(found: Sequence[Row]) -> tuple[Row, ...]:
     """Return the rows someone has to act on; what only follows from another is taken along by that one."""
     acted: Mapping[str, Row] = {row.rule: row for row in found if row.action and not row.waiver}
-
-    def root(row: Row) -> Row:
-        seen = {row.rule}
-        while row.follows in acted and row.follows not in seen:
-            seen.add(str(row.follows))
-            row = acted[str(row.follows)]
-        return row
-
+    root = roots({row.rule: row.follows for row in acted.values()})
     along: dict[str, list[Row]] = {}
     for row in acted.values():
-        if root(row) is not row:
-            along.setdefault(root(row).rule, []).append(row)
-    heads = [row for row in acted.values() if root(row) is row]
+        if root[row.rule] != row.rule:
+            along.setdefault(root[row.rule], []).append(row)
+    heads = [row for row in acted.values() if root[row.rule] == row.rule]
     return tuple(replace(row, takes_along=tuple(along.get(row.rule, ()))) for row in heads)
 
 

@@ -1,0 +1,165 @@
+"""Processes that work on batches of filings, and what is done when one of them dies.
+
+Handed: a bench and batches. Gives back: the answers to a batch, whatever happened to the process that had it. No
+process is started before there is something to share out.
+"""
+
+import contextlib
+import gc
+import os
+from collections import deque
+from concurrent.futures import CancelledError, Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from typing import Any, TypeAlias
+
+from wjcheck.dataclass import dataclass
+from wjcheck.district.batches import Answer, Batch, Fault, Task
+from wjcheck.district.bench import Bench, Pieces, unread
+from wjcheck.district.crossing import Mentions
+from wjcheck.district.packed import record_of, values_of
+from wjcheck.reading.discover import Found
+from wjcheck.reading.problem import Problem
+
+_FRESH = 250
+"""How many filings a process works on before a new one takes its place, where it has to: the library of the conditions
+never lets go of some of what it was handed."""
+_SELDOM = 100_000
+"""How many more things there are to be in a worker before Python looks for cycles among them; it finds next to none."""
+
+_Sent: TypeAlias = tuple[list[Any], Problem | None, Mentions, Pieces]
+"""An answer as it comes from a worker."""
+
+
+@dataclass(slots=True)
+class _Waiting:
+    """A batch in its turn; `sent` is what comes of it, once a worker has it."""
+
+    batch: Batch
+    sent: "Future[list[_Sent]] | None" = None
+
+
+_bench: Bench | None = None
+_fault: Fault | None = None
+"""What a worker process is started with; each process has its own and no other reads it."""
+
+
+class Crew:
+    """The workers, and the batches that were handed over, in their order."""
+
+    def __init__(self, bench: Bench, jobs: int, fault: Fault, *, renewed: bool) -> None:
+        """Keep what the processes are started with.
+
+        Args:
+            bench: what is the same for all filings.
+            jobs: how many processes there are to be.
+            fault: what is said of an error that nobody foresaw.
+            renewed: whether new processes take the place of those that have worked on many filings.
+        """
+        self._bench, self._jobs, self._fault, self._renewed = bench, jobs, fault, renewed
+        self._waiting: deque[_Waiting] = deque()
+        self._pool: ProcessPoolExecutor | None = None
+        self._handed = 0
+
+    def __len__(self) -> int:
+        """Return how many batches wait for their answers."""
+        return len(self._waiting)
+
+    @property
+    def worn(self) -> bool:
+        """Whether the processes are to be renewed, once nothing waits any more."""
+        return self._renewed and self._handed >= self._jobs * _FRESH
+
+    def hand(self, batch: Batch) -> None:
+        """Hand a batch over; the first filing of all waits for a second, for it may be the only one."""
+        late = [one for one in self._waiting if one.batch.open and one.sent is None]
+        self._waiting.append(_Waiting(batch))
+        self._handed += len(batch.open)
+        if batch.open and (self._pool is not None or late):
+            self._submit()
+
+    def answers(self) -> list[Answer]:
+        """Return the answers to the batch that has waited longest, in the order of its filings."""
+        head = self._waiting.popleft()
+        return list(head.batch.filled(self._worked(head)))
+
+    def let_go(self) -> None:
+        """End the processes; new ones are started for what comes next."""
+        self._handed = 0
+        if self._pool is not None:
+            self._pool.shutdown(wait=True, cancel_futures=True)
+            self._pool = None
+
+    def _worked(self, head: _Waiting) -> list[Answer]:
+        if head.sent is None:
+            return [safely(self._bench, found, page, self._fault) for found, page in head.batch.open]
+        try:
+            return [_received(one) for one in head.sent.result()]
+        except (BrokenProcessPool, CancelledError):
+            # whichever filing killed its process: those of the first batch are tried one by one, all others together
+            self.let_go()
+            answers = [self._alone(task) for task in head.batch.open]
+            self._submit()
+            return answers
+        except Exception:  # what one of its answers is cannot be sent
+            return [self._alone(task) for task in head.batch.open]
+
+    def _submit(self) -> None:
+        """Give every batch to the workers that has not come back from them and is not with them."""
+        if self._pool is None:
+            self._pool = _pool(self._bench, self._jobs, self._fault)
+        # one of them may kill a process at once: what then cannot be handed on is tried again when its turn comes
+        with contextlib.suppress(BrokenProcessPool):
+            for one in self._waiting:
+                if one.batch.open and (one.sent is None or _is_lost(one.sent)):
+                    one.sent = None
+                    one.sent = self._pool.submit(_work, one.batch.open)
+
+    def _alone(self, task: Task) -> Answer:
+        found, page = task
+        with _pool(self._bench, 1, self._fault) as pool:
+            try:
+                return _received(pool.submit(_work, [task]).result()[0])
+            except BrokenProcessPool:
+                return unread(found.path, Problem("W615", values={"path": found.path}), self._bench.draw, page)
+            except Exception as error:
+                return unread(found.path, self._fault(error), self._bench.draw, page)
+
+
+def safely(bench: Bench, found: Found, page: str, fault: Fault) -> Answer:
+    """Return the answer to a filing that is worked on in this process; what breaks the program costs it alone."""
+    try:
+        return bench.work(found, page)
+    except Exception as error:
+        if os.environ.get("WJCHECK_DEBUG"):
+            raise
+        return unread(found.path, fault(error), bench.draw, page)
+
+
+def _is_lost(sent: "Future[list[_Sent]]") -> bool:
+    return sent.cancelled() or (sent.done() and isinstance(sent.exception(), BrokenProcessPool))
+
+
+def _received(sent: _Sent) -> Answer:
+    values, trouble, mentions, pieces = sent
+    return record_of(values, trouble, mentions), pieces
+
+
+def _pool(bench: Bench, jobs: int, fault: Fault) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(jobs, initializer=_start, initargs=(bench, fault))
+
+
+def _start(bench: Bench, fault: Fault) -> None:
+    global _bench, _fault  # a worker process has no other place for what it is started with
+    _bench, _fault = bench, fault
+    gc.freeze()
+    gc.set_threshold(_SELDOM, *gc.get_threshold()[1:])
+
+
+def _work(tasks: list[Task]) -> list[_Sent]:
+    assert _bench is not None  # both are set when the process starts
+    assert _fault is not None
+    sent = []
+    for found, page in tasks:
+        record, pieces = safely(_bench, found, page, _fault)
+        sent.append((values_of(record), record.trouble, record.mentions, pieces))
+    return sent

@@ -1,0 +1,110 @@
+"""What earlier runs found out about filings that are still the same: their records, kept between runs.
+
+Handed: where such things are kept, and a key for all that is the same for every filing of a run: pack, program, day,
+district. Gives back: the record of a filing whose bytes and name are known, and what it comes to by responsible body.
+
+Kept is what a filing comes to and what unit files it, and nothing that is written in it: no person's name, no line, no
+message. Of whom it names there are marks of four bytes (`marks`). Several hundred filings, next to each other by name,
+share an entry: which begins where is said by the names alone, so that one that is added or gone changes no other entry.
+"""
+
+import json
+import zlib
+from collections import deque
+from collections.abc import Iterable
+from typing import Any, TypeAlias
+
+from wjcheck.cache.store import Store, key_of
+from wjcheck.dataclass import dataclass, field
+from wjcheck.district.batches import Answer
+from wjcheck.district.bench import Pieces, UnitRecord
+from wjcheck.district.crossing import Mentions
+from wjcheck.district.packed import record_of, span_of, span_values, values_of
+from wjcheck.reading.digest import digest_of
+from wjcheck.reading.discover import Found
+
+_TOGETHER = 256
+"""How many filings share an entry, on average."""
+_PAGE = 8
+"""Where in the values of a record the name of its own reports stands, which rests on the other filings."""
+_MOST_BYTES = 64 * 1024 * 1024
+_QUICK = 1
+"""The first of the nine ways to compress: the others take longer than they save."""
+
+_Kept: TypeAlias = list[Any]
+"""The values of a record, those set against the district's, and the piece."""
+
+
+@dataclass(slots=True)
+class _Entry:
+    """Filings kept together: what was there before, what is to be there, and which were asked for."""
+
+    key: str
+    before: dict[str, _Kept]
+    after: dict[str, _Kept] = field(default_factory=dict)
+    asked: set[str] = field(default_factory=set)
+
+
+class KnownFilings:
+    """The records of filings that earlier runs have judged."""
+
+    def __init__(self, store: Store, run: Iterable[bytes], piece: str) -> None:
+        """Take where they are kept, what is the same for all filings, and the name of the piece kept with a record."""
+        self._store, self._run, self._piece = store, key_of(run).encode(), piece
+        self._entries: deque[_Entry] = deque()
+
+    def known(self, found: Found, page: str) -> Answer | None:
+        """Return the answer to a filing as an earlier run had it; filings are asked for in the order of their names."""
+        entry = self._entry(found.path)
+        entry.asked.add(found.path)
+        kept = entry.before.get(found.path)
+        if kept is None or found.raw is None or kept[0][1] != digest_of(found.raw):
+            return None
+        entry.after[found.path] = kept
+        values, against, piece = kept
+        mentions = Mentions((), {rule: (value, span_of(*span)) for rule, (value, span) in against.items()})
+        return record_of([*values[:_PAGE], page, *values[_PAGE + 1 :]], None, mentions), {self._piece: piece}
+
+    def keep(self, record: UnitRecord, pieces: Pieces) -> None:
+        """Keep what came of a filing, in the order in which they were asked for; of one with a trouble nothing is."""
+        path = record.filed.path
+        while self._entries and path not in self._entries[0].asked:
+            self._write(self._entries.popleft())
+        if not self._entries or path in self._entries[0].after or record.trouble is not None:
+            return
+        against = {rule: [value, span_values(span)] for rule, (value, span) in (record.mentions.values or {}).items()}
+        if all(isinstance(value, (str, int)) for value, _ in against.values()):
+            values = values_of(record)
+            values[_PAGE] = ""
+            self._entries[0].after[path] = [values, against, pieces[self._piece]]
+
+    def close(self) -> None:
+        """Write what has not been written yet."""
+        while self._entries:
+            self._write(self._entries.popleft())
+
+    def _entry(self, path: str) -> _Entry:
+        """Return the entry a filing is in: the last one, unless its name begins a new one."""
+        begins = zlib.crc32(path.encode(errors="surrogatepass")) % _TOGETHER == 0
+        if begins or not self._entries:
+            start = path.encode(errors="surrogatepass") if begins else b""
+            key = key_of((self._run, start))
+            self._entries.append(_Entry(key, _opened(self._store.get(key))))
+        return self._entries[-1]
+
+    def _write(self, entry: _Entry) -> None:
+        if entry.after != entry.before:
+            raw = json.dumps(list(entry.after.values()), ensure_ascii=False, separators=(",", ":"))
+            self._store.put(entry.key, zlib.compress(raw.encode(errors="surrogatepass"), _QUICK))
+
+
+def _opened(raw: bytes | None) -> dict[str, _Kept]:
+    """Return the filings of an entry by their paths; none where there is no entry, or one of another making."""
+    if raw is None:
+        return {}
+    try:
+        opener = zlib.decompressobj()
+        text = opener.decompress(raw, _MOST_BYTES).decode(errors="surrogatepass")
+        return {kept[0][0][0]: kept for kept in json.loads(text)}
+    except (LookupError, TypeError, ValueError, zlib.error):
+        return {}

@@ -1,0 +1,89 @@
+"""What is kept of filings between runs: the same record for the same bytes, and nobody's name."""
+
+import zlib
+from pathlib import Path
+
+import pytest
+
+from tests.district.districts import bench, district, filing, record
+from tests.district.test_crossing import staff
+from wjcheck.cache.store import Store
+from wjcheck.dataclass import replace
+from wjcheck.district.bench import UnitRecord
+from wjcheck.district.known import KnownFilings
+from wjcheck.reading.discover import Found
+from wjcheck.reading.problem import Problem
+
+PLACE = replace(bench(district("[{名称: 甲镇, 村社区数: 3}, {名称: 乙镇}]")), gathered=frozenset())
+FILINGS = (staff("甲镇", "姓名: 张三, 编号: A1"), filing("乙镇", "村社区数: 4\n"))
+
+
+def run(folder: Path, *filings: Found, key: bytes = b"run") -> list[UnitRecord | None]:
+    """Look filings up, work on those that are not known, keep all, and return what was known."""
+    kept = KnownFilings(Store(str(folder), "filings", 64), [key], "bodies")
+    known = [kept.known(found, f"page {found.path}") for found in filings]
+    for found, one in zip(filings, known, strict=True):
+        kept.keep(*(one or (PLACE.work(found, "")[0], {"bodies": "[]"})))
+    kept.close()
+    return [None if one is None else one[0] for one in known]
+
+
+def test_the_second_run_knows_what_the_first_found_out(tmp_path: Path) -> None:
+    assert run(tmp_path, *FILINGS) == [None, None]
+    expected = [PLACE.work(found, f"page {found.path}")[0] for found in FILINGS]
+    assert run(tmp_path, *FILINGS) == expected
+    assert expected[0].marks
+
+
+def test_another_byte_name_or_run_is_not_known(tmp_path: Path) -> None:
+    run(tmp_path, *FILINGS)
+    first, second = FILINGS
+    assert run(tmp_path, *FILINGS, key=b"another") == [None, None]
+    assert [one is None for one in run(tmp_path, replace(first, raw=(first.raw or b"") + b"\n"), second)] == [
+        True,
+        False,
+    ]
+    assert run(tmp_path, replace(first, path="丙镇.yaml")) == [None]
+
+
+def test_nothing_of_a_filing_itself_is_kept(tmp_path: Path) -> None:
+    run(tmp_path, staff("甲镇", "姓名: 张三, 电话: 13900000000"))
+    (entry,) = (tmp_path / "filings").iterdir()
+    text = zlib.decompress(entry.read_bytes().split(b"\n", 2)[2]).decode()
+    assert "甲镇" in text
+    assert not any(private in text for private in ("张三", "13900000000", "安监局"))
+
+
+def test_one_that_could_not_be_checked_is_not_kept(tmp_path: Path) -> None:
+    kept = KnownFilings(Store(str(tmp_path), "filings", 64), [b"run"], "bodies")
+    kept.known(Found("坏.yaml", b"x"), "")
+    kept.keep(replace(record("坏"), trouble=Problem("W490")), {"bodies": "[]"})
+    kept.close()
+    assert not list((tmp_path / "filings").iterdir())
+
+
+@pytest.mark.parametrize("raw", [b"", b"x", zlib.compress(b"[1]"), zlib.compress(b'{"a": 1}'), zlib.compress(b"[[]]")])
+def test_what_is_no_entry_is_none(tmp_path: Path, raw: bytes) -> None:
+    run(tmp_path, *FILINGS)
+    store = Store(str(tmp_path), "filings", 64)
+    (entry,) = (tmp_path / "filings").iterdir()
+    store.put(entry.name, raw)
+    assert run(tmp_path, *FILINGS) == [None, None]
+    assert None not in run(tmp_path, *FILINGS)
+
+
+def test_a_filing_that_is_added_changes_one_entry_alone(tmp_path: Path) -> None:
+    many = [replace(FILINGS[1], path=f"{at:04}.yaml") for at in range(1200)]
+    made = PLACE.work(FILINGS[1], "")[0]
+
+    def keep(filings: list[Found]) -> set[bytes]:
+        kept = KnownFilings(Store(str(tmp_path), "filings", 64), [b"run"], "bodies")
+        for found in filings:
+            kept.known(found, "")
+            kept.keep(replace(made, filed=replace(made.filed, path=found.path)), {"bodies": "[]"})
+        kept.close()
+        return {path.read_bytes() for path in (tmp_path / "filings").iterdir()}
+
+    before = keep(many)
+    assert len(before) > 2
+    assert len(keep([*many[:600], replace(many[0], path="0599甲.yaml"), *many[600:]]) - before) == 1
