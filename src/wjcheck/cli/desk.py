@@ -105,8 +105,8 @@ def deliver_review(judge: "Judge", district: "District", day: date, options: Rev
         drawer = Drawer(judge.info, day, options.lang, names, wanted, pages, made)
         bench = Bench(judge, day, district, waivers, file, drawer, gathered=frozenset(), placed=drawer.shows_filings)
         work = partial(worked, jobs=options.jobs or cores(), fault=fault, renewed=not judge.pack.shipped)
-        # what draws more than is kept has to look at every filing
-        keeps = options.cache and not wanted and pages is None
+        # what draws more than is kept has to look at every filing; of some of them alone an entry would be incomplete
+        keeps = options.cache and not wanted and pages is None and choice.sieve is None
         kept = known_filings(judge, district, listed, day, options.lang) if keeps else None
         known = None if kept is None else kept.known
         records: list[UnitRecord] = []
