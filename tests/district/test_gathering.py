@@ -10,7 +10,8 @@ from wjcheck.district.gathering import gathered
 from wjcheck.district.review import reviewed
 from wjcheck.reading.discover import Found
 
-PLACE = bench(district("[{名称: 甲镇}, {名称: 乙镇}, {名称: 丙镇}]"))
+DISTRICT = district("[{名称: 甲镇}, {名称: 乙镇}, {名称: 丙镇}]")
+PLACE = bench(DISTRICT)
 FILINGS = (
     staff("甲镇", "姓名: 张三, 编号: A1", "姓名: 测试甲"),
     staff("乙镇", "姓名: 张 三, 编号: A1", "姓名: 李四"),
@@ -37,7 +38,7 @@ def test_only_filings_with_something_in_common_are_looked_at_again() -> None:
     assert asked == ["甲镇.yaml", "乙镇.yaml"]
     assert [[entry.name for entry in record.mentions.entries] for record in records] == [["张三"], ["张三"], []]
     whole = [PLACE.work(found, "")[0] for found in FILINGS]
-    found, expected = (reviewed(PLACE, PLACE.district, some, None).crossing for some in (records, whole))
+    found, expected = (reviewed(PLACE, DISTRICT, some, None).crossing for some in (records, whole))
     assert found == expected
     assert [one.rule for one in found if one.member or one.units != ("某区",)] == ["X1"]
 

@@ -6,7 +6,7 @@ Handed: the words of the command line. Gives back: the exit status.
 import sys
 from collections.abc import Callable
 from functools import partial
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Annotated
 
 from wjcheck.cli.choosing import choose
@@ -14,6 +14,7 @@ from wjcheck.cli.clock import today
 from wjcheck.cli.delivering import deliver, keep
 from wjcheck.cli.grammar import Argument, Option
 from wjcheck.cli.judging import judge_found
+from wjcheck.cli.many import FEW, deliver_many, is_drawn
 from wjcheck.cli.options import (
     REPORT_FORMATS,
     CheckOptions,
@@ -37,8 +38,8 @@ if TYPE_CHECKING:
     from wjcheck.engine.stopwatch import Stopwatch
 
 MOST_FILINGS = 2000
-"""How many filings one check judges: it keeps every result to the end, half a megabyte each. A review keeps none, and
-takes as many as there are."""
+"""How many filings one check judges for reports that are made of all results at once: it keeps every result to the end
+then, half a megabyte each. Of text and JSON, and in a review, none is kept, and there are as many as there are."""
 
 
 def check(
@@ -163,7 +164,11 @@ def _executed(options: CheckOptions, watch: "Stopwatch | None") -> int:
     chosen = choose(options)
     if isinstance(chosen, Problem):
         return report_problem(chosen, options.lang, sys.stderr)
-    found = tuple(islice(chosen.filings(), MOST_FILINGS + 1))
+    filings_found = chosen.filings()
+    found = tuple(islice(filings_found, FEW))
+    if len(found) == FEW and is_drawn(options):
+        return deliver_many(judge, chain(found, filings_found), chosen, options)
+    found += tuple(islice(filings_found, MOST_FILINGS + 1 - len(found)))
     if len(found) > MOST_FILINGS:
         return report_problem(Problem("W415", values={"limit": MOST_FILINGS}), options.lang, sys.stderr)
     filings = tuple(judge_found(one, judge, options.as_of, watch) for one in found)

@@ -61,10 +61,12 @@ class Report:
     the problem that kept it from being made.
     """
 
-    lines: "Callable[[int], Sequence[Line]]"
+    lines: "Callable[[int], Iterable[Line]]"
     files: Mapping[Format, Callable[[], Content]]
     fence: Callable[[str], str] | None = None
     """Makes the word that fences a text in the log of a run on GitHub, where one is needed."""
+    text: "Callable[[int], Iterator[str]] | None" = None
+    """Makes the text without styles in pieces, where it is too long to be held as a whole."""
 
 
 def deliver(
@@ -290,7 +292,7 @@ def colourful(stream: TextIO) -> bool:
 
 def say_lines(lines: "Callable[[int], Sequence[Line]]", stream: TextIO) -> None:
     """Write styled lines to `stream`, in colour where it may be."""
-    columns = _columns()
+    columns = columns_of_screen()
     if colourful(stream):
         from wjcheck.report.terminal import print_lines
 
@@ -353,12 +355,12 @@ def _fenced(report: Report, fence: Callable[[str], str]) -> Problem | None:
     """Write the text to standard output so that a runner of GitHub obeys nothing that stands in it."""
     from wjcheck.report.line import plain
 
-    lines = report.lines(_columns())
+    lines = tuple(report.lines(columns_of_screen()))
     word = fence(plain(lines))
     return _to_screen(Report(lambda _: lines, {}), "text", f"::stop-commands::{word}\n", f"::{word}::\n")
 
 
-def _columns() -> int:
+def columns_of_screen() -> int:
     """Return how wide a text is: as the library's `shutil` finds it, which takes longer to import than that takes."""
     try:
         columns = int(os.environ["COLUMNS"])
@@ -377,7 +379,7 @@ def _to_screen(report: Report, format_: Format, before: str = "", after: str = "
     if sys.stdout is None:  # closed by whoever started the program
         return Problem("W408", values={"number": errno.EBADF})
     try:
-        columns = _columns() if format_ == "text" else _WIDEST
+        columns = columns_of_screen() if format_ == "text" else _WIDEST
         sys.stdout.write(before)
         if format_ == "text" and colourful(sys.stdout):
             from wjcheck.report.terminal import print_lines
@@ -420,6 +422,8 @@ def _say(content: str | bytes, format_: Format) -> None:
 def _render(report: Report, format_: Format, columns: int) -> Content:
     if format_ in report.files:
         return report.files[format_]()
+    if report.text is not None:
+        return report.text(columns)
     from wjcheck.report.line import plain
 
     return plain(report.lines(columns))

@@ -112,8 +112,8 @@ def deliver_review(
         bench = Bench(judge, day, district, waivers, file, drawer, gathered=frozenset())
         jobs, hire = (options.jobs or cores(), None) if cluster is None else (cluster.jobs, cluster.hire)
         work = partial(worked, jobs=jobs, fault=fault, renewed=not judge.pack.shipped, hire=hire)
-        # what draws more than is kept has to look at every filing
-        keeps = options.cache and not wanted and pages is None
+        # what draws more than is kept has to look at every filing; of some of them alone an entry would be incomplete
+        keeps = options.cache and not wanted and pages is None and choice.sieve is None
         kept = known_filings(judge, district, listed, day, options.lang) if keeps else None
         known = None if kept is None else kept.known
         records: list[UnitRecord] = []

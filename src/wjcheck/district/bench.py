@@ -69,7 +69,8 @@ class Bench:
 
     judge: Judge
     as_of: date
-    district: District
+    district: District | None
+    """None where filings are judged as those of no district; nothing is waived then."""
     waivers: tuple[Waiver, ...]
     waiver_file: str
     draw: Callable[[FilingResult, str], Pieces]
@@ -85,9 +86,13 @@ class Bench:
         if found.raw is None:
             problem = found.problem or Problem("W402", values={"path": found.path, "number": 0})
             return unread(found.path, problem, self.draw, page)
-        result, submission = examine(found.path, found.raw, self.judge, self.as_of, self.district.records, later=True)
+        district = self.district
+        records = None if district is None else district.records
+        result, submission = examine(found.path, found.raw, self.judge, self.as_of, records, later=True)
+        if district is None:
+            return _record(result, submission, self, page), self.draw(result, page)
         units = units_of(self.judge.pack)
-        unit = self.district.unit(result.unit_name, result.unit_code)
+        unit = district.unit(result.unit_name, result.unit_code)
         result = overlaid(result, unit, self.waivers, self.waiver_file, self.judge.pack, self.as_of, units)
         return _record(result, submission, self, page), self.draw(result, page)
 
@@ -111,7 +116,7 @@ def _record(result: FilingResult, submission: Submission | None, bench: Bench | 
     grave = next((problem for problem in result.problems if problem.severity == "error"), None)
     held, marks = Mentions(), b""
     if bench is not None and submission is not None:
-        across = bench.judge.pack.across
+        across = () if bench.district is None else bench.judge.pack.across
         marks = b"" if bench.gathered else marks_of(submission, across)
         held = mentions(submission, across, result.members, bench.gathered)
     return UnitRecord(

@@ -12,10 +12,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from wjcheck import __version__
+from wjcheck.dataclass import dataclass
 from wjcheck.engine.finding import Severity, Status
-from wjcheck.engine.result import PackInfo, Result
+from wjcheck.engine.result import FilingResult, PackInfo, Result
 from wjcheck.locale.message import Lang
-from wjcheck.report.json_filing import filing_json
+from wjcheck.report import json_filing
 from wjcheck.report.json_layout import Laid, Layout
 from wjcheck.report.json_values import Named
 from wjcheck.report.made_values import made_values
@@ -45,6 +46,31 @@ def render_json(result: Result, lang: Lang, fail_on: FailOn = "error", verdict: 
 
 def json_pieces(result: Result, lang: Lang, fail_on: FailOn = "error", verdict: Verdict | None = None) -> Iterator[str]:
     """Give the text of `render_json` in pieces, one for each filing, so that of many only one is held at a time."""
+    filings = (filing_json(filing, lang) for filing in result.filings)
+    counts = {status: sum(filing.counts[status] for filing in result.filings) for status in Status}
+    problems: dict[Severity, int] = {
+        severity: sum(problem.severity == severity for filing in result.filings for problem in filing.problems)
+        for severity in ("error", "warning")
+    }
+    return json_around(result, lang, filings, Totals(counts, problems, verdict or _verdict(result, fail_on)))
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """What a run comes to: its findings by status, the problems of its files by severity, and its verdict."""
+
+    counts: Mapping[Status, int]
+    problems: Mapping[Severity, int]
+    verdict: Verdict
+
+
+def filing_json(filing: FilingResult, lang: Lang) -> str:
+    """Return one filing's part of the JSON report, as it stands in the list of filings, without a line end."""
+    return "    " + json_filing.filing_json(filing, lang, "\n    ")
+
+
+def json_around(result: Result, lang: Lang, filings: Iterable[str], totals: Totals) -> Iterator[str]:
+    """Give the JSON report of `result` with these parts for its filings (`filing_json`)."""
     head = {
         "format": FORMAT,
         "tool": {"name": "wjcheck", "version": __version__},
@@ -54,8 +80,7 @@ def json_pieces(result: Result, lang: Lang, fail_on: FailOn = "error", verdict: 
         "as_of": result.as_of.isoformat(),
         **({} if result.made is None else {"options": made_values(result.made)}),
     }
-    filings = ("    " + filing_json(filing, lang, "\n    ") for filing in result.filings)
-    tail = {"district": None, "summary": _summary(result, verdict or _verdict(result, fail_on))}
+    tail = {"district": None, "summary": _summary(totals)}
     return streamed(head, filings, tail, lang)
 
 
@@ -137,18 +162,14 @@ def pack_values(pack: PackInfo) -> dict[str, Any]:
     }
 
 
-def _summary(result: Result, verdict: Verdict) -> dict[str, Any]:
-    filings = result.filings
-    problems: Mapping[Severity, int] = {
-        severity: sum(problem.severity == severity for filing in filings for problem in filing.problems)
-        for severity in ("error", "warning")
-    }
+def _summary(totals: Totals) -> dict[str, Any]:
+    verdict = totals.verdict
     return {
         "filings": verdict.filings,
         "judged": verdict.filings - verdict.unchecked,
         "unjudged_filings": verdict.unchecked,
-        "counts": {status.value: sum(filing.counts[status] for filing in filings) for status in Status},
-        "problems": problems,
+        "counts": {status.value: totals.counts[status] for status in Status},
+        "problems": totals.problems,
         "open": {"error": verdict.open_error, "warning": verdict.open_warning, "info": verdict.open_info},
         "reviews": verdict.reviews,
         "fail_on": verdict.fail_on,

@@ -3,7 +3,7 @@
 Handed: a result. Gives back: styled lines, or their plain text; `report.terminal` gives them colour.
 """
 
-from wjcheck.engine.result import Result
+from wjcheck.engine.result import FilingResult, PackInfo, Result
 from wjcheck.locale.message import Lang
 from wjcheck.report.line import Line, plain
 from wjcheck.report.page import BLANK, Page
@@ -39,17 +39,26 @@ def text_lines(
     lines = title_lines(result, page)
     alone = len(result.filings) == 1
     for filing in result.filings:
-        lines += [BLANK, *filing_lines(filing, result.pack, page), *problem_lines(filing, page)]
-        lines += action_lines(filing, result.pack, page)
-        lines += quiet_lines(filing, page)
-        # what is left to do stands last; of one filing even after what the pack says of every filing
-        lines += unjudged_lines(result.pack, page) if alone and filing.judged else []
-        lines += tight_lines(filing, page)
-        lines += distance_lines(filing, result.pack, page)
-    if not alone and any(filing.judged for filing in result.filings):
-        lines += unjudged_lines(result.pack, page)
-    lines += verdict_lines(verdict or judge_run(result, fail_on), page)
+        lines += block_lines(filing, result.pack, page, alone=alone)
+    judged = not alone and any(filing.judged for filing in result.filings)
+    lines += end_lines(result.pack, verdict or judge_run(result, fail_on), page, judged=judged)
     return tuple(lines)
+
+
+def block_lines(filing: FilingResult, pack: PackInfo, page: Page, *, alone: bool) -> list[Line]:
+    """Return the part of the report that is about one filing; `alone` where it is about no other."""
+    lines = [BLANK, *filing_lines(filing, pack, page), *problem_lines(filing, page)]
+    lines += action_lines(filing, pack, page)
+    lines += quiet_lines(filing, page)
+    # what is left to do stands last; of one filing even after what the pack says of every filing
+    lines += unjudged_lines(pack, page) if alone and filing.judged else []
+    lines += tight_lines(filing, page)
+    return lines + distance_lines(filing, pack, page)
+
+
+def end_lines(pack: PackInfo, verdict: Verdict, page: Page, *, judged: bool) -> list[Line]:
+    """Return the end of the report; `judged` where what the pack says of every filing is still to be said."""
+    return [*(unjudged_lines(pack, page) if judged else []), *verdict_lines(verdict, page)]
 
 
 def render_text(

@@ -3,7 +3,7 @@
 Handed: the result and the severity from which a run fails. Gives back: counts and the exit status, with no words.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
@@ -83,15 +83,34 @@ class Verdict:
     """How many times a rule could not be evaluated on a filing."""
 
 
+@dataclass(frozen=True, slots=True)
+class FilingSum:
+    """What one filing adds to a run: what is open by the severity it counts at, and what a person must decide.
+
+    `empty`: it only says that a folder holds no filing.
+    """
+
+    amounts: Mapping[Severity, int]
+    reviews: int
+    judged: bool
+    unevaluated: int
+    empty: bool
+
+
 def counted_severity(finding: Finding) -> Severity | None:
     """Return the severity a finding counts at, or None when nothing is open.
 
     `fail` and `missing` count at the finding's own severity; `late` is done and cannot be cured, so it counts as a
     warning at most; a `review` waits for a person and does not count.
     """
-    if finding.status is Status.LATE and finding.severity == "error":
+    return counted_at(finding.status, finding.severity)
+
+
+def counted_at(status: Status, severity: Severity) -> Severity | None:
+    """Return the severity that what came to `status` counts at; see `counted_severity`."""
+    if status is Status.LATE and severity == "error":
         return "warning"
-    return finding.severity if finding.status in (Status.FAIL, Status.MISSING, Status.LATE) else None
+    return severity if status in (Status.FAIL, Status.MISSING, Status.LATE) else None
 
 
 def open_severity(located: LocatedFinding) -> Severity | None:
@@ -125,26 +144,55 @@ def judge_run(
         `allow_empty`), otherwise 1
         when something open reaches `fail_on`, otherwise 0. Problems of a filing that was judged count like findings.
     """
-    amounts: dict[Severity, int] = dict.fromkeys(SEVERITIES, 0)
+    return judge_sums(
+        map(sum_of, result.filings),
+        fail_on,
+        strict=strict,
+        allow_empty=allow_empty,
+        changes=changes,
+        against=against,
+        scope=scope,
+    )
+
+
+def sum_of(filing: FilingResult) -> FilingSum:
+    """Add up one filing."""
+    amounts = dict.fromkeys(SEVERITIES, 0)
     reviews = 0
-    for filing in result.filings:
-        for problem in filing.problems:
-            amounts[problem.severity] += 1
-        for located in filing.findings:
-            severity = open_severity(located)
-            if severity is not None:
-                amounts[severity] += 1
-            reviews += located.finding.status is Status.REVIEW and located.waiver is None
-    unchecked = sum(1 for filing in result.filings if not filing.judged)
-    unevaluated = sum(filing.unevaluated for filing in result.filings)
+    for problem in filing.problems:
+        amounts[problem.severity] += 1
+    for located in filing.findings:
+        severity = open_severity(located)
+        if severity is not None:
+            amounts[severity] += 1
+        reviews += located.finding.status is Status.REVIEW and located.waiver is None
+    return FilingSum(amounts, reviews, filing.judged, filing.unevaluated, is_empty_folder(filing))
+
+
+def judge_sums(
+    sums: Iterable[FilingSum],
+    fail_on: FailOn,
+    *,
+    strict: bool = False,
+    allow_empty: bool = False,
+    changes: "Changes | None" = None,
+    against: Against | None = None,
+    scope: Scope | None = None,
+) -> Verdict:
+    """Decide the exit status of a run by the sums of its filings; see `judge_run` for the rest."""
+    found = tuple(sums)
+    amounts = {severity: sum(one.amounts[severity] for one in found) for severity in SEVERITIES}
+    reviews = sum(one.reviews for one in found)
+    unchecked = sum(1 for one in found if not one.judged)
+    unevaluated = sum(one.unevaluated for one in found)
     if changes is not None:
         against = held_against(changes, sum(amounts.values()) + reviews)
     counting, deciding = (amounts, reviews) if against is None else (against.fresh, against.reviews)
     reaching = reach(counting, deciding, fail_on, strict=strict)
     return Verdict(
-        exit_status=3 if unchecked or unevaluated or not (result.filings or allow_empty) else int(reaching > 0),
+        exit_status=3 if unchecked or unevaluated or not (found or allow_empty) else int(reaching > 0),
         fail_on=fail_on,
-        filings=len(result.filings),
+        filings=len(found),
         unchecked=unchecked,
         open_error=amounts["error"],
         open_warning=amounts["warning"],
@@ -154,7 +202,7 @@ def judge_run(
         strict=strict,
         against=against,
         scope=scope,
-        nothing=all(map(is_empty_folder, result.filings)),
+        nothing=all(one.empty for one in found),
         unevaluated=unevaluated,
     )
 

@@ -1,0 +1,63 @@
+"""A check of many filings, worked on side by side, says what one does that judges them one after the other."""
+
+from pathlib import Path
+from unittest import mock
+
+import pytest
+
+from tests.cli.command import ERROR, GOOD, PACK, Ran, wjcheck
+from wjcheck.cli import check as checking
+from wjcheck.cli.many import deliver_many
+
+
+@pytest.fixture
+def filings(tmp_path: Path) -> Path:
+    """Twelve filings, of which one cannot be read, one is empty and one lacks all that it should hold."""
+    folder = tmp_path / "申报"
+    folder.mkdir()
+    texts = {"坏": "格式版本: 1\n单位: [", "少": "格式版本: 1\n", "错": ERROR + "未知: 1\n", "混": "\t" + GOOD}
+    for number in range(8):
+        texts[f"镇{number}"] = (GOOD, ERROR)[number % 2].replace("示例镇", f"示例{number}镇")
+    for name, text in texts.items():
+        (folder / f"{name}.yaml").write_text(text, encoding="utf-8")
+    return folder
+
+
+def check(folder: Path, *more: str) -> Ran:
+    asked: tuple[str | Path, ...] = ("check", folder.name, "没有.yaml", "--pack", PACK, "--as-of", "2024-12-31", *more)
+    return wjcheck(*asked, cwd=folder.parent)
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        (),
+        ("--output", "json", "--strict", "--fail-on", "never"),
+        ("--output", "text", "--output", "json=r.json", "--output", "text=r.txt", "-v", "--lang", "en", "--mask"),
+    ],
+)
+def test_many_are_told_as_few_are(filings: Path, more: tuple[str, ...]) -> None:
+    told = []
+    for few in (8, 100):
+        with (
+            mock.patch.object(checking, "FEW", few),
+            mock.patch.object(checking, "deliver_many", wraps=deliver_many) as asked,
+        ):
+            ran = check(filings, *more)
+        assert asked.called is (few == 8)
+        files = {path.name: path.read_bytes() for path in filings.parent.iterdir() if path.is_file()}
+        told.append((ran, files))
+    assert told[0] == told[1]
+    assert "示例7镇" in told[0][0].text
+
+
+def test_a_report_never_takes_the_place_of_one_of_many_filings(filings: Path) -> None:
+    ran = check(filings, "--output", "json=申报/镇3.yaml")
+    assert (ran.status, ran.out) == (2, b"")
+    assert (filings / "镇3.yaml").read_text(encoding="utf-8").startswith("格式版本")
+
+
+def test_there_is_no_end_to_how_many_are_checked_for_text_and_json(filings: Path) -> None:
+    with mock.patch.object(checking, "MOST_FILINGS", 9):
+        assert "W415" not in check(filings).complaint
+        assert "W415" in check(filings, "--output", "jsonl").complaint
