@@ -10,7 +10,7 @@ from unittest import mock
 
 import pytest
 
-from tests.cli.command import ERROR, PACK, Ran, check, wjcheck
+from tests.cli.command import ERROR, GOOD, PACK, Ran, check, wjcheck
 from wjcheck.cli import clock
 from wjcheck.engine import checker
 from wjcheck.engine.compiled import CompiledRule
@@ -130,3 +130,10 @@ def test_where_the_system_does_not_tell_it_nothing_is_claimed(filing: Path) -> N
     with mock.patch("wjcheck.cli.profiling.started", return_value=None):
         ran = check(filing, "--profile", "--lang", "en")
     assert re.search(r"(?m)^  starting +[\d.]+ +-$", ran.complaint)
+
+
+def test_of_many_filings_all_are_told_though_others_might_have_judged_them(tmp_path: Path) -> None:
+    for number in range(9):
+        (tmp_path / f"{number}.yaml").write_text(GOOD, encoding="utf-8")
+    ran = check(tmp_path, "--profile", "--lang", "en")
+    assert "filings judged: 9;" in ran.complaint

@@ -166,7 +166,8 @@ def _executed(options: CheckOptions, watch: "Stopwatch | None") -> int:
         return report_problem(chosen, options.lang, sys.stderr)
     filings_found = chosen.filings()
     found = tuple(islice(filings_found, FEW))
-    if len(found) == FEW and is_drawn(options):
+    # what other processes take would not be told
+    if len(found) == FEW and watch is None and is_drawn(options):
         return deliver_many(judge, chain(found, filings_found), chosen, options)
     found += tuple(islice(filings_found, MOST_FILINGS + 1 - len(found)))
     if len(found) > MOST_FILINGS:

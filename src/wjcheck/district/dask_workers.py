@@ -12,12 +12,13 @@ import logging
 import threading
 import warnings
 from collections.abc import Callable, Iterator
-from concurrent.futures import CancelledError, Future
+from concurrent.futures import CancelledError, Future, InvalidStateError
 from functools import cache
 from pathlib import Path
 from sys import version_info
 from time import sleep
 from typing import TYPE_CHECKING, Any, Self, TypeVar
+from weakref import WeakSet
 
 import wjcheck
 from wjcheck.district.executors import Lost, Unusable
@@ -139,10 +140,12 @@ class DaskWorkers:
         self._cluster, self._there, self._mark, self.lost = cluster, there, mark, lost
         # work that is the same in all its parts is done as often as it is asked for: it may be another review's
         self._executor = cluster.client.get_executor(pure=False)
+        self._answers: WeakSet[Future[Any]] = WeakSet()
 
     def submit(self, work: Callable[..., T], *given: Any) -> "Future[T]":
         """See `executors.Workers`."""
         answer: Future[T] = _Patient(self._cluster.look)
+        self._answers.add(answer)
         try:
             sent = self._executor.submit(_done, self._there, self._mark, work, given)
         except Exception:  # the connection has gone; its errors have no name
@@ -155,6 +158,8 @@ class DaskWorkers:
         """See `executors.Workers`."""
         with contextlib.suppress(Exception):  # as above
             self._executor.shutdown(wait=not cancel)
+        for answer in list(self._answers):  # whoever asks next is not to wait for the news to arrive
+            _end(answer, CancelledError())
 
 
 class _Patient(Future[T]):
@@ -178,9 +183,15 @@ class _Patient(Future[T]):
 
 def _hand_on(done: "Future[T]", answer: "Future[T]") -> None:
     error = CancelledError() if done.cancelled() else done.exception()
-    if error is None:
+    if error is not None:
+        _end(answer, error)
+        return
+    with contextlib.suppress(InvalidStateError):
         answer.set_result(done.result())
-    else:
+
+
+def _end(answer: "Future[Any]", error: BaseException) -> None:
+    with contextlib.suppress(InvalidStateError):  # it has come meanwhile, or was given up
         answer.set_exception(error)
 
 
