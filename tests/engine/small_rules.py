@@ -51,10 +51,10 @@ def small(alternatives: dict[str, dict[str, Any]] | None = None, **parts: Any) -
     return compile_rule(rule, environment_for([rule]))
 
 
-def ground(rule: CompiledRule, as_of: date = YEAR_END, year: int = 2024, leaders: int = 5) -> Ground:
+def ground(as_of: date = YEAR_END, year: int = 2024, leaders: int = 5) -> Ground:
     """Return a filing of a year with some leaders, to judge a small rule on."""
     filed = submit({"wjcheck": "1", "年度": str(year), "领导班子": LEADERS[:leaders]})
-    return Ground.of(filed, as_of, environment_for([rule.rule]), ISSUED)
+    return Ground.of(filed, as_of, ISSUED)
 
 
 def head() -> Head:

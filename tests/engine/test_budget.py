@@ -32,7 +32,7 @@ def test_the_shipped_packs_are_known_to_be_shipped_and_a_copy_is_not() -> None:
 def test_what_is_counted_and_what_is_not() -> None:
     pack = judge().pack
     data = submit(complying())
-    ground = Ground.of(data, DAY, judge().environment, pack.head.issued)
+    ground = Ground.of(data, DAY, pack.head.issued)
     rules = {compiled.rule.id: compiled for compiled in judge().rules}
     steps = FilingSteps()
     assert budgeted(rules["1.2.13"], ground, steps, shipped=True).meter is None

@@ -107,7 +107,7 @@ def test_only_the_program_s_own_conditions_are_run_as_python() -> None:
 
 
 def test_what_a_filing_is_bound_to() -> None:
-    here = ground(small())
+    here = ground()
     assert (here.shared["as_of"], here.shared["filing"], here.shared["district"]) == ("2024-12-31", here.data, {})
     assert (here.shared["bureau"], here.shared["leaders"], "meetings" in here.shared) == (
         {},
@@ -123,7 +123,7 @@ def test_what_a_filing_is_bound_to() -> None:
 
 
 def test_a_value_is_made_a_figure_once_and_each_by_itself() -> None:
-    here = ground(small())
+    here = ground()
     one, other = [{"name": "张三"}], [{"name": "李四"}]
     assert (here.shown(one), here.shown(other)) == (("张三",), ("李四",))
     assert here.shown(one) is here.shown(one)
@@ -131,13 +131,13 @@ def test_a_value_is_made_a_figure_once_and_each_by_itself() -> None:
 
 
 def test_what_is_asked_for_once_is_made_once() -> None:
-    here, made = ground(small()), iter((1, 2))
+    here, made = ground(), iter((1, 2))
     assert [here.once("a", lambda: next(made)) for _ in range(2)] == [1, 1]
     assert here.once("b", lambda: next(made)) == 2
 
 
 def test_sizes_are_those_of_what_is_bound() -> None:
-    few, many = ground(small(), leaders=1), ground(small(), leaders=5)
+    few, many = ground(leaders=1), ground(leaders=5)
     assert few.size("leaders") != many.size("leaders")
     assert few.size("nothing") == few.size_of(7) == few.size("year")
     assert few.size_of([1, 2, 3]) != few.size_of([1])
@@ -146,5 +146,5 @@ def test_sizes_are_those_of_what_is_bound() -> None:
 
 
 def test_a_filing_knows_its_district() -> None:
-    filed = Ground.of(submit({"wjcheck": "1"}), date(2024, 1, 2), environment_for([]), date(2023, 9, 13), {"units": 3})
+    filed = Ground.of(submit({"wjcheck": "1"}), date(2024, 1, 2), date(2023, 9, 13), {"units": 3})
     assert filed.shared["district"] == {"units": 3}

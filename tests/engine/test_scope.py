@@ -20,9 +20,9 @@ from wjcheck.reading.tree import Tree
 NAMES = ("bureau", "filing", "minimum", "some", "window")
 
 
-def ground(environment: Environment) -> Ground:
+def ground() -> Ground:
     filing = {"wjcheck": "1", "bureau": {"counts": {"established": "4"}, "established": "是"}}
-    return Ground.of(load(Tree(None, filing, ())), date(2024, 12, 31), environment, date(2023, 9, 13))
+    return Ground.of(load(Tree(None, filing, ())), date(2024, 12, 31), date(2023, 9, 13))
 
 
 def test_a_condition_is_asked_once_in_a_scope(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -34,7 +34,7 @@ def test_a_condition_is_asked_once_in_a_scope(monkeypatch: pytest.MonkeyPatch) -
         return ask(self, values)
 
     monkeypatch.setattr(Condition, "run", counted)
-    here = ground(environment)
+    here = ground()
     scope, condition = Scope(here, {"minimum": 4}), environment.compile("bureau.counts.established >= minimum")
     assert (scope.run(condition), scope.run(condition)) == (True, True)
     assert len(asked) == 1
@@ -43,7 +43,7 @@ def test_a_condition_is_asked_once_in_a_scope(monkeypatch: pytest.MonkeyPatch) -
 
 def test_a_name_that_is_not_there_is_no_value() -> None:
     environment = Environment(NAMES)
-    here, condition = ground(environment), environment.compile("has(filing.bureau) || some.size() == minimum")
+    here, condition = ground(), environment.compile("has(filing.bureau) || some.size() == minimum")
     assert Scope(here, {"minimum": 2}).run(condition) is True
     assert Scope(here, {"some": [1]}).run(condition) is True
 
@@ -51,7 +51,6 @@ def test_a_name_that_is_not_there_is_no_value() -> None:
 @pytest.mark.parametrize("own", [pytest.param(one, id=one.rule.id) for one in judge().rules if one.others])
 def test_what_a_reading_has_from_another_is_what_it_would_have_by_itself(own: Any) -> None:
     """Windows and readings of one rule share their facts; each alone, on a ground of its own, comes to the same."""
-    environment = judge().environment
     filing: dict[str, Any] = {
         "wjcheck": "1",
         "year": "2024",
@@ -63,7 +62,7 @@ def test_what_a_reading_has_from_another_is_what_it_would_have_by_itself(own: An
     submission = load(Tree(None, filing, ()))
 
     def fresh() -> Ground:
-        return Ground.of(submission, date(2024, 12, 31), environment, date(2023, 9, 13))
+        return Ground.of(submission, date(2024, 12, 31), date(2023, 9, 13))
 
     together = fresh()
     windows = windows_of(2024, own.rule.per, own.rule.first_window) if own.rule.per else (None,)
@@ -77,7 +76,7 @@ def test_what_a_reading_has_from_another_is_what_it_would_have_by_itself(own: An
 
 
 def test_what_was_filed_and_refused_counts_at_above_and_below_its_place() -> None:
-    filed = replace(ground(Environment(NAMES)), invalid=frozenset({"office.staff", "meetings[1].date"}))
+    filed = replace(ground(), invalid=frozenset({"office.staff", "meetings[1].date"}))
     for path in ("office.staff", "office", "office.staff.name", "office.staff[0]", "meetings", "meetings[1]"):
         assert filed.refused(path), path
     for path in ("office.staffing", "off", "meetings[10]", "meetings[0]", "bureau", "meetings[1].dates"):
@@ -104,7 +103,7 @@ def test_of_another_reading_only_what_reads_something_else_is_asked(runs: list[s
     rule = small(
         {"five": {"parameters": {"minimum": since(5)}}, "six": {"parameters": {"minimum": since(6)}}}, facts=FACTS
     )
-    here = small_ground(rule)
+    here = small_ground()
     first = scope_of(rule, here, here.as_of, None)
     assert runs == list(FACTS.values())
     assert (first.like, first.changed, first.asked) == (None, set(), rule.facts)
@@ -125,10 +124,10 @@ def test_of_another_reading_only_what_reads_something_else_is_asked(runs: list[s
 
 def test_what_is_asked_of_two_scopes_alike_is_asked_once(runs: list[str]) -> None:
     rule = small({"six": {"parameters": {"minimum": since(6)}}}, facts=FACTS)
-    here = small_ground(rule)
+    here = small_ground()
     first, six = (scope_of(one, here, here.as_of, None) for one in (rule, way(rule, "six")))
     del runs[:]
-    alike, other = (here.environment.compile(text) for text in ("names.size()", "enough || count > 9"))
+    alike, other = (environment_for([rule.rule]).compile(text) for text in ("names.size()", "enough || count > 9"))
     assert [scope.run(alike) for scope in (six, first)] == [5, 5]
     assert [scope.run(other) for scope in (first, six, six)] == [True, False, False]
     assert runs == ["names.size()", "enough || count > 9", "enough || count > 9"]
@@ -139,14 +138,14 @@ def test_a_fact_that_another_reading_lacks_is_gone_and_what_it_hid_is_back() -> 
     facts = {"leaders": "minimum > 4 ? meetings : [minimum]", "count": "leaders.size()", "enough": "count >= 1"}
     other = {"facts": {"extra": "count + 1"}}
     rule = small({"five": {"parameters": {"minimum": since(5)}}, "more": other}, facts=facts)
-    here = small_ground(rule)
+    here = small_ground()
     first, five, more = (scope_of(one, here, here.as_of, None) for one in (rule, *(one for _, _, one in rule.others)))
     assert (first.own["leaders"], first.own["count"]) == ([4], 1)
     assert "leaders" not in five.own
     assert (five.values["leaders"], five.own["count"]) == (here.data["leaders"], 5)
     assert five.changed == {"minimum", "leaders", "count"}
     assert (more.own, more.changed) == (first.own | {"extra": 2}, {"extra"})
-    here = small_ground(rule)
+    here = small_ground()
     for way_ in (way(rule, "more"), way(rule, "five"), rule):
         scope = scope_of(way_, here, here.as_of, None)
         assert ("extra" in scope.own) is (way_.way == "more")
@@ -156,7 +155,7 @@ def test_a_reading_has_most_in_common_with_its_rule_in_the_same_window() -> None
     minimum = {"minimum": since(4, on_2024_07_01=6) | {"at": "window"}}
     facts = FACTS | {"until": "window.until"}
     rule = small({"six": {"parameters": {"minimum": since(6)}}}, parameters=minimum, facts=facts, per="quarter")
-    here = small_ground(rule)
+    here = small_ground()
     windows = windows_of(2024, "quarter", None)
     own = [scope_of(rule, here, here.as_of, window) for window in windows]
     assert [scope.like for scope in own] == [None, own[0], own[0], own[0]]
@@ -167,7 +166,7 @@ def test_a_reading_has_most_in_common_with_its_rule_in_the_same_window() -> None
     others = [scope_of(way(rule, "six"), here, here.as_of, window) for window in windows]
     assert [scope.like for scope in others] == own
     assert others[3].changed == set()
-    assert scope_of(way(rule, "six"), small_ground(rule), here.as_of, windows[0]).like is None
+    assert scope_of(way(rule, "six"), small_ground(), here.as_of, windows[0]).like is None
 
 
 @pytest.mark.parametrize("changed", [1.0, True, [1], None])
@@ -179,7 +178,7 @@ def test_values_that_are_equal_to_python_and_not_to_cel_are_others(changed: Any)
         parameters={"minimum": since(1), "limit": since(7)},
         facts=facts,
     )
-    here = small_ground(rule)
+    here = small_ground()
     first, other = (scope_of(one, here, here.as_of, None) for one in (rule, way(rule, "other")))
     assert other.own["first"] is (changed is not True and changed == 1)
     assert ("minimum" in other.changed) is (changed != 1.0 or changed is True)
@@ -192,7 +191,7 @@ def test_parameters_are_those_in_force_on_their_day() -> None:
         parts = {"minimum": minimum | {"at": at}, "kinds": lists | {"at": at}}
         rule = small(parameters=parts, per="quarter")
         third = windows_of(2024, "quarter", None)[2]
-        here = small_ground(rule, date(2024, 6, 30))
+        here = small_ground(date(2024, 6, 30))
         values = given(rule, here, here.as_of, third)
         assert [values["minimum"], values["kinds"]] == told
         assert values["window"] == third.values(here.as_of)
@@ -208,7 +207,7 @@ def test_parameters_are_those_in_force_on_their_day() -> None:
 
 def test_a_rule_keeps_the_values_of_its_parameters_for_some_days_only() -> None:
     rule = small({"six": {"parameters": {"minimum": since(6)}}})
-    here = small_ground(rule)
+    here = small_ground()
     for day in range(1, 131):
         given(rule, here, date.fromordinal(date(2024, 1, 1).toordinal() + day), None)
         assert 0 < len(rule.bound) <= 51
@@ -222,7 +221,7 @@ def test_what_readings_have_in_common_is_found_out_once_for_all_filings() -> Non
     six = way(rule, "six")
 
     def scopes() -> list[Scope]:
-        here = small_ground(rule)
+        here = small_ground()
         return [scope_of(one, here, here.as_of, None) for one in (rule, six)]
 
     scopes()
@@ -232,7 +231,7 @@ def test_what_readings_have_in_common_is_found_out_once_for_all_filings() -> Non
     assert six.plans == {key: plan}
     assert six.plans[key] is plan
     six.plans.update(dict.fromkeys(range(51), plan))
-    here = small_ground(rule)
+    here = small_ground()
     scope_of(replace(rule, facts=rule.facts[:1]), here, here.as_of, None)
     scope_of(six, here, here.as_of, None)
     assert len(six.plans) == 1
@@ -244,7 +243,7 @@ def test_steps_are_counted_by_the_sizes_of_what_a_condition_reads() -> None:
 
     def steps(leaders: int, own: dict[str, Any], times: int = 1) -> int:
         meter = Meter(FilingSteps())
-        scope = Scope(replace(small_ground(rule, leaders=leaders), meter=meter), own)
+        scope = Scope(replace(small_ground(leaders=leaders), meter=meter), own)
         for _ in range(times):
             scope.run(condition)
         return meter.steps
@@ -252,12 +251,10 @@ def test_steps_are_counted_by_the_sizes_of_what_a_condition_reads() -> None:
     own = {"count": 5, "minimum": 4}
     assert 0 < steps(1, own) < steps(5, own)
     assert steps(5, own) == steps(5, own, times=2)
-    many = small_ground(rule).data["leaders"] * 9
+    many = small_ground().data["leaders"] * 9
     assert steps(5, own) < steps(5, own | {"leaders": many})
-    counted = replace(small_ground(rule), meter=Meter(FilingSteps()))
-    assert (
-        scope_of(rule, counted, counted.as_of, None).own == scope_of(rule, small_ground(rule), counted.as_of, None).own
-    )
+    counted = replace(small_ground(), meter=Meter(FilingSteps()))
+    assert scope_of(rule, counted, counted.as_of, None).own == scope_of(rule, small_ground(), counted.as_of, None).own
     assert counted.meter is not None
     assert counted.meter.steps > 0
 
@@ -265,6 +262,6 @@ def test_steps_are_counted_by_the_sizes_of_what_a_condition_reads() -> None:
 def test_values_of_which_equality_is_not_sure_are_others() -> None:
     kinds = {"kinds": since([["甲"]])}
     rule = small({"same": {"parameters": kinds}}, parameters={"minimum": since(4)} | kinds)
-    here = small_ground(rule)
+    here = small_ground()
     first, same = (scope_of(one, here, here.as_of, None) for one in (rule, way(rule, "same")))
     assert (same.like, same.changed) == (first, {"kinds"})

@@ -123,7 +123,7 @@ def _duties(result: FilingResult, submission: Submission, judge: Judge, as_of: d
     head, year = judge.pack.head, submission.data.get("year")
     if not isinstance(year, int) or as_of < head.issued or year < head.issued.year:
         return
-    bound, steps = Ground.of(submission, as_of, judge.environment, head.issued), FilingSteps()
+    bound, steps = Ground.of(submission, as_of, head.issued), FilingSteps()
     found = {located.finding.rule: located.finding for located in result.findings}
     foresight = _Foresight(submission, judge)
     for compiled in judge.rules:

@@ -234,7 +234,7 @@ def findings_on(
     watch: "Stopwatch | None" = None,
 ) -> tuple[tuple[Finding, ...], tuple[Problem, ...]]:
     """Judge one filing by every rule, in the order of the document; the second part is what could not be evaluated."""
-    ground = Ground.of(submission, as_of, judge.environment, judge.pack.head.issued, district)
+    ground = Ground.of(submission, as_of, judge.pack.head.issued, district)
     return findings_over(ground, judge, watch=watch)
 
 

@@ -98,16 +98,10 @@ def compile_rule(rule: "Rule", environment: Environment) -> CompiledRule:
         return condition
 
     read: set[str] = set()
-    others = tuple(
-        (
-            name,
-            other,
-            replace(
-                compile_rule(rule.read_as(name).model_copy(update={"readings": ()}), environment), way=name, aside=True
-            ),
-        )
-        for name, other in rule.alternatives.items()
-    )
+    ways = {
+        name: compile_rule(rule.read_as(name).model_copy(update={"readings": ()}), environment)
+        for name in rule.alternatives
+    }
     found = CompiledRule(
         rule=rule,
         applies=(rule.applies, compiled(rule.applies.when)) if rule.applies else None,
@@ -117,12 +111,14 @@ def compile_rule(rule: "Rule", environment: Environment) -> CompiledRule:
         outcomes=tuple((outcome, compiled(outcome.when)) for outcome in rule.outcomes),
         require=compiled(rule.require) if rule.require else None,
         notes=tuple((note, compiled(note.when)) for note in rule.notes),
-        others=others,
         names=rule.names,
         own_names=(*rule.parameters, *rule.facts),
     )
-    ways = tuple((name, other, replace(way, decided_by=_decided_by(found, way))) for name, other, way in others)
-    return replace(found, sums_up=bool(read & SUMS), others=ways)
+    others = tuple(
+        (name, rule.alternatives[name], replace(way, way=name, aside=True, decided_by=_decided_by(found, way)))
+        for name, way in ways.items()
+    )
+    return replace(found, sums_up=bool(read & SUMS), others=others)
 
 
 def _decided_by(first: CompiledRule, way: CompiledRule) -> frozenset[str] | None:
@@ -162,7 +158,6 @@ class Ground:
 
     data: Mapping[str, Any]
     as_of: date
-    environment: Environment
     shared: Mapping[str, Any]
     label: Callable[[str], Bilingual]
     invalid: frozenset[str]
@@ -178,7 +173,6 @@ class Ground:
         cls,
         submission: Submission,
         as_of: date,
-        environment: Environment,
         issued: date,
         district: Mapping[str, Any] | None = None,
     ) -> "Ground":
@@ -189,7 +183,7 @@ class Ground:
         data = submission.data
         shared: dict[str, Any] = {name: {} for name in MAPPINGS} | dict(data)
         shared |= {"filing": data, "as_of": as_of.isoformat(), "district": district or {}}
-        return cls(data, as_of, environment, shared, submission.label, submission.invalid, issued)
+        return cls(data, as_of, shared, submission.label, submission.invalid, issued)
 
     def summing(self, verdicts: Mapping[str, str], haves: Mapping[str, str]) -> "Ground":
         """Return the ground for rules that sum up others: each rule's status, and each tag's."""

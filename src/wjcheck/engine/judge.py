@@ -120,9 +120,10 @@ def _absent(need: str, scope: Scope) -> Sequence[str]:
         ground.meter.take(sum(ground.size(name)[0][1] for name in roots(need)))
     if own.keys().isdisjoint(roots(need)):
         return _not_filed(need, ground)
-    values = [own[name] for name in roots(need) if name in own]
+    values = {name: own[name] for name in roots(need) if name in own}
+    key = ("absent", need, *values, *map(id, values.values()))
     # the values are kept with the outcome, so that no other object can come to have their identity
-    found, _ = ground.once(("absent", need, *map(id, values)), lambda: (absent_paths(need, ground.data, own), values))
+    found, _ = ground.once(key, lambda: (absent_paths(need, ground.data, own), values))
     return found  # type: ignore[no-any-return]
 
 

@@ -61,6 +61,6 @@ def _summed(judge: Judge, own: CompiledRule) -> Judge:
 
 def _bench(few: Judge, summed: Judge, case: Prepared) -> Bench:
     issued, district = few.pack.head.issued, case.case.district
-    ground = Ground.of(case.submission, case.as_of, few.environment, issued, district)
+    ground = Ground.of(case.submission, case.as_of, issued, district)
     settled, troubles = findings_over(ground, summed)
     return Bench(case, few, ground, settled, troubles)
