@@ -1,7 +1,8 @@
-"""Writes the conditions of the packs that ship with wjcheck in Python: `src/wjcheck/engine/shipped_conditions.py`.
+"""Writes the packs that ship with wjcheck in Python: `shipped_conditions.py` and `shipped_rules.py` in `engine/`.
 
-Run it after a change to a condition of one of them: `python .ci/conditions.py`. A condition that is not in the file is
-run by the CEL library, which takes some twenty times as long; a test compares the file with the packs.
+Run it after a change to a rule of one of them: `python .ci/conditions.py`. A condition that is not in the first file is
+run by the CEL library, which takes some twenty times as long; a rule that is not in the second is judged with all that
+would be told of it where it is only counted. A test compares the files with the packs.
 """
 
 from collections.abc import Iterator
@@ -9,13 +10,15 @@ from pathlib import Path
 
 from wjcheck.engine import semantics
 from wjcheck.engine.checker import Judge
-from wjcheck.engine.compiled import conditions_of
+from wjcheck.engine.compiled import CompiledRule, conditions_of
+from wjcheck.engine.counting import mark_of
 from wjcheck.engine.expressions import Condition
 from wjcheck.pack.load import load_pack
 from wjcheck.pack.shipped import rules_folder
 from wjcheck.proof.python_code import Unfit, written
+from wjcheck.proof.python_rule import Functions
 
-_HEAD = '''"""The conditions of the packs that ship with wjcheck in Python: written by `.ci/conditions.py`, not by hand.
+_CONDITIONS = '''"""Conditions of the packs that ship with wjcheck: written by `.ci/conditions.py`, not by hand.
 
 By its text in CEL each has the way that stops at what is absent, and the way that looks on where they differ.
 """
@@ -23,23 +26,42 @@ By its text in CEL each has the way that stops at what is absent, and the way th
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from wjcheck.engine.semantics import (
 '''
-TARGET = Path(__file__).parent.parent / "src" / "wjcheck" / "engine" / "shipped_conditions.py"
+_RULES = '''"""Rules of the packs that ship with wjcheck: written by `.ci/conditions.py`, not by hand.
+
+By what decides it (`counting.mark_of`) each has the function that says what it comes to; other readings have their own.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from wjcheck.engine.counting import Function
+from wjcheck.engine.needs import listing
+'''
+ENGINE = Path(__file__).parent.parent / "src" / "wjcheck" / "engine"
 
 
-def module() -> str:
-    """Return the text of the module for the packs as they are."""
+def modules() -> dict[Path, str]:
+    """Return the text of the modules for the packs as they are."""
     judges = [Judge.of(load_pack(folder)) for folder in sorted(rules_folder().iterdir()) if folder.is_dir()]
-    conditions = {one.text: one for judge in judges for rule in judge.rules for one in conditions_of(rule)}
-    return "".join(_lines([conditions[text] for text in sorted(conditions)]))
+    rules = [rule for judge in judges for rule in judge.rules]
+    conditions = {one.text: one for rule in rules for one in conditions_of(rule)}
+    return {
+        ENGINE / "shipped_conditions.py": "".join(_conditions([conditions[text] for text in sorted(conditions)])),
+        ENGINE / "shipped_rules.py": "".join(_rules(rules)),
+    }
 
 
-def _lines(conditions: list[Condition]) -> Iterator[str]:
-    yield _HEAD
+def _called() -> Iterator[str]:
+    yield "from wjcheck.engine.semantics import (\n"
     yield from (f"    {name},\n" for name in sorted(("OURS", *semantics.__all__)))
     yield ")\n\n"
     yield from (f'{name} = OURS["{name}"]\n' for name in sorted(semantics.OURS))
+
+
+def _conditions(conditions: list[Condition]) -> Iterator[str]:
+    yield _CONDITIONS
+    yield from _called()
     yield "\nSHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] = {\n"
     for condition in conditions:
         try:
@@ -55,5 +77,25 @@ def _lines(conditions: list[Condition]) -> Iterator[str]:
     yield "}\n"
 
 
+def _rules(rules: list[CompiledRule]) -> Iterator[str]:
+    ways = {mark_of(way): way for rule in rules for way in (rule, *(way for _, _, way in rule.others))}
+    names, functions, texts = dict[str, str](), Functions(), list[str]()
+    yield _RULES
+    yield from _called()
+    for mark, way in ways.items():
+        name = "_".join(("rule", *way.rule.id.split("."), *way.way.split("-"))).rstrip("_")
+        name = name if name not in names.values() else f"{name}_{mark}"
+        try:
+            texts.append(functions.of(way, name))
+        except Unfit:
+            continue
+        names[mark] = name
+    yield from (f"\n\n{text}" for text in (*functions.looking_on(), *texts))
+    yield "\n\nSHIPPED: Mapping[str, Function] = {\n"
+    yield from (f'    "{mark}": {name},\n' for mark, name in names.items())
+    yield "}\n"
+
+
 if __name__ == "__main__":
-    TARGET.write_text(module(), encoding="utf-8")
+    for file, text in modules().items():
+        file.write_text(text, encoding="utf-8")

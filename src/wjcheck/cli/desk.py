@@ -109,11 +109,14 @@ def deliver_review(
         wanted = frozenset(kind for kind, is_wanted in pieces_of.items() if is_wanted)
         pages = str(_units_in(staged["html"])) if "html" in staged else None
         drawer = Drawer(judge.info, day, options.lang, names, wanted, pages, made, carried=cluster is not None)
-        bench = Bench(judge, day, district, waivers, file, drawer, gathered=frozenset())
+        is_counted = not wanted and pages is None
+        bench = Bench(
+            judge.counting if is_counted else judge, day, district, waivers, file, drawer, gathered=frozenset()
+        )
         jobs, hire = (options.jobs or cores(), None) if cluster is None else (cluster.jobs, cluster.hire)
         work = partial(worked, jobs=jobs, fault=fault, renewed=not judge.pack.shipped, hire=hire)
         # what draws more than is kept has to look at every filing; of some of them alone an entry would be incomplete
-        keeps = options.cache and not wanted and pages is None and choice.sieve is None
+        keeps = options.cache and is_counted and choice.sieve is None
         kept = known_filings(judge, district, listed, day, options.lang) if keeps else None
         known = None if kept is None else kept.known
         records: list[UnitRecord] = []

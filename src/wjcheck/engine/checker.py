@@ -12,6 +12,7 @@ from wjcheck.dataclass import dataclass, field, replace
 from wjcheck.engine.budget import budgeted
 from wjcheck.engine.chronicle import chronicle
 from wjcheck.engine.compiled import CompiledRule, Ground, compile_rule, environment_for
+from wjcheck.engine.counting import CountedRule, Counting, counted
 from wjcheck.engine.expressions import Environment, ExpressionError
 from wjcheck.engine.figures import spoken
 from wjcheck.engine.finding import Finding, Status, Turn, WindowFinding
@@ -42,6 +43,10 @@ if TYPE_CHECKING:
     from wjcheck.pack.rule import Rule
 
 
+_WORDS = {status: status.value for status in Status}
+"""The statuses as conditions read them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Judge:
     """A pack made ready: its conditions compiled once, for any number of filings."""
@@ -52,6 +57,8 @@ class Judge:
     shown: frozenset[str]
     readings: Mapping[str, str] = field(default_factory=dict)
     """The rules judged by another reading than the chosen one, and its name."""
+    counted: Mapping[str, CountedRule] = field(default_factory=dict)
+    """The rules that are counted only, by their ids."""
 
     @classmethod
     def of(cls, pack: "Pack") -> "Judge":
@@ -80,7 +87,8 @@ class Judge:
         """Give another process the judge as it is kept; compiled conditions cannot leave theirs otherwise."""
         from wjcheck.engine.kept import kept_judge, remade
 
-        return remade, (kept_judge(self), self.shown, dict(self.readings), any(rule.others for rule in self.rules))
+        many_minds = any(rule.others for rule in self.rules)
+        return remade, (kept_judge(self), self.shown, dict(self.readings), many_minds, bool(self.counted))
 
     def select(self, select: Sequence[str] = (), ignore: Sequence[str] = ()) -> "Judge":
         """Return a judge that reports only some rules, by id, section, clause or tag; all are still judged,
@@ -115,6 +123,19 @@ class Judge:
     def of_one_mind(self) -> "Judge":
         """The same judge without other readings: they turn no verdict and cost as much again."""
         return replace(self, rules=tuple(replace(rule, others=()) if rule.others else rule for rule in self.rules))
+
+    @property
+    def counting(self) -> "Judge":
+        """The same judge where only statuses are asked, which come out the same and take a fraction of the time.
+
+        Findings then have no sentence, no figure and no place. A stranger's rules are judged as ever.
+        """
+        if not self.pack.shipped:
+            return self
+        from wjcheck.engine.shipped_rules import SHIPPED
+
+        found = {rule.rule.id: counted(rule, SHIPPED) for rule in self.rules}
+        return replace(self.of_one_mind, counted={name: one for name, one in found.items() if one is not None})
 
     @property
     def of_no_rule(self) -> "Judge":
@@ -181,7 +202,8 @@ def examine(
     """Check one filing as `check` does, and return what was filed beside the result; None where it cannot be read.
 
     With `later`, places, papers, labels and events are found when they are first asked for: for results of which most
-    is counted only, and which are not kept, since the filing stays in memory with them.
+    is counted only, and which are not kept, since the filing stays in memory with them. Of a judge that counts there
+    are no places.
     """
     digest = digest_of(raw)
     tree = read(raw)
@@ -199,13 +221,15 @@ def examine(
         watch.turn("judging")
     findings, troubles = findings_on(submission, judge, as_of, district, watch)
     unit = submission.data.get("unit", {})
-    located = tuple(_located(finding, submission, later) for finding in findings if finding.rule in judge.shown)
     of_pack = (
         *_unbound_year(submission, judge.pack),
         *_idle_attestations(submission, judge.pack),
         *strayed(submission),
     )
-    problems = (*unrepeated(tree.problems, submission.problems), *troubles, *of_pack)
+    problems = tuple(sorted((*unrepeated(tree.problems, submission.problems), *troubles, *of_pack), key=_place))
+    shown = (finding for finding in findings if finding.rule in judge.shown)
+    bare = bool(judge.counted)
+    located = tuple(LocatedFinding(one, ()) if bare else _located(one, submission, later) for one in shown)
     result = FilingResult(
         path=path,
         digest=digest,
@@ -213,17 +237,27 @@ def examine(
         unit_type=unit.get("type"),
         unit_code=unit.get("code"),
         year=submission.data.get("year"),
-        problems=tuple(sorted(problems, key=_place)),
+        problems=problems,
         findings=located,
         five_haves=five_haves(findings, judge.pack),
         lines=lines,
-        labels=LaterMapping(lambda: _labels(submission, located, problems))
-        if later
-        else _labels(submission, located, problems),
-        events=LaterList(lambda: chronicle(submission)) if later else chronicle(submission),
-        members=members(submission.data, lines, tree.root) if problems else members(submission.data),
     )
-    return result, submission
+    return (result if bare else _told(result, submission, tree.root, later)), submission
+
+
+def _told(result: FilingResult, submission: Submission, root: Any, later: bool) -> FilingResult:
+    """Return a result with what the reports tell beside its findings."""
+    located, problems = result.findings, result.problems
+    people = members(submission.data, result.lines, root) if problems else members(submission.data)
+    if not later:
+        labels = _labels(submission, located, problems)
+        return replace(result, labels=labels, events=chronicle(submission), members=people)
+    return replace(
+        result,
+        labels=LaterMapping(lambda: _labels(submission, located, problems)),
+        events=LaterList(lambda: chronicle(submission)),
+        members=people,
+    )
 
 
 def findings_on(
@@ -247,14 +281,21 @@ def findings_over(
     """
     judged = _judged if watch is None else watch.timing(_judged)
     troubles, steps = list[Problem](), FilingSteps()
+    counting = Counting.of(ground, judge.pack.head) if judge.counted else None
+
+    def found(compiled: CompiledRule, ground: Ground) -> Finding:
+        one = judge.counted.get(compiled.rule.id)
+        known = None if one is None or counting is None else counting.count(one, ground)
+        return judged(compiled, judge, ground, steps, troubles) if known is None else known
+
     depends = {compiled.rule.id: compiled.rule.depends_on for compiled in judge.rules}
-    plain = [judged(compiled, judge, ground, steps, troubles) for compiled in judge.rules if not compiled.sums_up]
+    plain = [found(compiled, ground) for compiled in judge.rules if not compiled.sums_up]
     findings = [*settled, *settle_dependencies(plain, depends)]
     for compiled in judge.rules:
         if compiled.sums_up:
-            verdicts = {finding.rule: finding.status.value for finding in findings}
-            haves = {tag: status.value for tag, status in five_haves(findings, judge.pack).items()}
-            findings.append(judged(compiled, judge, ground.summing(verdicts, haves), steps, troubles))
+            verdicts = {finding.rule: _WORDS[finding.status] for finding in findings}
+            haves = {tag: _WORDS[status] for tag, status in five_haves(findings, judge.pack).items()}
+            findings.append(found(compiled, ground.summing(verdicts, haves)))
     return tuple(sorted(findings, key=lambda finding: order_of(finding.rule))), tuple(troubles)
 
 
@@ -277,13 +318,18 @@ def _judged(
 
 def five_haves(findings: Sequence[Finding], pack: "Pack") -> Mapping[str, Status]:
     """Return what the pack's tags (such as 五个有) come to: worst of the tagged rules first; warnings undo nothing."""
-    return {tag: _have([f for f in findings if f.five_haves == tag]) for tag in pack.head.five_haves}
+    of_tag: dict[str, list[Finding]] = {tag: [] for tag in pack.head.five_haves}
+    for finding in findings:
+        if finding.five_haves in of_tag:
+            of_tag[finding.five_haves].append(finding)
+    return {tag: _have(found) for tag, found in of_tag.items()}
 
 
 def _have(of_tag: Sequence[Finding]) -> Status:
     grave = [finding for finding in of_tag if finding.severity == "error"]
+    gravely = {finding.status for finding in grave}
     for status in (Status.FAIL, Status.MISSING, Status.REVIEW):
-        if any(finding.status is status for finding in grave):
+        if status in gravely:
             return status
     if any(finding.waits is not None for finding in grave):
         return Status.NOT_DUE

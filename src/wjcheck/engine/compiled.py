@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from wjcheck.dataclass import dataclass, field, replace
 from wjcheck.engine.expressions import Condition, Environment
 from wjcheck.engine.figures import figure
-from wjcheck.engine.needs import roots
+from wjcheck.engine.needs import absent_paths, roots
 from wjcheck.engine.sizes import PLAIN, Size, rounded, size_of
 from wjcheck.filing.form import Group, filing_form
 from wjcheck.filing.load import Submission
@@ -227,6 +227,14 @@ class Ground:
             return size_of(value)
         size: Size = self._of_value("size", value, size_of)
         return size
+
+    def not_filed(self, need: str) -> Sequence[str]:
+        """Return what is absent of a need that starts with no name of a rule: the same for all rules."""
+        key = ("absent", need)
+        found: Sequence[str] | None = self.seen.get(key)
+        if found is None:
+            found = self.seen[key] = absent_paths(need, self.data, {})
+        return found
 
     def refused(self, path: str) -> bool:
         """Whether something was filed at, above or below `path` that could not be used."""

@@ -44,7 +44,10 @@ def same_body(one: str, other: str) -> bool:
 
 
 def _plain_name(entry: Mapping[str, Any]) -> str:
-    return "".join(str(entry.get("name", "")).split())
+    name = entry.get("name", "")
+    if name.__class__ is str and name.isalpha():
+        return name  # letters only: no blank in it
+    return "".join(str(name).split())
 
 
 class _Known:

@@ -26,7 +26,10 @@ if TYPE_CHECKING:
     from wjcheck.pack.parts import Outcome
     from wjcheck.pack.rule import Rule
 
-_UNSAID = Message(Bilingual("", ""))
+UNSAID = Message(Bilingual("", ""))
+"""What is said where nobody asks."""
+HELD_AGAINST = frozenset({Status.FAIL, Status.MISSING, Status.REVIEW})
+"""What is held against a unit, and what may be eased."""
 _SIGNED_WITH = ("by", "on", "evidence")
 
 
@@ -56,11 +59,15 @@ class Decision:
 
 def decide(compiled: CompiledRule, ground: Ground, day: date, window: Window | None) -> Decision:
     """Judge one rule on one filing. `day` chooses the parameters in force. Raises ExpressionError."""
-    decision = _reach(compiled, ground, day, window)
-    eased = compiled.rule.eased
-    if eased is None or compiled.eased is None or decision.status not in {Status.FAIL, Status.MISSING, Status.REVIEW}:
+    return eased(_reach(compiled, ground, day, window), compiled, ground)
+
+
+def eased(decision: Decision, compiled: CompiledRule, ground: Ground) -> Decision:
+    """Return a decision at the severity that the rule is eased to, where it is. Raises ExpressionError."""
+    milder = compiled.rule.eased
+    if milder is None or compiled.eased is None or decision.status not in HELD_AGAINST:
         return decision
-    return replace(decision, severity=eased.severity) if Scope(ground, {}).holds(compiled.eased) else decision
+    return replace(decision, severity=milder.severity) if Scope(ground, {}).holds(compiled.eased) else decision
 
 
 def _reach(compiled: CompiledRule, ground: Ground, day: date, window: Window | None) -> Decision:
@@ -87,7 +94,7 @@ def _reach(compiled: CompiledRule, ground: Ground, day: date, window: Window | N
             return _come_out(compiled, scope, outcome)
     if compiled.require is None:
         told = _notes(compiled, scope, _figures(compiled, scope))
-        decision = _attested(rule, ground)
+        decision = attested(rule, ground)
         return replace(decision, notes=(*decision.notes, *told))
     met = scope.run(compiled.require)
     if isinstance(met, Absent):
@@ -119,20 +126,12 @@ def _absent(need: str, scope: Scope) -> Sequence[str]:
     if ground.meter is not None:
         ground.meter.take(sum(ground.size(name)[0][1] for name in roots(need)))
     if own.keys().isdisjoint(roots(need)):
-        return _not_filed(need, ground)
+        return ground.not_filed(need)
     values = {name: own[name] for name in roots(need) if name in own}
     key = ("absent", need, *values, *map(id, values.values()))
     # the values are kept with the outcome, so that no other object can come to have their identity
     found, _ = ground.once(key, lambda: (absent_paths(need, ground.data, own), values))
     return found  # type: ignore[no-any-return]
-
-
-def _not_filed(need: str, ground: Ground) -> Sequence[str]:
-    key = ("absent", need)
-    found: Sequence[str] | None = ground.seen.get(key)
-    if found is None:
-        found = ground.seen[key] = absent_paths(need, ground.data, {})
-    return found
 
 
 def missing(rule: "Rule", ground: Ground, absent: list[str]) -> Decision:
@@ -157,49 +156,63 @@ def _come_out(compiled: CompiledRule, scope: Scope, outcome: "Outcome") -> Decis
     rule, status = compiled.rule, Status(outcome.status)
     remedy = outcome.remedy or (None if status in {Status.PASS, Status.NOT_APPLICABLE} else rule.remedy)
     decision = _decision(compiled, scope, status, outcome.say, remedy, outcome.point_at or rule.point_at)
-    signed = _signed(rule, scope.ground) if rule.attested and status is Status.FAIL else []
-    if signed:
-        said = {key: str(signed[0][key]) for key in ("by", "on", "evidence")}
+    by = signed(rule, scope.ground) if rule.attested and status is Status.FAIL else []
+    if by:
+        said = {key: str(by[0][key]) for key in _SIGNED_WITH}
         told = sentence("attested.contradicts", **said)
         return replace(
             decision.turned(Status.REVIEW, told, sentence("contradicts.remedy")),
-            paths=(*decision.paths, str(signed[0]["@"])),
+            paths=(*decision.paths, str(by[0]["@"])),
         )
     filer = engine_text("filer") if status is Status.MISSING else None
     return replace(decision, severity=outcome.severity or rule.severity, responsible=outcome.responsible or filer)
 
 
-def _entries(rule: "Rule", ground: Ground) -> list[Mapping[str, Any]]:
-    return [entry for entry in ground.data.get(ATTESTATIONS, ()) if entry.get("statement") == rule.id]
+def entries(rule: "Rule", ground: Ground) -> list[Mapping[str, Any]]:
+    """Return the attestations of a rule's statement, as they are filed."""
+    by_rule: Mapping[object, list[Mapping[str, Any]]] = ground.once("attested", lambda: _by_statement(ground.data))
+    return by_rule.get(rule.id, [])
 
 
-def _signed(rule: "Rule", ground: Ground) -> list[Mapping[str, Any]]:
+def _by_statement(data: Mapping[str, Any]) -> Mapping[object, list[Mapping[str, Any]]]:
+    found: dict[object, list[Mapping[str, Any]]] = {}
+    for entry in data.get(ATTESTATIONS, ()):
+        found.setdefault(entry.get("statement"), []).append(entry)
+    return found
+
+
+def is_complete(entry: Mapping[str, Any]) -> bool:
+    """Whether an attestation says who vouches, on which day and by which evidence."""
+    return all(entry.get(key) for key in _SIGNED_WITH)
+
+
+def signed(rule: "Rule", ground: Ground) -> list[Mapping[str, Any]]:
     """Return the complete attestations of the rule's statement made while the document was in force, latest first."""
-    complete = [entry for entry in _entries(rule, ground) if all(entry.get(key) for key in _SIGNED_WITH)]
+    complete = [entry for entry in entries(rule, ground) if is_complete(entry)]
     in_time = [e for e in complete if ground.issued.isoformat() <= e["on"] <= ground.as_of.isoformat()]
     return sorted(in_time, key=lambda entry: str(entry["on"]), reverse=True)
 
 
-def _attested(rule: "Rule", ground: Ground) -> Decision:
+def attested(rule: "Rule", ground: Ground) -> Decision:
     """A named person vouches for it, with evidence, on a day on which it could be known: else it is not filed."""
-    entries, signed = _entries(rule, ground), _signed(rule, ground)
-    if signed:
-        said = {key: str(signed[0][key]) for key in _SIGNED_WITH}
-        paths = tuple(str(entry["@"]) for entry in signed)
+    filed, by = entries(rule, ground), signed(rule, ground)
+    if by:
+        said = {key: str(by[0][key]) for key in _SIGNED_WITH}
+        paths = tuple(str(entry["@"]) for entry in by)
         year = str(ground.data.get("year", ""))
         notes: tuple[Message, ...] = ()
-        if signed[0]["on"] < year:
-            notes = (sentence("attested.earlier", on=signed[0]["on"]),)
+        if by[0]["on"] < year:
+            notes = (sentence("attested.earlier", on=by[0]["on"]),)
         return Decision(Status.PASS, rule.severity, sentence("attested", **said), "attested", notes=notes, paths=paths)
-    for entry in entries:
-        if all(entry.get(key) for key in _SIGNED_WITH):
+    for entry in filed:
+        if is_complete(entry):
             told = sentence("attested.when", on=entry["on"], issued=ground.issued.isoformat())
             path, remedy = f"{entry['@']}.on", sentence("attested.when.remedy")
             return Decision(Status.REVIEW, rule.severity, told, remedy=remedy, paths=(path,))
-    lacking = [f"{entries[0]['@']}.{key}" for key in _SIGNED_WITH if not entries[0].get(key)] if entries else []
+    lacking = [f"{filed[0]['@']}.{key}" for key in _SIGNED_WITH if not filed[0].get(key)] if filed else []
     decision = missing(rule, ground, lacking or [ATTESTATIONS])
-    told = decision.message if entries else sentence("attested.missing", rule=rule.id)
-    notes = decision.notes if entries else ()  # what was refused elsewhere in the list is no attestation of this rule
+    told = decision.message if filed else sentence("attested.missing", rule=rule.id)
+    notes = decision.notes if filed else ()  # what was refused elsewhere in the list is no attestation of this rule
     return replace(decision, message=told, remedy=Message(rule.remedy), notes=notes)
 
 
@@ -221,7 +234,7 @@ def _decision(
 ) -> Decision:
     rule = compiled.rule
     if compiled.aside:
-        return Decision(status, rule.severity, _UNSAID, figures=_dates(rule, scope))
+        return Decision(status, rule.severity, UNSAID, figures=_dates(rule, scope))
     figures = _figures(compiled, scope)
     return Decision(
         status=status,
@@ -270,7 +283,7 @@ def _points(wanted: tuple[str, ...], compiled: CompiledRule, scope: Scope) -> tu
     """
     for point in wanted:
         if point not in compiled.names:
-            if not _not_filed(point, scope.ground):
+            if not scope.ground.not_filed(point):
                 return (point,)
             continue
         value = scope.own.get(point)

@@ -45,7 +45,11 @@ def judge_from(raw: bytes) -> Judge:
     return Judge.within(pack, environment)
 
 
-def remade(raw: bytes, shown: frozenset[str], readings: Mapping[str, str], many_minds: bool) -> Judge:
-    """Return a judge that was kept, with what it shows, how it reads its rules, and whether it asks other readings."""
+def remade(
+    raw: bytes, shown: frozenset[str], readings: Mapping[str, str], many_minds: bool, counting: bool = False
+) -> Judge:
+    """Return a judge that was kept: what it shows, by which readings, whether it asks others, or only counts."""
     judge = replace(judge_from(raw).read(tuple(readings.items())), shown=shown)
+    if counting:
+        return judge.counting
     return judge if many_minds else judge.of_one_mind

@@ -26,7 +26,7 @@ def absent_paths(need: str, data: Mapping[str, Any], facts: Mapping[str, Any]) -
         return [] if any(not paths for paths in missing) else missing[0]
     lacking = _absent(stem + "[]", data, facts)
     for place, element in _elements(stem, data, facts):
-        missing = [_steps(_parsed(option[len(stem) + 3 :]), element, place) for option in options]
+        missing = [_steps(parsed(option[len(stem) + 3 :]), element, place) for option in options]
         if all(missing):
             lacking.extend(missing[0])
     return lacking
@@ -48,14 +48,14 @@ def _absent(path: str, data: Mapping[str, Any], facts: Mapping[str, Any]) -> lis
     root, _, rest = path.partition(".")
     name = root.removesuffix("[]")
     if name in facts:
-        elements = _listed(facts[name]) if root.endswith("[]") else [facts[name]]
-        return [gap for element in elements for gap in _steps(_parsed(rest), element, _at(element, name))]
-    return _steps(_parsed(path), data, "")
+        elements = listing(facts[name]) if root.endswith("[]") else [facts[name]]
+        return [gap for element in elements for gap in _steps(parsed(rest), element, _at(element, name))]
+    return _steps(parsed(path), data, "")
 
 
 def _elements(stem: str, data: Mapping[str, Any], facts: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
     if stem in facts:
-        for element in _listed(facts[stem]):
+        for element in listing(facts[stem]):
             yield _at(element, stem), element
         return
     outer, inner, rest = stem.partition("[].")
@@ -66,7 +66,7 @@ def _elements(stem: str, data: Mapping[str, Any], facts: Mapping[str, Any]) -> I
     value: Any = data
     for step in stem.split("."):
         value = value.get(step) if isinstance(value, dict) else None
-    for number, element in enumerate(_listed(value)):
+    for number, element in enumerate(listing(value)):
         yield f"{stem}[{number}]", element
 
 
@@ -76,12 +76,13 @@ def _at(element: Any, otherwise: str) -> str:
     return place if isinstance(place, str) else otherwise
 
 
-def _listed(value: Any) -> list[Any]:
+def listing(value: Any) -> list[Any]:
+    """Return a list as it is, and an empty one for anything else."""
     return value if isinstance(value, list) else []
 
 
 @lru_cache(maxsize=4096)
-def _parsed(path: str) -> tuple[tuple[str, bool], ...]:
+def parsed(path: str) -> tuple[tuple[str, bool], ...]:
     """Return the steps of a path: the key of each, and whether every element below it is meant."""
     steps = path.split(".") if path else []
     return tuple((step.removesuffix("[]"), step.endswith("[]")) for step in steps)
@@ -99,10 +100,10 @@ def _steps(steps: tuple[tuple[str, bool], ...], value: Any, place: str) -> list[
                 key = rest[0][0]
                 return [
                     f"{at}[{index}].{key}"
-                    for index, element in enumerate(_listed(value))
+                    for index, element in enumerate(listing(value))
                     if element.__class__ is not dict or key not in element
                 ]
-            listed = _listed(value) if rest else []
+            listed = listing(value) if rest else []
             return [gap for index, one in enumerate(listed) for gap in _steps(rest, one, f"{at}[{index}]")]
     return []
 

@@ -1,4 +1,4 @@
-"""The conditions of the packs that ship with wjcheck in Python: written by `.ci/conditions.py`, not by hand.
+"""Conditions of the packs that ship with wjcheck: written by `.ci/conditions.py`, not by hand.
 
 By its text in CEL each has the way that stops at what is absent, and the way that looks on where they differ.
 """

@@ -6,7 +6,7 @@ so a duty due on the as-of date itself is already due.
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from wjcheck.dataclass import replace
 from wjcheck.engine.compiled import CompiledRule, Ground
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 _CONTRADICTS: Mapping[Basis, str] = {"computed": "contradicts", "attested": "contradicts.attested"}
 _UNMET = frozenset({Status.FAIL, Status.MISSING, Status.LATE})
-_OPEN = _UNMET | {Status.REVIEW}
+OPEN = _UNMET | {Status.REVIEW}
+"""What has to be settled by somebody."""
 _TURNING = frozenset({Status.PASS, Status.FAIL, Status.LATE, Status.REVIEW})
 _TIMES = ("per", "first_window", "due", "dated", "at_once")
 """What of a rule says when it has to be met."""
@@ -71,7 +72,7 @@ def _dated(decision: Decision, ground: Ground, rule: "Rule", head: "Head", year:
         and not rule.at_once
         and year == phase.until.year
         and ground.as_of < phase.until
-        and decision.status in _OPEN
+        and decision.status in OPEN
     ):
         told = sentence("not_due.phase", due=phase.until.isoformat())
         return replace(decision.turned(Status.NOT_DUE, told), waits=decision.status)
@@ -162,25 +163,47 @@ def _recurring(compiled: CompiledRule, ground: Ground, year: int | None) -> tupl
 
 def _in_window(compiled: CompiledRule, ground: Ground, window: Window) -> Decision:
     """A window met early is met; one not met yet is not due until it has ended."""
-    waiting = Decision(
-        Status.NOT_DUE, compiled.rule.severity, sentence("not_due.window", window=window_label(window.name))
-    )
     if window.start > ground.as_of:
-        return waiting
+        return _waiting(compiled, window)
     decision = _decided(compiled, ground, window)
     if window.end > ground.as_of and decision.status not in {Status.PASS, Status.NOT_APPLICABLE}:
-        return replace(waiting, paths=decision.paths)
+        return replace(_waiting(compiled, window), paths=decision.paths)
     return decision
 
 
-def _gathered(decisions: Sequence[tuple[Window, Decision]]) -> Decision:
-    """One decision for all windows: the gravest unmet one leads; then doubt; then whatever is met."""
-    unmet = [d for _, d in decisions if d.status in _UNMET]
-    doubt = [d for _, d in decisions if d.status is Status.REVIEW]
-    met = [d for _, d in decisions if d.status is Status.PASS]
-    waiting = [d for _, d in decisions if d.status is Status.NOT_DUE]
+def _waiting(compiled: CompiledRule, window: Window) -> Decision:
+    told = sentence("not_due.window", window=window_label(window.name))
+    return Decision(Status.NOT_DUE, compiled.rule.severity, told)
+
+
+class Weighed(Protocol):
+    """Whatever has a status and a severity."""
+
+    @property
+    def status(self) -> Status:
+        """What it comes to."""
+
+    @property
+    def severity(self) -> Severity:
+        """How much a breach weighs."""
+
+
+W = TypeVar("W", bound=Weighed)
+
+
+def leading(decisions: Sequence[W]) -> W:
+    """Return of the outcomes for all windows the gravest unmet one; then doubt; then whatever is met."""
+    unmet = [d for d in decisions if d.status in _UNMET]
+    doubt = [d for d in decisions if d.status is Status.REVIEW]
+    met = [d for d in decisions if d.status is Status.PASS]
+    waiting = [d for d in decisions if d.status is Status.NOT_DUE]
     unmet.sort(key=lambda d: (-_WEIGHT[d.severity], -_RANK[d.status]))
-    chosen = (unmet or doubt or met or waiting or [d for _, d in decisions])[0]
+    return (unmet or doubt or met or waiting or decisions)[0]
+
+
+def _gathered(decisions: Sequence[tuple[Window, Decision]]) -> Decision:
+    """One decision for all windows, which says what came of each."""
+    chosen = leading([decision for _, decision in decisions])
     alike = [d for _, d in decisions if d.status is chosen.status]
     groups: dict[Status, list[str]] = {}
     for window, decision in decisions:
@@ -212,7 +235,8 @@ def _summary(groups: Mapping[Status, list[str]]) -> Message:
     return Message(Bilingual("；".join(m.render("zh") for m in said), "; ".join(m.render("en") for m in said)))
 
 
-def _date_at(path: str, data: Mapping[str, Any]) -> date | None:
+def date_at(path: str, data: Mapping[str, Any]) -> date | None:
+    """Return the date that is filed at a path; None where none is."""
     value: Any = data
     for step in path.split("."):
         value = value.get(step) if isinstance(value, Mapping) else None
@@ -222,14 +246,13 @@ def _date_at(path: str, data: Mapping[str, Any]) -> date | None:
 def _by_date(decision: Decision, ground: Ground, rule: "Rule", by: "Due") -> Decision:
     """A one-off date: unmet before it is not due; met after it is late, and stays so."""
     due, done = by.date, _done(by.done, decision, ground, rule)
-    waiting = decision.turned(Status.NOT_DUE, sentence("not_due.date", due=due.isoformat()))
     if decision.status in _UNMET:
-        return replace(waiting, waits=decision.status) if ground.as_of < due else decision
+        return replace(_until(due, decision), waits=decision.status) if ground.as_of < due else decision
     if decision.status is not Status.PASS or done is None:
         return decision
     if done > ground.as_of:
         if ground.as_of < due:
-            return waiting
+            return _until(due, decision)
         told = sentence("undone", done=done.isoformat(), due=due.isoformat())
         return decision.turned(Status.FAIL, told, Message(rule.remedy))
     if done > due:
@@ -239,11 +262,15 @@ def _by_date(decision: Decision, ground: Ground, rule: "Rule", by: "Due") -> Dec
     return decision
 
 
+def _until(due: date, decision: Decision) -> Decision:
+    return decision.turned(Status.NOT_DUE, sentence("not_due.date", due=due.isoformat()))
+
+
 def _done(path: str, decision: Decision, ground: Ground, rule: "Rule") -> date | None:
     """Return the day an act was done: a date of the filing, or one of the rule's facts that works it out."""
     fact = decision.figures.get(path)
     if not (isinstance(fact, str) and fact):
-        return _date_at(path, ground.data)
+        return date_at(path, ground.data)
     try:
         return date.fromisoformat(fact)
     except ValueError:  # a fact may be any text
@@ -269,7 +296,8 @@ def settle_dependencies(findings: Sequence[Finding], depends: Mapping[str, tuple
     """
     by_rule = {finding.rule: finding for finding in findings}
     return tuple(
-        _settled(finding, [by_rule[i] for i in depends.get(finding.rule, ()) if i in by_rule]) for finding in findings
+        _settled(finding, [by_rule[i] for i in on if i in by_rule]) if (on := depends.get(finding.rule)) else finding
+        for finding in findings
     )
 
 

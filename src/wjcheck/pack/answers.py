@@ -6,7 +6,7 @@ values (`kept.py`): the answers are the same, and are given here. Nothing here n
 
 from collections.abc import Mapping
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeAlias
 
 from wjcheck.locale.message import Bilingual
@@ -184,6 +184,7 @@ def file_of(identifier: str) -> str:
     return f"{identifier.rpartition('.')[0]}/{identifier}.yaml"
 
 
+@lru_cache(maxsize=4096)
 def order_of(identifier: str) -> tuple[int, ...]:
     """Return the sort key that puts statement ids into the order of the document."""
     return tuple(int(part) for part in identifier.split("."))

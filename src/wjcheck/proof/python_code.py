@@ -10,7 +10,7 @@ Written twice: the first way stops at the first key that is not there. Where CEL
 `&&`, `||`, `all` and `exists` look at the other side too, the second way has it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from math import isfinite
 from typing import Any, Literal, TypeAlias
 
@@ -71,22 +71,32 @@ class Code:
 
     first: str
     thorough: str
+    is_truth: bool = False
+    """Whether it surely comes to true or false, where it comes to anything."""
 
 
-def written(node: Node) -> Code:
-    """Return a condition as Python. Raises Unfit for one that is left to the library."""
+def _bound(name: str) -> str:
+    return f"v[{name!r}]"
+
+
+def written(node: Node, called: Callable[[str], str] = _bound) -> Code:
+    """Return a condition as Python. `called` says how a name is read that is bound to a value.
+
+    Raises Unfit for one that is left to the library.
+    """
     try:
-        first, thorough = (_Way(way).written(node, frozenset())[0] for way in (False, True))
+        (first, kind), (thorough, _) = (_Way(way, called).written(node, frozenset()) for way in (False, True))
     except RecursionError:
         raise Unfit("depth") from None
     if len(thorough) > _LONGEST:
         raise Unfit("length")
-    return Code(first, thorough)
+    return Code(first, thorough, kind == "bool")
 
 
 @dataclass(frozen=True, slots=True)
 class _Way:
     thorough: bool
+    called: Callable[[str], str]
 
     def written(self, node: Node, loops: frozenset[str]) -> tuple[str, Kind]:
         """Return an expression and what it comes to; `loops` are the names of the loops it stands in."""
@@ -112,7 +122,7 @@ class _Way:
             raise Unfit(name)
         if name in loops:
             return f"x_{name}"
-        return f"v[{'filing' if name == FILED else name!r}]"
+        return self.called("filing" if name == FILED else name)
 
     def _truth(self, node: Node, loops: frozenset[str]) -> str:
         text, kind = self.written(node, loops)

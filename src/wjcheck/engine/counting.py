@@ -1,0 +1,191 @@
+"""What rules come to on a filing, where nobody asks why: statuses for tables and sums, without a sentence or a place.
+
+Handed: a rule, and a ground. Gives back: a finding that holds what is counted and nothing of the filing, so that it is
+one and the same for all filings. The rules of the packs that ship with the program stand in Python for it
+(`shipped_rules.py`); the tests hold them to `judge.py`. What is out of the ordinary is left to the whole engine, and so
+is every rule of a stranger.
+"""
+
+import json
+from collections.abc import Callable, Mapping
+from datetime import date
+from hashlib import blake2b
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from wjcheck.dataclass import dataclass, replace
+from wjcheck.engine.compiled import CompiledRule, Ground
+from wjcheck.engine.finding import Finding, Severity, Status
+from wjcheck.engine.judge import HELD_AGAINST, UNSAID, entries, is_complete, signed
+from wjcheck.engine.scope import given
+from wjcheck.engine.verdict import OPEN, date_at, leading
+from wjcheck.engine.windows import windows_of
+from wjcheck.locale.catalogue import engine_text
+from wjcheck.locale.message import Bilingual
+
+if TYPE_CHECKING:
+    from wjcheck.engine.windows import Window
+    from wjcheck.pack.pack import Head
+
+Function: TypeAlias = Callable[[Any, Any, Any, Any], int]
+"""A rule in Python: of the filing's values, its parameters, the window, and where it puts facts; it gives an end."""
+
+MISSING, NOT_APPLICABLE, PASS, FAIL, VOUCHED, OUTCOMES = range(6)
+"""The ends of a rule: the outcomes of its own are numbered from the last of these on."""
+
+
+@dataclass(frozen=True, slots=True)
+class CountedRule:
+    """A rule to be counted: its function, and what it comes to at every end."""
+
+    compiled: CompiledRule
+    run: Function
+    ends: tuple[Finding, ...]
+    eased: tuple[Finding, ...]
+    """The same, at the severity it may be eased to."""
+    dates: tuple[str, ...]
+    """The paths and facts by whose dates a pass may still turn."""
+
+
+def mark_of(compiled: CompiledRule) -> str:
+    """Return what tells a rule from another that may come to something else: a digest of all that decides it."""
+    rule = compiled.rule
+    told = (
+        None if rule.applies is None else rule.applies.when,
+        list(rule.facts.items()),
+        [(need.path, need.when, need.fact) for need in rule.needs],
+        [(one.when, one.status, one.before_needs) for one in rule.outcomes],
+        rule.require,
+        sorted(rule.parameters),
+        _dates(compiled),
+    )
+    return blake2b(json.dumps(told, ensure_ascii=False).encode(), digest_size=12).hexdigest()
+
+
+def counted(compiled: CompiledRule, functions: Mapping[str, Function]) -> CountedRule | None:
+    """Return a rule to be counted; None where none of `functions` is it."""
+    run = functions.get(mark_of(compiled))
+    if run is None:
+        return None
+    ends = _ends(compiled)
+    milder = compiled.rule.eased
+    eased = ends if milder is None else tuple(_at(one, milder.severity) for one in ends)
+    return CountedRule(compiled, run, ends, eased, _dates(compiled))
+
+
+@dataclass(frozen=True, slots=True)
+class Counting:
+    """One filing whose rules are counted."""
+
+    year: int
+    is_phased: bool
+    """Whether the time that the document gives for standing duties has not run out."""
+
+    @classmethod
+    def of(cls, ground: Ground, head: "Head") -> "Counting | None":
+        """Return a filing to be counted; None for one before the document, or without a year."""
+        year, phase = ground.data.get("year"), head.phase_in
+        if ground.as_of < head.issued or not isinstance(year, int) or year < head.issued.year:
+            return None
+        return cls(year, phase is not None and year == phase.until.year and ground.as_of < phase.until)
+
+    def count(self, one: CountedRule, ground: Ground) -> Finding | None:
+        """Return what a rule comes to; None where the whole engine has to say it."""
+        rule = one.compiled.rule
+        try:
+            if rule.per is not None:
+                return _recurring(one, ground, self.year)
+            if rule.due is not None and self.year == rule.due.date.year:
+                return None
+            facts: dict[str, Any] = {}
+            found = _reached(one, ground, None, facts)
+            if one.dates and found.status is Status.PASS and _is_to_come(one, facts, ground):
+                found = replace(found, status=Status.REVIEW)
+            if self.is_phased and found.status in OPEN and not rule.at_once:
+                found = replace(found, status=Status.NOT_DUE, waits=found.status)
+        except Exception:  # whatever it is, the engine knows
+            return None
+        return found
+
+
+def _dates(compiled: CompiledRule) -> tuple[str, ...]:
+    rule = compiled.rule
+    return (*rule.dated, *((rule.due.done,) if rule.due else ()))
+
+
+def _ends(compiled: CompiledRule) -> tuple[Finding, ...]:
+    rule, filer = compiled.rule, engine_text("filer")
+
+    def found(status: Status, severity: Severity | None = None, responsible: Bilingual | None = None) -> Finding:
+        return Finding(
+            rule=rule.id,
+            clause="",
+            status=status,
+            basis="computed",
+            modality=rule.modality,
+            severity=severity or rule.severity,
+            title=rule.title,
+            quote=rule.quote,
+            message=UNSAID,
+            responsible=responsible or (filer if status is Status.MISSING else rule.responsible),
+            five_haves=rule.five_haves,
+        )
+
+    fixed = [found(status) for status in (Status.MISSING, Status.NOT_APPLICABLE, Status.PASS, Status.FAIL)]
+    vouched = replace(found(Status.PASS), basis="attested")
+    outcomes = [found(Status(one.status), one.severity, one.responsible) for one in rule.outcomes]
+    return (*fixed, vouched, *outcomes)
+
+
+def _at(finding: Finding, severity: Severity) -> Finding:
+    return replace(finding, severity=severity) if finding.status in HELD_AGAINST else finding
+
+
+def _reached(one: CountedRule, ground: Ground, window: "Window | None", facts: dict[str, Any]) -> Finding:
+    """Return what a rule comes to in a window, before dates have their say."""
+    compiled = one.compiled
+    own = given(compiled, ground, ground.as_of, window) if window is not None or compiled.rule.parameters else {}
+    end = one.run(ground.shared, own, own.get("window"), facts)
+    found = one.ends[end]
+    if compiled.rule.attested and (end == VOUCHED or found.status is Status.FAIL):
+        facts.clear()  # who vouches says nothing of them
+        found = _vouched(one, ground, found)
+    easing = compiled.eased
+    if easing is None or found.status not in HELD_AGAINST or easing.run(ground.shared) is not True:
+        return found
+    return one.eased[end] if found is one.ends[end] else _at(found, one.eased[MISSING].severity)
+
+
+def _vouched(one: CountedRule, ground: Ground, found: Finding) -> Finding:
+    """Return what a rule comes to that somebody may vouch for: by `found`, the data contradict it, or say nothing."""
+    rule = one.compiled.rule
+    if signed(rule, ground):
+        return found if found.status is Status.PASS else replace(one.ends[PASS], status=Status.REVIEW)
+    if found.status is Status.FAIL:
+        return found
+    doubtful = any(is_complete(entry) for entry in entries(rule, ground))
+    return replace(one.ends[PASS], status=Status.REVIEW) if doubtful else one.ends[MISSING]
+
+
+def _is_to_come(one: CountedRule, facts: Mapping[str, Any], ground: Ground) -> bool:
+    """Whether something that shows a duty to be met has a date after the as-of date."""
+    for path in one.dates:
+        fact = facts.get(path)
+        done = date.fromisoformat(fact) if isinstance(fact, str) and fact else date_at(path, ground.data)
+        if done is not None and done > ground.as_of:
+            return True
+    return False
+
+
+def _recurring(one: CountedRule, ground: Ground, year: int) -> Finding:
+    rule = one.compiled.rule
+    windows = windows_of(year, rule.per or "year", rule.first_window)
+    found = [_in_window(one, ground, window) for window in windows]
+    return leading(found) if found else one.ends[NOT_APPLICABLE]
+
+
+def _in_window(one: CountedRule, ground: Ground, window: "Window") -> Finding:
+    if window.start > ground.as_of:
+        return replace(one.ends[NOT_APPLICABLE], status=Status.NOT_DUE)
+    found = _reached(one, ground, window, {})
+    is_open = window.end > ground.as_of and found.status not in {Status.PASS, Status.NOT_APPLICABLE}
+    return replace(one.ends[NOT_APPLICABLE], status=Status.NOT_DUE) if is_open else found

@@ -1,0 +1,148 @@
+"""Where rules are counted only, they come to what they come to where everything is told."""
+
+import dataclasses
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+
+from tests.filings.strategies import Values, as_yaml, days, near_examples
+from tests.laws.few import few
+from tests.rules.shipped import benches, judge
+from wjcheck.engine.checker import Judge, check
+from wjcheck.engine.compiled import CompiledRule, compile_rule
+from wjcheck.engine.counting import CountedRule, Counting, counted, mark_of
+from wjcheck.engine.finding import Finding
+from wjcheck.engine.result import FilingResult
+from wjcheck.engine.shipped_rules import SHIPPED
+
+RULES = [pytest.param(own, id=own.rule.id) for own in judge().rules]
+COUNTED = judge().counting
+
+
+def weighed(finding: Finding) -> tuple[Any, ...]:
+    """What is counted of a finding."""
+    found = finding.rule, finding.status, finding.severity, finding.basis, finding.waits, finding.because_of
+    return *found, finding.responsible, finding.modality, finding.five_haves
+
+
+def summed(result: FilingResult) -> tuple[Any, ...]:
+    """What is counted of a filing."""
+    problems = [(problem.code, problem.span) for problem in result.problems]
+    return [weighed(one.finding) for one in result.findings], result.five_haves, problems, result.unevaluated
+
+
+def with_counts(own: CompiledRule, judge: Judge) -> Judge:
+    """A judge that counts one more rule."""
+    one = counted(own, SHIPPED)
+    assert one is not None, "every reading of a shipped rule stands in Python"
+    return dataclasses.replace(judge, counted={**COUNTED.counted, own.rule.id: one})
+
+
+@pytest.mark.parametrize("own", RULES)
+def test_every_case_beside_a_rule_is_counted_as_it_is_judged(own: CompiledRule) -> None:
+    for bench in benches(own.rule.id):
+        read = bench.read(own)
+        finding, troubles = bench.judged(read)
+        counting = dataclasses.replace(bench, judge=with_counts(read, bench.judge))
+        assert weighed(counting.judged(read)[0]) == weighed(finding)
+        assert not troubles
+
+
+@given(values=near_examples(), day=days())
+@few
+def test_any_filing_is_counted_as_it_is_judged(values: Values, day: date) -> None:
+    raw = as_yaml(values)
+    assert summed(check("x", raw, COUNTED, day)) == summed(check("x", raw, judge(), day))
+
+
+@pytest.mark.parametrize("day", [date(2023, 9, 1), date(2023, 12, 1), date(2024, 3, 31), date(2024, 12, 31)], ids=str)
+def test_examples_are_counted_by_any_reading(day: date) -> None:
+    """On days before the document, within the time it gives, at the end of a quarter and of the year."""
+    files = sorted(file for file in Path("examples").rglob("*.yaml") if file.stem[-4:].isdecimal())
+    assert len(files) > 5
+    chosen = [(own.rule.id, own.others[-1][0]) for own in judge().rules if own.others]
+    other = judge().read(chosen)
+    for file in files:
+        raw = file.read_bytes()
+        for one in (judge(), other):
+            assert summed(check("x", raw, one.counting, day)) == summed(check("x", raw, one.of_one_mind, day))
+
+
+def test_nothing_of_a_filing_is_in_what_is_counted() -> None:
+    """So the same finding serves all filings, and no name can be lost in it."""
+    raw = next(iter(sorted(Path("examples").glob("*.yaml")))).read_bytes()
+    for one in check("x", raw, COUNTED, date(2024, 12, 31)).findings:
+        assert one.finding.message.values.keys() <= {"rule", "title"}
+        assert not one.locations
+        assert not one.finding.figures
+        assert not one.finding.paths
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"facts": {"enough": "false"}},
+        {"require": "enough || 1 == 1"},
+        {"needs": ()},
+        {"outcomes": ()},
+        {"applies": None},
+        {"dated": ("committee.document.date",)},
+        {"parameters": {}},
+    ],
+    ids=lambda change: next(iter(change)),
+)
+def test_a_rule_that_decides_something_else_is_another(change: dict[str, Any]) -> None:
+    """The functions are of the packs as they ship: a rule that was altered is judged by what stands in it."""
+    rule = next(
+        one.rule
+        for one in judge().rules
+        if all(getattr(one.rule, key) for key in ("facts", "needs", "outcomes", "applies", "parameters", "require"))
+    )
+    altered = rule.model_copy(update=change)
+    own, other = (compile_rule(one, judge().environment) for one in (rule, _compilable(altered, rule)))
+    assert mark_of(own) in SHIPPED
+    assert mark_of(other) not in SHIPPED
+    assert counted(other, SHIPPED) is None
+
+
+def _compilable(altered: Any, rule: Any) -> Any:
+    if "enough" in str(altered.require):
+        return altered.model_copy(update={"facts": {**rule.facts, "enough": "true"}})
+    return altered
+
+
+def test_statuses_of_outcomes_count_as_what_decides() -> None:
+    own = next(one for one in judge().rules if one.rule.outcomes)
+    first, *rest = own.rule.outcomes
+    other = own.rule.model_copy(update={"outcomes": (first.model_copy(update={"status": "late"}), *rest)})
+    assert mark_of(compile_rule(other, judge().environment)) != mark_of(own)
+
+
+def test_what_a_function_stumbles_over_is_judged_by_the_whole_engine() -> None:
+    def stumbling(one: CountedRule) -> CountedRule:
+        def run(*_: Any) -> int:
+            raise RecursionError
+
+        return dataclasses.replace(one, run=run)
+
+    broken = dataclasses.replace(COUNTED, counted={name: stumbling(one) for name, one in COUNTED.counted.items()})
+    raw = Path("examples/示例镇-2024.yaml").read_bytes()
+    day = date(2024, 12, 31)
+    assert summed(check("x", raw, broken, day)) == summed(check("x", raw, judge(), day))
+
+
+def test_before_the_document_and_without_a_year_nothing_is_counted() -> None:
+    head = judge().pack.head
+    grounds = [({"year": 2022}, date(2024, 1, 1)), ({"year": 2024}, date(2023, 1, 1)), ({}, date(2024, 1, 1))]
+    for data, day in grounds:
+        ground = benches("1.1.3")[0].ground
+        assert Counting.of(dataclasses.replace(ground, data=data, as_of=day), head) is None
+
+
+def test_a_strangers_rules_are_judged_as_ever() -> None:
+    """Each of their steps is counted, and what they err in is told."""
+    whole = dataclasses.replace(judge(), pack=judge().pack.model_copy(update={"shipped": False}))
+    assert whole.counting is whole
