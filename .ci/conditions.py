@@ -1,17 +1,19 @@
-"""Writes the packs that ship with wjcheck in Python: `shipped_conditions.py` and `shipped_rules.py` in `engine/`.
+"""Writes the packs that ship with wjcheck in Python: in `engine/`, conditions, rules and readings.
 
 Run it after a change to a rule of one of them: `python .ci/conditions.py`. A condition that is not in the first file is
 run by the CEL library, which takes some twenty times as long; a rule that is not in the second is judged with all that
 would be told of it where it is only counted. A test compares the files with the packs.
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import TypeAlias
 
 from wjcheck.engine import semantics
 from wjcheck.engine.checker import Judge
 from wjcheck.engine.compiled import CompiledRule, conditions_of
-from wjcheck.engine.counting import mark_of
+from wjcheck.engine.ends import altered, mark_beside, mark_of, mark_told
 from wjcheck.engine.expressions import Condition
 from wjcheck.pack.load import load_pack
 from wjcheck.pack.shipped import rules_folder
@@ -29,13 +31,14 @@ from typing import Any
 '''
 _RULES = '''"""Rules of the packs that ship with wjcheck: written by `.ci/conditions.py`, not by hand.
 
-By what decides it (`counting.mark_of`) each has the function that says what it comes to; other readings have their own.
+By what decides it (`ends.mark_of`) each has the function that says what it comes to, or what it comes to by another
+reading, or when its facts are known.
 """
 
 from collections.abc import Mapping
 from typing import Any
 
-from wjcheck.engine.counting import Function
+from wjcheck.engine.ends import Function
 from wjcheck.engine.needs import listing
 '''
 ENGINE = Path(__file__).parent.parent / "src" / "wjcheck" / "engine"
@@ -48,7 +51,8 @@ def modules() -> dict[Path, str]:
     conditions = {one.text: one for rule in rules for one in conditions_of(rule)}
     return {
         ENGINE / "shipped_conditions.py": "".join(_conditions([conditions[text] for text in sorted(conditions)])),
-        ENGINE / "shipped_rules.py": "".join(_rules(rules)),
+        ENGINE / "shipped_rules.py": "".join(_rules(_whole(rules))),
+        ENGINE / "shipped_readings.py": "".join(_rules((*_told(rules), *_beside(rules)))),
     }
 
 
@@ -77,19 +81,42 @@ def _conditions(conditions: list[Condition]) -> Iterator[str]:
     yield "}\n"
 
 
-def _rules(rules: list[CompiledRule]) -> Iterator[str]:
-    ways = {mark_of(way): way for rule in rules for way in (rule, *(way for _, _, way in rule.others))}
+_Wanted: TypeAlias = tuple[str, str, CompiledRule, Collection[str], bool]
+"""A function to be written: its mark, its name, the rule, the facts that are known, whether it asks `applies`."""
+
+
+def _named(*parts: str) -> str:
+    return "_".join(part for part in re.split(r"\W+", "_".join(("rule", *parts))) if part)
+
+
+def _whole(rules: Sequence[CompiledRule]) -> Iterator[_Wanted]:
+    yield from ((mark_of(rule), _named(rule.rule.id), rule, (), True) for rule in rules)
+
+
+def _told(rules: Sequence[CompiledRule]) -> Iterator[_Wanted]:
+    yield from ((mark_told(rule), _named(rule.rule.id), rule, dict(rule.facts), False) for rule in rules)
+
+
+def _beside(rules: Sequence[CompiledRule]) -> Iterator[_Wanted]:
+    for rule in rules:
+        for name, _, way in rule.others:
+            known = dict(way.facts).keys() - altered(rule, way)
+            yield mark_beside(rule, way), _named(rule.rule.id, name), way, known, True
+
+
+def _rules(wanted: Iterable[_Wanted]) -> Iterator[str]:
     names, functions, texts = dict[str, str](), Functions(), list[str]()
-    yield _RULES
-    yield from _called()
-    for mark, way in ways.items():
-        name = "_".join(("rule", *way.rule.id.split("."), *way.way.split("-"))).rstrip("_")
-        name = name if name not in names.values() else f"{name}_{mark}"
+    for mark, name, rule, known, applies in wanted:
+        if mark in names:
+            continue
+        own = name if name not in names.values() else f"{name}_{mark}"
         try:
-            texts.append(functions.of(way, name))
+            texts.append(functions.of(rule, own, known, applies=applies))
         except Unfit:
             continue
-        names[mark] = name
+        names[mark] = own
+    yield _RULES
+    yield from _called()
     yield from (f"\n\n{text}" for text in (*functions.looking_on(), *texts))
     yield "\n\nSHIPPED: Mapping[str, Function] = {\n"
     yield from (f'    "{mark}": {name},\n' for mark, name in names.items())

@@ -45,6 +45,16 @@ def test_another_process_is_handed_the_same_judge() -> None:
     assert [rule.rule.id for rule in alone.rules] == [rule.rule.id for rule in judge.rules]
 
 
+def test_another_process_counts_what_this_one_counts() -> None:
+    whole = shipped().read((("1.2.14", "R1"),))
+    counting, many = (pickle.loads(pickle.dumps(one)) for one in (whole.counting, whole.for_many))
+    assert counting.counted.keys() == whole.counting.counted.keys()
+    assert len(counting.counted) > 90
+    assert "1.2.14" not in counting.counted, "it is read another way than its function was written for"
+    assert many.ways.keys() == whole.for_many.ways.keys()
+    assert all(rule.ends for rule in many.rules if rule.rule.id != "1.2.14")
+
+
 @pytest.mark.parametrize("raw", [b"", b"{}", b"[]\n", b'{"pack": 1}\n', b"\xff\n"])
 def test_what_is_no_judge_is_none(raw: bytes) -> None:
     with pytest.raises((AttributeError, IndexError, KeyError, TypeError, ValueError)):

@@ -110,9 +110,8 @@ def deliver_review(
         pages = str(_units_in(staged["html"])) if "html" in staged else None
         drawer = Drawer(judge.info, day, options.lang, names, wanted, pages, made, carried=cluster is not None)
         is_counted = not wanted and pages is None
-        bench = Bench(
-            judge.counting if is_counted else judge, day, district, waivers, file, drawer, gathered=frozenset()
-        )
+        ready = judge.counting if is_counted else judge.for_many
+        bench = Bench(ready, day, district, waivers, file, drawer, gathered=frozenset())
         jobs, hire = (options.jobs or cores(), None) if cluster is None else (cluster.jobs, cluster.hire)
         work = partial(worked, jobs=jobs, fault=fault, renewed=not judge.pack.shipped, hire=hire)
         # what draws more than is kept has to look at every filing; of some of them alone an entry would be incomplete

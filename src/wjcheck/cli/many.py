@@ -49,7 +49,7 @@ def deliver_many(judge: "Judge", found: "Iterable[Found]", choice: "Choice", opt
     drawer = CheckDrawer(
         empty, options.lang, options.verbose, texts, any(one.format == "json" for one in options.outputs), masked
     )
-    bench = Bench(judge, options.as_of, None, (), "", drawer, gathered=frozenset())
+    bench = Bench(judge.for_many, options.as_of, None, (), "", drawer, gathered=frozenset())
     records: list[UnitRecord] = []
     with Spool() as spool:
         tasks = ((one, "") for one in found)

@@ -13,6 +13,7 @@ from wjcheck.engine.budget import budgeted
 from wjcheck.engine.chronicle import chronicle
 from wjcheck.engine.compiled import CompiledRule, Ground, compile_rule, environment_for
 from wjcheck.engine.counting import CountedRule, Counting, counted
+from wjcheck.engine.ends import altered, mark_beside, mark_of, mark_told
 from wjcheck.engine.expressions import Environment, ExpressionError
 from wjcheck.engine.figures import spoken
 from wjcheck.engine.finding import Finding, Status, Turn, WindowFinding
@@ -59,6 +60,8 @@ class Judge:
     """The rules judged by another reading than the chosen one, and its name."""
     counted: Mapping[str, CountedRule] = field(default_factory=dict)
     """The rules that are counted only, by their ids."""
+    ways: Mapping[tuple[str, str], CountedRule] = field(default_factory=dict)
+    """Other readings, by rule and name, of which is counted first whether they turn anything."""
 
     @classmethod
     def of(cls, pack: "Pack") -> "Judge":
@@ -88,7 +91,8 @@ class Judge:
         from wjcheck.engine.kept import kept_judge, remade
 
         many_minds = any(rule.others for rule in self.rules)
-        return remade, (kept_judge(self), self.shown, dict(self.readings), many_minds, bool(self.counted))
+        made_for = "counting" if self.counted else "many" if self.ways else ""
+        return remade, (kept_judge(self), self.shown, dict(self.readings), many_minds, made_for)
 
     def select(self, select: Sequence[str] = (), ignore: Sequence[str] = ()) -> "Judge":
         """Return a judge that reports only some rules, by id, section, clause or tag; all are still judged,
@@ -134,8 +138,23 @@ class Judge:
             return self
         from wjcheck.engine.shipped_rules import SHIPPED
 
-        found = {rule.rule.id: counted(rule, SHIPPED) for rule in self.rules}
+        found = {rule.rule.id: counted(rule, SHIPPED.get(mark_of(rule))) for rule in self.rules}
         return replace(self.of_one_mind, counted={name: one for name, one in found.items() if one is not None})
+
+    @property
+    def for_many(self) -> "Judge":
+        """The same judge, made ready for many filings: it takes a moment, and each filing less from then on."""
+        if not self.pack.shipped:
+            return self
+        from wjcheck.engine.shipped_readings import SHIPPED
+
+        rules = tuple(replace(rule, ends=SHIPPED.get(mark_told(rule))) for rule in self.rules)
+        ways = {
+            (rule.rule.id, name): counted(way, SHIPPED.get(mark_beside(rule, way)), altered(rule, way))
+            for rule in self.rules
+            for name, _, way in rule.others
+        }
+        return replace(self, rules=rules, ways={name: one for name, one in ways.items() if one is not None})
 
     @property
     def of_no_rule(self) -> "Judge":
@@ -281,12 +300,12 @@ def findings_over(
     """
     judged = _judged if watch is None else watch.timing(_judged)
     troubles, steps = list[Problem](), FilingSteps()
-    counting = Counting.of(ground, judge.pack.head) if judge.counted else None
+    counting = Counting.of(ground, judge.pack.head) if judge.counted or judge.ways else None
 
     def found(compiled: CompiledRule, ground: Ground) -> Finding:
         one = judge.counted.get(compiled.rule.id)
         known = None if one is None or counting is None else counting.count(one, ground)
-        return judged(compiled, judge, ground, steps, troubles) if known is None else known
+        return judged(compiled, judge, ground, steps, troubles, counting) if known is None else known
 
     depends = {compiled.rule.id: compiled.rule.depends_on for compiled in judge.rules}
     plain = [found(compiled, ground) for compiled in judge.rules if not compiled.sums_up]
@@ -300,15 +319,25 @@ def findings_over(
 
 
 def _judged(
-    compiled: CompiledRule, judge: Judge, ground: Ground, steps: FilingSteps, troubles: list[Problem]
+    compiled: CompiledRule,
+    judge: Judge,
+    ground: Ground,
+    steps: FilingSteps,
+    troubles: list[Problem],
+    counting: Counting | None,
 ) -> Finding:
     pack = judge.pack
     windows: tuple[WindowFinding, ...] = ()
     turns: tuple[Turn, ...] = ()
+
+    def counts(way: CompiledRule) -> Finding | None:
+        one = judge.ways.get((way.rule.id, way.way))
+        return None if one is None or counting is None else counting.count(one, ground, compiled)
+
     try:
         ground = budgeted(compiled, ground, steps, shipped=pack.shipped)
         decision, windows = verdict(compiled, ground, pack.head)
-        turns = turned_by(compiled, ground, pack.head, decision)
+        turns = turned_by(compiled, ground, pack.head, decision, counts if counting else None)
     except Exception as error:  # whatever a stranger's rule makes anything stumble over is its own finding's trouble
         decision, trouble = unevaluated(error, compiled.rule, pack)
         troubles.append(trouble)

@@ -15,6 +15,7 @@ from wjcheck.filing.paths import stems
 from wjcheck.locale.message import Bilingual, Figure
 
 if TYPE_CHECKING:
+    from wjcheck.engine.ends import Function
     from wjcheck.engine.meter import Meter
     from wjcheck.pack.parts import Alternative, Applies, Need, Note, Outcome
     from wjcheck.pack.rule import Rule
@@ -61,6 +62,8 @@ class CompiledRule:
     """The values of its parameters by day and window; see `scope.given`."""
     plans: dict[Hashable, "Plan"] = field(default_factory=dict, compare=False, repr=False)
     """What of its facts has to be asked anew, by what of another reading or window it is compared with."""
+    ends: "Function | None" = None
+    """Says to which end it comes, its facts being worked out: written of rules of the program's own."""
     decided_by: frozenset[str] | None = None
     """Of another reading that asks what the first asks: the names whose values decide what it comes to."""
 

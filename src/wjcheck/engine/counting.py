@@ -6,17 +6,16 @@ one and the same for all filings. The rules of the packs that ship with the prog
 is every rule of a stranger.
 """
 
-import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date
-from hashlib import blake2b
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 from wjcheck.dataclass import dataclass, replace
 from wjcheck.engine.compiled import CompiledRule, Ground
+from wjcheck.engine.ends import MISSING, NOT_APPLICABLE, PASS, VOUCHED, Function, dates_of, steady
 from wjcheck.engine.finding import Finding, Severity, Status
 from wjcheck.engine.judge import HELD_AGAINST, UNSAID, entries, is_complete, signed
-from wjcheck.engine.scope import given
+from wjcheck.engine.scope import given, scope_of
 from wjcheck.engine.verdict import OPEN, date_at, leading
 from wjcheck.engine.windows import windows_of
 from wjcheck.locale.catalogue import engine_text
@@ -25,12 +24,6 @@ from wjcheck.locale.message import Bilingual
 if TYPE_CHECKING:
     from wjcheck.engine.windows import Window
     from wjcheck.pack.pack import Head
-
-Function: TypeAlias = Callable[[Any, Any, Any, Any], int]
-"""A rule in Python: of the filing's values, its parameters, the window, and where it puts facts; it gives an end."""
-
-MISSING, NOT_APPLICABLE, PASS, FAIL, VOUCHED, OUTCOMES = range(6)
-"""The ends of a rule: the outcomes of its own are numbered from the last of these on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,32 +37,20 @@ class CountedRule:
     """The same, at the severity it may be eased to."""
     dates: tuple[str, ...]
     """The paths and facts by whose dates a pass may still turn."""
+    steady: frozenset[str]
+    """The facts that one window takes from another."""
+    altered: frozenset[str] = frozenset()
+    """Of another reading: the facts that are not taken from the first."""
 
 
-def mark_of(compiled: CompiledRule) -> str:
-    """Return what tells a rule from another that may come to something else: a digest of all that decides it."""
-    rule = compiled.rule
-    told = (
-        None if rule.applies is None else rule.applies.when,
-        list(rule.facts.items()),
-        [(need.path, need.when, need.fact) for need in rule.needs],
-        [(one.when, one.status, one.before_needs) for one in rule.outcomes],
-        rule.require,
-        sorted(rule.parameters),
-        _dates(compiled),
-    )
-    return blake2b(json.dumps(told, ensure_ascii=False).encode(), digest_size=12).hexdigest()
-
-
-def counted(compiled: CompiledRule, functions: Mapping[str, Function]) -> CountedRule | None:
-    """Return a rule to be counted; None where none of `functions` is it."""
-    run = functions.get(mark_of(compiled))
+def counted(compiled: CompiledRule, run: Function | None, altered: frozenset[str] = frozenset()) -> CountedRule | None:
+    """Return a rule to be counted by its function; None where it has none."""
     if run is None:
         return None
     ends = _ends(compiled)
     milder = compiled.rule.eased
     eased = ends if milder is None else tuple(_at(one, milder.severity) for one in ends)
-    return CountedRule(compiled, run, ends, eased, _dates(compiled))
+    return CountedRule(compiled, run, ends, eased, dates_of(compiled), steady(compiled), altered)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,15 +69,18 @@ class Counting:
             return None
         return cls(year, phase is not None and year == phase.until.year and ground.as_of < phase.until)
 
-    def count(self, one: CountedRule, ground: Ground) -> Finding | None:
-        """Return what a rule comes to; None where the whole engine has to say it."""
+    def count(self, one: CountedRule, ground: Ground, beside: CompiledRule | None = None) -> Finding | None:
+        """Return what a rule comes to; None where the whole engine has to say it.
+
+        `beside` is the rule by the reading from which another takes what they have in common.
+        """
         rule = one.compiled.rule
         try:
             if rule.per is not None:
-                return _recurring(one, ground, self.year)
+                return _recurring(one, ground, self.year, beside)
             if rule.due is not None and self.year == rule.due.date.year:
                 return None
-            facts: dict[str, Any] = {}
+            facts = _begun(one, ground, None, beside)
             found = _reached(one, ground, None, facts)
             if one.dates and found.status is Status.PASS and _is_to_come(one, facts, ground):
                 found = replace(found, status=Status.REVIEW)
@@ -105,11 +89,6 @@ class Counting:
         except Exception:  # whatever it is, the engine knows
             return None
         return found
-
-
-def _dates(compiled: CompiledRule) -> tuple[str, ...]:
-    rule = compiled.rule
-    return (*rule.dated, *((rule.due.done,) if rule.due else ()))
 
 
 def _ends(compiled: CompiledRule) -> tuple[Finding, ...]:
@@ -176,16 +155,27 @@ def _is_to_come(one: CountedRule, facts: Mapping[str, Any], ground: Ground) -> b
     return False
 
 
-def _recurring(one: CountedRule, ground: Ground, year: int) -> Finding:
+def _begun(one: CountedRule, ground: Ground, window: "Window | None", beside: CompiledRule | None) -> dict[str, Any]:
+    """Return the facts that are worked out already."""
+    if beside is None:
+        return {}
+    own = scope_of(beside, ground, ground.as_of, window).own
+    return {name: value for name, value in own.items() if name not in one.altered} if one.altered else dict(own)
+
+
+def _recurring(one: CountedRule, ground: Ground, year: int, beside: CompiledRule | None) -> Finding:
     rule = one.compiled.rule
     windows = windows_of(year, rule.per or "year", rule.first_window)
-    found = [_in_window(one, ground, window) for window in windows]
+    found, facts = list[Finding](), dict[str, Any]()
+    for window in windows:
+        facts = {name: facts[name] for name in one.steady if name in facts}
+        found.append(_in_window(one, ground, window, facts if beside is None else _begun(one, ground, window, beside)))
     return leading(found) if found else one.ends[NOT_APPLICABLE]
 
 
-def _in_window(one: CountedRule, ground: Ground, window: "Window") -> Finding:
+def _in_window(one: CountedRule, ground: Ground, window: "Window", facts: dict[str, Any]) -> Finding:
     if window.start > ground.as_of:
         return replace(one.ends[NOT_APPLICABLE], status=Status.NOT_DUE)
-    found = _reached(one, ground, window, {})
+    found = _reached(one, ground, window, facts)
     is_open = window.end > ground.as_of and found.status not in {Status.PASS, Status.NOT_APPLICABLE}
     return replace(one.ends[NOT_APPLICABLE], status=Status.NOT_DUE) if is_open else found

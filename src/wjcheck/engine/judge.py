@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from wjcheck.dataclass import dataclass, field, replace
 from wjcheck.engine.compiled import CompiledRule, Ground
 from wjcheck.engine.distance import just_met, short_of
+from wjcheck.engine.ends import FAIL, OUTCOMES, PASS, VOUCHED, Function
 from wjcheck.engine.expressions import Absent, ExpressionError
 from wjcheck.engine.figures import Figures, spoken
 from wjcheck.engine.finding import Basis, Distance, Severity, Status
@@ -83,6 +84,9 @@ def _reach(compiled: CompiledRule, ground: Ground, day: date, window: Window | N
             message = Message(applies.otherwise, _figures(compiled, scope))
             return Decision(Status.NOT_APPLICABLE, rule.severity, message)
     scope = scope_of(compiled, ground, day, window)
+    known = None if compiled.ends is None else _come_to(compiled, compiled.ends, scope)
+    if known is not None:
+        return known
     for outcome, condition in compiled.outcomes:
         if outcome.before_needs and scope.holds(condition):
             return _come_out(compiled, scope, outcome)
@@ -93,15 +97,33 @@ def _reach(compiled: CompiledRule, ground: Ground, day: date, window: Window | N
         if not outcome.before_needs and scope.holds(condition):
             return _come_out(compiled, scope, outcome)
     if compiled.require is None:
-        told = _notes(compiled, scope, _figures(compiled, scope))
-        decision = attested(rule, ground)
-        return replace(decision, notes=(*decision.notes, *told))
+        return _vouched(compiled, scope)
     met = scope.run(compiled.require)
     if isinstance(met, Absent):
         return missing(rule, ground, [path for path in rule.point_at if path not in compiled.names])
     if not isinstance(met, bool):
         raise ExpressionError(engine_text("no_truth_value"), compiled.require.text)
     return _require(compiled, scope, met)
+
+
+def _come_to(compiled: CompiledRule, ends: Function, scope: Scope) -> Decision | None:
+    """Return the decision at the end that a rule's function comes to; None where its conditions have to be asked."""
+    own = scope.own
+    try:
+        end = ends(scope.ground.shared, own, own.get("window"), own)
+    except Exception:  # whatever it is, the conditions tell
+        return None
+    if end >= OUTCOMES:
+        return _come_out(compiled, scope, compiled.outcomes[end - OUTCOMES][0])
+    if end == VOUCHED:
+        return _vouched(compiled, scope)
+    return _require(compiled, scope, end == PASS) if end in (PASS, FAIL) else None
+
+
+def _vouched(compiled: CompiledRule, scope: Scope) -> Decision:
+    told = _notes(compiled, scope, _figures(compiled, scope))
+    decision = attested(compiled.rule, scope.ground)
+    return replace(decision, notes=(*decision.notes, *told))
 
 
 def _gaps(compiled: CompiledRule, scope: Scope) -> list[str]:

@@ -46,10 +46,9 @@ def judge_from(raw: bytes) -> Judge:
 
 
 def remade(
-    raw: bytes, shown: frozenset[str], readings: Mapping[str, str], many_minds: bool, counting: bool = False
+    raw: bytes, shown: frozenset[str], readings: Mapping[str, str], many_minds: bool, made_for: str = ""
 ) -> Judge:
-    """Return a judge that was kept: what it shows, by which readings, whether it asks others, or only counts."""
+    """Return a judge that was kept: what it shows, by which readings, whether it asks others, what it is made for."""
     judge = replace(judge_from(raw).read(tuple(readings.items())), shown=shown)
-    if counting:
-        return judge.counting
-    return judge if many_minds else judge.of_one_mind
+    judge = judge if many_minds else judge.of_one_mind
+    return judge.counting if made_for == "counting" else judge.for_many if made_for == "many" else judge

@@ -1,12 +1,13 @@
 """Rules of the packs that ship with wjcheck: written by `.ci/conditions.py`, not by hand.
 
-By what decides it (`counting.mark_of`) each has the function that says what it comes to; other readings have their own.
+By what decides it (`ends.mark_of`) each has the function that says what it comes to, or what it comes to by another
+reading, or when its facts are known.
 """
 
 from collections.abc import Mapping
 from typing import Any
 
-from wjcheck.engine.counting import Function
+from wjcheck.engine.ends import Function
 from wjcheck.engine.needs import listing
 from wjcheck.engine.semantics import (
     OURS,
@@ -78,1582 +79,1438 @@ def look_6(s: Any, p: Any, w: Any, v: Any) -> Any:
 
 
 def look_7(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return add((size(v['staff']) if ('staff' in mapping(s['bureau'])) else add(s['bureau']['counts']['established'], s['bureau']['counts']['other'])), (1 if both(lambda: ('leaders' in mapping(s['filing'])), lambda: (size(v['in_charge']) > 0)) else 0))
-
-
-def look_8(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: truth(v['none']), lambda: (not truth(v['enough'])))
 
 
-def look_9(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_8(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: ('established' in mapping(s['rescue_team'])), lambda: (not truth(s['rescue_team']['established'])))
 
 
-def look_10(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_9(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: both(lambda: ('members' in mapping(s['rescue_team'])), lambda: ('size' in mapping(s['rescue_team']))), lambda: (not equal(v['number_filed'], v['listed'])))
 
 
-def look_11(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_10(s: Any, p: Any, w: Any, v: Any) -> Any:
     return (not both(lambda: both(lambda: ('village_count' in mapping(s['unit'])), lambda: (equal(s['unit']['village_count'], 0))), lambda: (not ('villages' in mapping(s['filing'])))))
 
 
-def look_12(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_11(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_v for x_v in listed(v['teams']) if both(lambda: ('established' in mapping(x_v['rescue_team'])), lambda: (not truth(x_v['rescue_team']['established'])))]
 
 
-def look_13(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_12(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_v for x_v in listed(v['teams']) if both(lambda: (not within(x_v, v['without'])), lambda: ('members' in mapping(x_v['rescue_team'])))]
 
 
-def look_14(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_13(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_v for x_v in listed(v['teams']) if both(lambda: both(lambda: (not within(x_v, v['without'])), lambda: (not ('members' in mapping(x_v['rescue_team'])))), lambda: ('size' in mapping(x_v['rescue_team'])))]
 
 
-def look_15(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_14(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_v for x_v in listed(v['rosters']) if both(lambda: ('size' in mapping(x_v['rescue_team'])), lambda: (not equal(x_v['rescue_team']['size'], size(x_v['rescue_team']['members']))))]
 
 
-def look_16(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_15(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [{'@': at(x_v, '@'), 'name': (x_v['name'] if ('name' in mapping(x_v)) else ''), 'size': len(persons(x_v['rescue_team']['members']))} for x_v in [x_v for x_v in listed(v['rosters']) if both(lambda: (not within(x_v, v['differing'])), lambda: (not within(x_v, v['shared'])))]]
 
 
-def look_17(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_16(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: less(v['declared'], v['listed']), lambda: less(len(distinct([x_v['name'] for x_v in listed(s['villages'])])), v['listed']))
 
 
-def look_18(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_17(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: ('established' in mapping(s['bureau'])), lambda: truth(s['bureau']['established']))
 
 
-def look_19(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_18(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: ('established' in mapping(s['office'])), lambda: truth(s['office']['established']))
 
 
-def look_20(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_19(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: truth(v['office_set_up']), lambda: truth(v['bureau_set_up']))
 
 
-def look_21(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_20(s: Any, p: Any, w: Any, v: Any) -> Any:
     return ([s['plans']['comprehensive']['title']] if both(lambda: ('comprehensive' in mapping(s['plans'])), lambda: ('title' in mapping(s['plans']['comprehensive']))) else [])
 
 
-def look_22(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_21(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: less(v['count'], p['least']), lambda: ('comprehensive' in mapping(s['plans'])))
 
 
-def look_23(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_22(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: less(v['count'], p['least']), lambda: ('special' in mapping(s['plans'])))
 
 
-def look_24(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_23(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: less(v['count'], p['least']), lambda: ('other' in mapping(s['plans'])))
 
 
-def look_25(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_24(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_i for x_i in listed(s['reserves']['items']) if both(lambda: both(lambda: ('name' in mapping(x_i)), lambda: ('quantity' in mapping(x_i))), lambda: less(0, x_i['quantity']))]
 
 
-def look_26(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_25(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: both(lambda: ('trainings' in mapping(s['filing'])), lambda: (equal(v['trainings_filed'], 0))), lambda: both(lambda: ('drills' in mapping(s['filing'])), lambda: (equal(v['drills_filed'], 0))))
 
 
-def look_27(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_26(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_t for x_t in listed(s['trainings']) if both(lambda: ('date' in mapping(x_t)), lambda: at_most(x_t['date'], s['as_of']))]
 
 
-def look_28(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_27(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_d for x_d in listed(s['drills']) if both(lambda: ('date' in mapping(x_d)), lambda: at_most(x_d['date'], s['as_of']))]
 
 
-def look_29(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_28(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: at_most(p['least'], v['training_count']), lambda: at_most(p['least'], v['drill_count']))
 
 
-def look_30(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_29(s: Any, p: Any, w: Any, v: Any) -> Any:
     return ([x_b for x_b in listed(s['committee']['absent_bodies']) if both(lambda: ('name' in mapping(x_b)), lambda: within(x_b['name'], p['bodies']))] if ('absent_bodies' in mapping(s['committee'])) else [])
 
 
-def look_31(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_30(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_b for x_b in listed(p['bodies']) if both(lambda: (not within(x_b, s['committee']['merged_bodies'])), lambda: (not some(listed(v['never_had']), lambda x_a: (equal(x_a['name'], x_b)))))]
 
 
-def look_32(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_31(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_f for x_f in listed(p['fields']) if (not some(listed(v['duties']), lambda x_d: contains(x_d, x_f)))]
 
 
-def look_33(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_32(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_f for x_f in listed(v['lacking']) if some(listed(v['duties']), lambda x_d: matches(x_d, at({'应急救援': '应急|救援|抢险', '安全生产': '生产安全|安监|安全监管', '综合减灾': '减灾|防灾|救灾', '消防安全': '消防|防火|火灾'}, x_f)))]
 
 
-def look_34(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_33(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in listed(s['leaders']) if both(lambda: ('head_of' in mapping(x_l)), lambda: within('党委', x_l['head_of']))]
 
 
-def look_35(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_34(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in listed(v['party']) if (not both(lambda: ('vacant' in mapping(x_l)), lambda: truth(x_l['vacant'])))]
 
 
-def look_36(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_35(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in listed(s['leaders']) if both(lambda: ('head_of' in mapping(x_l)), lambda: within('政府', x_l['head_of']))]
 
 
-def look_37(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_36(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in listed(v['government']) if (not both(lambda: ('vacant' in mapping(x_l)), lambda: truth(x_l['vacant'])))]
 
 
-def look_38(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_37(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in listed(s['leaders']) if both(lambda: both(lambda: (not ('head_of' in mapping(x_l))), lambda: ('post' in mapping(x_l))), lambda: matches(x_l['post'], '^(.*(党委|党工委|工委))?书记'))]
 
 
-def look_39(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_38(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in listed(s['leaders']) if both(lambda: both(lambda: (not ('head_of' in mapping(x_l))), lambda: ('post' in mapping(x_l))), lambda: matches(x_l['post'], '(^|[^副])(镇长|办事处主任|街道主任|管委会主任|管理委员会主任)'))]
 
 
-def look_40(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_39(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: both(lambda: (size(v['party_directors']) > 0), lambda: (size(v['government_directors']) > 0)), lambda: (size(v['absent_heads']) > 0))
 
 
-def look_41(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_40(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: (size(v['party_sitting']) == 0), lambda: (size(v['government_sitting']) == 0))
 
 
-def look_42(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (size(v['party']) == 0), lambda: (size(v['government_directors']) == 0))
-
-
-def look_43(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (size(v['government']) == 0), lambda: (size(v['party_directors']) == 0))
-
-
-def look_44(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (size(v['party_sitting']) == 0), lambda: (size(v['government_sitting']) == 0))
-
-
-def look_45(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return either(lambda: (size(v['party_directors']) > 0), lambda: (size(v['government_directors']) > 0))
-
-
-def look_46(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_41(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in listed(s['leaders']) if (not both(lambda: ('vacant' in mapping(x_l)), lambda: truth(x_l['vacant'])))]
 
 
-def look_47(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_42(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in listed(v['sitting']) if both(lambda: ('portfolio' in mapping(x_l)), lambda: some(listed(x_l['portfolio']), lambda x_p: matches(x_p, '应急([^救]|$)')))]
 
 
-def look_48(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_43(s: Any, p: Any, w: Any, v: Any) -> Any:
     return some(listed(v['in_charge']), lambda x_l: same_person(x_l, v['executive']))
 
 
-def look_49(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_44(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in listed(v['sitting']) if both(lambda: (not ('name' in mapping(x_l))), lambda: either(lambda: (not ('portfolio' in mapping(x_l))), lambda: some(listed(x_l['portfolio']), lambda x_p: matches(x_p, ('应急([^救]|$)' if (size(v['in_charge']) > 0) else '安全生产|消防|防灾|减灾|救灾|应急救援')))))]
 
 
-def look_50(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_45(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: both(lambda: (size(v['in_charge']) == 0), lambda: (size(v['own_entry']) == 0)), lambda: (not some(listed(s['leaders']), lambda x_l: ('portfolio' in mapping(x_l)))))
 
 
-def look_51(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_46(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (size(v['in_charge']) == 0), lambda: (size(v['vacancy']) > 0))
 
 
-def look_52(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_47(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in listed(s['leaders']) if both(lambda: both(lambda: ('vacant' in mapping(x_l)), lambda: truth(x_l['vacant'])), lambda: both(lambda: ('portfolio' in mapping(x_l)), lambda: some(listed(x_l['portfolio']), lambda x_p: matches(x_p, '应急([^救]|$)'))))]
 
 
-def look_53(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_48(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (size(v['in_charge']) == 0), lambda: (size(v['near']) > 0))
 
 
-def look_54(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_49(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in listed(v['own_entry']) if both(lambda: ('portfolio' in mapping(x_l)), lambda: some(listed(x_l['portfolio']), lambda x_p: matches(x_p, '安全生产|消防|防灾|减灾|救灾|应急救援')))]
 
 
-def look_55(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_50(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (size(v['deputies']) == 0), lambda: (not ('leaders' in mapping(s['filing']))))
 
 
-def look_56(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_51(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: truth(v['somebody_lacking']), lambda: truth(v['committee_known']))
 
 
-def look_57(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_52(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in listed(v['sitting']) if both(lambda: ('head_of' in mapping(x_l)), lambda: either(lambda: within('党委', x_l['head_of']), lambda: within('政府', x_l['head_of'])))]
 
 
-def look_58(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_53(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in listed(v['sitting']) if both(lambda: ('portfolio' in mapping(x_l)), lambda: some(listed(x_l['portfolio']), lambda x_p: contains(x_p, '应急')))]
 
 
-def look_59(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_54(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in listed(v['in_charge']) if both(lambda: both(lambda: ('executive_deputy' in mapping(s['committee'])), lambda: ('name' in mapping(s['committee']['executive_deputy']))), lambda: (not among(s['committee']['executive_deputy'], v['in_charge'])))]
 
 
-def look_60(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_55(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in listed(v['sitting']) if both(lambda: both(lambda: (not within(x_l, v['heads'])), lambda: (not among(x_l, v['heads']))), lambda: both(lambda: (not within(x_l, v['unplaced'])), lambda: (not both(lambda: ('portfolio' in mapping(x_l)), lambda: (size(x_l['portfolio']) == 0)))))]
 
 
-def look_61(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_56(s: Any, p: Any, w: Any, v: Any) -> Any:
     return persons([x_l for x_l in listed(v['concerned']) if both(lambda: (not both(lambda: ('directors' in mapping(s['committee'])), lambda: among(x_l, s['committee']['directors']))), lambda: (not both(lambda: ('executive_deputy' in mapping(s['committee'])), lambda: same_person(x_l, s['committee']['executive_deputy']))))])
 
 
-def look_62(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_57(s: Any, p: Any, w: Any, v: Any) -> Any:
     return some(listed(s['leaders']), lambda x_l: both(lambda: ('head_of' in mapping(x_l)), lambda: within('党委', x_l['head_of'])))
 
 
-def look_63(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_58(s: Any, p: Any, w: Any, v: Any) -> Any:
     return some(listed(s['leaders']), lambda x_l: both(lambda: ('head_of' in mapping(x_l)), lambda: within('政府', x_l['head_of'])))
 
 
-def look_64(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_59(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in listed(v['outside']) if both(lambda: both(lambda: (not ('head_of' in mapping(x_l))), lambda: ('post' in mapping(x_l))), lambda: either(lambda: both(lambda: (not truth(v['party_filed'])), lambda: matches(x_l['post'], '^(.*(党委|党工委|工委))?书记')), lambda: both(lambda: (not truth(v['government_filed'])), lambda: matches(x_l['post'], '(^|[^副])(镇长|办事处主任|街道主任|管委会主任|管理委员会主任)'))))]
 
 
-def look_65(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_60(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in listed(v['outside']) if both(lambda: both(lambda: ('name' in mapping(x_l)), lambda: ('portfolio' in mapping(x_l))), lambda: (not within(x_l, v['unmarked'])))]
 
 
-def look_66(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_61(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: both(lambda: both(lambda: ('directors' in mapping(s['committee'])), lambda: ('executive_deputy' in mapping(s['committee']))), lambda: ('name' in mapping(s['committee']['executive_deputy']))), lambda: both(lambda: every(listed(s['committee']['directors']), lambda x_d: ('name' in mapping(x_d))), lambda: every(listed(v['deputies']), lambda x_d: ('name' in mapping(x_d)))))
 
 
-def look_67(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_62(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in listed(v['sitting']) if both(lambda: same_person(x_l, s['committee']['executive_deputy']), lambda: some(listed(v['unplaced']), lambda x_u: True))]
 
 
-def look_68(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return [x_l for x_l in listed(v['others']) if either(lambda: (not ('portfolio' in mapping(x_l))), lambda: some(listed(x_l['portfolio']), lambda x_p: matches(x_p, '应急|安全|安监|消防|防火|防汛|防灾|减灾|救灾')))]
-
-
-def look_69(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return either(lambda: (not ('leaders' in mapping(s['filing']))), lambda: (not truth(v['somebody_lacking'])))
-
-
-def look_70(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_63(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: truth(s['unit']['has_enforcement_bureau']), lambda: (not truth(s['bureau']['established'])))
 
 
-def look_71(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_64(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: both(lambda: ('plaque' in mapping(s['bureau'])), lambda: ('at' in mapping(s['bureau']['plaque']))), lambda: (not contains(s['bureau']['plaque']['at'], p['place'])))
 
 
-def look_72(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_65(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: ('executive_deputy' in mapping(s['committee'])), lambda: same_person(s['bureau']['chief'], s['committee']['executive_deputy']))
 
 
-def look_73(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_66(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: truth(v['not_concurrent']), lambda: (not truth(v['is_executive'])))
 
 
-def look_74(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_67(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_d for x_d in listed(s['bureau']['deputies']) if both(lambda: ('separately_approved' in mapping(x_d)), lambda: truth(x_d['separately_approved']))]
 
 
-def look_75(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_68(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_d for x_d in listed(s['bureau']['deputies']) if both(lambda: ('source' in mapping(x_d)), lambda: (x_d['source'] == '公安派出所'))]
 
 
-def look_76(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_69(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_d for x_d in listed(v['police']) if both(lambda: both(lambda: ('post' in mapping(x_d)), lambda: matches(x_d['post'], '辅警|协警|文员|辅助')), lambda: both(lambda: ('sworn_officer' in mapping(x_d)), lambda: truth(x_d['sworn_officer'])))]
 
 
-def look_77(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_70(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_d for x_d in listed(v['police']) if both(lambda: both(lambda: ('sworn_officer' in mapping(x_d)), lambda: truth(x_d['sworn_officer'])), lambda: (not within(x_d, v['auxiliary'])))]
 
 
-def look_78(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_71(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (size(v['sworn']) == 0), lambda: (size(v['auxiliary']) > 0))
 
 
-def look_79(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_72(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (size(v['sworn']) > 0), lambda: every(listed(v['sworn']), lambda x_d: within(x_d, v['two_sources'])))
 
 
-def look_80(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_73(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_d for x_d in listed(v['sworn']) if some(listed(s['bureau']['deputies']), lambda x_o: both(lambda: both(lambda: ('source' in mapping(x_o)), lambda: within(x_o['source'], ['消防救援大队', '镇专职消防队'])), lambda: same_person(x_d, x_o)))]
 
 
-def look_81(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_74(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_d for x_d in listed(s['bureau']['deputies']) if both(lambda: ('source' in mapping(x_d)), lambda: (x_d['source'] == '消防救援大队'))]
 
 
-def look_82(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_75(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_d for x_d in listed(s['bureau']['deputies']) if both(lambda: ('source' in mapping(x_d)), lambda: (x_d['source'] == '镇专职消防队'))]
 
 
-def look_83(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return [x_d for x_d in listed(v['brigade']) if both(lambda: both(lambda: ('regular_staff' in mapping(x_d)), lambda: truth(x_d['regular_staff'])), lambda: both(lambda: ('post' in mapping(x_d)), lambda: matches(x_d['post'], '文员|辅助|合同制')))]
-
-
-def look_84(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return [x_d for x_d in listed(v['team']) if both(lambda: both(lambda: ('post' in mapping(x_d)), lambda: matches(x_d['post'], '队长|站长|负责人|指导员')), lambda: (not matches(x_d['post'], '副|分队|班长|主持')))]
-
-
-def look_85(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return add([x_d for x_d in listed(v['brigade']) if both(lambda: both(lambda: ('regular_staff' in mapping(x_d)), lambda: truth(x_d['regular_staff'])), lambda: (not within(x_d, v['clerks'])))], v['heads'])
-
-
-def look_86(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (size(v['sworn']) == 0), lambda: (size(v['fire']) == 0))
-
-
-def look_87(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: truth(v['neither']), lambda: (size(v['doubtful']) > 0))
-
-
-def look_88(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return [x_d for x_d in listed(v['team']) if both(lambda: both(lambda: ('post' in mapping(x_d)), lambda: matches(x_d['post'], '副|班长|队员|消防员|文员|驾驶员')), lambda: (not contains(x_d['post'], '主持')))]
-
-
-def look_89(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return add(add(v['auxiliary'], v['clerks']), [x_d for x_d in listed(v['team']) if both(lambda: both(lambda: ('post' in mapping(x_d)), lambda: (not within(x_d, v['heads']))), lambda: (not within(x_d, v['not_heads'])))])
-
-
-def look_90(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (size(v['sworn']) == 0), lambda: (size(v['fire']) > 0))
-
-
-def look_91(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_76(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_d for x_d in listed(v['brigade']) if both(lambda: ('regular_staff' in mapping(x_d)), lambda: truth(x_d['regular_staff']))]
 
 
-def look_92(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_77(s: Any, p: Any, w: Any, v: Any) -> Any:
+    return [x_d for x_d in listed(v['team']) if both(lambda: both(lambda: ('post' in mapping(x_d)), lambda: matches(x_d['post'], '队长|站长|负责人|指导员')), lambda: (not matches(x_d['post'], '副|分队|班长|主持')))]
+
+
+def look_78(s: Any, p: Any, w: Any, v: Any) -> Any:
+    return [x_d for x_d in listed(v['brigade']) if both(lambda: both(lambda: ('regular_staff' in mapping(x_d)), lambda: truth(x_d['regular_staff'])), lambda: both(lambda: ('post' in mapping(x_d)), lambda: matches(x_d['post'], '文员|辅助|合同制')))]
+
+
+def look_79(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (size(v['serving']) == 0), lambda: (size(v['unclear']) > 0))
 
 
-def look_93(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_80(s: Any, p: Any, w: Any, v: Any) -> Any:
+    return [x_d for x_d in listed(v['team']) if both(lambda: both(lambda: ('post' in mapping(x_d)), lambda: matches(x_d['post'], '副|班长|队员|消防员|文员|驾驶员')), lambda: (not contains(x_d['post'], '主持')))]
+
+
+def look_81(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_d for x_d in listed(v['team']) if both(lambda: both(lambda: ('post' in mapping(x_d)), lambda: (not within(x_d, v['heads']))), lambda: (not within(x_d, v['not_heads'])))]
 
 
-def look_94(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_82(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (size(v['serving']) == 0), lambda: (size(v['clerks']) > 0))
 
 
-def look_95(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_83(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (size(v['serving']) > 0), lambda: every(listed(v['serving']), lambda x_d: within(x_d, v['two_sources'])))
 
 
-def look_96(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_84(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_d for x_d in listed(v['serving']) if some(listed(s['bureau']['deputies']), lambda x_o: both(lambda: both(lambda: ('source' in mapping(x_o)), lambda: (x_o['source'] == '公安派出所')), lambda: same_person(x_d, x_o)))]
 
 
-def look_97(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (size(v['sworn']) == 0), lambda: (size(v['serving']) == 0))
-
-
-def look_98(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (size(v['serving']) == 0), lambda: (size(v['sworn']) > 0))
-
-
-def look_99(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_85(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: ('has_enforcement_bureau' in mapping(s['unit'])), lambda: (not truth(s['unit']['has_enforcement_bureau'])))
 
 
-def look_100(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_86(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: truth(v['without']), lambda: (not equal(s['office']['host_body'], p['bureau_name'])))
 
 
-def look_101(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_87(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (equal(v['host'], p['parent_name'])), lambda: (not truth(v['without'])))
 
 
-def look_102(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_88(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: (equal(v['host'], p['bureau_name'])), lambda: both(lambda: truth(v['without']), lambda: same_body(v['host'], s['bureau']['existing_body'])))
 
 
-def look_103(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_89(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (size(v['dedicated']) == 0), lambda: (size(v['undecided']) == 0))
 
 
-def look_104(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_90(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_d for x_d in listed(s['bureau']['deputies']) if both(lambda: ('dedicated' in mapping(x_d)), lambda: truth(x_d['dedicated']))]
 
 
-def look_105(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_91(s: Any, p: Any, w: Any, v: Any) -> Any:
     return some(listed(v['dedicated']), lambda x_d: both(lambda: both(lambda: ('separately_approved' in mapping(x_d)), lambda: truth(x_d['separately_approved'])), lambda: same_person(x_d, v['deputy_director'])))
 
 
-def look_106(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_92(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: (not ('deputy_director' in mapping(s['office']))), lambda: (not truth(v['settled'])))
 
 
-def look_107(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_93(s: Any, p: Any, w: Any, v: Any) -> Any:
     return some(listed(v['dedicated']), lambda x_d: same_person(x_d, v['deputy_director']))
 
 
-def look_108(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_94(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: both(lambda: both(lambda: ('staff' in mapping(s['bureau'])), lambda: ('counts' in mapping(s['bureau']))), lambda: ('established' in mapping(s['bureau']['counts']))), lambda: both(lambda: (not within(v['number_filed'], [size(v['own']), subtract(size(v['own']), size(v['concurrent_chief'])), v['established']])), lambda: (equal(v['possible_count'], size(v['in_post'])))))
 
 
-def look_109(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_95(s: Any, p: Any, w: Any, v: Any) -> Any:
     return ([x_s for x_s in listed(s['bureau']['staff']) if both(lambda: both(lambda: either(lambda: (not ('establishment' in mapping(x_s))), lambda: within(x_s['establishment'], p['counted'])), lambda: either(lambda: (not ('on_duty' in mapping(x_s))), lambda: truth(x_s['on_duty']))), lambda: (not ('posted_from' in mapping(x_s))))] if ('staff' in mapping(s['bureau'])) else [])
 
 
-def look_110(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_96(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_s for x_s in listed(v['possible']) if both(lambda: ('establishment' in mapping(x_s)), lambda: ('on_duty' in mapping(x_s)))]
 
 
-def look_111(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_97(s: Any, p: Any, w: Any, v: Any) -> Any:
     return overlap(v['in_post'], add(add((s['bureau']['posted'] if ('posted' in mapping(s['bureau'])) else []), (s['squad']['posted'] if ('posted' in mapping(s['squad'])) else [])), ([x_d for x_d in listed(s['bureau']['deputies']) if both(lambda: ('source' in mapping(x_d)), lambda: within(x_d['source'], ['公安派出所', '消防救援大队']))] if ('deputies' in mapping(s['bureau'])) else [])))
 
 
-def look_112(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_98(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_s for x_s in listed(v['own']) if both(lambda: ('chief' in mapping(s['bureau'])), lambda: same_person(x_s, s['bureau']['chief']))]
 
 
-def look_113(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_99(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_s for x_s in listed(v['same_as_chief']) if both(lambda: ('concurrent' in mapping(s['bureau']['chief'])), lambda: truth(s['bureau']['chief']['concurrent']))]
 
 
-def look_114(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_100(s: Any, p: Any, w: Any, v: Any) -> Any:
     return ([x_s for x_s in listed(v['own']) if both(lambda: (not within(x_s, v['concurrent_chief'])), lambda: among(x_s, s['leaders']))] if ('leaders' in mapping(s['filing'])) else [])
 
 
-def look_115(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_101(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: both(lambda: ('staff' in mapping(s['bureau'])), lambda: less(v['possible_count'], p['minimum'])), lambda: truth(v['without']))
 
 
-def look_116(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_102(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: ('staff' in mapping(s['bureau'])), lambda: less(v['possible_count'], p['minimum']))
 
 
-def look_117(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_103(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: at_most(p['minimum'], v['established']), lambda: less(subtract(v['established'], size(v['chief_unsure'])), p['minimum']))
 
 
-def look_118(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_104(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: both(lambda: some(listed(v['own']), lambda x_s: ('name' in mapping(x_s))), lambda: at_most(p['minimum'], v['established'])), lambda: less(subtract(v['established'], size(v['nameless'])), p['minimum']))
 
 
-def look_119(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_105(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: less(v['established'], p['minimum']), lambda: at_most(p['minimum'], v['with_leaders']))
 
 
-def look_120(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_106(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: less(v['established'], p['minimum']), lambda: truth(v['without']))
 
 
-def look_121(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return ([x_s for x_s in listed(s['bureau']['staff']) if both(lambda: either(lambda: (not ('establishment' in mapping(x_s))), lambda: within(x_s['establishment'], p['counted'])), lambda: either(lambda: (not ('on_duty' in mapping(x_s))), lambda: truth(x_s['on_duty'])))] if ('staff' in mapping(s['bureau'])) else [])
-
-
-def look_122(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return ([x_s for x_s in listed(s['bureau']['staff']) if both(lambda: either(lambda: (not ('establishment' in mapping(x_s))), lambda: within(x_s['establishment'], p['counted'])), lambda: (not ('posted_from' in mapping(x_s))))] if ('staff' in mapping(s['bureau'])) else [])
-
-
-def look_123(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_107(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: either(lambda: truth(v['police_short']), lambda: truth(v['fire_short'])), lambda: truth(v['without']))
 
 
-def look_124(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_108(s: Any, p: Any, w: Any, v: Any) -> Any:
     return persons([x_p for x_p in listed(s['bureau']['posted']) if both(lambda: ('from' in mapping(x_p)), lambda: (x_p['from'] == '公安派出所'))])
 
 
-def look_125(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_109(s: Any, p: Any, w: Any, v: Any) -> Any:
     return persons([x_p for x_p in listed(s['bureau']['posted']) if both(lambda: ('from' in mapping(x_p)), lambda: (x_p['from'] == '消防救援大队'))])
 
 
-def look_126(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_110(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_p for x_p in listed(v['police_all']) if some(listed(v['deputies']), lambda x_d: both(lambda: both(lambda: ('source' in mapping(x_d)), lambda: (x_d['source'] != '公安派出所')), lambda: same_person(x_p, x_d)))]
 
 
-def look_127(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_111(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_p for x_p in listed(v['fire_all']) if some(listed(v['deputies']), lambda x_d: both(lambda: both(lambda: ('source' in mapping(x_d)), lambda: (not within(x_d['source'], ['消防救援大队', '镇专职消防队']))), lambda: same_person(x_p, x_d)))]
 
 
-def look_128(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_112(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_p for x_p in listed(v['police_all']) if both(lambda: (not within(x_p, v['crossed'])), lambda: some(listed(v['deputies']), lambda x_d: same_person(x_p, x_d)))]
 
 
-def look_129(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_113(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_p for x_p in listed(v['fire_all']) if both(lambda: both(lambda: (not within(x_p, v['crossed'])), lambda: some(listed(v['deputies']), lambda x_d: same_person(x_p, x_d))), lambda: both(lambda: ('dedicated' in mapping(x_p)), lambda: (not truth(x_p['dedicated']))))]
 
 
-def look_130(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_114(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_p for x_p in listed(v['police_all']) if (not some(listed(v['police_deputies']), lambda x_x: (equal(x_x, x_p))))]
 
 
-def look_131(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_115(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_p for x_p in listed(v['fire_all']) if (not some(listed(v['fire_deputies']), lambda x_x: (equal(x_x, x_p))))]
 
 
-def look_132(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_116(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: truth(v['police_short']), lambda: truth(v['fire_short']))
 
 
-def look_133(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_117(s: Any, p: Any, w: Any, v: Any) -> Any:
     return some(listed(v['fire_all']), lambda x_p: both(lambda: both(lambda: (not ('dedicated' in mapping(x_p))), lambda: (not within(x_p, v['crossed']))), lambda: some(listed(v['deputies']), lambda x_d: same_person(x_p, x_d))))
 
 
-def look_134(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_118(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: less(subtract(v['police_count'], size(v['two_senders'])), p['minimum']), lambda: less(subtract(v['fire_count'], size(v['two_senders'])), p['minimum']))
 
 
-def look_135(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_119(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_p for x_p in listed(v['police']) if some(listed(v['fire']), lambda x_q: same_person(x_p, x_q))]
 
 
-def look_136(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_120(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: less(subtract(v['police_count'], size(v['police_crossed'])), p['minimum']), lambda: less(subtract(v['fire_count'], size(v['fire_crossed'])), p['minimum']))
 
 
-def look_137(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_121(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: less(v['police_begun'], p['minimum']), lambda: less(v['fire_begun'], p['minimum']))
 
 
-def look_138(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_122(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_p for x_p in listed(s['bureau']['posted']) if both(lambda: ('since' in mapping(x_p)), lambda: less(s['as_of'], x_p['since']))]
 
 
-def look_139(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_123(s: Any, p: Any, w: Any, v: Any) -> Any:
     return len([x_p for x_p in listed(v['police']) if both(lambda: (not within(x_p, v['not_begun'])), lambda: (not within(x_p, v['crossed'])))])
 
 
-def look_140(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_124(s: Any, p: Any, w: Any, v: Any) -> Any:
     return len([x_p for x_p in listed(v['fire']) if both(lambda: (not within(x_p, v['not_begun'])), lambda: (not within(x_p, v['crossed'])))])
 
 
-def look_141(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_125(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: at_most(p['minimum'], v['police_count']), lambda: at_most(p['minimum'], v['fire_count']))
 
 
-def look_142(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: at_most(v['police_count'], p['maximum']), lambda: at_most(v['fire_count'], p['maximum']))
-
-
-def look_143(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return [x_p for x_p in listed(v['fire_all']) if both(lambda: (not within(x_p, v['crossed'])), lambda: some(listed(v['deputies']), lambda x_d: same_person(x_p, x_d)))]
-
-
-def look_144(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_126(s: Any, p: Any, w: Any, v: Any) -> Any:
     return ([x_s for x_s in listed(s['bureau']['staff']) if both(lambda: both(lambda: both(lambda: ('on_duty' in mapping(x_s)), lambda: truth(x_s['on_duty'])), lambda: (not ('posted_from' in mapping(x_s)))), lambda: both(lambda: both(lambda: (not both(lambda: ('posted' in mapping(s['bureau'])), lambda: among(x_s, s['bureau']['posted']))), lambda: (not both(lambda: ('posted' in mapping(s['squad'])), lambda: among(x_s, s['squad']['posted'])))), lambda: (not both(lambda: ('deputies' in mapping(s['bureau'])), lambda: some(listed(s['bureau']['deputies']), lambda x_d: both(lambda: both(lambda: ('source' in mapping(x_d)), lambda: within(x_d['source'], ['公安派出所', '消防救援大队'])), lambda: same_person(x_s, x_d)))))))] if ('staff' in mapping(s['bureau'])) else [])
 
 
-def look_145(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_127(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_s for x_s in listed(v['people']) if both(lambda: ('chief' in mapping(s['bureau'])), lambda: same_person(x_s, s['bureau']['chief']))]
 
 
-def look_146(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_128(s: Any, p: Any, w: Any, v: Any) -> Any:
     return ([x_s for x_s in listed(v['people']) if both(lambda: (not within(x_s, v['concurrent_chief'])), lambda: among(x_s, s['leaders']))] if ('leaders' in mapping(s['filing'])) else [])
 
 
-def look_147(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_129(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_s for x_s in listed(v['same_as_chief']) if both(lambda: (not within(x_s, v['in_leadership'])), lambda: (not ('concurrent' in mapping(s['bureau']['chief']))))]
 
 
-def look_148(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_130(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: ('total_includes_safety_bureau' in mapping(s['enforcement_bureau'])), lambda: truth(s['enforcement_bureau']['total_includes_safety_bureau']))
 
 
-def look_149(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_131(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [both(lambda: both(lambda: ('staff' in mapping(s['bureau'])), lambda: ('counts' in mapping(s['bureau']))), lambda: either(lambda: both(lambda: ('other' in mapping(s['bureau']['counts'])), lambda: (not equal(s['bureau']['counts']['other'], at(v['other_ways'], x_k)))), lambda: both(lambda: ('established' in mapping(s['bureau']['counts'])), lambda: (not within(s['bureau']['counts']['established'], [at(v['established_ways'], x_k), v['established_all']]))))) for x_k in [0, 1]]
 
 
-def look_150(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_132(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [[('总数为零' if (equal(v['total'], 0)) else ('总数小于安监局人数' if both(lambda: truth(x_included), lambda: less(v['total'], at(v['own_ways'], x_k))) else ('名册与人数不一致' if truth(at(v['at_odds'], x_k)) else ('取决于并入安监局' if both(lambda: both(lambda: (not truth(x_included)), lambda: truth(v['merging'])), lambda: (not equal(at(v['enough_ways'], x_k), at(v['enough_with_own_ways'], x_k)))) else ('够' if truth(at(v['enough_ways'], x_k)) else '不够'))))) for x_included in listed(v['total_ways'])] for x_k in [0, 1]]
 
 
-def look_151(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_133(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: either(lambda: (not ('total_staff' in mapping(s['enforcement_bureau']))), lambda: (not either(lambda: ('staff' in mapping(s['bureau'])), lambda: ('established' in mapping(s['bureau']['counts']))))), lambda: some(listed(v['ends']), lambda x_e: some(listed(x_e), lambda x_v: (not equal(x_v, at(x_e, 0))))))
 
 
-def look_152(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_134(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: ('bureau' in mapping(s['filing'])), lambda: (not ('staff' in mapping(s['bureau']))))
 
 
-def look_153(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_135(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: both(lambda: some(listed(v['staff']), lambda x_s: ('name' in mapping(x_s))), lambda: truth(v['enough'])), lambda: less(subtract(v['remaining'], size(v['nameless'])), v['required']))
 
 
-def look_154(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_136(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: truth(s['enforcement_bureau']['total_includes_safety_bureau']), lambda: less(v['total'], v['own']))
 
 
-def look_155(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_137(s: Any, p: Any, w: Any, v: Any) -> Any:
     return (v['enough'] if either(lambda: truth(s['enforcement_bureau']['total_includes_safety_bureau']), lambda: (not truth(v['merging']))) else at_most(v['required_with_own'], v['remaining']))
 
 
-def look_156(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return [x_s for x_s in listed(v['staff']) if both(lambda: (not ('name' in mapping(x_s))), lambda: (not within(x_s['establishment'], p['counted'])))]
-
-
-def look_157(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_138(s: Any, p: Any, w: Any, v: Any) -> Any:
     return some(listed(s['bureau']['posted']), lambda x_p: either(lambda: (not ('from' in mapping(x_p))), lambda: within(x_p['from'], ['公安派出所', '消防救援大队'])))
 
 
-def look_158(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_139(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_p for x_p in listed(s['bureau']['posted']) if either(lambda: (not ('from' in mapping(x_p))), lambda: within(x_p['from'], ['公安派出所', '消防救援大队']))]
 
 
-def look_159(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_140(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_p for x_p in listed(v['concerned']) if both(lambda: both(lambda: ('from' in mapping(x_p)), lambda: ('dedicated' in mapping(x_p))), lambda: (not truth(x_p['dedicated'])))]
 
 
-def look_160(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_141(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: truth(v['none_posted']), lambda: truth(v['vouched']))
 
 
-def look_161(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_142(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: ('posted' in mapping(s['bureau'])), lambda: (not some(listed(s['bureau']['posted']), lambda x_p: either(lambda: (not ('from' in mapping(x_p))), lambda: within(x_p['from'], ['公安派出所', '消防救援大队'])))))
 
 
-def look_162(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_143(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: ('attestations' in mapping(s['filing'])), lambda: some(listed(s['attestations']), lambda x_a: both(lambda: ('statement' in mapping(x_a)), lambda: (x_a['statement'] == '1.2.17'))))
 
 
-def look_163(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_144(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: truth(v['year_over']), lambda: (equal(s['activities']['fire_checks'], 0)))
 
 
-def look_164(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_145(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: truth(v['year_over']), lambda: (equal(s['activities']['publicity'], 0)))
 
 
-def look_165(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_146(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: truth(v['posting_short']), lambda: (not ('reference_basis' in mapping(s['bureau']))))
 
 
-def look_166(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_147(s: Any, p: Any, w: Any, v: Any) -> Any:
     return len(persons([x_p for x_p in listed(s['bureau']['posted']) if both(lambda: (x_p['from'] == '公安派出所'), lambda: (not some(listed(v['deputies']), lambda x_d: same_person(x_p, x_d))))]))
 
 
-def look_167(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_148(s: Any, p: Any, w: Any, v: Any) -> Any:
     return len(persons([x_p for x_p in listed(s['bureau']['posted']) if both(lambda: (x_p['from'] == '消防救援大队'), lambda: (not both(lambda: both(lambda: some(listed(v['deputies']), lambda x_d: same_person(x_p, x_d)), lambda: ('dedicated' in mapping(x_p))), lambda: (not truth(x_p['dedicated'])))))]))
 
 
-def look_168(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_149(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: less(v['police'], p['posted_minimum']), lambda: less(v['fire'], p['posted_minimum']))
 
 
-def look_169(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_150(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: both(lambda: both(lambda: ('staff' in mapping(s['bureau'])), lambda: ('counts' in mapping(s['bureau']))), lambda: ('established' in mapping(s['bureau']['counts']))), lambda: both(lambda: (not within(v['number_filed'], [size(v['in_post']), subtract(size(v['in_post']), size(v['concurrent_chief'])), v['established']])), lambda: (not truth(v['posting_short']))))
 
 
-def look_170(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_151(s: Any, p: Any, w: Any, v: Any) -> Any:
     return (persons([x_s for x_s in listed(s['bureau']['staff']) if both(lambda: both(lambda: both(lambda: within(x_s['establishment'], p['counted']), lambda: truth(x_s['on_duty'])), lambda: (not ('posted_from' in mapping(x_s)))), lambda: both(lambda: both(lambda: (not both(lambda: ('posted' in mapping(s['bureau'])), lambda: among(x_s, s['bureau']['posted']))), lambda: (not both(lambda: ('posted' in mapping(s['squad'])), lambda: among(x_s, s['squad']['posted'])))), lambda: (not both(lambda: ('deputies' in mapping(s['bureau'])), lambda: some(listed(s['bureau']['deputies']), lambda x_d: both(lambda: both(lambda: ('source' in mapping(x_d)), lambda: within(x_d['source'], ['公安派出所', '消防救援大队'])), lambda: same_person(x_s, x_d)))))))]) if ('staff' in mapping(s['bureau'])) else [])
 
 
-def look_171(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_152(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_s for x_s in listed(v['in_post']) if both(lambda: ('chief' in mapping(s['bureau'])), lambda: same_person(x_s, s['bureau']['chief']))]
 
 
-def look_172(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_153(s: Any, p: Any, w: Any, v: Any) -> Any:
     return ([x_s for x_s in listed(v['in_post']) if both(lambda: (not within(x_s, v['concurrent_chief'])), lambda: among(x_s, s['leaders']))] if ('leaders' in mapping(s['filing'])) else [])
 
 
-def look_173(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_154(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: truth(v['short']), lambda: ('reference_basis' in mapping(s['bureau'])))
 
 
-def look_174(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_155(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: less(v['established'], p['minimum']), lambda: truth(v['posting_short']))
 
 
-def look_175(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_156(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: truth(v['short']), lambda: at_most(p['minimum'], v['with_leaders']))
 
 
-def look_176(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_157(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (not truth(v['short'])), lambda: either(lambda: less(v['police_begun'], p['posted_minimum']), lambda: less(v['fire_begun'], p['posted_minimum'])))
 
 
-def look_177(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_158(s: Any, p: Any, w: Any, v: Any) -> Any:
     return len(persons([x_p for x_p in listed(s['bureau']['posted']) if both(lambda: both(lambda: (x_p['from'] == '公安派出所'), lambda: (not within(x_p, v['not_begun']))), lambda: (not some(listed(v['deputies']), lambda x_d: same_person(x_p, x_d))))]))
 
 
-def look_178(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_159(s: Any, p: Any, w: Any, v: Any) -> Any:
     return len(persons([x_p for x_p in listed(s['bureau']['posted']) if both(lambda: both(lambda: (x_p['from'] == '消防救援大队'), lambda: (not within(x_p, v['not_begun']))), lambda: (not both(lambda: both(lambda: some(listed(v['deputies']), lambda x_d: same_person(x_p, x_d)), lambda: ('dedicated' in mapping(x_p))), lambda: (not truth(x_p['dedicated'])))))]))
 
 
-def look_179(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: both(lambda: truth(v['short']), lambda: at_most(p['minimum'], v['with_leaders'])), lambda: at_most(p['minimum'], v['with_leaders']))
-
-
-def look_180(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_160(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: truth(s['unit']['high_fire_risk']), lambda: truth(s['unit']['main_urban_area']))
 
 
-def look_181(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_161(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_s for x_s in listed(s['bureau']['staff']) if both(lambda: ('line' in mapping(x_s)), lambda: contains(x_s['line'], '消防'))]
 
 
-def look_182(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_162(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_s for x_s in listed(v['fire_line']) if either(lambda: either(lambda: ('posted_from' in mapping(x_s)), lambda: both(lambda: ('posted' in mapping(s['bureau'])), lambda: among(x_s, s['bureau']['posted']))), lambda: both(lambda: ('deputies' in mapping(s['bureau'])), lambda: some(listed(s['bureau']['deputies']), lambda x_d: both(lambda: both(lambda: ('source' in mapping(x_d)), lambda: within(x_d['source'], ['公安派出所', '消防救援大队'])), lambda: same_person(x_s, x_d)))))]
 
 
-def look_183(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_163(s: Any, p: Any, w: Any, v: Any) -> Any:
     return persons([x_s for x_s in listed(v['own']) if both(lambda: ('on_duty' in mapping(x_s)), lambda: truth(x_s['on_duty']))])
 
 
-def look_184(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_164(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: (not both(lambda: ('village_count' in mapping(s['unit'])), lambda: (equal(s['unit']['village_count'], 0)))), lambda: both(lambda: ('villages' in mapping(s['filing'])), lambda: (size(s['villages']) > 0)))
 
 
-def look_185(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_165(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_v for x_v in listed(s['villages']) if both(lambda: both(lambda: ('group' in mapping(x_v)), lambda: ('established' in mapping(x_v['group']))), lambda: (not truth(x_v['group']['established'])))]
 
 
-def look_186(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_166(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_v for x_v in listed(s['villages']) if both(lambda: both(lambda: ('group' in mapping(x_v)), lambda: ('date' in mapping(x_v['group']))), lambda: less(s['as_of'], x_v['group']['date']))]
 
 
-def look_187(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_167(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_v for x_v in listed(s['villages']) if (not both(lambda: both(lambda: ('group' in mapping(x_v)), lambda: ('established' in mapping(x_v['group']))), lambda: (not truth(x_v['group']['established']))))]
 
 
-def look_188(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_168(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_v for x_v in listed(v['with_group']) if both(lambda: both(lambda: ('group' in mapping(x_v)), lambda: ('leader' in mapping(x_v['group']))), lambda: ('post' in mapping(x_v['group']['leader'])))]
 
 
-def look_189(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_169(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_v for x_v in listed(v['known']) if both(lambda: matches(x_v['group']['leader']['post'], '((党委|党工委|党总支|党支部|党组织|(^|[^团])(总支|支部))书记|(^|[、，,；;/／ 兼村区])书记)($|[^助])'), lambda: (not matches(x_v['group']['leader']['post'], '代理|代书记|拟任|原党|原书记')))]
 
 
-def look_190(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_170(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_v for x_v in listed(v['known']) if both(lambda: (not within(x_v, v['secretary'])), lambda: either(lambda: matches(x_v['group']['leader']['post'], '第一书记|主持|代理|代书记|拟任|原党|原书记'), lambda: both(lambda: contains(x_v['group']['leader']['post'], '书记'), lambda: (not matches(x_v['group']['leader']['post'], '副书记|书记助理|团支部|团总支|团委|团工委|纪检|纪委|纪工委')))))]
 
 
-def look_191(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_171(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_v for x_v in listed(v['known']) if both(lambda: (not within(x_v, v['secretary'])), lambda: (not within(x_v, v['doubtful'])))]
 
 
-def look_192(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_172(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (size(s['villages']) > 0), lambda: (size(v['with_group']) == 0))
 
 
-def look_193(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_173(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: truth(v['year_over']), lambda: less(0, v['lacking']))
 
 
-def look_194(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_174(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_v for x_v in listed(s['villages']) if both(lambda: ('patrols' in mapping(x_v)), lambda: (equal(x_v['patrols'], 0)))]
 
 
-def look_195(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_175(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_m for x_m in listed(s['meetings']) if both(lambda: both(lambda: ('date' in mapping(x_m)), lambda: at_most(w['start'], x_m['date'])), lambda: at_most(x_m['date'], w['until']))]
 
 
-def look_196(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_176(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_m for x_m in listed(v['held']) if both(lambda: both(lambda: ('type' in mapping(x_m)), lambda: (x_m['type'] == '党委会')), lambda: ('topics' in mapping(x_m)))]
 
 
-def look_197(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_177(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_m for x_m in listed(v['held']) if both(lambda: both(lambda: ('type' in mapping(x_m)), lambda: (x_m['type'] == '政府工作会议')), lambda: ('topics' in mapping(x_m)))]
 
 
-def look_198(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_178(s: Any, p: Any, w: Any, v: Any) -> Any:
     return len([x_m for x_m in listed(v['party']) if some(listed(x_m['topics']), lambda x_t: contains(x_t, '应急管理'))])
 
 
-def look_199(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_179(s: Any, p: Any, w: Any, v: Any) -> Any:
     return len([x_m for x_m in listed(v['party']) if some(listed(x_m['topics']), lambda x_t: contains(x_t, '消防'))])
 
 
-def look_200(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_180(s: Any, p: Any, w: Any, v: Any) -> Any:
     return len([x_m for x_m in listed(v['government']) if some(listed(x_m['topics']), lambda x_t: contains(x_t, '应急管理'))])
 
 
-def look_201(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_181(s: Any, p: Any, w: Any, v: Any) -> Any:
     return len([x_m for x_m in listed(v['government']) if some(listed(x_m['topics']), lambda x_t: contains(x_t, '消防'))])
 
 
-def look_202(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_182(s: Any, p: Any, w: Any, v: Any) -> Any:
     return (not both(lambda: truth(v['party_met']), lambda: truth(v['government_met'])))
 
 
-def look_203(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_183(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: both(lambda: (not both(lambda: truth(v['party_met']), lambda: truth(v['government_met']))), lambda: either(lambda: truth(v['party_met']), lambda: truth(v['party_perhaps']))), lambda: either(lambda: truth(v['government_met']), lambda: truth(v['government_perhaps'])))
 
 
-def look_204(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_184(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_m for x_m in listed(v['held']) if both(lambda: both(lambda: ('type' in mapping(x_m)), lambda: (x_m['type'] == '党政联席会议')), lambda: ('topics' in mapping(x_m)))]
 
 
-def look_205(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_185(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: some(listed(add(v['party'], v['joint'])), lambda x_m: some(listed(x_m['topics']), lambda x_t: matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛'))), lambda: some(listed(add(v['party'], v['joint'])), lambda x_m: some(listed(x_m['topics']), lambda x_t: matches(x_t, '消防|火灾|防火'))))
 
 
-def look_206(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_186(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: some(listed(add(v['government'], v['joint'])), lambda x_m: some(listed(x_m['topics']), lambda x_t: matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛'))), lambda: some(listed(add(v['government'], v['joint'])), lambda x_m: some(listed(x_m['topics']), lambda x_t: matches(x_t, '消防|火灾|防火'))))
 
 
-def look_207(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_187(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: truth(v['party_met']), lambda: (not truth(v['government_met'])))
 
 
-def look_208(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_188(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (not truth(v['party_met'])), lambda: truth(v['government_met']))
 
 
-def look_209(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_189(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: truth(v['party_met']), lambda: truth(v['government_met']))
 
 
-def look_210(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: some(listed(add(add(v['party'], v['government']), v['joint'])), lambda x_m: some(listed(x_m['topics']), lambda x_t: matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛'))), lambda: some(listed(add(add(v['party'], v['government']), v['joint'])), lambda x_m: some(listed(x_m['topics']), lambda x_t: matches(x_t, '消防|火灾|防火'))))
-
-
-def look_211(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return [x_m for x_m in listed(v['held']) if both(lambda: both(lambda: ('type' in mapping(x_m)), lambda: within(x_m['type'], ['党委会', '党政联席会议'])), lambda: ('topics' in mapping(x_m)))]
-
-
-def look_212(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return [x_m for x_m in listed(v['held']) if both(lambda: both(lambda: ('type' in mapping(x_m)), lambda: within(x_m['type'], ['政府工作会议', '党政联席会议'])), lambda: ('topics' in mapping(x_m)))]
-
-
-def look_213(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_190(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: both(lambda: truth(v['one_lacks']), lambda: some(listed(v['party_named']), lambda x_h: True)), lambda: some(listed(v['government_named']), lambda x_h: True))
 
 
-def look_214(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_191(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_i for x_i in listed(s['inspections']) if both(lambda: both(lambda: ('date' in mapping(x_i)), lambda: at_most(w['start'], x_i['date'])), lambda: at_most(x_i['date'], w['until']))]
 
 
-def look_215(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_192(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in listed(s['leaders']) if both(lambda: both(lambda: ('head_of' in mapping(x_l)), lambda: within('党委', x_l['head_of'])), lambda: (not both(lambda: ('vacant' in mapping(x_l)), lambda: truth(x_l['vacant']))))]
 
 
-def look_216(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_193(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in listed(s['leaders']) if both(lambda: both(lambda: ('head_of' in mapping(x_l)), lambda: within('政府', x_l['head_of'])), lambda: (not both(lambda: ('vacant' in mapping(x_l)), lambda: truth(x_l['vacant']))))]
 
 
-def look_217(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_194(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in listed(s['leaders']) if both(lambda: both(lambda: (not ('head_of' in mapping(x_l))), lambda: ('acting' in mapping(x_l))), lambda: truth(x_l['acting']))]
 
 
-def look_218(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_195(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: (size(v['party_heads']) == 0), lambda: (size(v['government_heads']) == 0))
 
 
-def look_219(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_196(s: Any, p: Any, w: Any, v: Any) -> Any:
     return some(listed(s['leaders']), lambda x_l: both(lambda: both(lambda: ('head_of' in mapping(x_l)), lambda: within('党委', x_l['head_of'])), lambda: both(lambda: ('vacant' in mapping(x_l)), lambda: truth(x_l['vacant']))))
 
 
-def look_220(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_197(s: Any, p: Any, w: Any, v: Any) -> Any:
     return some(listed(s['leaders']), lambda x_l: both(lambda: both(lambda: ('head_of' in mapping(x_l)), lambda: within('政府', x_l['head_of'])), lambda: both(lambda: ('vacant' in mapping(x_l)), lambda: truth(x_l['vacant']))))
 
 
-def look_221(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_198(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_i for x_i in listed(v['held']) if both(lambda: ('leaders' in mapping(x_i)), lambda: some(listed(x_i['leaders']), lambda x_n: some(listed(v['party_heads']), lambda x_h: same_person(x_h, {'name': x_n}))))]
 
 
-def look_222(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_199(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_i for x_i in listed(v['held']) if both(lambda: ('leaders' in mapping(x_i)), lambda: some(listed(x_i['leaders']), lambda x_n: some(listed(v['government_heads']), lambda x_h: same_person(x_h, {'name': x_n}))))]
 
 
-def look_223(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_200(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: (not ('leaders' in mapping(s['filing']))), lambda: (not both(lambda: (size(v['party_heads']) == 0), lambda: truth(v['party_vacant']))))
 
 
-def look_224(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_201(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: (not ('leaders' in mapping(s['filing']))), lambda: (not both(lambda: (size(v['government_heads']) == 0), lambda: truth(v['government_vacant']))))
 
 
-def look_225(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_202(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: either(lambda: at_most(p['minimum'], v['party_times']), lambda: (not truth(v['party_asked']))), lambda: either(lambda: at_most(p['minimum'], v['government_times']), lambda: (not truth(v['government_asked']))))
 
 
-def look_226(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_203(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_i for x_i in listed(s['inspections']) if both(lambda: both(lambda: ('date' in mapping(x_i)), lambda: ('leaders' in mapping(x_i))), lambda: some(listed(x_i['leaders']), lambda x_n: some(listed(v['heads']), lambda x_h: same_person(x_h, {'name': x_n}))))]
 
 
-def look_227(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_204(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_i for x_i in listed(v['attended']) if both(lambda: at_most(w['start'], x_i['date']), lambda: at_most(x_i['date'], w['until']))]
 
 
-def look_228(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_205(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (not truth(v['both_met'])), lambda: either(lambda: (size(v['party_heads']) == 0), lambda: (size(v['government_heads']) == 0)))
 
 
-def look_229(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return [x_i for x_i in listed(v['times']) if both(lambda: ('occasion' in mapping(x_i)), lambda: (x_i['occasion'] == '季度'))]
-
-
-def look_230(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return [x_i for x_i in listed(v['times']) if both(lambda: ('occasion' in mapping(x_i)), lambda: (x_i['occasion'] != '季度'))]
-
-
-def look_231(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: at_most(p['minimum'], size(v['ordinary'])), lambda: at_most(p['minimum'], size(v['festive'])))
-
-
-def look_232(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return (not both(lambda: truth(v['both_met']), lambda: truth(v['both_occasions'])))
-
-
-def look_233(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return [x_i for x_i in listed(s['inspections']) if both(lambda: both(lambda: ('date' in mapping(x_i)), lambda: at_most(x_i['date'], w['until'])), lambda: either(lambda: at_most(w['start'], x_i['date']), lambda: both(lambda: both(lambda: starts(x_i['date'], text_of(s['year'])), lambda: ('occasion' in mapping(x_i))), lambda: (x_i['occasion'] != '季度'))))]
-
-
-def look_234(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_206(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: truth(v['bound']), lambda: (size(v['lacking']) > 0))
 
 
-def look_235(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_207(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in listed(s['responsibility']['task_lists']) if (not both(lambda: both(lambda: ('document' in mapping(x_l)), lambda: ('date' in mapping(x_l['document']))), lambda: less(w['until'], x_l['document']['date'])))]
 
 
-def look_236(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_208(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_c for x_c in listed(p['classes']) if (not some(listed(v['lists']), lambda x_l: both(lambda: either(lambda: (not ('year' in mapping(x_l))), lambda: (equal(x_l['year'], s['year']))), lambda: either(lambda: (not ('class' in mapping(x_l))), lambda: (equal(x_l['class'], x_c))))))]
 
 
-def look_237(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_209(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in listed(v['lists']) if both(lambda: both(lambda: both(lambda: ('year' in mapping(x_l)), lambda: (equal(x_l['year'], s['year']))), lambda: ('class' in mapping(x_l))), lambda: both(lambda: both(lambda: ('document' in mapping(x_l)), lambda: ('number' in mapping(x_l['document']))), lambda: ('date' in mapping(x_l['document']))))]
 
 
-def look_238(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_210(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_c for x_c in listed(p['classes']) if (not some(listed(v['issued']), lambda x_l: (equal(x_l['class'], x_c))))]
 
 
-def look_239(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_211(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in listed(v['lists']) if either(lambda: (not ('year' in mapping(x_l))), lambda: both(lambda: (equal(x_l['year'], s['year'])), lambda: either(lambda: either(lambda: (not ('class' in mapping(x_l))), lambda: (not ('document' in mapping(x_l)))), lambda: either(lambda: (not ('number' in mapping(x_l['document']))), lambda: (not ('date' in mapping(x_l['document'])))))))]
 
 
-def look_240(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_212(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (not truth(v['complete'])), lambda: truth(v['bound']))
 
 
-def look_241(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_213(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (not truth(v['bound'])), lambda: (not ('task_lists' in mapping(s['responsibility']))))
 
 
-def look_242(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_214(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (not truth(v['bound'])), lambda: (not truth(v['complete'])))
 
 
-def look_243(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (size(v['not_issued']) == 0), lambda: (size(v['issued']) >= (len(persons([x_l for x_l in listed(s['leaders']) if (not both(lambda: ('vacant' in mapping(x_l)), lambda: truth(x_l['vacant'])))])) if ('leaders' in mapping(s['filing'])) else 0)))
-
-
-def look_244(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_215(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (size(v['gone']) > 0), lambda: (size(v['nameless']) == 0))
 
 
-def look_245(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_216(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_r for x_r in listed(p['required']) if (not some(listed(v['named']), lambda x_s: contains(x_s['name'], x_r)))]
 
 
-def look_246(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_217(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_r for x_r in listed(v['lacking']) if some(listed(v['named']), lambda x_s: matches(x_s['name'], at(p['alike'], x_r)))]
 
 
-def look_247(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_218(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_s for x_s in listed(v['named']) if both(lambda: both(lambda: ('document' in mapping(x_s)), lambda: ('number' in mapping(x_s['document']))), lambda: ('date' in mapping(x_s['document'])))]
 
 
-def look_248(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_219(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_r for x_r in listed(p['required']) if (not some(listed(v['complete']), lambda x_s: contains(x_s['name'], x_r)))]
 
 
-def look_249(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_220(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_s for x_s in listed(v['named']) if some(listed(v['unproved']), lambda x_r: contains(x_s['name'], x_r))]
 
 
-def look_250(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_221(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_r for x_r in listed(p['required']) if (not some(listed(v['complete']), lambda x_s: both(lambda: contains(x_s['name'], x_r), lambda: at_most(x_s['document']['date'], s['as_of']))))]
 
 
-def look_251(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_222(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_s for x_s in listed(v['complete']) if some(listed(v['not_yet']), lambda x_r: contains(x_s['name'], x_r))]
 
 
-def look_252(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_223(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: some(listed(v['consultation']), lambda x_s: True), lambda: (size(v['intervals']) == 0))
 
 
-def look_253(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_224(s: Any, p: Any, w: Any, v: Any) -> Any:
     return (not some(listed(v['intervals']), lambda x_i: (not contains(x_i, '不定期'))))
 
 
-def look_254(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_225(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_m for x_m in listed(s['committee']['members']) if both(lambda: ('duties' in mapping(x_m)), lambda: (size(x_m['duties']) == 0))]
 
 
-def look_255(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_226(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (equal(v['checks'], 0)), lambda: less(0, v['of_businesses']))
 
 
-def look_256(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_227(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_k for x_k in listed(p['kinds']) if (both(lambda: ('checks_enterprises' in mapping(s['activities'])), lambda: (equal(s['activities']['checks_enterprises'], 0))) if (x_k == '企业') else both(lambda: ('checks_self_employed' in mapping(s['activities'])), lambda: (equal(s['activities']['checks_self_employed'], 0))))]
 
 
-def look_257(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_228(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (not equal(v['host'], p['bureau_name'])), lambda: (both(lambda: ('existing_body' in mapping(s['bureau'])), lambda: (not same_body(v['host'], s['bureau']['existing_body']))) if truth(v['without']) else both(lambda: ('has_enforcement_bureau' in mapping(s['unit'])), lambda: (not equal(v['host'], p['parent_name'])))))
 
 
-def look_258(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_229(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_d for x_d in listed(s['bureau']['duties']) if some(listed(p['office_names']), lambda x_o: contains(x_d, x_o))]
 
 
-def look_259(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_230(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: truth(v['without']), lambda: (not equal(v['host'], p['bureau_name'])))
 
 
-def look_260(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_231(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_b for x_b in listed(p['bodies']) if (not some(listed(v['agreed_by']), lambda x_a: contains(x_a, x_b)))]
 
 
-def look_261(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_232(s: Any, p: Any, w: Any, v: Any) -> Any:
     return (not both(lambda: both(lambda: ('fire_supervision' in mapping(s['district'])), lambda: ('document' in mapping(s['district']['fire_supervision']))), lambda: ('number' in mapping(s['district']['fire_supervision']['document']))))
 
 
-def look_262(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_233(s: Any, p: Any, w: Any, v: Any) -> Any:
     return (not both(lambda: both(lambda: ('fire_supervision' in mapping(s['district'])), lambda: ('document' in mapping(s['district']['fire_supervision']))), lambda: ('date' in mapping(s['district']['fire_supervision']['document']))))
 
 
-def look_263(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_234(s: Any, p: Any, w: Any, v: Any) -> Any:
     return (not both(lambda: ('fire_supervision' in mapping(s['district'])), lambda: ('agreed_by' in mapping(s['district']['fire_supervision']))))
 
 
-def look_264(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_235(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_c for x_c in listed(s['activities']['campaigns']) if both(lambda: both(lambda: ('date' in mapping(x_c)), lambda: at_most(w['start'], x_c['date'])), lambda: at_most(x_c['date'], w['until']))]
 
 
-def look_265(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_236(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: ('fire_checks' in mapping(s['activities'])), lambda: (equal(s['activities']['fire_checks'], 0)))
 
 
-def look_266(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_237(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: both(lambda: ('campaigns' in mapping(s['activities'])), lambda: (size(v['held']) == 0)), lambda: (size(v['unfinished']) == 0))
 
 
-def look_267(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_238(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: ('transfers' in mapping(s['hazards'])), lambda: less(v['unfinished_count'], v['short']))
 
 
-def look_268(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_239(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_t for x_t in listed(v['filed']) if both(lambda: ('date' in mapping(x_t)), lambda: at_most(x_t['date'], s['as_of']))]
 
 
-def look_269(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_240(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: ('equipment' in mapping(s['squad'])), lambda: (size(s['squad']['equipment']) == 0))
 
 
-def look_270(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_241(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (not equal(v['mode'], p['required'])), lambda: matches(v['mode'], '联合组队|合署办公'))
 
 
-def look_271(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_242(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_p for x_p in listed(s['squad']['posted']) if both(lambda: ('from' in mapping(x_p)), lambda: (not matches(x_p['from'], '执法大队|应急管理局|应急局')))]
 
 
-def look_272(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_243(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_p for x_p in listed(s['squad']['posted']) if both(lambda: (not within(x_p, v['others'])), lambda: (not both(lambda: ('certificate_expires' in mapping(x_p)), lambda: less(x_p['certificate_expires'], s['as_of']))))]
 
 
-def look_273(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_244(s: Any, p: Any, w: Any, v: Any) -> Any:
     return persons([x_p for x_p in listed(v['in_force']) if either(lambda: (not ('certified' in mapping(x_p))), lambda: truth(x_p['certified']))])
 
 
-def look_274(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_245(s: Any, p: Any, w: Any, v: Any) -> Any:
     return ([x_p for x_p in listed(s['squad']['posted']) if (not ('from' in mapping(x_p)))] if some(listed(s['squad']['posted']), lambda x_p: ('from' in mapping(x_p))) else [])
 
 
-def look_275(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_246(s: Any, p: Any, w: Any, v: Any) -> Any:
     return persons([x_p for x_p in listed(v['in_force']) if both(lambda: ('certified' in mapping(x_p)), lambda: truth(x_p['certified']))])
 
 
-def look_276(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_247(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_s for x_s in listed(s['squad']['town_staff']) if both(lambda: ('posted' in mapping(s['squad'])), lambda: among(x_s, s['squad']['posted']))]
 
 
-def look_277(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_248(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_s for x_s in listed(v['staff']) if both(lambda: either(lambda: (not ('certified' in mapping(x_s))), lambda: truth(x_s['certified'])), lambda: either(lambda: (not ('certificate_expires' in mapping(x_s))), lambda: at_most(s['as_of'], x_s['certificate_expires'])))]
 
 
-def look_278(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_249(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_s for x_s in listed(v['staff']) if both(lambda: ('certified' in mapping(x_s)), lambda: truth(x_s['certified']))]
 
 
-def look_279(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_250(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: truth(v['enough']), lambda: at_most(p['certified_minimum'], v['valid_count']))
 
 
-def look_280(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_251(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_s for x_s in listed(v['certified']) if both(lambda: ('certificate_expires' in mapping(x_s)), lambda: at_most(s['as_of'], x_s['certificate_expires']))]
 
 
-def look_281(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_252(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: ('uniform_design' in mapping(s['squad'])), lambda: (not truth(s['squad']['uniform_design'])))
 
 
-def look_282(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_253(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_p for x_p in listed(s['plans']['special']) if less(s['as_of'], earliest((([x_p['revised_on']] if ('revised_on' in mapping(x_p)) else []) + ([x_p['document']['date']] if both(lambda: ('document' in mapping(x_p)), lambda: ('date' in mapping(x_p['document']))) else []))))]
 
 
-def look_283(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_254(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: at_most(p['special_minimum'], v['different']), lambda: less(v['count'], p['special_minimum']))
 
 
-def look_284(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_255(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: less(v['different'], p['special_minimum']), lambda: (size(v['again']) > 0))
 
 
-def look_285(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_256(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_p for x_p in listed(s['plans']['special']) if both(lambda: ('title' in mapping(x_p)), lambda: (equal(x_p['title'], v['comprehensive'])))]
 
 
-def look_286(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_257(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_p for x_p in listed(s['plans']['special']) if both(lambda: both(lambda: ('document' in mapping(x_p)), lambda: ('date' in mapping(x_p['document']))), lambda: at_most(x_p['document']['date'], s['as_of']))]
 
 
-def look_287(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_258(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_p for x_p in listed(s['plans']['special']) if both(lambda: ('revised_on' in mapping(x_p)), lambda: at_most(x_p['revised_on'], s['as_of']))]
 
 
-def look_288(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_259(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_p for x_p in listed(s['plans']['special']) if both(lambda: (not within(x_p, v['issued_by_now'])), lambda: (not within(x_p, v['revised_by_now'])))]
 
 
-def look_289(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_260(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: less(0, v['count']), lambda: (equal(v['oldest'], v['newest'])))
 
 
-def look_290(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_261(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_v for x_v in listed(s['villages']) if both(lambda: both(lambda: ('handbook' in mapping(x_v)), lambda: ('exists' in mapping(x_v['handbook']))), lambda: (not truth(x_v['handbook']['exists'])))]
 
 
-def look_291(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_262(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_v for x_v in listed(s['villages']) if both(lambda: both(lambda: ('handbook' in mapping(x_v)), lambda: ('date' in mapping(x_v['handbook']))), lambda: less(s['as_of'], x_v['handbook']['date']))]
 
 
-def look_292(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_263(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_d for x_d in listed(s['drills']) if both(lambda: both(lambda: ('date' in mapping(x_d)), lambda: at_most(w['start'], x_d['date'])), lambda: at_most(x_d['date'], w['until']))]
 
 
-def look_293(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_264(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_d for x_d in listed(v['held']) if both(lambda: ('kind' in mapping(x_d)), lambda: (x_d['kind'] == '综合'))]
 
 
-def look_294(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_265(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: less(v['count'], p['minimum']), lambda: (equal(v['others'], 0)))
 
 
-def look_295(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return [x_d for x_d in listed(v['held']) if both(lambda: both(lambda: ('kind' in mapping(x_d)), lambda: (x_d['kind'] == '综合')), lambda: both(lambda: ('form' in mapping(x_d)), lambda: (x_d['form'] == '实战')))]
-
-
-def look_296(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return [x_d for x_d in listed(v['held']) if both(lambda: both(lambda: ('kind' in mapping(x_d)), lambda: (x_d['kind'] == '综合')), lambda: (not ('form' in mapping(x_d))))]
-
-
-def look_297(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_266(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (s['rescue_team']['established'] is False), lambda: less(0, v['count']))
 
 
-def look_298(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_267(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_m for x_m in listed(v['members']) if both(lambda: ('trained' in mapping(x_m)), lambda: (not truth(x_m['trained'])))]
 
 
-def look_299(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_268(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (not truth(v['enough'])), lambda: (not both(lambda: both(lambda: ('members' in mapping(s['rescue_team'])), lambda: ('size' in mapping(s['rescue_team']))), lambda: (not equal(v['number_filed'], v['listed'])))))
 
 
-def look_300(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_269(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_m for x_m in listed(v['people']) if both(lambda: ('source' in mapping(x_m)), lambda: (x_m['source'] == '政府专职消防员'))]
 
 
-def look_301(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_270(s: Any, p: Any, w: Any, v: Any) -> Any:
     return some(listed(v['people']), lambda x_m: ('source' in mapping(x_m)))
 
 
-def look_302(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_271(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: both(lambda: truth(v['sources_filed']), lambda: at_most(p['minimum'], v['others'])), lambda: less(subtract(v['others'], size(v['source_unknown'])), p['minimum']))
 
 
-def look_303(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_272(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: both(lambda: (size(v['nameless']) < size(v['people'])), lambda: at_most(p['minimum'], v['others'])), lambda: less(subtract(v['others'], size(v['nameless'])), p['minimum']))
 
 
-def look_304(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_273(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: truth(v['enough']), lambda: less(v['others'], p['minimum']))
 
 
-def look_305(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: both(lambda: (size(v['nameless']) < size(v['people'])), lambda: truth(v['enough'])), lambda: less(subtract(v['count'], size(v['nameless'])), p['minimum']))
-
-
-def look_306(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_274(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (s['rescue_team']['established'] is False), lambda: (size(v['duties']) > 0))
 
 
-def look_307(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_275(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_t for x_t in listed(p['tasks']) if (not some(listed(v['duties']), lambda x_d: contains(x_d, x_t)))]
 
 
-def look_308(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_276(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_v for x_v in listed(v['teams']) if both(lambda: both(lambda: ('members' in mapping(x_v['rescue_team'])), lambda: ('size' in mapping(x_v['rescue_team']))), lambda: (not equal(size(x_v['rescue_team']['members']), x_v['rescue_team']['size'])))]
 
 
-def look_309(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_277(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [{'@': at(x_v, '@'), 'name': (x_v['name'] if ('name' in mapping(x_v)) else ''), 'size': (len(persons(x_v['rescue_team']['members'])) if ('members' in mapping(x_v['rescue_team'])) else x_v['rescue_team']['size'])} for x_v in [x_v for x_v in listed(v['teams']) if both(lambda: both(lambda: (not within(x_v, v['no_team'])), lambda: (not within(x_v, v['differing']))), lambda: both(lambda: (not within(x_v, v['shared'])), lambda: either(lambda: ('members' in mapping(x_v['rescue_team'])), lambda: ('size' in mapping(x_v['rescue_team'])))))]]
 
 
-def look_310(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_278(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_v for x_v in listed(v['teams']) if both(lambda: both(lambda: both(lambda: ('members' in mapping(x_v['rescue_team'])), lambda: (not within(x_v, v['no_team']))), lambda: (not within(x_v, v['differing']))), lambda: both(lambda: both(lambda: some(listed(x_v['rescue_team']['members']), lambda x_m: ('name' in mapping(x_m))), lambda: at_most(p['minimum'], len(persons(x_v['rescue_team']['members'])))), lambda: less(len(persons([x_m for x_m in listed(x_v['rescue_team']['members']) if ('name' in mapping(x_m))])), p['minimum'])))]
 
 
-def look_311(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_279(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_v for x_v in listed(v['teams']) if both(lambda: ('members' in mapping(x_v['rescue_team'])), lambda: every(listed(x_v['rescue_team']['members']), lambda x_m: ('name' in mapping(x_m))))]
 
 
-def look_312(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_280(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_k['rescue_team'] for x_k in [x_k for x_k in listed(v['later']) if some(listed(v['earlier']), lambda x_e: both(lambda: both(lambda: same_person({'name': x_e['name']}, {'name': x_k['name']}), lambda: (equal(x_e['size'], x_k['size']))), lambda: (equal(len(persons(add(x_e['rescue_team']['members'], x_k['rescue_team']['members']))), x_k['size']))))]]
 
 
-def look_313(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return [x_v for x_v in listed(v['teams']) if either(lambda: ('shared_with' in mapping(x_v['rescue_team'])), lambda: both(lambda: ('established' in mapping(x_v['rescue_team'])), lambda: (not truth(x_v['rescue_team']['established']))))]
-
-
-def look_314(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_281(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: truth(v['without']), lambda: (not equal(v['manager'], p['bureau_name'])))
 
 
-def look_315(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_282(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (equal(v['manager'], p['parent_name'])), lambda: (not truth(v['without'])))
 
 
-def look_316(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_283(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: (equal(v['manager'], p['bureau_name'])), lambda: both(lambda: truth(v['without']), lambda: same_body(v['manager'], s['bureau']['existing_body'])))
 
 
-def look_317(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_284(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_i for x_i in listed(v['items']) if either(lambda: (not ('kind' in mapping(x_i))), lambda: (x_i['kind'] == '实物'))]
 
 
-def look_318(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_285(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: truth(v['beaten']), lambda: truth(v['by_value']))
 
 
-def look_319(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_286(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: less(v['physical'], v['agreement']), lambda: less(v['physical'], v['capacity']))
 
 
-def look_320(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_287(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: truth(v['mainly']), lambda: truth(v['contrary']))
 
 
-def look_321(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_288(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: less(v['physical_value'], v['agreement_value']), lambda: less(v['physical_value'], v['capacity_value']))
 
 
-def look_322(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_289(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: less(v['agreement'], v['physical']), lambda: less(v['capacity'], v['physical']))
 
 
-def look_323(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_290(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: both(lambda: (not truth(v['mainly'])), lambda: truth(v['by_value'])), lambda: (not less(0, v['physical_value'])))
 
 
-def look_324(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_291(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (not truth(v['mainly'])), lambda: truth(v['by_value']))
 
 
-def look_325(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: truth(v['mainly']), lambda: (size(v['lacking']) == 0))
-
-
-def look_326(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return [x_k for x_k in listed(p['supplements']) if (not some(listed(v['items']), lambda x_i: (equal(x_i['kind'], x_k))))]
-
-
-def look_327(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_292(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: less(s['as_of'], s['reserves']['replenishment']['document']['date']), lambda: (not ('description' in mapping(s['reserves']['replenishment']))))
 
 
-def look_328(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_293(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: ('document' in mapping(s['reserves']['replenishment'])), lambda: ('description' in mapping(s['reserves']['replenishment'])))
 
 
-def look_329(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_294(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: both(lambda: truth(v['own_interval']), lambda: (size(v['undated']) == 0)), lambda: (equal(v['held_count'], 0)))
 
 
-def look_330(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_295(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: ('interval_months' in mapping(s['reserves']['maintenance'])), lambda: less(0, v['interval']))
 
 
-def look_331(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_296(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_r for x_r in listed(v['records']) if both(lambda: ('date' in mapping(x_r)), lambda: at_most(x_r['date'], v['until']))]
 
 
-def look_332(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_297(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (size(v['undated']) == 0), lambda: (equal(v['held_count'], 0)))
 
 
-def look_333(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_298(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: both(lambda: (not ('interval_months' in mapping(s['reserves']['maintenance']))), lambda: (size(v['undated']) == 0)), lambda: (equal(v['guide_count'], 0)))
 
 
-def look_334(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_299(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (size(v['in_guide']) == 0), lambda: (not ('interval_months' in mapping(s['reserves']['maintenance']))))
 
 
-def look_335(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_300(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: truth(v['own_interval']), lambda: (equal(v['count'], 0)))
 
 
-def look_336(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_301(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_v for x_v in listed(s['villages']) if both(lambda: ('equipment' in mapping(x_v)), lambda: (size(x_v['equipment']) == 0))]
 
 
-def look_337(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_302(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (size(v['owed']) > 0), lambda: (size(v['not_filed_with']) > size(v['nameless'])))
 
 
-def look_338(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_303(s: Any, p: Any, w: Any, v: Any) -> Any:
     return (s['submission']['work_plan']['contains'] if both(lambda: ('work_plan' in mapping(s['submission'])), lambda: ('contains' in mapping(s['submission']['work_plan']))) else p['contents'])
 
 
-def look_339(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_304(s: Any, p: Any, w: Any, v: Any) -> Any:
     return ([] if both(lambda: ('has_enforcement_bureau' in mapping(s['unit'])), lambda: truth(s['unit']['has_enforcement_bureau'])) else [x_c for x_c in listed(v['lacking_contents']) if (equal(x_c, p['bureau_scheme']))])
 
 
-def look_340(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_305(s: Any, p: Any, w: Any, v: Any) -> Any:
     return ([x_r for x_r in listed(p['recipients']) if (not some(listed(v['filings']), lambda x_f: both(lambda: ('body' in mapping(x_f)), lambda: (equal(x_f['body'], x_r)))))] if ('filed_with' in mapping(s['submission'])) else [])
 
 
-def look_341(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_306(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_f for x_f in listed(v['filings']) if both(lambda: ('body' in mapping(x_f)), lambda: within(x_f['body'], p['recipients']))]
 
 
-def look_342(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_307(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_f for x_f in listed(v['filed']) if both(lambda: ('date' in mapping(x_f)), lambda: (not some(listed(v['filed']), lambda x_g: both(lambda: both(lambda: (equal(x_g['body'], x_f['body'])), lambda: ('date' in mapping(x_g))), lambda: less(x_g['date'], x_f['date'])))))]
 
 
-def look_343(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_308(s: Any, p: Any, w: Any, v: Any) -> Any:
     return ([add(add('工作方案(', x_d['date']), ')') for x_d in [x_d for x_d in [s['submission']['work_plan']] if both(lambda: ('date' in mapping(x_d)), lambda: less(x_d['date'], p['issued']))]] + [add(add(add(x_f['body'], '('), x_f['date']), ')') for x_f in [x_f for x_f in listed(v['first_filed']) if less(x_f['date'], p['issued'])]])
 
 
-def look_344(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_309(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: less(p['last_day'], v['last_filed']), lambda: at_most(v['last_filed'], s['as_of']))
 
 
-def look_345(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_310(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (size(v['owed']) == 0), lambda: (size(v['not_filed_with']) == 0))
 
 
-def look_346(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_311(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: both(lambda: both(lambda: ('has_enforcement_bureau' in mapping(s['unit'])), lambda: truth(s['unit']['has_enforcement_bureau'])), lambda: ('plaque' in mapping(s['bureau']))), lambda: both(lambda: both(lambda: ('date' in mapping(s['bureau']['plaque'])), lambda: at_most(v['hung'], p['last_day'])), lambda: less(p['last_day'], v['bureau_hung'])))
 
 
-def look_347(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_312(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (size(v['late_acts']) > 0), lambda: at_most(v['last_done'], s['as_of']))
 
 
-def look_348(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_313(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: both(lambda: ('duties_revised' in mapping(s['milestones'])), lambda: ('appointments_made' in mapping(s['milestones']))), lambda: ('plaques_hung' in mapping(s['milestones'])))
 
 
-def look_349(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_314(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (size(v['zero']) > 0), lambda: (size(v['unfinished']) == 0))
 
 
-def look_350(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_315(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_b for x_b in listed(s['budget']) if both(lambda: ('year' in mapping(x_b)), lambda: (equal(x_b['year'], s['year'])))]
 
 
-def look_351(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_316(s: Any, p: Any, w: Any, v: Any) -> Any:
     return ((((['日常办公'] if some(listed(v['lines']), lambda x_l: ('office' in mapping(x_l))) else []) + (['应急装备'] if some(listed(v['lines']), lambda x_l: ('equipment' in mapping(x_l))) else [])) + (['教育培训'] if some(listed(v['lines']), lambda x_l: ('training' in mapping(x_l))) else [])) + (['应急救援队伍建设'] if some(listed(v['lines']), lambda x_l: ('team_building' in mapping(x_l))) else []))
 
 
-def look_352(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_317(s: Any, p: Any, w: Any, v: Any) -> Any:
     return ((((['日常办公'] if some(listed(v['lines']), lambda x_l: both(lambda: ('office' in mapping(x_l)), lambda: less(0, x_l['office']))) else []) + (['应急装备'] if some(listed(v['lines']), lambda x_l: both(lambda: ('equipment' in mapping(x_l)), lambda: less(0, x_l['equipment']))) else [])) + (['教育培训'] if some(listed(v['lines']), lambda x_l: both(lambda: ('training' in mapping(x_l)), lambda: less(0, x_l['training']))) else [])) + (['应急救援队伍建设'] if some(listed(v['lines']), lambda x_l: both(lambda: ('team_building' in mapping(x_l)), lambda: less(0, x_l['team_building']))) else []))
 
 
-def look_353(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_318(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_h for x_h in listed(p['heads']) if both(lambda: within(x_h, v['answered']), lambda: (not within(x_h, v['funded'])))]
 
 
-def look_354(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_319(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_b for x_b in listed(s['budget']) if either(lambda: (not ('year' in mapping(x_b))), lambda: both(lambda: (equal(x_b['year'], s['year'])), lambda: (not ('lines' in mapping(x_b)))))]
 
 
-def look_355(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_320(s: Any, p: Any, w: Any, v: Any) -> Any:
     return ((['值班值守'] if some(listed(v['lines']), lambda x_l: ('duty_watch' in mapping(x_l))) else []) + (['抢险救援'] if some(listed(v['lines']), lambda x_l: ('rescue' in mapping(x_l))) else []))
 
 
-def look_356(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_321(s: Any, p: Any, w: Any, v: Any) -> Any:
     return ((['值班值守'] if some(listed(v['lines']), lambda x_l: both(lambda: ('duty_watch' in mapping(x_l)), lambda: less(0, x_l['duty_watch']))) else []) + (['抢险救援'] if some(listed(v['lines']), lambda x_l: both(lambda: ('rescue' in mapping(x_l)), lambda: less(0, x_l['rescue']))) else []))
 
 
-def look_357(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_322(s: Any, p: Any, w: Any, v: Any) -> Any:
     return ((['安监局人员'] if both(lambda: (not ('staff' in mapping(s['bureau']))), lambda: ('counts' in mapping(s['bureau']))) else []) + (['综合应急救援队队员'] if both(lambda: (not ('members' in mapping(s['rescue_team']))), lambda: ('size' in mapping(s['rescue_team']))) else []))
 
 
-def look_358(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_323(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_c for x_c in listed(s['personnel_changes']) if (not both(lambda: ('date' in mapping(x_c)), lambda: less(s['as_of'], x_c['date'])))]
 
 
-def look_359(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_324(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_c for x_c in listed(v['by_now']) if both(lambda: ('kind' in mapping(x_c)), lambda: (x_c['kind'] == '派驻调整'))]
 
 
-def look_360(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_325(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_c for x_c in listed(v['changes']) if both(lambda: both(lambda: ('date' in mapping(x_c)), lambda: starts(x_c['date'], text_of(s['year']))), lambda: at_most(p['since'], x_c['date']))]
 
 
-def look_361(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_326(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_c for x_c in listed(v['concerned']) if both(lambda: ('consulted_on' in mapping(x_c)), lambda: less(x_c['date'], x_c['consulted_on']))]
 
 
-def look_362(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_327(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_c for x_c in listed(v['concerned']) if both(lambda: ('consulted_on' in mapping(x_c)), lambda: (equal(x_c['consulted_on'], x_c['date'])))]
 
 
-def look_363(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_328(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_c for x_c in listed(v['by_now']) if both(lambda: ('kind' in mapping(x_c)), lambda: (x_c['kind'] == '负责人调整'))]
 
 
-def look_364(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_329(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_c for x_c in listed(v['concerned']) if both(lambda: ('notified_on' in mapping(x_c)), lambda: less(x_c['date'], x_c['notified_on']))]
 
 
-def look_365(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_330(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_c for x_c in listed(v['concerned']) if both(lambda: ('notified_on' in mapping(x_c)), lambda: (equal(x_c['notified_on'], x_c['date'])))]
 
 
-def look_366(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_331(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_t for x_t in listed(v['ledger']) if both(lambda: both(lambda: both(lambda: ('date' in mapping(x_t)), lambda: at_most(p['since'], x_t['date'])), lambda: at_most(x_t['date'], s['as_of'])), lambda: both(lambda: ('organiser' in mapping(x_t)), lambda: matches(x_t['organiser'], '大学|学院|高校')))]
 
 
-def look_367(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_332(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_t for x_t in listed(s['trainings']) if both(lambda: both(lambda: ('date' in mapping(x_t)), lambda: at_most(p['since'], x_t['date'])), lambda: at_most(x_t['date'], s['as_of']))]
 
 
-def look_368(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_333(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_t for x_t in listed(v['known']) if either(lambda: both(lambda: ('organiser' in mapping(x_t)), lambda: matches(x_t['organiser'], '大学|学院|高校')), lambda: both(lambda: ('topic' in mapping(x_t)), lambda: matches(x_t['topic'], '大学|学院|高校')))]
 
 
-def look_369(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_334(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (equal(v['count'], 0)), lambda: less(0, v['number_known']))
 
 
-def look_370(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_335(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_t for x_t in listed(s['trainings']) if both(lambda: both(lambda: ('date' in mapping(x_t)), lambda: at_most(w['start'], x_t['date'])), lambda: at_most(x_t['date'], w['until']))]
 
 
-def look_371(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_336(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_t for x_t in listed(v['held']) if both(lambda: ('centralised' in mapping(x_t)), lambda: truth(x_t['centralised']))]
 
 
-def look_372(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_337(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_t for x_t in listed(v['central']) if both(lambda: ('organiser' in mapping(x_t)), lambda: matches(x_t['organiser'], '(^|[、和及与，,；;])((江苏省)?(常州市)?武进)?区?(应急(管理)?局|消防(救援)?大队)($|[、和及与以，,；;])'))]
 
 
-def look_373(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_338(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_t for x_t in listed(v['by_district']) if both(lambda: ('attendees' in mapping(x_t)), lambda: less(0, x_t['attendees']))]
 
 
-def look_374(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_339(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: both(lambda: less(v['count'], p['minimum']), lambda: (size(v['by_others']) > 0)), lambda: (size(v['stayed_away']) > 0))
 
 
-def look_375(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_340(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_t for x_t in listed(v['by_district']) if both(lambda: ('attendees' in mapping(x_t)), lambda: (equal(x_t['attendees'], 0)))]
 
 
-def look_376(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_341(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: less(v['count'], p['minimum']), lambda: (size(v['by_others']) > 0))
 
 
-def look_377(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_342(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: less(v['count'], p['minimum']), lambda: (size(v['stayed_away']) > 0))
 
 
-def look_378(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_343(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: less(v['count'], p['minimum']), lambda: (size(v['missed']) > 0))
 
 
-def look_379(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_344(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_t for x_t in listed(v['ledger']) if both(lambda: both(lambda: both(lambda: ('date' in mapping(x_t)), lambda: at_most(w['start'], x_t['date'])), lambda: both(lambda: at_most(x_t['date'], w['until']), lambda: ('centralised' in mapping(x_t)))), lambda: both(lambda: both(lambda: within(x_t['centralised'], [True, '是']), lambda: ('organiser' in mapping(x_t))), lambda: matches(x_t['organiser'], '(^|[、和及与，,；;])((江苏省)?(常州市)?武进)?区?(应急(管理)?局|消防(救援)?大队)($|[、和及与以，,；;])')))]
 
 
-def look_380(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return (size(v['attended']) if both(lambda: some(listed(v['attended']), lambda x_t: matches(x_t['organiser'], '(^|[、和及与，,；;])((江苏省)?(常州市)?武进)?区?应急(管理)?局($|[、和及与以，,；;])')), lambda: some(listed(v['attended']), lambda x_t: matches(x_t['organiser'], '(^|[、和及与，,；;])((江苏省)?(常州市)?武进)?区?消防(救援)?大队($|[、和及与以，,；;])'))) else 0)
-
-
-def look_381(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_345(s: Any, p: Any, w: Any, v: Any) -> Any:
     return every(listed(v['both']), lambda x_s: (x_s == 'pass'))
 
 
-def look_382(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_346(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: both(lambda: ('implementation_plan' in mapping(s['submission'])), lambda: ('same_as_work_plan' in mapping(s['submission']['implementation_plan']))), lambda: truth(s['submission']['implementation_plan']['same_as_work_plan']))
 
 
-def look_383(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_347(s: Any, p: Any, w: Any, v: Any) -> Any:
     return ([x_f for x_f in listed(s['submission']['filed_with']) if both(lambda: ('body' in mapping(x_f)), lambda: within(x_f['body'], p['recipients']))] if ('filed_with' in mapping(s['submission'])) else [])
 
 
-def look_384(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_348(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: truth(v['same']), lambda: (size(v['filed']) == 0))
 
 
-def look_385(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_349(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: both(lambda: truth(v['same']), lambda: ('number' in mapping(s['submission']['implementation_plan']))), lambda: (not equal(v['own_number'], v['work_number'])))
 
 
-def look_386(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_350(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [add(add('实施方案(', x_d['date']), ')') for x_d in [x_d for x_d in [s['submission']['implementation_plan']] if both(lambda: ('date' in mapping(x_d)), lambda: less(x_d['date'], p['issued']))]]
 
 
-def look_387(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_351(s: Any, p: Any, w: Any, v: Any) -> Any:
     return ([add(add('工作方案(', x_d['date']), ')') for x_d in [x_d for x_d in [s['submission']['work_plan']] if both(lambda: ('date' in mapping(x_d)), lambda: less(x_d['date'], p['issued']))]] if truth(v['same']) else [])
 
 
-def look_388(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_352(s: Any, p: Any, w: Any, v: Any) -> Any:
     return ([add(add(add(x_f['body'], '('), x_f['date']), ')') for x_f in [x_f for x_f in listed(v['filed']) if both(lambda: ('date' in mapping(x_f)), lambda: less(x_f['date'], p['issued']))]] if truth(v['same']) else [])
 
 
-def look_389(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_353(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: both(lambda: truth(v['same']), lambda: less(v['limit'], v['done_on'])), lambda: at_most(v['done_on'], s['as_of']))
 
 
-def look_390(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_354(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: truth(v['same']), lambda: (size(v['unlisted']) > 0))
 
 
-def look_391(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_355(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_r for x_r in listed(p['recipients']) if (not some(listed(v['filed']), lambda x_f: (equal(x_f['body'], x_r))))]
 
 
-def look_392(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_356(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_t for x_t in listed(p['five']) if both(lambda: within(x_t, s['haves']), lambda: (at(s['haves'], x_t) == 'fail'))]
 
 
-def look_393(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_357(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_t for x_t in listed(p['five']) if both(lambda: within(x_t, s['haves']), lambda: (at(s['haves'], x_t) == 'missing'))]
 
 
-def look_394(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_358(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_t for x_t in listed(p['five']) if both(lambda: within(x_t, s['haves']), lambda: (at(s['haves'], x_t) == 'review'))]
 
 
-def look_395(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_359(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_t for x_t in listed(p['five']) if both(lambda: within(x_t, s['haves']), lambda: (at(s['haves'], x_t) == 'not_due'))]
 
 
-def look_396(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_360(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_r for x_r in listed(p['dated_rules']) if both(lambda: within(x_r, s['verdicts']), lambda: (at(s['verdicts'], x_r) == 'late'))]
 
 
-def look_397(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_361(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: less(p['last_day'], v['accepted_on']), lambda: at_most(v['accepted_on'], s['as_of']))
 
 
-def look_398(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_362(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: less(s['as_of'], p['last_day']), lambda: (not both(lambda: ('date' in mapping(s['acceptance'])), lambda: at_most(s['acceptance']['date'], s['as_of']))))
 
 
-def look_399(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_363(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: both(lambda: both(lambda: ('date' in mapping(s['acceptance'])), lambda: at_most(v['accepted_on'], s['as_of'])), lambda: at_most(p['issued'], v['accepted_on'])), lambda: both(lambda: both(lambda: less(s['as_of'], p['last_day']), lambda: (size(v['lacking']) > 0)), lambda: (size(v['summary']) == 0)))
 
 
-def look_400(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_364(s: Any, p: Any, w: Any, v: Any) -> Any:
     return (((((['区安委办'] if some(listed(v['team']), lambda x_t: matches(x_t, '安委办|安委会办公室|安全生产委员会办公室')) else []) + (['区委编办'] if some(listed(v['team']), lambda x_t: matches(x_t, '编办|编制委员会办公室')) else [])) + (['市公安局武进分局'] if some(listed(v['team']), lambda x_t: matches(x_t, '公安')) else [])) + (['区应急管理局'] if some(listed(v['team']), lambda x_t: matches(x_t, '应急(管理)?局')) else [])) + (['区消防救援大队'] if some(listed(v['team']), lambda x_t: matches(x_t, '消防')) else []))
 
 
-def look_401(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_365(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: both(lambda: both(lambda: ('date' in mapping(s['acceptance'])), lambda: at_most(v['accepted_on'], s['as_of'])), lambda: at_most(p['issued'], v['accepted_on'])), lambda: both(lambda: (size(v['lacking']) > 0), lambda: (size(v['summary']) == 0)))
 
 
@@ -1757,109 +1614,6 @@ def rule_1_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
     return 3
 
 
-def rule_1_1_2_leader_counts(s: Any, p: Any, w: Any, v: Any) -> int:
-    try:
-        if (not (('type' in mapping(s['unit'])) and (s['unit']['type'] == '镇'))):
-            return 5
-    except KeyError:
-        try:
-            if look_1(s, p, w, v):
-                return 5
-        except KeyError:
-            pass
-    if (('bureau' not in s['filing'] or ((y1 := s['filing']['bureau']).__class__ is not dict or 'staff' not in y1)) and ('bureau' not in s['filing'] or ((y2 := s['filing']['bureau']).__class__ is not dict or 'counts' not in y2))):
-        return 0
-    try:
-        v['roster'] = (s['bureau']['staff'] if ('staff' in mapping(s['bureau'])) else [])
-    except KeyError:
-        pass
-    if 'roster' in v and (('roster' not in v or any(((y4 := y3).__class__ is not dict or 'name' not in y4) for y3 in listing(v['roster'])))):
-        return 0
-    if 'roster' in v and (('roster' not in v or any(((y6 := y5).__class__ is not dict or 'on_duty' not in y6) for y5 in listing(v['roster'])))):
-        return 0
-    try:
-        if (not ('staff' in mapping(s['bureau']))):
-            if (('bureau' not in s['filing'] or ((y7 := s['filing']['bureau']).__class__ is not dict or 'counts' not in y7 or ((y8 := y7['counts']).__class__ is not dict or 'established' not in y8)))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        if (not ('staff' in mapping(s['bureau']))):
-            if (('bureau' not in s['filing'] or ((y9 := s['filing']['bureau']).__class__ is not dict or 'counts' not in y9 or ((y10 := y9['counts']).__class__ is not dict or 'other' not in y10)))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        if ('staff' in mapping(s['bureau'])):
-            if (('leaders' not in s['filing'] or any(((y12 := y11).__class__ is not dict or 'name' not in y12) for y11 in listing(s['filing']['leaders'])))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        v['in_charge'] = [x_l for x_l in listed(s['leaders']) if (('portfolio' in mapping(x_l)) and any(contains(x_p, '应急') for x_p in listed(x_l['portfolio'])))]
-    except KeyError:
-        try:
-            v['in_charge'] = look_2(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['in_post'] = persons([x_s for x_s in listed(v['roster']) if ((('on_duty' in mapping(x_s)) and truth(x_s['on_duty'])) and (not ('posted_from' in mapping(x_s))))])
-    except KeyError:
-        try:
-            v['in_post'] = look_3(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['staff'] = [x_s for x_s in listed(v['in_post']) if (not among(x_s, v['in_charge']))]
-    except KeyError:
-        pass
-    try:
-        v['unclear'] = [x_l for x_l in listed(s['leaders']) if ((not ('portfolio' in mapping(x_l))) and among(x_l, v['in_post']))]
-    except KeyError:
-        try:
-            v['unclear'] = look_4(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['count'] = add((size(v['staff']) if ('staff' in mapping(s['bureau'])) else add(s['bureau']['counts']['established'], s['bureau']['counts']['other'])), (1 if (('leaders' in mapping(s['filing'])) and (size(v['in_charge']) > 0)) else 0))
-    except KeyError:
-        try:
-            v['count'] = look_7(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (at_most(p['least'], v['count']) and less(subtract(v['count'], size(v['unclear'])), p['least'])):
-            if 'unclear' in v and (('unclear' not in v or any(((y14 := y13).__class__ is not dict or 'portfolio' not in y14) for y13 in listing(v['unclear'])))):
-                return 0
-    except KeyError:
-        try:
-            if look_5(s, p, w, v):
-                if 'unclear' in v and (('unclear' not in v or any(((y14 := y13).__class__ is not dict or 'portfolio' not in y14) for y13 in listing(v['unclear'])))):
-                    return 0
-        except KeyError:
-            pass
-    try:
-        v['number_filed'] = add(s['bureau']['counts']['established'], s['bureau']['counts']['other'])
-    except KeyError:
-        pass
-    try:
-        if ((('staff' in mapping(s['bureau'])) and ('counts' in mapping(s['bureau']))) and (not equal(v['number_filed'], len(persons(v['roster']))))):
-            return 6
-    except KeyError:
-        try:
-            if look_6(s, p, w, v):
-                return 6
-        except KeyError:
-            pass
-    try:
-        met = at_most(p['least'], v['count'])
-    except KeyError:
-        return 0
-    if met:
-        return 2
-    return 3
-
-
 def rule_1_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if (not (('type' in mapping(s['unit'])) and (s['unit']['type'] == '镇'))):
@@ -1898,7 +1652,7 @@ def rule_1_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
     return 3
 
 
-def rule_4_2_4(s: Any, p: Any, w: Any, v: Any) -> int:
+def rule_1_2_2(s: Any, p: Any, w: Any, v: Any) -> int:
     return 4
 
 
@@ -1920,7 +1674,7 @@ def rule_2_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
         v['none'] = (('established' in mapping(s['rescue_team'])) and (not truth(s['rescue_team']['established'])))
     except KeyError:
         try:
-            v['none'] = look_9(s, p, w, v)
+            v['none'] = look_8(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -1936,7 +1690,7 @@ def rule_2_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
             return 6
     except KeyError:
         try:
-            if look_8(s, p, w, v):
+            if look_7(s, p, w, v):
                 return 6
         except KeyError:
             pass
@@ -1959,7 +1713,7 @@ def rule_2_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
             return 7
     except KeyError:
         try:
-            if look_10(s, p, w, v):
+            if look_9(s, p, w, v):
                 return 7
         except KeyError:
             pass
@@ -1977,7 +1731,7 @@ def rule_2_2_2(s: Any, p: Any, w: Any, v: Any) -> int:
         met = (not ((('village_count' in mapping(s['unit'])) and (equal(s['unit']['village_count'], 0))) and (not ('villages' in mapping(s['filing'])))))
     except KeyError:
         try:
-            met = look_11(s, p, w, v)
+            met = look_10(s, p, w, v)
         except KeyError:
             return 0
     if not met:
@@ -1990,21 +1744,21 @@ def rule_2_2_2(s: Any, p: Any, w: Any, v: Any) -> int:
         v['without'] = [x_v for x_v in listed(v['teams']) if (('established' in mapping(x_v['rescue_team'])) and (not truth(x_v['rescue_team']['established'])))]
     except KeyError:
         try:
-            v['without'] = look_12(s, p, w, v)
+            v['without'] = look_11(s, p, w, v)
         except KeyError:
             pass
     try:
         v['rosters'] = [x_v for x_v in listed(v['teams']) if ((not within(x_v, v['without'])) and ('members' in mapping(x_v['rescue_team'])))]
     except KeyError:
         try:
-            v['rosters'] = look_13(s, p, w, v)
+            v['rosters'] = look_12(s, p, w, v)
         except KeyError:
             pass
     try:
         v['numbers'] = [x_v for x_v in listed(v['teams']) if (((not within(x_v, v['without'])) and (not ('members' in mapping(x_v['rescue_team'])))) and ('size' in mapping(x_v['rescue_team'])))]
     except KeyError:
         try:
-            v['numbers'] = look_14(s, p, w, v)
+            v['numbers'] = look_13(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -2015,14 +1769,14 @@ def rule_2_2_2(s: Any, p: Any, w: Any, v: Any) -> int:
         v['differing'] = [x_v for x_v in listed(v['rosters']) if (('size' in mapping(x_v['rescue_team'])) and (not equal(x_v['rescue_team']['size'], size(x_v['rescue_team']['members']))))]
     except KeyError:
         try:
-            v['differing'] = look_15(s, p, w, v)
+            v['differing'] = look_14(s, p, w, v)
         except KeyError:
             pass
     try:
         v['with_roster'] = [{'@': at(x_v, '@'), 'name': (x_v['name'] if ('name' in mapping(x_v)) else ''), 'size': len(persons(x_v['rescue_team']['members']))} for x_v in [x_v for x_v in listed(v['rosters']) if ((not within(x_v, v['differing'])) and (not within(x_v, v['shared'])))]]
     except KeyError:
         try:
-            v['with_roster'] = look_16(s, p, w, v)
+            v['with_roster'] = look_15(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -2070,7 +1824,7 @@ def rule_2_2_2(s: Any, p: Any, w: Any, v: Any) -> int:
             return 7
     except KeyError:
         try:
-            if look_17(s, p, w, v):
+            if look_16(s, p, w, v):
                 return 7
         except KeyError:
             pass
@@ -2107,7 +1861,7 @@ def rule_3_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
         v['bureau_set_up'] = (('established' in mapping(s['bureau'])) and truth(s['bureau']['established']))
     except KeyError:
         try:
-            v['bureau_set_up'] = look_18(s, p, w, v)
+            v['bureau_set_up'] = look_17(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -2120,7 +1874,7 @@ def rule_3_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
         v['office_set_up'] = (('established' in mapping(s['office'])) and truth(s['office']['established']))
     except KeyError:
         try:
-            v['office_set_up'] = look_19(s, p, w, v)
+            v['office_set_up'] = look_18(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -2133,7 +1887,7 @@ def rule_3_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
         met = (truth(v['office_set_up']) or truth(v['bureau_set_up']))
     except KeyError:
         try:
-            met = look_20(s, p, w, v)
+            met = look_19(s, p, w, v)
         except KeyError:
             return 0
     if met:
@@ -2188,7 +1942,7 @@ def rule_3_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
         v['general'] = ([s['plans']['comprehensive']['title']] if (('comprehensive' in mapping(s['plans'])) and ('title' in mapping(s['plans']['comprehensive']))) else [])
     except KeyError:
         try:
-            v['general'] = look_21(s, p, w, v)
+            v['general'] = look_20(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -2209,7 +1963,7 @@ def rule_3_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
                 return 0
     except KeyError:
         try:
-            if look_22(s, p, w, v):
+            if look_21(s, p, w, v):
                 if (('plans' not in s['filing'] or ((y4 := s['filing']['plans']).__class__ is not dict or 'comprehensive' not in y4 or ((y5 := y4['comprehensive']).__class__ is not dict or 'title' not in y5)))):
                     return 0
         except KeyError:
@@ -2220,7 +1974,7 @@ def rule_3_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
                 return 0
     except KeyError:
         try:
-            if look_23(s, p, w, v):
+            if look_22(s, p, w, v):
                 if (('plans' not in s['filing'] or ((y6 := s['filing']['plans']).__class__ is not dict or 'special' not in y6 or any(((y8 := y7).__class__ is not dict or 'title' not in y8) for y7 in listing(y6['special']))))):
                     return 0
         except KeyError:
@@ -2231,7 +1985,7 @@ def rule_3_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
                 return 0
     except KeyError:
         try:
-            if look_24(s, p, w, v):
+            if look_23(s, p, w, v):
                 if (('plans' not in s['filing'] or ((y9 := s['filing']['plans']).__class__ is not dict or 'other' not in y9 or any(((y11 := y10).__class__ is not dict or 'title' not in y11) for y10 in listing(y9['other']))))):
                     return 0
         except KeyError:
@@ -2261,7 +2015,7 @@ def rule_3_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
         v['held'] = [x_i for x_i in listed(s['reserves']['items']) if ((('name' in mapping(x_i)) and ('quantity' in mapping(x_i))) and less(0, x_i['quantity']))]
     except KeyError:
         try:
-            v['held'] = look_25(s, p, w, v)
+            v['held'] = look_24(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -2312,7 +2066,7 @@ def rule_3_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
             return 6
     except KeyError:
         try:
-            if look_26(s, p, w, v):
+            if look_25(s, p, w, v):
                 return 6
         except KeyError:
             pass
@@ -2324,7 +2078,7 @@ def rule_3_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
         v['trained'] = [x_t for x_t in listed(s['trainings']) if (('date' in mapping(x_t)) and at_most(x_t['date'], s['as_of']))]
     except KeyError:
         try:
-            v['trained'] = look_27(s, p, w, v)
+            v['trained'] = look_26(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -2341,7 +2095,7 @@ def rule_3_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
         v['drilled'] = [x_d for x_d in listed(s['drills']) if (('date' in mapping(x_d)) and at_most(x_d['date'], s['as_of']))]
     except KeyError:
         try:
-            v['drilled'] = look_28(s, p, w, v)
+            v['drilled'] = look_27(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -2358,7 +2112,7 @@ def rule_3_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
         met = (at_most(p['least'], v['training_count']) and at_most(p['least'], v['drill_count']))
     except KeyError:
         try:
-            met = look_29(s, p, w, v)
+            met = look_28(s, p, w, v)
         except KeyError:
             return 0
     if met:
@@ -2371,7 +2125,7 @@ def rule_3_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
         met = (not ((('village_count' in mapping(s['unit'])) and (equal(s['unit']['village_count'], 0))) and (not ('villages' in mapping(s['filing'])))))
     except KeyError:
         try:
-            met = look_11(s, p, w, v)
+            met = look_10(s, p, w, v)
         except KeyError:
             return 0
     if not met:
@@ -2413,7 +2167,7 @@ def rule_3_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
             return 7
     except KeyError:
         try:
-            if look_17(s, p, w, v):
+            if look_16(s, p, w, v):
                 return 7
         except KeyError:
             pass
@@ -2426,19 +2180,19 @@ def rule_3_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
     return 3
 
 
-def rule_1_1_3_f8dc4193c2fe0c37cab9d368(s: Any, p: Any, w: Any, v: Any) -> int:
+def rule_1_1_3_20a8f8e338da9c927102b8fb(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         v['never_had'] = ([x_b for x_b in listed(s['committee']['absent_bodies']) if (('name' in mapping(x_b)) and within(x_b['name'], p['bodies']))] if ('absent_bodies' in mapping(s['committee'])) else [])
     except KeyError:
         try:
-            v['never_had'] = look_30(s, p, w, v)
+            v['never_had'] = look_29(s, p, w, v)
         except KeyError:
             pass
     try:
         v['not_merged'] = [x_b for x_b in listed(p['bodies']) if ((not within(x_b, s['committee']['merged_bodies'])) and (not any((equal(x_a['name'], x_b)) for x_a in listed(v['never_had']))))]
     except KeyError:
         try:
-            v['not_merged'] = look_31(s, p, w, v)
+            v['not_merged'] = look_30(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -2460,62 +2214,6 @@ def rule_1_1_3_f8dc4193c2fe0c37cab9d368(s: Any, p: Any, w: Any, v: Any) -> int:
                 return 0
     except KeyError:
         pass
-    try:
-        v['both'] = [x_a for x_a in listed(v['never_had']) if within(x_a['name'], s['committee']['merged_bodies'])]
-    except KeyError:
-        pass
-    try:
-        if (size(v['both']) > 0):
-            return 6
-    except KeyError:
-        pass
-    try:
-        met = (size(v['not_merged']) == 0)
-    except KeyError:
-        return 0
-    if met:
-        return 2
-    return 3
-
-
-def rule_1_1_3_all_four(s: Any, p: Any, w: Any, v: Any) -> int:
-    if (('committee' not in s['filing'] or ((y1 := s['filing']['committee']).__class__ is not dict or 'merged_bodies' not in y1))):
-        return 0
-    try:
-        v['nameless'] = []
-    except KeyError:
-        pass
-    if 'nameless' in v and (('nameless' not in v or any(((y3 := y2).__class__ is not dict or 'name' not in y3) for y2 in listing(v['nameless'])))):
-        return 0
-    try:
-        v['not_merged'] = [x_b for x_b in listed(p['bodies']) if (not within(x_b, s['committee']['merged_bodies']))]
-    except KeyError:
-        pass
-    try:
-        if (size(v['not_merged']) == 0):
-            try:
-                v['never_had'] = ([x_b for x_b in listed(s['committee']['absent_bodies']) if (('name' in mapping(x_b)) and within(x_b['name'], p['bodies']))] if ('absent_bodies' in mapping(s['committee'])) else [])
-            except KeyError:
-                try:
-                    v['never_had'] = look_30(s, p, w, v)
-                except KeyError:
-                    pass
-            if 'never_had' in v and (('never_had' not in v or any(((y5 := y4).__class__ is not dict or 'reason' not in y5) for y4 in listing(v['never_had'])))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        if (size(v['not_merged']) > 0):
-            return 5
-    except KeyError:
-        pass
-    try:
-        v['never_had'] = ([x_b for x_b in listed(s['committee']['absent_bodies']) if (('name' in mapping(x_b)) and within(x_b['name'], p['bodies']))] if ('absent_bodies' in mapping(s['committee'])) else [])
-    except KeyError:
-        try:
-            v['never_had'] = look_30(s, p, w, v)
-        except KeyError:
-            pass
     try:
         v['both'] = [x_a for x_a in listed(v['never_had']) if within(x_a['name'], s['committee']['merged_bodies'])]
     except KeyError:
@@ -2578,14 +2276,14 @@ def rule_1_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
         v['lacking'] = [x_f for x_f in listed(p['fields']) if (not any(contains(x_d, x_f) for x_d in listed(v['duties'])))]
     except KeyError:
         try:
-            v['lacking'] = look_32(s, p, w, v)
+            v['lacking'] = look_31(s, p, w, v)
         except KeyError:
             pass
     try:
         v['near'] = [x_f for x_f in listed(v['lacking']) if any(matches(x_d, at({'应急救援': '应急|救援|抢险', '安全生产': '生产安全|安监|安全监管', '综合减灾': '减灾|防灾|救灾', '消防安全': '消防|防火|火灾'}, x_f)) for x_d in listed(v['duties']))]
     except KeyError:
         try:
-            v['near'] = look_33(s, p, w, v)
+            v['near'] = look_32(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -2629,14 +2327,14 @@ def rule_1_1_8(s: Any, p: Any, w: Any, v: Any) -> int:
         v['party'] = [x_l for x_l in listed(s['leaders']) if (('head_of' in mapping(x_l)) and within('党委', x_l['head_of']))]
     except KeyError:
         try:
-            v['party'] = look_34(s, p, w, v)
+            v['party'] = look_33(s, p, w, v)
         except KeyError:
             pass
     try:
         v['party_sitting'] = [x_l for x_l in listed(v['party']) if (not (('vacant' in mapping(x_l)) and truth(x_l['vacant'])))]
     except KeyError:
         try:
-            v['party_sitting'] = look_35(s, p, w, v)
+            v['party_sitting'] = look_34(s, p, w, v)
         except KeyError:
             pass
     if 'party_sitting' in v and (('party_sitting' not in v or any(((y5 := y4).__class__ is not dict or 'name' not in y5) for y4 in listing(v['party_sitting'])))):
@@ -2645,14 +2343,14 @@ def rule_1_1_8(s: Any, p: Any, w: Any, v: Any) -> int:
         v['government'] = [x_l for x_l in listed(s['leaders']) if (('head_of' in mapping(x_l)) and within('政府', x_l['head_of']))]
     except KeyError:
         try:
-            v['government'] = look_36(s, p, w, v)
+            v['government'] = look_35(s, p, w, v)
         except KeyError:
             pass
     try:
         v['government_sitting'] = [x_l for x_l in listed(v['government']) if (not (('vacant' in mapping(x_l)) and truth(x_l['vacant'])))]
     except KeyError:
         try:
-            v['government_sitting'] = look_37(s, p, w, v)
+            v['government_sitting'] = look_36(s, p, w, v)
         except KeyError:
             pass
     if 'government_sitting' in v and (('government_sitting' not in v or any(((y7 := y6).__class__ is not dict or 'name' not in y7) for y6 in listing(v['government_sitting'])))):
@@ -2663,7 +2361,7 @@ def rule_1_1_8(s: Any, p: Any, w: Any, v: Any) -> int:
                 v['party_unmarked'] = [x_l for x_l in listed(s['leaders']) if (((not ('head_of' in mapping(x_l))) and ('post' in mapping(x_l))) and matches(x_l['post'], '^(.*(党委|党工委|工委))?书记'))]
             except KeyError:
                 try:
-                    v['party_unmarked'] = look_38(s, p, w, v)
+                    v['party_unmarked'] = look_37(s, p, w, v)
                 except KeyError:
                     pass
             if 'party_unmarked' in v and (('party_unmarked' not in v or any(((y9 := y8).__class__ is not dict or 'head_of' not in y9) for y8 in listing(v['party_unmarked'])))):
@@ -2676,7 +2374,7 @@ def rule_1_1_8(s: Any, p: Any, w: Any, v: Any) -> int:
                 v['government_unmarked'] = [x_l for x_l in listed(s['leaders']) if (((not ('head_of' in mapping(x_l))) and ('post' in mapping(x_l))) and matches(x_l['post'], '(^|[^副])(镇长|办事处主任|街道主任|管委会主任|管理委员会主任)'))]
             except KeyError:
                 try:
-                    v['government_unmarked'] = look_39(s, p, w, v)
+                    v['government_unmarked'] = look_38(s, p, w, v)
                 except KeyError:
                     pass
             if 'government_unmarked' in v and (('government_unmarked' not in v or any(((y11 := y10).__class__ is not dict or 'head_of' not in y11) for y10 in listing(v['government_unmarked'])))):
@@ -2700,7 +2398,7 @@ def rule_1_1_8(s: Any, p: Any, w: Any, v: Any) -> int:
             return 6
     except KeyError:
         try:
-            if look_40(s, p, w, v):
+            if look_39(s, p, w, v):
                 return 6
         except KeyError:
             pass
@@ -2714,7 +2412,7 @@ def rule_1_1_8(s: Any, p: Any, w: Any, v: Any) -> int:
             return 8
     except KeyError:
         try:
-            if look_41(s, p, w, v):
+            if look_40(s, p, w, v):
                 return 8
         except KeyError:
             pass
@@ -2722,131 +2420,6 @@ def rule_1_1_8(s: Any, p: Any, w: Any, v: Any) -> int:
         met = (size(v['absent_heads']) == 0)
     except KeyError:
         return 0
-    if met:
-        return 2
-    return 3
-
-
-def rule_1_1_8_either(s: Any, p: Any, w: Any, v: Any) -> int:
-    try:
-        v['directors'] = s['committee']['directors']
-    except KeyError:
-        pass
-    try:
-        if (size(v['directors']) == 0):
-            return 5
-    except KeyError:
-        pass
-    if (('committee' not in s['filing'] or ((y1 := s['filing']['committee']).__class__ is not dict or 'directors' not in y1 or any(((y3 := y2).__class__ is not dict or 'name' not in y3) for y2 in listing(y1['directors']))))):
-        return 0
-    if (('leaders' not in s['filing'])):
-        return 0
-    try:
-        v['party'] = [x_l for x_l in listed(s['leaders']) if (('head_of' in mapping(x_l)) and within('党委', x_l['head_of']))]
-    except KeyError:
-        try:
-            v['party'] = look_34(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['party_sitting'] = [x_l for x_l in listed(v['party']) if (not (('vacant' in mapping(x_l)) and truth(x_l['vacant'])))]
-    except KeyError:
-        try:
-            v['party_sitting'] = look_35(s, p, w, v)
-        except KeyError:
-            pass
-    if 'party_sitting' in v and (('party_sitting' not in v or any(((y5 := y4).__class__ is not dict or 'name' not in y5) for y4 in listing(v['party_sitting'])))):
-        return 0
-    try:
-        v['government'] = [x_l for x_l in listed(s['leaders']) if (('head_of' in mapping(x_l)) and within('政府', x_l['head_of']))]
-    except KeyError:
-        try:
-            v['government'] = look_36(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['government_sitting'] = [x_l for x_l in listed(v['government']) if (not (('vacant' in mapping(x_l)) and truth(x_l['vacant'])))]
-    except KeyError:
-        try:
-            v['government_sitting'] = look_37(s, p, w, v)
-        except KeyError:
-            pass
-    if 'government_sitting' in v and (('government_sitting' not in v or any(((y7 := y6).__class__ is not dict or 'name' not in y7) for y6 in listing(v['government_sitting'])))):
-        return 0
-    try:
-        v['government_directors'] = [x_h for x_h in listed(v['government_sitting']) if among(x_h, v['directors'])]
-    except KeyError:
-        pass
-    try:
-        if ((size(v['party']) == 0) and (size(v['government_directors']) == 0)):
-            try:
-                v['party_unmarked'] = [x_l for x_l in listed(s['leaders']) if (((not ('head_of' in mapping(x_l))) and ('post' in mapping(x_l))) and matches(x_l['post'], '^(.*(党委|党工委|工委))?书记'))]
-            except KeyError:
-                try:
-                    v['party_unmarked'] = look_38(s, p, w, v)
-                except KeyError:
-                    pass
-            if 'party_unmarked' in v and (('party_unmarked' not in v or any(((y9 := y8).__class__ is not dict or 'head_of' not in y9) for y8 in listing(v['party_unmarked'])))):
-                return 0
-    except KeyError:
-        try:
-            if look_42(s, p, w, v):
-                try:
-                    v['party_unmarked'] = [x_l for x_l in listed(s['leaders']) if (((not ('head_of' in mapping(x_l))) and ('post' in mapping(x_l))) and matches(x_l['post'], '^(.*(党委|党工委|工委))?书记'))]
-                except KeyError:
-                    try:
-                        v['party_unmarked'] = look_38(s, p, w, v)
-                    except KeyError:
-                        pass
-                if 'party_unmarked' in v and (('party_unmarked' not in v or any(((y9 := y8).__class__ is not dict or 'head_of' not in y9) for y8 in listing(v['party_unmarked'])))):
-                    return 0
-        except KeyError:
-            pass
-    try:
-        v['party_directors'] = [x_h for x_h in listed(v['party_sitting']) if among(x_h, v['directors'])]
-    except KeyError:
-        pass
-    try:
-        if ((size(v['government']) == 0) and (size(v['party_directors']) == 0)):
-            try:
-                v['government_unmarked'] = [x_l for x_l in listed(s['leaders']) if (((not ('head_of' in mapping(x_l))) and ('post' in mapping(x_l))) and matches(x_l['post'], '(^|[^副])(镇长|办事处主任|街道主任|管委会主任|管理委员会主任)'))]
-            except KeyError:
-                try:
-                    v['government_unmarked'] = look_39(s, p, w, v)
-                except KeyError:
-                    pass
-            if 'government_unmarked' in v and (('government_unmarked' not in v or any(((y11 := y10).__class__ is not dict or 'head_of' not in y11) for y10 in listing(v['government_unmarked'])))):
-                return 0
-    except KeyError:
-        try:
-            if look_43(s, p, w, v):
-                try:
-                    v['government_unmarked'] = [x_l for x_l in listed(s['leaders']) if (((not ('head_of' in mapping(x_l))) and ('post' in mapping(x_l))) and matches(x_l['post'], '(^|[^副])(镇长|办事处主任|街道主任|管委会主任|管理委员会主任)'))]
-                except KeyError:
-                    try:
-                        v['government_unmarked'] = look_39(s, p, w, v)
-                    except KeyError:
-                        pass
-                if 'government_unmarked' in v and (('government_unmarked' not in v or any(((y11 := y10).__class__ is not dict or 'head_of' not in y11) for y10 in listing(v['government_unmarked'])))):
-                    return 0
-        except KeyError:
-            pass
-    try:
-        if ((size(v['party_sitting']) == 0) and (size(v['government_sitting']) == 0)):
-            return 6
-    except KeyError:
-        try:
-            if look_44(s, p, w, v):
-                return 6
-        except KeyError:
-            pass
-    try:
-        met = ((size(v['party_directors']) > 0) or (size(v['government_directors']) > 0))
-    except KeyError:
-        try:
-            met = look_45(s, p, w, v)
-        except KeyError:
-            return 0
     if met:
         return 2
     return 3
@@ -2861,14 +2434,14 @@ def rule_1_1_9(s: Any, p: Any, w: Any, v: Any) -> int:
         v['sitting'] = [x_l for x_l in listed(s['leaders']) if (not (('vacant' in mapping(x_l)) and truth(x_l['vacant'])))]
     except KeyError:
         try:
-            v['sitting'] = look_46(s, p, w, v)
+            v['sitting'] = look_41(s, p, w, v)
         except KeyError:
             pass
     try:
         v['in_charge'] = [x_l for x_l in listed(v['sitting']) if (('portfolio' in mapping(x_l)) and any(matches(x_p, '应急([^救]|$)') for x_p in listed(x_l['portfolio'])))]
     except KeyError:
         try:
-            v['in_charge'] = look_47(s, p, w, v)
+            v['in_charge'] = look_42(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -2879,7 +2452,7 @@ def rule_1_1_9(s: Any, p: Any, w: Any, v: Any) -> int:
         v['named'] = any(same_person(x_l, v['executive']) for x_l in listed(v['in_charge']))
     except KeyError:
         try:
-            v['named'] = look_48(s, p, w, v)
+            v['named'] = look_43(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -2888,7 +2461,7 @@ def rule_1_1_9(s: Any, p: Any, w: Any, v: Any) -> int:
                 v['nameless'] = [x_l for x_l in listed(v['sitting']) if ((not ('name' in mapping(x_l))) and ((not ('portfolio' in mapping(x_l))) or any(matches(x_p, ('应急([^救]|$)' if (size(v['in_charge']) > 0) else '安全生产|消防|防灾|减灾|救灾|应急救援')) for x_p in listed(x_l['portfolio']))))]
             except KeyError:
                 try:
-                    v['nameless'] = look_49(s, p, w, v)
+                    v['nameless'] = look_44(s, p, w, v)
                 except KeyError:
                     pass
             if 'nameless' in v and (('nameless' not in v or any(((y4 := y3).__class__ is not dict or 'name' not in y4) for y3 in listing(v['nameless'])))):
@@ -2915,7 +2488,7 @@ def rule_1_1_9(s: Any, p: Any, w: Any, v: Any) -> int:
                 return 0
     except KeyError:
         try:
-            if look_50(s, p, w, v):
+            if look_45(s, p, w, v):
                 if (('leaders' not in s['filing'] or any(((y8 := y7).__class__ is not dict or 'portfolio' not in y8) for y7 in listing(s['filing']['leaders'])))):
                     return 0
         except KeyError:
@@ -2924,7 +2497,7 @@ def rule_1_1_9(s: Any, p: Any, w: Any, v: Any) -> int:
         v['vacancy'] = [x_l for x_l in listed(s['leaders']) if ((('vacant' in mapping(x_l)) and truth(x_l['vacant'])) and (('portfolio' in mapping(x_l)) and any(matches(x_p, '应急([^救]|$)') for x_p in listed(x_l['portfolio']))))]
     except KeyError:
         try:
-            v['vacancy'] = look_52(s, p, w, v)
+            v['vacancy'] = look_47(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -2932,7 +2505,7 @@ def rule_1_1_9(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except KeyError:
         try:
-            if look_51(s, p, w, v):
+            if look_46(s, p, w, v):
                 return 5
         except KeyError:
             pass
@@ -2940,7 +2513,7 @@ def rule_1_1_9(s: Any, p: Any, w: Any, v: Any) -> int:
         v['near'] = [x_l for x_l in listed(v['own_entry']) if (('portfolio' in mapping(x_l)) and any(matches(x_p, '安全生产|消防|防灾|减灾|救灾|应急救援') for x_p in listed(x_l['portfolio'])))]
     except KeyError:
         try:
-            v['near'] = look_54(s, p, w, v)
+            v['near'] = look_49(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -2948,7 +2521,7 @@ def rule_1_1_9(s: Any, p: Any, w: Any, v: Any) -> int:
             return 6
     except KeyError:
         try:
-            if look_53(s, p, w, v):
+            if look_48(s, p, w, v):
                 return 6
         except KeyError:
             pass
@@ -2976,7 +2549,7 @@ def rule_1_1_10(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except KeyError:
         try:
-            if look_55(s, p, w, v):
+            if look_50(s, p, w, v):
                 return 5
         except KeyError:
             pass
@@ -2984,35 +2557,35 @@ def rule_1_1_10(s: Any, p: Any, w: Any, v: Any) -> int:
         v['sitting'] = [x_l for x_l in listed(s['leaders']) if (not (('vacant' in mapping(x_l)) and truth(x_l['vacant'])))]
     except KeyError:
         try:
-            v['sitting'] = look_46(s, p, w, v)
+            v['sitting'] = look_41(s, p, w, v)
         except KeyError:
             pass
     try:
         v['heads'] = [x_l for x_l in listed(v['sitting']) if (('head_of' in mapping(x_l)) and (within('党委', x_l['head_of']) or within('政府', x_l['head_of'])))]
     except KeyError:
         try:
-            v['heads'] = look_57(s, p, w, v)
+            v['heads'] = look_52(s, p, w, v)
         except KeyError:
             pass
     try:
         v['in_charge'] = [x_l for x_l in listed(v['sitting']) if (('portfolio' in mapping(x_l)) and any(contains(x_p, '应急') for x_p in listed(x_l['portfolio'])))]
     except KeyError:
         try:
-            v['in_charge'] = look_58(s, p, w, v)
+            v['in_charge'] = look_53(s, p, w, v)
         except KeyError:
             pass
     try:
         v['unplaced'] = [x_l for x_l in listed(v['in_charge']) if ((('executive_deputy' in mapping(s['committee'])) and ('name' in mapping(s['committee']['executive_deputy']))) and (not among(s['committee']['executive_deputy'], v['in_charge'])))]
     except KeyError:
         try:
-            v['unplaced'] = look_59(s, p, w, v)
+            v['unplaced'] = look_54(s, p, w, v)
         except KeyError:
             pass
     try:
         v['others'] = [x_l for x_l in listed(v['sitting']) if (((not within(x_l, v['heads'])) and (not among(x_l, v['heads']))) and ((not within(x_l, v['unplaced'])) and (not (('portfolio' in mapping(x_l)) and (size(x_l['portfolio']) == 0)))))]
     except KeyError:
         try:
-            v['others'] = look_60(s, p, w, v)
+            v['others'] = look_55(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -3023,7 +2596,7 @@ def rule_1_1_10(s: Any, p: Any, w: Any, v: Any) -> int:
         v['asked'] = persons([x_l for x_l in listed(v['concerned']) if ((not (('directors' in mapping(s['committee'])) and among(x_l, s['committee']['directors']))) and (not (('executive_deputy' in mapping(s['committee'])) and same_person(x_l, s['committee']['executive_deputy']))))])
     except KeyError:
         try:
-            v['asked'] = look_61(s, p, w, v)
+            v['asked'] = look_56(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -3034,28 +2607,28 @@ def rule_1_1_10(s: Any, p: Any, w: Any, v: Any) -> int:
         v['party_filed'] = any((('head_of' in mapping(x_l)) and within('党委', x_l['head_of'])) for x_l in listed(s['leaders']))
     except KeyError:
         try:
-            v['party_filed'] = look_62(s, p, w, v)
+            v['party_filed'] = look_57(s, p, w, v)
         except KeyError:
             pass
     try:
         v['government_filed'] = any((('head_of' in mapping(x_l)) and within('政府', x_l['head_of'])) for x_l in listed(s['leaders']))
     except KeyError:
         try:
-            v['government_filed'] = look_63(s, p, w, v)
+            v['government_filed'] = look_58(s, p, w, v)
         except KeyError:
             pass
     try:
         v['unmarked'] = [x_l for x_l in listed(v['outside']) if (((not ('head_of' in mapping(x_l))) and ('post' in mapping(x_l))) and (((not truth(v['party_filed'])) and matches(x_l['post'], '^(.*(党委|党工委|工委))?书记')) or ((not truth(v['government_filed'])) and matches(x_l['post'], '(^|[^副])(镇长|办事处主任|街道主任|管委会主任|管理委员会主任)'))))]
     except KeyError:
         try:
-            v['unmarked'] = look_64(s, p, w, v)
+            v['unmarked'] = look_59(s, p, w, v)
         except KeyError:
             pass
     try:
         v['lacking'] = [x_l for x_l in listed(v['outside']) if ((('name' in mapping(x_l)) and ('portfolio' in mapping(x_l))) and (not within(x_l, v['unmarked'])))]
     except KeyError:
         try:
-            v['lacking'] = look_65(s, p, w, v)
+            v['lacking'] = look_60(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -3066,7 +2639,7 @@ def rule_1_1_10(s: Any, p: Any, w: Any, v: Any) -> int:
         v['committee_known'] = (((('directors' in mapping(s['committee'])) and ('executive_deputy' in mapping(s['committee']))) and ('name' in mapping(s['committee']['executive_deputy']))) and (all(('name' in mapping(x_d)) for x_d in listed(s['committee']['directors'])) and all(('name' in mapping(x_d)) for x_d in listed(v['deputies']))))
     except KeyError:
         try:
-            v['committee_known'] = look_66(s, p, w, v)
+            v['committee_known'] = look_61(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -3074,7 +2647,7 @@ def rule_1_1_10(s: Any, p: Any, w: Any, v: Any) -> int:
             return 6
     except KeyError:
         try:
-            if look_56(s, p, w, v):
+            if look_51(s, p, w, v):
                 return 6
         except KeyError:
             pass
@@ -3090,7 +2663,7 @@ def rule_1_1_10(s: Any, p: Any, w: Any, v: Any) -> int:
         v['executive_entry'] = [x_l for x_l in listed(v['sitting']) if (same_person(x_l, s['committee']['executive_deputy']) and any(True for x_u in listed(v['unplaced'])))]
     except KeyError:
         try:
-            v['executive_entry'] = look_67(s, p, w, v)
+            v['executive_entry'] = look_62(s, p, w, v)
         except KeyError:
             pass
     if 'executive_entry' in v and (('executive_entry' not in v or any(((y7 := y6).__class__ is not dict or 'portfolio' not in y7) for y6 in listing(v['executive_entry'])))):
@@ -3124,331 +2697,6 @@ def rule_1_1_10(s: Any, p: Any, w: Any, v: Any) -> int:
         met = (not truth(v['somebody_lacking']))
     except KeyError:
         return 0
-    if met:
-        return 2
-    return 3
-
-
-def rule_1_1_10_safety_fields(s: Any, p: Any, w: Any, v: Any) -> int:
-    try:
-        v['deputies'] = s['committee']['deputies']
-    except KeyError:
-        pass
-    try:
-        if ((size(v['deputies']) == 0) and (not ('leaders' in mapping(s['filing'])))):
-            return 5
-    except KeyError:
-        try:
-            if look_55(s, p, w, v):
-                return 5
-        except KeyError:
-            pass
-    try:
-        v['sitting'] = [x_l for x_l in listed(s['leaders']) if (not (('vacant' in mapping(x_l)) and truth(x_l['vacant'])))]
-    except KeyError:
-        try:
-            v['sitting'] = look_46(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['heads'] = [x_l for x_l in listed(v['sitting']) if (('head_of' in mapping(x_l)) and (within('党委', x_l['head_of']) or within('政府', x_l['head_of'])))]
-    except KeyError:
-        try:
-            v['heads'] = look_57(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['in_charge'] = [x_l for x_l in listed(v['sitting']) if (('portfolio' in mapping(x_l)) and any(contains(x_p, '应急') for x_p in listed(x_l['portfolio'])))]
-    except KeyError:
-        try:
-            v['in_charge'] = look_58(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['unplaced'] = [x_l for x_l in listed(v['in_charge']) if ((('executive_deputy' in mapping(s['committee'])) and ('name' in mapping(s['committee']['executive_deputy']))) and (not among(s['committee']['executive_deputy'], v['in_charge'])))]
-    except KeyError:
-        try:
-            v['unplaced'] = look_59(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['others'] = [x_l for x_l in listed(v['sitting']) if (((not within(x_l, v['heads'])) and (not among(x_l, v['heads']))) and ((not within(x_l, v['unplaced'])) and (not (('portfolio' in mapping(x_l)) and (size(x_l['portfolio']) == 0)))))]
-    except KeyError:
-        try:
-            v['others'] = look_60(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['concerned'] = [x_l for x_l in listed(v['others']) if ((not ('portfolio' in mapping(x_l))) or any(matches(x_p, '应急|安全|安监|消防|防火|防汛|防灾|减灾|救灾') for x_p in listed(x_l['portfolio'])))]
-    except KeyError:
-        try:
-            v['concerned'] = look_68(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['asked'] = persons([x_l for x_l in listed(v['concerned']) if ((not (('directors' in mapping(s['committee'])) and among(x_l, s['committee']['directors']))) and (not (('executive_deputy' in mapping(s['committee'])) and same_person(x_l, s['committee']['executive_deputy']))))])
-    except KeyError:
-        try:
-            v['asked'] = look_61(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['outside'] = [x_l for x_l in listed(v['asked']) if (not among(x_l, v['deputies']))]
-    except KeyError:
-        pass
-    try:
-        v['party_filed'] = any((('head_of' in mapping(x_l)) and within('党委', x_l['head_of'])) for x_l in listed(s['leaders']))
-    except KeyError:
-        try:
-            v['party_filed'] = look_62(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['government_filed'] = any((('head_of' in mapping(x_l)) and within('政府', x_l['head_of'])) for x_l in listed(s['leaders']))
-    except KeyError:
-        try:
-            v['government_filed'] = look_63(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['unmarked'] = [x_l for x_l in listed(v['outside']) if (((not ('head_of' in mapping(x_l))) and ('post' in mapping(x_l))) and (((not truth(v['party_filed'])) and matches(x_l['post'], '^(.*(党委|党工委|工委))?书记')) or ((not truth(v['government_filed'])) and matches(x_l['post'], '(^|[^副])(镇长|办事处主任|街道主任|管委会主任|管理委员会主任)'))))]
-    except KeyError:
-        try:
-            v['unmarked'] = look_64(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['lacking'] = [x_l for x_l in listed(v['outside']) if ((('name' in mapping(x_l)) and ('portfolio' in mapping(x_l))) and (not within(x_l, v['unmarked'])))]
-    except KeyError:
-        try:
-            v['lacking'] = look_65(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['somebody_lacking'] = (size(v['lacking']) > 0)
-    except KeyError:
-        pass
-    try:
-        v['committee_known'] = (((('directors' in mapping(s['committee'])) and ('executive_deputy' in mapping(s['committee']))) and ('name' in mapping(s['committee']['executive_deputy']))) and (all(('name' in mapping(x_d)) for x_d in listed(s['committee']['directors'])) and all(('name' in mapping(x_d)) for x_d in listed(v['deputies']))))
-    except KeyError:
-        try:
-            v['committee_known'] = look_66(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (truth(v['somebody_lacking']) and truth(v['committee_known'])):
-            return 6
-    except KeyError:
-        try:
-            if look_56(s, p, w, v):
-                return 6
-        except KeyError:
-            pass
-    if (('committee' not in s['filing'] or ((y1 := s['filing']['committee']).__class__ is not dict or 'deputies' not in y1))):
-        return 0
-    if (('leaders' not in s['filing'])):
-        return 0
-    if 'outside' in v and (('outside' not in v or any(((y3 := y2).__class__ is not dict or 'name' not in y3) for y2 in listing(v['outside'])))):
-        return 0
-    if 'outside' in v and (('outside' not in v or any(((y5 := y4).__class__ is not dict or 'portfolio' not in y5) for y4 in listing(v['outside'])))):
-        return 0
-    try:
-        v['executive_entry'] = [x_l for x_l in listed(v['sitting']) if (same_person(x_l, s['committee']['executive_deputy']) and any(True for x_u in listed(v['unplaced'])))]
-    except KeyError:
-        try:
-            v['executive_entry'] = look_67(s, p, w, v)
-        except KeyError:
-            pass
-    if 'executive_entry' in v and (('executive_entry' not in v or any(((y7 := y6).__class__ is not dict or 'portfolio' not in y7) for y6 in listing(v['executive_entry'])))):
-        return 0
-    if 'unmarked' in v and (('unmarked' not in v or any(((y9 := y8).__class__ is not dict or 'head_of' not in y9) for y8 in listing(v['unmarked'])))):
-        return 0
-    try:
-        if (v['somebody_lacking']) is True:
-            if (('committee' not in s['filing'] or ((y10 := s['filing']['committee']).__class__ is not dict or 'directors' not in y10 or any(((y12 := y11).__class__ is not dict or 'name' not in y12) for y11 in listing(y10['directors']))))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        if (v['somebody_lacking']) is True:
-            if (('committee' not in s['filing'] or ((y13 := s['filing']['committee']).__class__ is not dict or 'executive_deputy' not in y13 or ((y14 := y13['executive_deputy']).__class__ is not dict or 'name' not in y14)))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        if (v['somebody_lacking']) is True:
-            if (('committee' not in s['filing'] or ((y15 := s['filing']['committee']).__class__ is not dict or 'deputies' not in y15 or any(((y17 := y16).__class__ is not dict or 'name' not in y17) for y16 in listing(y15['deputies']))))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        met = (not truth(v['somebody_lacking']))
-    except KeyError:
-        return 0
-    if met:
-        return 2
-    return 3
-
-
-def rule_1_1_10_one_suffices(s: Any, p: Any, w: Any, v: Any) -> int:
-    try:
-        v['deputies'] = s['committee']['deputies']
-    except KeyError:
-        pass
-    try:
-        if ((size(v['deputies']) == 0) and (not ('leaders' in mapping(s['filing'])))):
-            return 5
-    except KeyError:
-        try:
-            if look_55(s, p, w, v):
-                return 5
-        except KeyError:
-            pass
-    try:
-        v['sitting'] = [x_l for x_l in listed(s['leaders']) if (not (('vacant' in mapping(x_l)) and truth(x_l['vacant'])))]
-    except KeyError:
-        try:
-            v['sitting'] = look_46(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['heads'] = [x_l for x_l in listed(v['sitting']) if (('head_of' in mapping(x_l)) and (within('党委', x_l['head_of']) or within('政府', x_l['head_of'])))]
-    except KeyError:
-        try:
-            v['heads'] = look_57(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['in_charge'] = [x_l for x_l in listed(v['sitting']) if (('portfolio' in mapping(x_l)) and any(contains(x_p, '应急') for x_p in listed(x_l['portfolio'])))]
-    except KeyError:
-        try:
-            v['in_charge'] = look_58(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['unplaced'] = [x_l for x_l in listed(v['in_charge']) if ((('executive_deputy' in mapping(s['committee'])) and ('name' in mapping(s['committee']['executive_deputy']))) and (not among(s['committee']['executive_deputy'], v['in_charge'])))]
-    except KeyError:
-        try:
-            v['unplaced'] = look_59(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['others'] = [x_l for x_l in listed(v['sitting']) if (((not within(x_l, v['heads'])) and (not among(x_l, v['heads']))) and ((not within(x_l, v['unplaced'])) and (not (('portfolio' in mapping(x_l)) and (size(x_l['portfolio']) == 0)))))]
-    except KeyError:
-        try:
-            v['others'] = look_60(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['concerned'] = v['others']
-    except KeyError:
-        pass
-    try:
-        v['asked'] = persons([x_l for x_l in listed(v['concerned']) if ((not (('directors' in mapping(s['committee'])) and among(x_l, s['committee']['directors']))) and (not (('executive_deputy' in mapping(s['committee'])) and same_person(x_l, s['committee']['executive_deputy']))))])
-    except KeyError:
-        try:
-            v['asked'] = look_61(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['outside'] = [x_l for x_l in listed(v['asked']) if (not among(x_l, v['deputies']))]
-    except KeyError:
-        pass
-    try:
-        v['party_filed'] = any((('head_of' in mapping(x_l)) and within('党委', x_l['head_of'])) for x_l in listed(s['leaders']))
-    except KeyError:
-        try:
-            v['party_filed'] = look_62(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['government_filed'] = any((('head_of' in mapping(x_l)) and within('政府', x_l['head_of'])) for x_l in listed(s['leaders']))
-    except KeyError:
-        try:
-            v['government_filed'] = look_63(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['unmarked'] = [x_l for x_l in listed(v['outside']) if (((not ('head_of' in mapping(x_l))) and ('post' in mapping(x_l))) and (((not truth(v['party_filed'])) and matches(x_l['post'], '^(.*(党委|党工委|工委))?书记')) or ((not truth(v['government_filed'])) and matches(x_l['post'], '(^|[^副])(镇长|办事处主任|街道主任|管委会主任|管理委员会主任)'))))]
-    except KeyError:
-        try:
-            v['unmarked'] = look_64(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['lacking'] = [x_l for x_l in listed(v['outside']) if ((('name' in mapping(x_l)) and ('portfolio' in mapping(x_l))) and (not within(x_l, v['unmarked'])))]
-    except KeyError:
-        try:
-            v['lacking'] = look_65(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['somebody_lacking'] = (size(v['lacking']) > 0)
-    except KeyError:
-        pass
-    try:
-        v['committee_known'] = (((('directors' in mapping(s['committee'])) and ('executive_deputy' in mapping(s['committee']))) and ('name' in mapping(s['committee']['executive_deputy']))) and (all(('name' in mapping(x_d)) for x_d in listed(s['committee']['directors'])) and all(('name' in mapping(x_d)) for x_d in listed(v['deputies']))))
-    except KeyError:
-        try:
-            v['committee_known'] = look_66(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (truth(v['somebody_lacking']) and truth(v['committee_known'])):
-            return 6
-    except KeyError:
-        try:
-            if look_56(s, p, w, v):
-                return 6
-        except KeyError:
-            pass
-    if (('committee' not in s['filing'] or ((y1 := s['filing']['committee']).__class__ is not dict or 'deputies' not in y1))):
-        return 0
-    if 'outside' in v and (('outside' not in v or any(((y3 := y2).__class__ is not dict or 'name' not in y3) for y2 in listing(v['outside'])))):
-        return 0
-    if 'outside' in v and (('outside' not in v or any(((y5 := y4).__class__ is not dict or 'portfolio' not in y5) for y4 in listing(v['outside'])))):
-        return 0
-    try:
-        v['executive_entry'] = [x_l for x_l in listed(v['sitting']) if (same_person(x_l, s['committee']['executive_deputy']) and any(True for x_u in listed(v['unplaced'])))]
-    except KeyError:
-        try:
-            v['executive_entry'] = look_67(s, p, w, v)
-        except KeyError:
-            pass
-    if 'executive_entry' in v and (('executive_entry' not in v or any(((y7 := y6).__class__ is not dict or 'portfolio' not in y7) for y6 in listing(v['executive_entry'])))):
-        return 0
-    if 'unmarked' in v and (('unmarked' not in v or any(((y9 := y8).__class__ is not dict or 'head_of' not in y9) for y8 in listing(v['unmarked'])))):
-        return 0
-    try:
-        if (v['somebody_lacking']) is True:
-            if (('committee' not in s['filing'] or ((y10 := s['filing']['committee']).__class__ is not dict or 'directors' not in y10 or any(((y12 := y11).__class__ is not dict or 'name' not in y12) for y11 in listing(y10['directors']))))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        if (v['somebody_lacking']) is True:
-            if (('committee' not in s['filing'] or ((y13 := s['filing']['committee']).__class__ is not dict or 'executive_deputy' not in y13 or ((y14 := y13['executive_deputy']).__class__ is not dict or 'name' not in y14)))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        if (v['somebody_lacking']) is True:
-            if (('committee' not in s['filing'] or ((y15 := s['filing']['committee']).__class__ is not dict or 'deputies' not in y15 or any(((y17 := y16).__class__ is not dict or 'name' not in y17) for y16 in listing(y15['deputies']))))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        if (size(v['asked']) == 0):
-            return 7
-    except KeyError:
-        pass
-    try:
-        met = ((not ('leaders' in mapping(s['filing']))) or (not truth(v['somebody_lacking'])))
-    except KeyError:
-        try:
-            met = look_69(s, p, w, v)
-        except KeyError:
-            return 0
     if met:
         return 2
     return 3
@@ -3502,18 +2750,6 @@ def rule_1_1_12(s: Any, p: Any, w: Any, v: Any) -> int:
     return 3
 
 
-def rule_1_1_12_host_suffices(s: Any, p: Any, w: Any, v: Any) -> int:
-    if (('office' not in s['filing'] or ((y1 := s['filing']['office']).__class__ is not dict or 'host_body' not in y1))):
-        return 0
-    try:
-        met = ('host_body' in mapping(s['office']))
-    except KeyError:
-        return 0
-    if met:
-        return 2
-    return 3
-
-
 def rule_1_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if (not truth(s['unit']['has_enforcement_bureau'])):
@@ -3525,7 +2761,7 @@ def rule_1_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
             return 6
     except KeyError:
         try:
-            if look_70(s, p, w, v):
+            if look_63(s, p, w, v):
                 return 6
         except KeyError:
             pass
@@ -3536,27 +2772,6 @@ def rule_1_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('bureau' not in s['filing'] or ((y3 := s['filing']['bureau']).__class__ is not dict or 'document' not in y3 or ((y4 := y3['document']).__class__ is not dict or 'number' not in y4)))):
         return 0
     if (('bureau' not in s['filing'] or ((y5 := s['filing']['bureau']).__class__ is not dict or 'document' not in y5 or ((y6 := y5['document']).__class__ is not dict or 'date' not in y6)))):
-        return 0
-    try:
-        met = s['bureau']['established']
-    except KeyError:
-        return 0
-    if truth(met):
-        return 2
-    return 3
-
-
-def rule_1_2_3_every_unit(s: Any, p: Any, w: Any, v: Any) -> int:
-    try:
-        if (not truth(s['bureau']['established'])):
-            return 5
-    except KeyError:
-        pass
-    if (('bureau' not in s['filing'] or ((y1 := s['filing']['bureau']).__class__ is not dict or 'established' not in y1))):
-        return 0
-    if (('bureau' not in s['filing'] or ((y2 := s['filing']['bureau']).__class__ is not dict or 'document' not in y2 or ((y3 := y2['document']).__class__ is not dict or 'number' not in y3)))):
-        return 0
-    if (('bureau' not in s['filing'] or ((y4 := s['filing']['bureau']).__class__ is not dict or 'document' not in y4 or ((y5 := y4['document']).__class__ is not dict or 'date' not in y5)))):
         return 0
     try:
         met = s['bureau']['established']
@@ -3579,7 +2794,7 @@ def rule_1_2_4(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except KeyError:
         try:
-            if look_71(s, p, w, v):
+            if look_64(s, p, w, v):
                 return 5
         except KeyError:
             pass
@@ -3607,7 +2822,7 @@ def rule_1_2_5(s: Any, p: Any, w: Any, v: Any) -> int:
         v['is_executive'] = (('executive_deputy' in mapping(s['committee'])) and same_person(s['bureau']['chief'], s['committee']['executive_deputy']))
     except KeyError:
         try:
-            v['is_executive'] = look_72(s, p, w, v)
+            v['is_executive'] = look_65(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -3631,7 +2846,7 @@ def rule_1_2_5(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except KeyError:
         try:
-            if look_73(s, p, w, v):
+            if look_66(s, p, w, v):
                 return 5
         except KeyError:
             pass
@@ -3654,7 +2869,7 @@ def rule_1_2_6(s: Any, p: Any, w: Any, v: Any) -> int:
         v['approved'] = [x_d for x_d in listed(s['bureau']['deputies']) if (('separately_approved' in mapping(x_d)) and truth(x_d['separately_approved']))]
     except KeyError:
         try:
-            v['approved'] = look_74(s, p, w, v)
+            v['approved'] = look_67(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -3706,63 +2921,6 @@ def rule_1_2_6(s: Any, p: Any, w: Any, v: Any) -> int:
     return 3
 
 
-def rule_1_2_6_mandatory(s: Any, p: Any, w: Any, v: Any) -> int:
-    try:
-        v['approved'] = [x_d for x_d in listed(s['bureau']['deputies']) if (('separately_approved' in mapping(x_d)) and truth(x_d['separately_approved']))]
-    except KeyError:
-        try:
-            v['approved'] = look_74(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['count'] = size(v['approved'])
-    except KeyError:
-        pass
-    try:
-        if less(p['number'], v['count']):
-            return 5
-    except KeyError:
-        pass
-    if (('bureau' not in s['filing'] or ((y1 := s['filing']['bureau']).__class__ is not dict or 'deputies' not in y1 or any(((y3 := y2).__class__ is not dict or 'separately_approved' not in y3) for y2 in listing(y1['deputies']))))):
-        return 0
-    if 'approved' in v and (('approved' not in v or any(((y5 := y4).__class__ is not dict or 'dedicated' not in y5) for y4 in listing(v['approved'])))):
-        return 0
-    if 'approved' in v and (('approved' not in v or any(((y7 := y6).__class__ is not dict or 'rank' not in y7) for y6 in listing(v['approved'])))):
-        return 0
-    if 'approved' in v and (('approved' not in v or any(((y9 := y8).__class__ is not dict or 'name' not in y9) for y8 in listing(v['approved'])))):
-        return 0
-    try:
-        if (not equal(v['count'], p['number'])):
-            return 6
-    except KeyError:
-        pass
-    try:
-        v['not_dedicated'] = [x_d for x_d in listed(v['approved']) if (not truth(x_d['dedicated']))]
-    except KeyError:
-        pass
-    try:
-        if (size(v['not_dedicated']) > 0):
-            return 7
-    except KeyError:
-        pass
-    try:
-        v['wrong_rank'] = [x_d for x_d in listed(v['approved']) if (x_d['rank'] != '同级职能机构正职')]
-    except KeyError:
-        pass
-    try:
-        if (size(v['wrong_rank']) > 0):
-            return 8
-    except KeyError:
-        pass
-    try:
-        met = (equal(v['count'], p['number']))
-    except KeyError:
-        return 0
-    if met:
-        return 2
-    return 3
-
-
 def rule_1_2_7(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('bureau' not in s['filing'] or ((y1 := s['filing']['bureau']).__class__ is not dict or 'deputies' not in y1))):
         return 0
@@ -3770,21 +2928,21 @@ def rule_1_2_7(s: Any, p: Any, w: Any, v: Any) -> int:
         v['police'] = [x_d for x_d in listed(s['bureau']['deputies']) if (('source' in mapping(x_d)) and (x_d['source'] == '公安派出所'))]
     except KeyError:
         try:
-            v['police'] = look_75(s, p, w, v)
+            v['police'] = look_68(s, p, w, v)
         except KeyError:
             pass
     try:
         v['auxiliary'] = [x_d for x_d in listed(v['police']) if ((('post' in mapping(x_d)) and matches(x_d['post'], '辅警|协警|文员|辅助')) and (('sworn_officer' in mapping(x_d)) and truth(x_d['sworn_officer'])))]
     except KeyError:
         try:
-            v['auxiliary'] = look_76(s, p, w, v)
+            v['auxiliary'] = look_69(s, p, w, v)
         except KeyError:
             pass
     try:
         v['sworn'] = [x_d for x_d in listed(v['police']) if ((('sworn_officer' in mapping(x_d)) and truth(x_d['sworn_officer'])) and (not within(x_d, v['auxiliary'])))]
     except KeyError:
         try:
-            v['sworn'] = look_77(s, p, w, v)
+            v['sworn'] = look_70(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -3813,7 +2971,7 @@ def rule_1_2_7(s: Any, p: Any, w: Any, v: Any) -> int:
             return 6
     except KeyError:
         try:
-            if look_78(s, p, w, v):
+            if look_71(s, p, w, v):
                 return 6
         except KeyError:
             pass
@@ -3821,7 +2979,7 @@ def rule_1_2_7(s: Any, p: Any, w: Any, v: Any) -> int:
         v['two_sources'] = [x_d for x_d in listed(v['sworn']) if any(((('source' in mapping(x_o)) and within(x_o['source'], ['消防救援大队', '镇专职消防队'])) and same_person(x_d, x_o)) for x_o in listed(s['bureau']['deputies']))]
     except KeyError:
         try:
-            v['two_sources'] = look_80(s, p, w, v)
+            v['two_sources'] = look_73(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -3829,209 +2987,7 @@ def rule_1_2_7(s: Any, p: Any, w: Any, v: Any) -> int:
             return 7
     except KeyError:
         try:
-            if look_79(s, p, w, v):
-                return 7
-        except KeyError:
-            pass
-    try:
-        met = (size(v['sworn']) > 0)
-    except KeyError:
-        return 0
-    if met:
-        return 2
-    return 3
-
-
-def rule_1_2_7_either(s: Any, p: Any, w: Any, v: Any) -> int:
-    if (('bureau' not in s['filing'] or ((y1 := s['filing']['bureau']).__class__ is not dict or 'deputies' not in y1))):
-        return 0
-    try:
-        v['police'] = [x_d for x_d in listed(s['bureau']['deputies']) if (('source' in mapping(x_d)) and (x_d['source'] == '公安派出所'))]
-    except KeyError:
-        try:
-            v['police'] = look_75(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['auxiliary'] = [x_d for x_d in listed(v['police']) if ((('post' in mapping(x_d)) and matches(x_d['post'], '辅警|协警|文员|辅助')) and (('sworn_officer' in mapping(x_d)) and truth(x_d['sworn_officer'])))]
-    except KeyError:
-        try:
-            v['auxiliary'] = look_76(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['sworn'] = [x_d for x_d in listed(v['police']) if ((('sworn_officer' in mapping(x_d)) and truth(x_d['sworn_officer'])) and (not within(x_d, v['auxiliary'])))]
-    except KeyError:
-        try:
-            v['sworn'] = look_77(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['brigade'] = [x_d for x_d in listed(s['bureau']['deputies']) if (('source' in mapping(x_d)) and (x_d['source'] == '消防救援大队'))]
-    except KeyError:
-        try:
-            v['brigade'] = look_81(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['team'] = [x_d for x_d in listed(s['bureau']['deputies']) if (('source' in mapping(x_d)) and (x_d['source'] == '镇专职消防队'))]
-    except KeyError:
-        try:
-            v['team'] = look_82(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['clerks'] = [x_d for x_d in listed(v['brigade']) if ((('regular_staff' in mapping(x_d)) and truth(x_d['regular_staff'])) and (('post' in mapping(x_d)) and matches(x_d['post'], '文员|辅助|合同制')))]
-    except KeyError:
-        try:
-            v['clerks'] = look_83(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['heads'] = [x_d for x_d in listed(v['team']) if ((('post' in mapping(x_d)) and matches(x_d['post'], '队长|站长|负责人|指导员')) and (not matches(x_d['post'], '副|分队|班长|主持')))]
-    except KeyError:
-        try:
-            v['heads'] = look_84(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['fire'] = add([x_d for x_d in listed(v['brigade']) if ((('regular_staff' in mapping(x_d)) and truth(x_d['regular_staff'])) and (not within(x_d, v['clerks'])))], v['heads'])
-    except KeyError:
-        try:
-            v['fire'] = look_85(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['neither'] = ((size(v['sworn']) == 0) and (size(v['fire']) == 0))
-    except KeyError:
-        try:
-            v['neither'] = look_86(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (v['neither']) is True:
-            if (('bureau' not in s['filing'] or ((y2 := s['filing']['bureau']).__class__ is not dict or 'deputies' not in y2 or any(((y4 := y3).__class__ is not dict or 'source' not in y4) for y3 in listing(y2['deputies']))))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        if (v['neither']) is True:
-            if 'police' in v and (('police' not in v or any(((y6 := y5).__class__ is not dict or 'sworn_officer' not in y6) for y5 in listing(v['police'])))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        if (v['neither']) is True:
-            if 'brigade' in v and (('brigade' not in v or any(((y8 := y7).__class__ is not dict or 'regular_staff' not in y8) for y7 in listing(v['brigade'])))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        if (v['neither']) is True:
-            if 'team' in v and (('team' not in v or any(((y10 := y9).__class__ is not dict or 'post' not in y10) for y9 in listing(v['team'])))):
-                return 0
-    except KeyError:
-        pass
-    if 'sworn' in v and (('sworn' not in v or any(((y12 := y11).__class__ is not dict or 'post' not in y12) for y11 in listing(v['sworn'])))):
-        return 0
-    if 'sworn' in v and (('sworn' not in v or any(((y14 := y13).__class__ is not dict or 'name' not in y14) for y13 in listing(v['sworn'])))):
-        return 0
-    if 'fire' in v and (('fire' not in v or any(((y16 := y15).__class__ is not dict or 'name' not in y16) for y15 in listing(v['fire'])))):
-        return 0
-    try:
-        v['not_heads'] = [x_d for x_d in listed(v['team']) if ((('post' in mapping(x_d)) and matches(x_d['post'], '副|班长|队员|消防员|文员|驾驶员')) and (not contains(x_d['post'], '主持')))]
-    except KeyError:
-        try:
-            v['not_heads'] = look_88(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['doubtful'] = add(add(v['auxiliary'], v['clerks']), [x_d for x_d in listed(v['team']) if ((('post' in mapping(x_d)) and (not within(x_d, v['heads']))) and (not within(x_d, v['not_heads'])))])
-    except KeyError:
-        try:
-            v['doubtful'] = look_89(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (truth(v['neither']) and (size(v['doubtful']) > 0)):
-            return 5
-    except KeyError:
-        try:
-            if look_87(s, p, w, v):
-                return 5
-        except KeyError:
-            pass
-    try:
-        if ((size(v['sworn']) == 0) and (size(v['fire']) > 0)):
-            return 6
-    except KeyError:
-        try:
-            if look_90(s, p, w, v):
-                return 6
-        except KeyError:
-            pass
-    try:
-        met = (size(v['sworn']) > 0)
-    except KeyError:
-        return 0
-    if met:
-        return 2
-    return 3
-
-
-def rule_1_2_7_anyone(s: Any, p: Any, w: Any, v: Any) -> int:
-    if (('bureau' not in s['filing'] or ((y1 := s['filing']['bureau']).__class__ is not dict or 'deputies' not in y1))):
-        return 0
-    try:
-        v['police'] = [x_d for x_d in listed(s['bureau']['deputies']) if (('source' in mapping(x_d)) and (x_d['source'] == '公安派出所'))]
-    except KeyError:
-        try:
-            v['police'] = look_75(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (size(v['police']) == 0):
-            if (('bureau' not in s['filing'] or ((y2 := s['filing']['bureau']).__class__ is not dict or 'deputies' not in y2 or any(((y4 := y3).__class__ is not dict or 'source' not in y4) for y3 in listing(y2['deputies']))))):
-                return 0
-    except KeyError:
-        pass
-    if 'police' in v and (('police' not in v or any(((y6 := y5).__class__ is not dict or 'name' not in y6) for y5 in listing(v['police'])))):
-        return 0
-    try:
-        if (size(v['police']) == 0):
-            return 5
-    except KeyError:
-        pass
-    try:
-        v['auxiliary'] = []
-    except KeyError:
-        pass
-    try:
-        v['sworn'] = v['police']
-    except KeyError:
-        pass
-    try:
-        if ((size(v['sworn']) == 0) and (size(v['auxiliary']) > 0)):
-            return 6
-    except KeyError:
-        try:
-            if look_78(s, p, w, v):
-                return 6
-        except KeyError:
-            pass
-    try:
-        v['two_sources'] = [x_d for x_d in listed(v['sworn']) if any(((('source' in mapping(x_o)) and within(x_o['source'], ['消防救援大队', '镇专职消防队'])) and same_person(x_d, x_o)) for x_o in listed(s['bureau']['deputies']))]
-    except KeyError:
-        try:
-            v['two_sources'] = look_80(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if ((size(v['sworn']) > 0) and all(within(x_d, v['two_sources']) for x_d in listed(v['sworn']))):
-            return 7
-    except KeyError:
-        try:
-            if look_79(s, p, w, v):
+            if look_72(s, p, w, v):
                 return 7
         except KeyError:
             pass
@@ -4051,35 +3007,35 @@ def rule_1_2_8(s: Any, p: Any, w: Any, v: Any) -> int:
         v['brigade'] = [x_d for x_d in listed(s['bureau']['deputies']) if (('source' in mapping(x_d)) and (x_d['source'] == '消防救援大队'))]
     except KeyError:
         try:
-            v['brigade'] = look_81(s, p, w, v)
+            v['brigade'] = look_74(s, p, w, v)
         except KeyError:
             pass
     try:
         v['team'] = [x_d for x_d in listed(s['bureau']['deputies']) if (('source' in mapping(x_d)) and (x_d['source'] == '镇专职消防队'))]
     except KeyError:
         try:
-            v['team'] = look_82(s, p, w, v)
+            v['team'] = look_75(s, p, w, v)
         except KeyError:
             pass
     try:
         v['regular'] = [x_d for x_d in listed(v['brigade']) if (('regular_staff' in mapping(x_d)) and truth(x_d['regular_staff']))]
     except KeyError:
         try:
-            v['regular'] = look_91(s, p, w, v)
+            v['regular'] = look_76(s, p, w, v)
         except KeyError:
             pass
     try:
         v['heads'] = [x_d for x_d in listed(v['team']) if ((('post' in mapping(x_d)) and matches(x_d['post'], '队长|站长|负责人|指导员')) and (not matches(x_d['post'], '副|分队|班长|主持')))]
     except KeyError:
         try:
-            v['heads'] = look_84(s, p, w, v)
+            v['heads'] = look_77(s, p, w, v)
         except KeyError:
             pass
     try:
         v['clerks'] = [x_d for x_d in listed(v['brigade']) if ((('regular_staff' in mapping(x_d)) and truth(x_d['regular_staff'])) and (('post' in mapping(x_d)) and matches(x_d['post'], '文员|辅助|合同制')))]
     except KeyError:
         try:
-            v['clerks'] = look_83(s, p, w, v)
+            v['clerks'] = look_78(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -4119,14 +3075,14 @@ def rule_1_2_8(s: Any, p: Any, w: Any, v: Any) -> int:
         v['not_heads'] = [x_d for x_d in listed(v['team']) if ((('post' in mapping(x_d)) and matches(x_d['post'], '副|班长|队员|消防员|文员|驾驶员')) and (not contains(x_d['post'], '主持')))]
     except KeyError:
         try:
-            v['not_heads'] = look_88(s, p, w, v)
+            v['not_heads'] = look_80(s, p, w, v)
         except KeyError:
             pass
     try:
         v['unclear'] = [x_d for x_d in listed(v['team']) if ((('post' in mapping(x_d)) and (not within(x_d, v['heads']))) and (not within(x_d, v['not_heads'])))]
     except KeyError:
         try:
-            v['unclear'] = look_93(s, p, w, v)
+            v['unclear'] = look_81(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -4134,7 +3090,7 @@ def rule_1_2_8(s: Any, p: Any, w: Any, v: Any) -> int:
             return 6
     except KeyError:
         try:
-            if look_92(s, p, w, v):
+            if look_79(s, p, w, v):
                 return 6
         except KeyError:
             pass
@@ -4143,7 +3099,7 @@ def rule_1_2_8(s: Any, p: Any, w: Any, v: Any) -> int:
             return 7
     except KeyError:
         try:
-            if look_94(s, p, w, v):
+            if look_82(s, p, w, v):
                 return 7
         except KeyError:
             pass
@@ -4151,7 +3107,7 @@ def rule_1_2_8(s: Any, p: Any, w: Any, v: Any) -> int:
         v['two_sources'] = [x_d for x_d in listed(v['serving']) if any(((('source' in mapping(x_o)) and (x_o['source'] == '公安派出所')) and same_person(x_d, x_o)) for x_o in listed(s['bureau']['deputies']))]
     except KeyError:
         try:
-            v['two_sources'] = look_96(s, p, w, v)
+            v['two_sources'] = look_84(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -4159,241 +3115,7 @@ def rule_1_2_8(s: Any, p: Any, w: Any, v: Any) -> int:
             return 8
     except KeyError:
         try:
-            if look_95(s, p, w, v):
-                return 8
-        except KeyError:
-            pass
-    try:
-        met = (size(v['serving']) > 0)
-    except KeyError:
-        return 0
-    if met:
-        return 2
-    return 3
-
-
-def rule_1_2_8_either(s: Any, p: Any, w: Any, v: Any) -> int:
-    if (('bureau' not in s['filing'] or ((y1 := s['filing']['bureau']).__class__ is not dict or 'deputies' not in y1))):
-        return 0
-    try:
-        v['brigade'] = [x_d for x_d in listed(s['bureau']['deputies']) if (('source' in mapping(x_d)) and (x_d['source'] == '消防救援大队'))]
-    except KeyError:
-        try:
-            v['brigade'] = look_81(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['team'] = [x_d for x_d in listed(s['bureau']['deputies']) if (('source' in mapping(x_d)) and (x_d['source'] == '镇专职消防队'))]
-    except KeyError:
-        try:
-            v['team'] = look_82(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['regular'] = [x_d for x_d in listed(v['brigade']) if (('regular_staff' in mapping(x_d)) and truth(x_d['regular_staff']))]
-    except KeyError:
-        try:
-            v['regular'] = look_91(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['heads'] = [x_d for x_d in listed(v['team']) if ((('post' in mapping(x_d)) and matches(x_d['post'], '队长|站长|负责人|指导员')) and (not matches(x_d['post'], '副|分队|班长|主持')))]
-    except KeyError:
-        try:
-            v['heads'] = look_84(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['clerks'] = [x_d for x_d in listed(v['brigade']) if ((('regular_staff' in mapping(x_d)) and truth(x_d['regular_staff'])) and (('post' in mapping(x_d)) and matches(x_d['post'], '文员|辅助|合同制')))]
-    except KeyError:
-        try:
-            v['clerks'] = look_83(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['serving'] = add([x_d for x_d in listed(v['regular']) if (not within(x_d, v['clerks']))], v['heads'])
-    except KeyError:
-        pass
-    try:
-        v['police'] = [x_d for x_d in listed(s['bureau']['deputies']) if (('source' in mapping(x_d)) and (x_d['source'] == '公安派出所'))]
-    except KeyError:
-        try:
-            v['police'] = look_75(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['auxiliary'] = [x_d for x_d in listed(v['police']) if ((('post' in mapping(x_d)) and matches(x_d['post'], '辅警|协警|文员|辅助')) and (('sworn_officer' in mapping(x_d)) and truth(x_d['sworn_officer'])))]
-    except KeyError:
-        try:
-            v['auxiliary'] = look_76(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['sworn'] = [x_d for x_d in listed(v['police']) if ((('sworn_officer' in mapping(x_d)) and truth(x_d['sworn_officer'])) and (not within(x_d, v['auxiliary'])))]
-    except KeyError:
-        try:
-            v['sworn'] = look_77(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['neither'] = ((size(v['sworn']) == 0) and (size(v['serving']) == 0))
-    except KeyError:
-        try:
-            v['neither'] = look_97(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (v['neither']) is True:
-            if (('bureau' not in s['filing'] or ((y2 := s['filing']['bureau']).__class__ is not dict or 'deputies' not in y2 or any(((y4 := y3).__class__ is not dict or 'source' not in y4) for y3 in listing(y2['deputies']))))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        if (v['neither']) is True:
-            if 'police' in v and (('police' not in v or any(((y6 := y5).__class__ is not dict or 'sworn_officer' not in y6) for y5 in listing(v['police'])))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        if (v['neither']) is True:
-            if 'brigade' in v and (('brigade' not in v or any(((y8 := y7).__class__ is not dict or 'regular_staff' not in y8) for y7 in listing(v['brigade'])))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        if (v['neither']) is True:
-            if 'team' in v and (('team' not in v or any(((y10 := y9).__class__ is not dict or 'post' not in y10) for y9 in listing(v['team'])))):
-                return 0
-    except KeyError:
-        pass
-    if 'sworn' in v and (('sworn' not in v or any(((y12 := y11).__class__ is not dict or 'post' not in y12) for y11 in listing(v['sworn'])))):
-        return 0
-    if 'sworn' in v and (('sworn' not in v or any(((y14 := y13).__class__ is not dict or 'name' not in y14) for y13 in listing(v['sworn'])))):
-        return 0
-    if 'serving' in v and (('serving' not in v or any(((y16 := y15).__class__ is not dict or 'name' not in y16) for y15 in listing(v['serving'])))):
-        return 0
-    try:
-        v['not_heads'] = [x_d for x_d in listed(v['team']) if ((('post' in mapping(x_d)) and matches(x_d['post'], '副|班长|队员|消防员|文员|驾驶员')) and (not contains(x_d['post'], '主持')))]
-    except KeyError:
-        try:
-            v['not_heads'] = look_88(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['unclear'] = [x_d for x_d in listed(v['team']) if ((('post' in mapping(x_d)) and (not within(x_d, v['heads']))) and (not within(x_d, v['not_heads'])))]
-    except KeyError:
-        try:
-            v['unclear'] = look_93(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['doubtful'] = add(add(v['unclear'], v['clerks']), v['auxiliary'])
-    except KeyError:
-        pass
-    try:
-        if (truth(v['neither']) and (size(v['doubtful']) > 0)):
-            return 5
-    except KeyError:
-        try:
-            if look_87(s, p, w, v):
-                return 5
-        except KeyError:
-            pass
-    try:
-        if ((size(v['serving']) == 0) and (size(v['sworn']) > 0)):
-            return 6
-    except KeyError:
-        try:
-            if look_98(s, p, w, v):
-                return 6
-        except KeyError:
-            pass
-    try:
-        met = (size(v['serving']) > 0)
-    except KeyError:
-        return 0
-    if met:
-        return 2
-    return 3
-
-
-def rule_1_2_8_anyone(s: Any, p: Any, w: Any, v: Any) -> int:
-    if (('bureau' not in s['filing'] or ((y1 := s['filing']['bureau']).__class__ is not dict or 'deputies' not in y1))):
-        return 0
-    try:
-        v['brigade'] = [x_d for x_d in listed(s['bureau']['deputies']) if (('source' in mapping(x_d)) and (x_d['source'] == '消防救援大队'))]
-    except KeyError:
-        try:
-            v['brigade'] = look_81(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['team'] = [x_d for x_d in listed(s['bureau']['deputies']) if (('source' in mapping(x_d)) and (x_d['source'] == '镇专职消防队'))]
-    except KeyError:
-        try:
-            v['team'] = look_82(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['serving'] = add(v['brigade'], v['team'])
-    except KeyError:
-        pass
-    try:
-        if (size(v['serving']) == 0):
-            if (('bureau' not in s['filing'] or ((y2 := s['filing']['bureau']).__class__ is not dict or 'deputies' not in y2 or any(((y4 := y3).__class__ is not dict or 'source' not in y4) for y3 in listing(y2['deputies']))))):
-                return 0
-    except KeyError:
-        pass
-    if 'serving' in v and (('serving' not in v or any(((y6 := y5).__class__ is not dict or 'name' not in y6) for y5 in listing(v['serving'])))):
-        return 0
-    try:
-        v['fire_side'] = add(v['brigade'], v['team'])
-    except KeyError:
-        pass
-    try:
-        if (size(v['fire_side']) == 0):
-            return 5
-    except KeyError:
-        pass
-    try:
-        v['unclear'] = []
-    except KeyError:
-        pass
-    try:
-        if ((size(v['serving']) == 0) and (size(v['unclear']) > 0)):
-            return 6
-    except KeyError:
-        try:
-            if look_92(s, p, w, v):
-                return 6
-        except KeyError:
-            pass
-    try:
-        v['clerks'] = []
-    except KeyError:
-        pass
-    try:
-        if ((size(v['serving']) == 0) and (size(v['clerks']) > 0)):
-            return 7
-    except KeyError:
-        try:
-            if look_94(s, p, w, v):
-                return 7
-        except KeyError:
-            pass
-    try:
-        v['two_sources'] = [x_d for x_d in listed(v['serving']) if any(((('source' in mapping(x_o)) and (x_o['source'] == '公安派出所')) and same_person(x_d, x_o)) for x_o in listed(s['bureau']['deputies']))]
-    except KeyError:
-        try:
-            v['two_sources'] = look_96(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if ((size(v['serving']) > 0) and all(within(x_d, v['two_sources']) for x_d in listed(v['serving']))):
-            return 8
-    except KeyError:
-        try:
-            if look_95(s, p, w, v):
+            if look_83(s, p, w, v):
                 return 8
         except KeyError:
             pass
@@ -4419,7 +3141,7 @@ def rule_1_2_9(s: Any, p: Any, w: Any, v: Any) -> int:
         v['without'] = (('has_enforcement_bureau' in mapping(s['unit'])) and (not truth(s['unit']['has_enforcement_bureau'])))
     except KeyError:
         try:
-            v['without'] = look_99(s, p, w, v)
+            v['without'] = look_85(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -4428,7 +3150,7 @@ def rule_1_2_9(s: Any, p: Any, w: Any, v: Any) -> int:
                 return 0
     except KeyError:
         try:
-            if look_100(s, p, w, v):
+            if look_86(s, p, w, v):
                 if (('bureau' not in s['filing'] or ((y3 := s['filing']['bureau']).__class__ is not dict or 'existing_body' not in y3))):
                     return 0
         except KeyError:
@@ -4442,7 +3164,7 @@ def rule_1_2_9(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except KeyError:
         try:
-            if look_101(s, p, w, v):
+            if look_87(s, p, w, v):
                 return 5
         except KeyError:
             pass
@@ -4450,7 +3172,7 @@ def rule_1_2_9(s: Any, p: Any, w: Any, v: Any) -> int:
         met = ((equal(v['host'], p['bureau_name'])) or (truth(v['without']) and same_body(v['host'], s['bureau']['existing_body'])))
     except KeyError:
         try:
-            met = look_102(s, p, w, v)
+            met = look_88(s, p, w, v)
         except KeyError:
             return 0
     if met:
@@ -4480,34 +3202,12 @@ def rule_1_2_10(s: Any, p: Any, w: Any, v: Any) -> int:
     return 3
 
 
-def rule_1_2_10_by_name(s: Any, p: Any, w: Any, v: Any) -> int:
-    if (('office' not in s['filing'] or ((y1 := s['filing']['office']).__class__ is not dict or 'director' not in y1 or ((y2 := y1['director']).__class__ is not dict or 'name' not in y2)))):
-        return 0
-    if (('bureau' not in s['filing'] or ((y3 := s['filing']['bureau']).__class__ is not dict or 'chief' not in y3 or ((y4 := y3['chief']).__class__ is not dict or 'name' not in y4)))):
-        return 0
-    try:
-        v['director'] = s['office']['director']
-    except KeyError:
-        pass
-    try:
-        v['chief'] = s['bureau']['chief']
-    except KeyError:
-        pass
-    try:
-        met = same_person({'name': v['director']['name']}, {'name': v['chief']['name']})
-    except KeyError:
-        return 0
-    if met:
-        return 2
-    return 3
-
-
-def rule_1_2_11_mandatory(s: Any, p: Any, w: Any, v: Any) -> int:
+def rule_1_2_11(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         v['dedicated'] = [x_d for x_d in listed(s['bureau']['deputies']) if (('dedicated' in mapping(x_d)) and truth(x_d['dedicated']))]
     except KeyError:
         try:
-            v['dedicated'] = look_104(s, p, w, v)
+            v['dedicated'] = look_90(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -4519,7 +3219,7 @@ def rule_1_2_11_mandatory(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except KeyError:
         try:
-            if look_103(s, p, w, v):
+            if look_89(s, p, w, v):
                 return 5
         except KeyError:
             pass
@@ -4533,7 +3233,7 @@ def rule_1_2_11_mandatory(s: Any, p: Any, w: Any, v: Any) -> int:
         v['settled'] = any(((('separately_approved' in mapping(x_d)) and truth(x_d['separately_approved'])) and same_person(x_d, v['deputy_director'])) for x_d in listed(v['dedicated']))
     except KeyError:
         try:
-            v['settled'] = look_105(s, p, w, v)
+            v['settled'] = look_91(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -4542,7 +3242,7 @@ def rule_1_2_11_mandatory(s: Any, p: Any, w: Any, v: Any) -> int:
                 return 0
     except KeyError:
         try:
-            if look_106(s, p, w, v):
+            if look_92(s, p, w, v):
                 if (('bureau' not in s['filing'] or ((y2 := s['filing']['bureau']).__class__ is not dict or 'deputies' not in y2 or any(((y4 := y3).__class__ is not dict or 'dedicated' not in y4) for y3 in listing(y2['deputies']))))):
                     return 0
         except KeyError:
@@ -4555,7 +3255,7 @@ def rule_1_2_11_mandatory(s: Any, p: Any, w: Any, v: Any) -> int:
         met = any(same_person(x_d, v['deputy_director']) for x_d in listed(v['dedicated']))
     except KeyError:
         try:
-            met = look_107(s, p, w, v)
+            met = look_93(s, p, w, v)
         except KeyError:
             return 0
     if met:
@@ -4563,12 +3263,12 @@ def rule_1_2_11_mandatory(s: Any, p: Any, w: Any, v: Any) -> int:
     return 3
 
 
-def rule_1_2_12_reference_severity(s: Any, p: Any, w: Any, v: Any) -> int:
+def rule_1_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         v['possible'] = ([x_s for x_s in listed(s['bureau']['staff']) if ((((not ('establishment' in mapping(x_s))) or within(x_s['establishment'], p['counted'])) and ((not ('on_duty' in mapping(x_s))) or truth(x_s['on_duty']))) and (not ('posted_from' in mapping(x_s))))] if ('staff' in mapping(s['bureau'])) else [])
     except KeyError:
         try:
-            v['possible'] = look_109(s, p, w, v)
+            v['possible'] = look_95(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -4579,14 +3279,14 @@ def rule_1_2_12_reference_severity(s: Any, p: Any, w: Any, v: Any) -> int:
         v['in_post'] = [x_s for x_s in listed(v['possible']) if (('establishment' in mapping(x_s)) and ('on_duty' in mapping(x_s)))]
     except KeyError:
         try:
-            v['in_post'] = look_110(s, p, w, v)
+            v['in_post'] = look_96(s, p, w, v)
         except KeyError:
             pass
     try:
         v['lent_here'] = overlap(v['in_post'], add(add((s['bureau']['posted'] if ('posted' in mapping(s['bureau'])) else []), (s['squad']['posted'] if ('posted' in mapping(s['squad'])) else [])), ([x_d for x_d in listed(s['bureau']['deputies']) if (('source' in mapping(x_d)) and within(x_d['source'], ['公安派出所', '消防救援大队']))] if ('deputies' in mapping(s['bureau'])) else [])))
     except KeyError:
         try:
-            v['lent_here'] = look_111(s, p, w, v)
+            v['lent_here'] = look_97(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -4597,21 +3297,21 @@ def rule_1_2_12_reference_severity(s: Any, p: Any, w: Any, v: Any) -> int:
         v['same_as_chief'] = [x_s for x_s in listed(v['own']) if (('chief' in mapping(s['bureau'])) and same_person(x_s, s['bureau']['chief']))]
     except KeyError:
         try:
-            v['same_as_chief'] = look_112(s, p, w, v)
+            v['same_as_chief'] = look_98(s, p, w, v)
         except KeyError:
             pass
     try:
         v['concurrent_chief'] = [x_s for x_s in listed(v['same_as_chief']) if (('concurrent' in mapping(s['bureau']['chief'])) and truth(s['bureau']['chief']['concurrent']))]
     except KeyError:
         try:
-            v['concurrent_chief'] = look_113(s, p, w, v)
+            v['concurrent_chief'] = look_99(s, p, w, v)
         except KeyError:
             pass
     try:
         v['leaders_listed'] = ([x_s for x_s in listed(v['own']) if ((not within(x_s, v['concurrent_chief'])) and among(x_s, s['leaders']))] if ('leaders' in mapping(s['filing'])) else [])
     except KeyError:
         try:
-            v['leaders_listed'] = look_114(s, p, w, v)
+            v['leaders_listed'] = look_100(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -4631,7 +3331,7 @@ def rule_1_2_12_reference_severity(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except KeyError:
         try:
-            if look_108(s, p, w, v):
+            if look_94(s, p, w, v):
                 return 5
         except KeyError:
             pass
@@ -4639,7 +3339,7 @@ def rule_1_2_12_reference_severity(s: Any, p: Any, w: Any, v: Any) -> int:
         v['without'] = (('has_enforcement_bureau' in mapping(s['unit'])) and (not truth(s['unit']['has_enforcement_bureau'])))
     except KeyError:
         try:
-            v['without'] = look_99(s, p, w, v)
+            v['without'] = look_85(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -4647,7 +3347,7 @@ def rule_1_2_12_reference_severity(s: Any, p: Any, w: Any, v: Any) -> int:
             return 6
     except KeyError:
         try:
-            if look_115(s, p, w, v):
+            if look_101(s, p, w, v):
                 return 6
         except KeyError:
             pass
@@ -4656,7 +3356,7 @@ def rule_1_2_12_reference_severity(s: Any, p: Any, w: Any, v: Any) -> int:
             return 7
     except KeyError:
         try:
-            if look_116(s, p, w, v):
+            if look_102(s, p, w, v):
                 return 7
         except KeyError:
             pass
@@ -4684,7 +3384,7 @@ def rule_1_2_12_reference_severity(s: Any, p: Any, w: Any, v: Any) -> int:
                 return 0
     except KeyError:
         try:
-            if look_117(s, p, w, v):
+            if look_103(s, p, w, v):
                 if (('bureau' not in s['filing'] or ((y10 := s['filing']['bureau']).__class__ is not dict or 'chief' not in y10 or ((y11 := y10['chief']).__class__ is not dict or 'concurrent' not in y11)))):
                     return 0
         except KeyError:
@@ -4699,7 +3399,7 @@ def rule_1_2_12_reference_severity(s: Any, p: Any, w: Any, v: Any) -> int:
                 return 0
     except KeyError:
         try:
-            if look_118(s, p, w, v):
+            if look_104(s, p, w, v):
                 if 'nameless' in v and (('nameless' not in v or any(((y13 := y12).__class__ is not dict or 'name' not in y13) for y12 in listing(v['nameless'])))):
                     return 0
         except KeyError:
@@ -4713,7 +3413,7 @@ def rule_1_2_12_reference_severity(s: Any, p: Any, w: Any, v: Any) -> int:
             return 8
     except KeyError:
         try:
-            if look_119(s, p, w, v):
+            if look_105(s, p, w, v):
                 return 8
         except KeyError:
             pass
@@ -4722,7 +3422,7 @@ def rule_1_2_12_reference_severity(s: Any, p: Any, w: Any, v: Any) -> int:
             return 9
     except KeyError:
         try:
-            if look_120(s, p, w, v):
+            if look_106(s, p, w, v):
                 return 9
         except KeyError:
             pass
@@ -4735,681 +3435,12 @@ def rule_1_2_12_reference_severity(s: Any, p: Any, w: Any, v: Any) -> int:
     return 3
 
 
-def rule_1_2_12_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
-    try:
-        v['possible'] = ([x_s for x_s in listed(s['bureau']['staff']) if ((((not ('establishment' in mapping(x_s))) or within(x_s['establishment'], p['counted'])) and ((not ('on_duty' in mapping(x_s))) or truth(x_s['on_duty']))) and (not ('posted_from' in mapping(x_s))))] if ('staff' in mapping(s['bureau'])) else [])
-    except KeyError:
-        try:
-            v['possible'] = look_109(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['possible_count'] = size(v['possible'])
-    except KeyError:
-        pass
-    try:
-        v['in_post'] = [x_s for x_s in listed(v['possible']) if (('establishment' in mapping(x_s)) and ('on_duty' in mapping(x_s)))]
-    except KeyError:
-        try:
-            v['in_post'] = look_110(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['lent_here'] = overlap(v['in_post'], add(add((s['bureau']['posted'] if ('posted' in mapping(s['bureau'])) else []), (s['squad']['posted'] if ('posted' in mapping(s['squad'])) else [])), ([x_d for x_d in listed(s['bureau']['deputies']) if (('source' in mapping(x_d)) and within(x_d['source'], ['公安派出所', '消防救援大队']))] if ('deputies' in mapping(s['bureau'])) else [])))
-    except KeyError:
-        try:
-            v['lent_here'] = look_111(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['own'] = persons([x_s for x_s in listed(v['in_post']) if (not within(x_s, v['lent_here']))])
-    except KeyError:
-        pass
-    try:
-        v['same_as_chief'] = [x_s for x_s in listed(v['own']) if (('chief' in mapping(s['bureau'])) and same_person(x_s, s['bureau']['chief']))]
-    except KeyError:
-        try:
-            v['same_as_chief'] = look_112(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['concurrent_chief'] = [x_s for x_s in listed(v['same_as_chief']) if (('concurrent' in mapping(s['bureau']['chief'])) and truth(s['bureau']['chief']['concurrent']))]
-    except KeyError:
-        try:
-            v['concurrent_chief'] = look_113(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['in_leadership'] = []
-    except KeyError:
-        pass
-    try:
-        v['established'] = (subtract(size(v['own']), size(v['in_leadership'])) if ('staff' in mapping(s['bureau'])) else s['bureau']['counts']['established'])
-    except KeyError:
-        pass
-    try:
-        v['number_filed'] = s['bureau']['counts']['established']
-    except KeyError:
-        pass
-    try:
-        if (((('staff' in mapping(s['bureau'])) and ('counts' in mapping(s['bureau']))) and ('established' in mapping(s['bureau']['counts']))) and ((not within(v['number_filed'], [size(v['own']), subtract(size(v['own']), size(v['concurrent_chief'])), v['established']])) and (equal(v['possible_count'], size(v['in_post']))))):
-            return 5
-    except KeyError:
-        try:
-            if look_108(s, p, w, v):
-                return 5
-        except KeyError:
-            pass
+def rule_1_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         v['without'] = (('has_enforcement_bureau' in mapping(s['unit'])) and (not truth(s['unit']['has_enforcement_bureau'])))
     except KeyError:
         try:
-            v['without'] = look_99(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if ((('staff' in mapping(s['bureau'])) and less(v['possible_count'], p['minimum'])) and truth(v['without'])):
-            return 6
-    except KeyError:
-        try:
-            if look_115(s, p, w, v):
-                return 6
-        except KeyError:
-            pass
-    try:
-        if (('staff' in mapping(s['bureau'])) and less(v['possible_count'], p['minimum'])):
-            return 7
-    except KeyError:
-        try:
-            if look_116(s, p, w, v):
-                return 7
-        except KeyError:
-            pass
-    if (('bureau' not in s['filing'] or ((y1 := s['filing']['bureau']).__class__ is not dict or 'staff' not in y1)) and ('bureau' not in s['filing'] or ((y2 := s['filing']['bureau']).__class__ is not dict or 'counts' not in y2 or ((y3 := y2['counts']).__class__ is not dict or 'established' not in y3)))):
-        return 0
-    try:
-        if ('staff' in mapping(s['bureau'])):
-            if (('bureau' not in s['filing'] or ((y4 := s['filing']['bureau']).__class__ is not dict or 'staff' not in y4 or any(((y6 := y5).__class__ is not dict or 'establishment' not in y6) for y5 in listing(y4['staff']))))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        if ('staff' in mapping(s['bureau'])):
-            if (('bureau' not in s['filing'] or ((y7 := s['filing']['bureau']).__class__ is not dict or 'staff' not in y7 or any(((y9 := y8).__class__ is not dict or 'on_duty' not in y9) for y8 in listing(y7['staff']))))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        v['chief_unsure'] = []
-    except KeyError:
-        pass
-    try:
-        if (at_most(p['minimum'], v['established']) and less(subtract(v['established'], size(v['chief_unsure'])), p['minimum'])):
-            if (('bureau' not in s['filing'] or ((y10 := s['filing']['bureau']).__class__ is not dict or 'chief' not in y10 or ((y11 := y10['chief']).__class__ is not dict or 'concurrent' not in y11)))):
-                return 0
-    except KeyError:
-        try:
-            if look_117(s, p, w, v):
-                if (('bureau' not in s['filing'] or ((y10 := s['filing']['bureau']).__class__ is not dict or 'chief' not in y10 or ((y11 := y10['chief']).__class__ is not dict or 'concurrent' not in y11)))):
-                    return 0
-        except KeyError:
-            pass
-    try:
-        v['nameless'] = [x_s for x_s in listed(v['own']) if (not ('name' in mapping(x_s)))]
-    except KeyError:
-        pass
-    try:
-        if ((any(('name' in mapping(x_s)) for x_s in listed(v['own'])) and at_most(p['minimum'], v['established'])) and less(subtract(v['established'], size(v['nameless'])), p['minimum'])):
-            if 'nameless' in v and (('nameless' not in v or any(((y13 := y12).__class__ is not dict or 'name' not in y13) for y12 in listing(v['nameless'])))):
-                return 0
-    except KeyError:
-        try:
-            if look_118(s, p, w, v):
-                if 'nameless' in v and (('nameless' not in v or any(((y13 := y12).__class__ is not dict or 'name' not in y13) for y12 in listing(v['nameless'])))):
-                    return 0
-        except KeyError:
-            pass
-    try:
-        v['with_leaders'] = add(v['established'], size(v['in_leadership']))
-    except KeyError:
-        pass
-    try:
-        if (less(v['established'], p['minimum']) and at_most(p['minimum'], v['with_leaders'])):
-            return 8
-    except KeyError:
-        try:
-            if look_119(s, p, w, v):
-                return 8
-        except KeyError:
-            pass
-    try:
-        if (less(v['established'], p['minimum']) and truth(v['without'])):
-            return 9
-    except KeyError:
-        try:
-            if look_120(s, p, w, v):
-                return 9
-        except KeyError:
-            pass
-    try:
-        met = at_most(p['minimum'], v['established'])
-    except KeyError:
-        return 0
-    if met:
-        return 2
-    return 3
-
-
-def rule_1_2_12_count_lent(s: Any, p: Any, w: Any, v: Any) -> int:
-    try:
-        v['possible'] = ([x_s for x_s in listed(s['bureau']['staff']) if (((not ('establishment' in mapping(x_s))) or within(x_s['establishment'], p['counted'])) and ((not ('on_duty' in mapping(x_s))) or truth(x_s['on_duty'])))] if ('staff' in mapping(s['bureau'])) else [])
-    except KeyError:
-        try:
-            v['possible'] = look_121(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['possible_count'] = size(v['possible'])
-    except KeyError:
-        pass
-    try:
-        v['in_post'] = [x_s for x_s in listed(v['possible']) if (('establishment' in mapping(x_s)) and ('on_duty' in mapping(x_s)))]
-    except KeyError:
-        try:
-            v['in_post'] = look_110(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['lent_here'] = []
-    except KeyError:
-        pass
-    try:
-        v['own'] = persons([x_s for x_s in listed(v['in_post']) if (not within(x_s, v['lent_here']))])
-    except KeyError:
-        pass
-    try:
-        v['same_as_chief'] = [x_s for x_s in listed(v['own']) if (('chief' in mapping(s['bureau'])) and same_person(x_s, s['bureau']['chief']))]
-    except KeyError:
-        try:
-            v['same_as_chief'] = look_112(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['concurrent_chief'] = [x_s for x_s in listed(v['same_as_chief']) if (('concurrent' in mapping(s['bureau']['chief'])) and truth(s['bureau']['chief']['concurrent']))]
-    except KeyError:
-        try:
-            v['concurrent_chief'] = look_113(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['leaders_listed'] = ([x_s for x_s in listed(v['own']) if ((not within(x_s, v['concurrent_chief'])) and among(x_s, s['leaders']))] if ('leaders' in mapping(s['filing'])) else [])
-    except KeyError:
-        try:
-            v['leaders_listed'] = look_114(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['in_leadership'] = add(v['concurrent_chief'], v['leaders_listed'])
-    except KeyError:
-        pass
-    try:
-        v['established'] = (subtract(size(v['own']), size(v['in_leadership'])) if ('staff' in mapping(s['bureau'])) else s['bureau']['counts']['established'])
-    except KeyError:
-        pass
-    try:
-        v['number_filed'] = s['bureau']['counts']['established']
-    except KeyError:
-        pass
-    try:
-        if (((('staff' in mapping(s['bureau'])) and ('counts' in mapping(s['bureau']))) and ('established' in mapping(s['bureau']['counts']))) and ((not within(v['number_filed'], [size(v['own']), subtract(size(v['own']), size(v['concurrent_chief'])), v['established']])) and (equal(v['possible_count'], size(v['in_post']))))):
-            return 5
-    except KeyError:
-        try:
-            if look_108(s, p, w, v):
-                return 5
-        except KeyError:
-            pass
-    try:
-        v['without'] = (('has_enforcement_bureau' in mapping(s['unit'])) and (not truth(s['unit']['has_enforcement_bureau'])))
-    except KeyError:
-        try:
-            v['without'] = look_99(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if ((('staff' in mapping(s['bureau'])) and less(v['possible_count'], p['minimum'])) and truth(v['without'])):
-            return 6
-    except KeyError:
-        try:
-            if look_115(s, p, w, v):
-                return 6
-        except KeyError:
-            pass
-    try:
-        if (('staff' in mapping(s['bureau'])) and less(v['possible_count'], p['minimum'])):
-            return 7
-    except KeyError:
-        try:
-            if look_116(s, p, w, v):
-                return 7
-        except KeyError:
-            pass
-    if (('bureau' not in s['filing'] or ((y1 := s['filing']['bureau']).__class__ is not dict or 'staff' not in y1)) and ('bureau' not in s['filing'] or ((y2 := s['filing']['bureau']).__class__ is not dict or 'counts' not in y2 or ((y3 := y2['counts']).__class__ is not dict or 'established' not in y3)))):
-        return 0
-    try:
-        if ('staff' in mapping(s['bureau'])):
-            if (('bureau' not in s['filing'] or ((y4 := s['filing']['bureau']).__class__ is not dict or 'staff' not in y4 or any(((y6 := y5).__class__ is not dict or 'establishment' not in y6) for y5 in listing(y4['staff']))))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        if ('staff' in mapping(s['bureau'])):
-            if (('bureau' not in s['filing'] or ((y7 := s['filing']['bureau']).__class__ is not dict or 'staff' not in y7 or any(((y9 := y8).__class__ is not dict or 'on_duty' not in y9) for y8 in listing(y7['staff']))))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        v['chief_unsure'] = [x_s for x_s in listed(v['same_as_chief']) if (not within(x_s, v['in_leadership']))]
-    except KeyError:
-        pass
-    try:
-        if (at_most(p['minimum'], v['established']) and less(subtract(v['established'], size(v['chief_unsure'])), p['minimum'])):
-            if (('bureau' not in s['filing'] or ((y10 := s['filing']['bureau']).__class__ is not dict or 'chief' not in y10 or ((y11 := y10['chief']).__class__ is not dict or 'concurrent' not in y11)))):
-                return 0
-    except KeyError:
-        try:
-            if look_117(s, p, w, v):
-                if (('bureau' not in s['filing'] or ((y10 := s['filing']['bureau']).__class__ is not dict or 'chief' not in y10 or ((y11 := y10['chief']).__class__ is not dict or 'concurrent' not in y11)))):
-                    return 0
-        except KeyError:
-            pass
-    try:
-        v['nameless'] = [x_s for x_s in listed(v['own']) if (not ('name' in mapping(x_s)))]
-    except KeyError:
-        pass
-    try:
-        if ((any(('name' in mapping(x_s)) for x_s in listed(v['own'])) and at_most(p['minimum'], v['established'])) and less(subtract(v['established'], size(v['nameless'])), p['minimum'])):
-            if 'nameless' in v and (('nameless' not in v or any(((y13 := y12).__class__ is not dict or 'name' not in y13) for y12 in listing(v['nameless'])))):
-                return 0
-    except KeyError:
-        try:
-            if look_118(s, p, w, v):
-                if 'nameless' in v and (('nameless' not in v or any(((y13 := y12).__class__ is not dict or 'name' not in y13) for y12 in listing(v['nameless'])))):
-                    return 0
-        except KeyError:
-            pass
-    try:
-        v['with_leaders'] = add(v['established'], size(v['in_leadership']))
-    except KeyError:
-        pass
-    try:
-        if (less(v['established'], p['minimum']) and at_most(p['minimum'], v['with_leaders'])):
-            return 8
-    except KeyError:
-        try:
-            if look_119(s, p, w, v):
-                return 8
-        except KeyError:
-            pass
-    try:
-        if (less(v['established'], p['minimum']) and truth(v['without'])):
-            return 9
-    except KeyError:
-        try:
-            if look_120(s, p, w, v):
-                return 9
-        except KeyError:
-            pass
-    try:
-        met = at_most(p['minimum'], v['established'])
-    except KeyError:
-        return 0
-    if met:
-        return 2
-    return 3
-
-
-def rule_1_2_12_count_government_workers(s: Any, p: Any, w: Any, v: Any) -> int:
-    try:
-        v['possible'] = ([x_s for x_s in listed(s['bureau']['staff']) if ((((not ('establishment' in mapping(x_s))) or within(x_s['establishment'], p['counted'])) and ((not ('on_duty' in mapping(x_s))) or truth(x_s['on_duty']))) and (not ('posted_from' in mapping(x_s))))] if ('staff' in mapping(s['bureau'])) else [])
-    except KeyError:
-        try:
-            v['possible'] = look_109(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['possible_count'] = size(v['possible'])
-    except KeyError:
-        pass
-    try:
-        v['in_post'] = [x_s for x_s in listed(v['possible']) if (('establishment' in mapping(x_s)) and ('on_duty' in mapping(x_s)))]
-    except KeyError:
-        try:
-            v['in_post'] = look_110(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['lent_here'] = overlap(v['in_post'], add(add((s['bureau']['posted'] if ('posted' in mapping(s['bureau'])) else []), (s['squad']['posted'] if ('posted' in mapping(s['squad'])) else [])), ([x_d for x_d in listed(s['bureau']['deputies']) if (('source' in mapping(x_d)) and within(x_d['source'], ['公安派出所', '消防救援大队']))] if ('deputies' in mapping(s['bureau'])) else [])))
-    except KeyError:
-        try:
-            v['lent_here'] = look_111(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['own'] = persons([x_s for x_s in listed(v['in_post']) if (not within(x_s, v['lent_here']))])
-    except KeyError:
-        pass
-    try:
-        v['same_as_chief'] = [x_s for x_s in listed(v['own']) if (('chief' in mapping(s['bureau'])) and same_person(x_s, s['bureau']['chief']))]
-    except KeyError:
-        try:
-            v['same_as_chief'] = look_112(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['concurrent_chief'] = [x_s for x_s in listed(v['same_as_chief']) if (('concurrent' in mapping(s['bureau']['chief'])) and truth(s['bureau']['chief']['concurrent']))]
-    except KeyError:
-        try:
-            v['concurrent_chief'] = look_113(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['leaders_listed'] = ([x_s for x_s in listed(v['own']) if ((not within(x_s, v['concurrent_chief'])) and among(x_s, s['leaders']))] if ('leaders' in mapping(s['filing'])) else [])
-    except KeyError:
-        try:
-            v['leaders_listed'] = look_114(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['in_leadership'] = add(v['concurrent_chief'], v['leaders_listed'])
-    except KeyError:
-        pass
-    try:
-        v['established'] = (subtract(size(v['own']), size(v['in_leadership'])) if ('staff' in mapping(s['bureau'])) else s['bureau']['counts']['established'])
-    except KeyError:
-        pass
-    try:
-        v['number_filed'] = s['bureau']['counts']['established']
-    except KeyError:
-        pass
-    try:
-        if (((('staff' in mapping(s['bureau'])) and ('counts' in mapping(s['bureau']))) and ('established' in mapping(s['bureau']['counts']))) and ((not within(v['number_filed'], [size(v['own']), subtract(size(v['own']), size(v['concurrent_chief'])), v['established']])) and (equal(v['possible_count'], size(v['in_post']))))):
-            return 5
-    except KeyError:
-        try:
-            if look_108(s, p, w, v):
-                return 5
-        except KeyError:
-            pass
-    try:
-        v['without'] = (('has_enforcement_bureau' in mapping(s['unit'])) and (not truth(s['unit']['has_enforcement_bureau'])))
-    except KeyError:
-        try:
-            v['without'] = look_99(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if ((('staff' in mapping(s['bureau'])) and less(v['possible_count'], p['minimum'])) and truth(v['without'])):
-            return 6
-    except KeyError:
-        try:
-            if look_115(s, p, w, v):
-                return 6
-        except KeyError:
-            pass
-    try:
-        if (('staff' in mapping(s['bureau'])) and less(v['possible_count'], p['minimum'])):
-            return 7
-    except KeyError:
-        try:
-            if look_116(s, p, w, v):
-                return 7
-        except KeyError:
-            pass
-    if (('bureau' not in s['filing'] or ((y1 := s['filing']['bureau']).__class__ is not dict or 'staff' not in y1)) and ('bureau' not in s['filing'] or ((y2 := s['filing']['bureau']).__class__ is not dict or 'counts' not in y2 or ((y3 := y2['counts']).__class__ is not dict or 'established' not in y3)))):
-        return 0
-    try:
-        if ('staff' in mapping(s['bureau'])):
-            if (('bureau' not in s['filing'] or ((y4 := s['filing']['bureau']).__class__ is not dict or 'staff' not in y4 or any(((y6 := y5).__class__ is not dict or 'establishment' not in y6) for y5 in listing(y4['staff']))))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        if ('staff' in mapping(s['bureau'])):
-            if (('bureau' not in s['filing'] or ((y7 := s['filing']['bureau']).__class__ is not dict or 'staff' not in y7 or any(((y9 := y8).__class__ is not dict or 'on_duty' not in y9) for y8 in listing(y7['staff']))))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        v['chief_unsure'] = [x_s for x_s in listed(v['same_as_chief']) if (not within(x_s, v['in_leadership']))]
-    except KeyError:
-        pass
-    try:
-        if (at_most(p['minimum'], v['established']) and less(subtract(v['established'], size(v['chief_unsure'])), p['minimum'])):
-            if (('bureau' not in s['filing'] or ((y10 := s['filing']['bureau']).__class__ is not dict or 'chief' not in y10 or ((y11 := y10['chief']).__class__ is not dict or 'concurrent' not in y11)))):
-                return 0
-    except KeyError:
-        try:
-            if look_117(s, p, w, v):
-                if (('bureau' not in s['filing'] or ((y10 := s['filing']['bureau']).__class__ is not dict or 'chief' not in y10 or ((y11 := y10['chief']).__class__ is not dict or 'concurrent' not in y11)))):
-                    return 0
-        except KeyError:
-            pass
-    try:
-        v['nameless'] = [x_s for x_s in listed(v['own']) if (not ('name' in mapping(x_s)))]
-    except KeyError:
-        pass
-    try:
-        if ((any(('name' in mapping(x_s)) for x_s in listed(v['own'])) and at_most(p['minimum'], v['established'])) and less(subtract(v['established'], size(v['nameless'])), p['minimum'])):
-            if 'nameless' in v and (('nameless' not in v or any(((y13 := y12).__class__ is not dict or 'name' not in y13) for y12 in listing(v['nameless'])))):
-                return 0
-    except KeyError:
-        try:
-            if look_118(s, p, w, v):
-                if 'nameless' in v and (('nameless' not in v or any(((y13 := y12).__class__ is not dict or 'name' not in y13) for y12 in listing(v['nameless'])))):
-                    return 0
-        except KeyError:
-            pass
-    try:
-        v['with_leaders'] = add(v['established'], size(v['in_leadership']))
-    except KeyError:
-        pass
-    try:
-        if (less(v['established'], p['minimum']) and at_most(p['minimum'], v['with_leaders'])):
-            return 8
-    except KeyError:
-        try:
-            if look_119(s, p, w, v):
-                return 8
-        except KeyError:
-            pass
-    try:
-        if (less(v['established'], p['minimum']) and truth(v['without'])):
-            return 9
-    except KeyError:
-        try:
-            if look_120(s, p, w, v):
-                return 9
-        except KeyError:
-            pass
-    try:
-        met = at_most(p['minimum'], v['established'])
-    except KeyError:
-        return 0
-    if met:
-        return 2
-    return 3
-
-
-def rule_1_2_12_on_establishment(s: Any, p: Any, w: Any, v: Any) -> int:
-    try:
-        v['possible'] = ([x_s for x_s in listed(s['bureau']['staff']) if (((not ('establishment' in mapping(x_s))) or within(x_s['establishment'], p['counted'])) and (not ('posted_from' in mapping(x_s))))] if ('staff' in mapping(s['bureau'])) else [])
-    except KeyError:
-        try:
-            v['possible'] = look_122(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['possible_count'] = size(v['possible'])
-    except KeyError:
-        pass
-    try:
-        v['in_post'] = [x_s for x_s in listed(v['possible']) if ('establishment' in mapping(x_s))]
-    except KeyError:
-        pass
-    try:
-        v['lent_here'] = overlap(v['in_post'], add(add((s['bureau']['posted'] if ('posted' in mapping(s['bureau'])) else []), (s['squad']['posted'] if ('posted' in mapping(s['squad'])) else [])), ([x_d for x_d in listed(s['bureau']['deputies']) if (('source' in mapping(x_d)) and within(x_d['source'], ['公安派出所', '消防救援大队']))] if ('deputies' in mapping(s['bureau'])) else [])))
-    except KeyError:
-        try:
-            v['lent_here'] = look_111(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['own'] = persons([x_s for x_s in listed(v['in_post']) if (not within(x_s, v['lent_here']))])
-    except KeyError:
-        pass
-    try:
-        v['same_as_chief'] = [x_s for x_s in listed(v['own']) if (('chief' in mapping(s['bureau'])) and same_person(x_s, s['bureau']['chief']))]
-    except KeyError:
-        try:
-            v['same_as_chief'] = look_112(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['concurrent_chief'] = [x_s for x_s in listed(v['same_as_chief']) if (('concurrent' in mapping(s['bureau']['chief'])) and truth(s['bureau']['chief']['concurrent']))]
-    except KeyError:
-        try:
-            v['concurrent_chief'] = look_113(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['leaders_listed'] = ([x_s for x_s in listed(v['own']) if ((not within(x_s, v['concurrent_chief'])) and among(x_s, s['leaders']))] if ('leaders' in mapping(s['filing'])) else [])
-    except KeyError:
-        try:
-            v['leaders_listed'] = look_114(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['in_leadership'] = add(v['concurrent_chief'], v['leaders_listed'])
-    except KeyError:
-        pass
-    try:
-        v['established'] = (subtract(size(v['own']), size(v['in_leadership'])) if ('staff' in mapping(s['bureau'])) else s['bureau']['counts']['established'])
-    except KeyError:
-        pass
-    try:
-        v['number_filed'] = s['bureau']['counts']['established']
-    except KeyError:
-        pass
-    try:
-        if (((('staff' in mapping(s['bureau'])) and ('counts' in mapping(s['bureau']))) and ('established' in mapping(s['bureau']['counts']))) and ((not within(v['number_filed'], [size(v['own']), subtract(size(v['own']), size(v['concurrent_chief'])), v['established']])) and (equal(v['possible_count'], size(v['in_post']))))):
-            return 5
-    except KeyError:
-        try:
-            if look_108(s, p, w, v):
-                return 5
-        except KeyError:
-            pass
-    try:
-        v['without'] = (('has_enforcement_bureau' in mapping(s['unit'])) and (not truth(s['unit']['has_enforcement_bureau'])))
-    except KeyError:
-        try:
-            v['without'] = look_99(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if ((('staff' in mapping(s['bureau'])) and less(v['possible_count'], p['minimum'])) and truth(v['without'])):
-            return 6
-    except KeyError:
-        try:
-            if look_115(s, p, w, v):
-                return 6
-        except KeyError:
-            pass
-    try:
-        if (('staff' in mapping(s['bureau'])) and less(v['possible_count'], p['minimum'])):
-            return 7
-    except KeyError:
-        try:
-            if look_116(s, p, w, v):
-                return 7
-        except KeyError:
-            pass
-    if (('bureau' not in s['filing'] or ((y1 := s['filing']['bureau']).__class__ is not dict or 'staff' not in y1)) and ('bureau' not in s['filing'] or ((y2 := s['filing']['bureau']).__class__ is not dict or 'counts' not in y2 or ((y3 := y2['counts']).__class__ is not dict or 'established' not in y3)))):
-        return 0
-    try:
-        if ('staff' in mapping(s['bureau'])):
-            if (('bureau' not in s['filing'] or ((y4 := s['filing']['bureau']).__class__ is not dict or 'staff' not in y4 or any(((y6 := y5).__class__ is not dict or 'establishment' not in y6) for y5 in listing(y4['staff']))))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        v['chief_unsure'] = [x_s for x_s in listed(v['same_as_chief']) if (not within(x_s, v['in_leadership']))]
-    except KeyError:
-        pass
-    try:
-        if (at_most(p['minimum'], v['established']) and less(subtract(v['established'], size(v['chief_unsure'])), p['minimum'])):
-            if (('bureau' not in s['filing'] or ((y7 := s['filing']['bureau']).__class__ is not dict or 'chief' not in y7 or ((y8 := y7['chief']).__class__ is not dict or 'concurrent' not in y8)))):
-                return 0
-    except KeyError:
-        try:
-            if look_117(s, p, w, v):
-                if (('bureau' not in s['filing'] or ((y7 := s['filing']['bureau']).__class__ is not dict or 'chief' not in y7 or ((y8 := y7['chief']).__class__ is not dict or 'concurrent' not in y8)))):
-                    return 0
-        except KeyError:
-            pass
-    try:
-        v['nameless'] = [x_s for x_s in listed(v['own']) if (not ('name' in mapping(x_s)))]
-    except KeyError:
-        pass
-    try:
-        if ((any(('name' in mapping(x_s)) for x_s in listed(v['own'])) and at_most(p['minimum'], v['established'])) and less(subtract(v['established'], size(v['nameless'])), p['minimum'])):
-            if 'nameless' in v and (('nameless' not in v or any(((y10 := y9).__class__ is not dict or 'name' not in y10) for y9 in listing(v['nameless'])))):
-                return 0
-    except KeyError:
-        try:
-            if look_118(s, p, w, v):
-                if 'nameless' in v and (('nameless' not in v or any(((y10 := y9).__class__ is not dict or 'name' not in y10) for y9 in listing(v['nameless'])))):
-                    return 0
-        except KeyError:
-            pass
-    try:
-        v['with_leaders'] = add(v['established'], size(v['in_leadership']))
-    except KeyError:
-        pass
-    try:
-        if (less(v['established'], p['minimum']) and at_most(p['minimum'], v['with_leaders'])):
-            return 8
-    except KeyError:
-        try:
-            if look_119(s, p, w, v):
-                return 8
-        except KeyError:
-            pass
-    try:
-        if (less(v['established'], p['minimum']) and truth(v['without'])):
-            return 9
-    except KeyError:
-        try:
-            if look_120(s, p, w, v):
-                return 9
-        except KeyError:
-            pass
-    try:
-        met = at_most(p['minimum'], v['established'])
-    except KeyError:
-        return 0
-    if met:
-        return 2
-    return 3
-
-
-def rule_1_2_13_reference_severity(s: Any, p: Any, w: Any, v: Any) -> int:
-    try:
-        v['without'] = (('has_enforcement_bureau' in mapping(s['unit'])) and (not truth(s['unit']['has_enforcement_bureau'])))
-    except KeyError:
-        try:
-            v['without'] = look_99(s, p, w, v)
+            v['without'] = look_85(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -5420,28 +3451,28 @@ def rule_1_2_13_reference_severity(s: Any, p: Any, w: Any, v: Any) -> int:
         v['police_all'] = persons([x_p for x_p in listed(s['bureau']['posted']) if (('from' in mapping(x_p)) and (x_p['from'] == '公安派出所'))])
     except KeyError:
         try:
-            v['police_all'] = look_124(s, p, w, v)
+            v['police_all'] = look_108(s, p, w, v)
         except KeyError:
             pass
     try:
         v['fire_all'] = persons([x_p for x_p in listed(s['bureau']['posted']) if (('from' in mapping(x_p)) and (x_p['from'] == '消防救援大队'))])
     except KeyError:
         try:
-            v['fire_all'] = look_125(s, p, w, v)
+            v['fire_all'] = look_109(s, p, w, v)
         except KeyError:
             pass
     try:
         v['police_crossed'] = [x_p for x_p in listed(v['police_all']) if any(((('source' in mapping(x_d)) and (x_d['source'] != '公安派出所')) and same_person(x_p, x_d)) for x_d in listed(v['deputies']))]
     except KeyError:
         try:
-            v['police_crossed'] = look_126(s, p, w, v)
+            v['police_crossed'] = look_110(s, p, w, v)
         except KeyError:
             pass
     try:
         v['fire_crossed'] = [x_p for x_p in listed(v['fire_all']) if any(((('source' in mapping(x_d)) and (not within(x_d['source'], ['消防救援大队', '镇专职消防队']))) and same_person(x_p, x_d)) for x_d in listed(v['deputies']))]
     except KeyError:
         try:
-            v['fire_crossed'] = look_127(s, p, w, v)
+            v['fire_crossed'] = look_111(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -5452,28 +3483,28 @@ def rule_1_2_13_reference_severity(s: Any, p: Any, w: Any, v: Any) -> int:
         v['police_deputies'] = [x_p for x_p in listed(v['police_all']) if ((not within(x_p, v['crossed'])) and any(same_person(x_p, x_d) for x_d in listed(v['deputies'])))]
     except KeyError:
         try:
-            v['police_deputies'] = look_128(s, p, w, v)
+            v['police_deputies'] = look_112(s, p, w, v)
         except KeyError:
             pass
     try:
         v['fire_deputies'] = [x_p for x_p in listed(v['fire_all']) if (((not within(x_p, v['crossed'])) and any(same_person(x_p, x_d) for x_d in listed(v['deputies']))) and (('dedicated' in mapping(x_p)) and (not truth(x_p['dedicated']))))]
     except KeyError:
         try:
-            v['fire_deputies'] = look_129(s, p, w, v)
+            v['fire_deputies'] = look_113(s, p, w, v)
         except KeyError:
             pass
     try:
         v['police'] = [x_p for x_p in listed(v['police_all']) if (not any((equal(x_x, x_p)) for x_x in listed(v['police_deputies'])))]
     except KeyError:
         try:
-            v['police'] = look_130(s, p, w, v)
+            v['police'] = look_114(s, p, w, v)
         except KeyError:
             pass
     try:
         v['fire'] = [x_p for x_p in listed(v['fire_all']) if (not any((equal(x_x, x_p)) for x_x in listed(v['fire_deputies'])))]
     except KeyError:
         try:
-            v['fire'] = look_131(s, p, w, v)
+            v['fire'] = look_115(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -5501,7 +3532,7 @@ def rule_1_2_13_reference_severity(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except KeyError:
         try:
-            if look_123(s, p, w, v):
+            if look_107(s, p, w, v):
                 return 5
         except KeyError:
             pass
@@ -5510,7 +3541,7 @@ def rule_1_2_13_reference_severity(s: Any, p: Any, w: Any, v: Any) -> int:
             return 6
     except KeyError:
         try:
-            if look_132(s, p, w, v):
+            if look_116(s, p, w, v):
                 return 6
         except KeyError:
             pass
@@ -5534,7 +3565,7 @@ def rule_1_2_13_reference_severity(s: Any, p: Any, w: Any, v: Any) -> int:
                 return 0
     except KeyError:
         try:
-            if look_133(s, p, w, v):
+            if look_117(s, p, w, v):
                 if 'fire_all' in v and (('fire_all' not in v or any(((y8 := y7).__class__ is not dict or 'dedicated' not in y8) for y7 in listing(v['fire_all'])))):
                     return 0
         except KeyError:
@@ -5543,7 +3574,7 @@ def rule_1_2_13_reference_severity(s: Any, p: Any, w: Any, v: Any) -> int:
         v['two_senders'] = [x_p for x_p in listed(v['police']) if any(same_person(x_p, x_q) for x_q in listed(v['fire']))]
     except KeyError:
         try:
-            v['two_senders'] = look_135(s, p, w, v)
+            v['two_senders'] = look_119(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -5551,7 +3582,7 @@ def rule_1_2_13_reference_severity(s: Any, p: Any, w: Any, v: Any) -> int:
             return 9
     except KeyError:
         try:
-            if look_134(s, p, w, v):
+            if look_118(s, p, w, v):
                 return 9
         except KeyError:
             pass
@@ -5560,7 +3591,7 @@ def rule_1_2_13_reference_severity(s: Any, p: Any, w: Any, v: Any) -> int:
             return 10
     except KeyError:
         try:
-            if look_136(s, p, w, v):
+            if look_120(s, p, w, v):
                 return 10
         except KeyError:
             pass
@@ -5568,21 +3599,21 @@ def rule_1_2_13_reference_severity(s: Any, p: Any, w: Any, v: Any) -> int:
         v['not_begun'] = [x_p for x_p in listed(s['bureau']['posted']) if (('since' in mapping(x_p)) and less(s['as_of'], x_p['since']))]
     except KeyError:
         try:
-            v['not_begun'] = look_138(s, p, w, v)
+            v['not_begun'] = look_122(s, p, w, v)
         except KeyError:
             pass
     try:
         v['police_begun'] = len([x_p for x_p in listed(v['police']) if ((not within(x_p, v['not_begun'])) and (not within(x_p, v['crossed'])))])
     except KeyError:
         try:
-            v['police_begun'] = look_139(s, p, w, v)
+            v['police_begun'] = look_123(s, p, w, v)
         except KeyError:
             pass
     try:
         v['fire_begun'] = len([x_p for x_p in listed(v['fire']) if ((not within(x_p, v['not_begun'])) and (not within(x_p, v['crossed'])))])
     except KeyError:
         try:
-            v['fire_begun'] = look_140(s, p, w, v)
+            v['fire_begun'] = look_124(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -5590,7 +3621,7 @@ def rule_1_2_13_reference_severity(s: Any, p: Any, w: Any, v: Any) -> int:
             return 11
     except KeyError:
         try:
-            if look_137(s, p, w, v):
+            if look_121(s, p, w, v):
                 return 11
         except KeyError:
             pass
@@ -5598,585 +3629,7 @@ def rule_1_2_13_reference_severity(s: Any, p: Any, w: Any, v: Any) -> int:
         met = (at_most(p['minimum'], v['police_count']) and at_most(p['minimum'], v['fire_count']))
     except KeyError:
         try:
-            met = look_141(s, p, w, v)
-        except KeyError:
-            return 0
-    if met:
-        return 2
-    return 3
-
-
-def rule_1_2_13_extra_breach(s: Any, p: Any, w: Any, v: Any) -> int:
-    try:
-        v['without'] = (('has_enforcement_bureau' in mapping(s['unit'])) and (not truth(s['unit']['has_enforcement_bureau'])))
-    except KeyError:
-        try:
-            v['without'] = look_99(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['deputies'] = (s['bureau']['deputies'] if ('deputies' in mapping(s['bureau'])) else [])
-    except KeyError:
-        pass
-    try:
-        v['police_all'] = persons([x_p for x_p in listed(s['bureau']['posted']) if (('from' in mapping(x_p)) and (x_p['from'] == '公安派出所'))])
-    except KeyError:
-        try:
-            v['police_all'] = look_124(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['fire_all'] = persons([x_p for x_p in listed(s['bureau']['posted']) if (('from' in mapping(x_p)) and (x_p['from'] == '消防救援大队'))])
-    except KeyError:
-        try:
-            v['fire_all'] = look_125(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['police_crossed'] = [x_p for x_p in listed(v['police_all']) if any(((('source' in mapping(x_d)) and (x_d['source'] != '公安派出所')) and same_person(x_p, x_d)) for x_d in listed(v['deputies']))]
-    except KeyError:
-        try:
-            v['police_crossed'] = look_126(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['fire_crossed'] = [x_p for x_p in listed(v['fire_all']) if any(((('source' in mapping(x_d)) and (not within(x_d['source'], ['消防救援大队', '镇专职消防队']))) and same_person(x_p, x_d)) for x_d in listed(v['deputies']))]
-    except KeyError:
-        try:
-            v['fire_crossed'] = look_127(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['crossed'] = add(v['police_crossed'], v['fire_crossed'])
-    except KeyError:
-        pass
-    try:
-        v['police_deputies'] = [x_p for x_p in listed(v['police_all']) if ((not within(x_p, v['crossed'])) and any(same_person(x_p, x_d) for x_d in listed(v['deputies'])))]
-    except KeyError:
-        try:
-            v['police_deputies'] = look_128(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['fire_deputies'] = [x_p for x_p in listed(v['fire_all']) if (((not within(x_p, v['crossed'])) and any(same_person(x_p, x_d) for x_d in listed(v['deputies']))) and (('dedicated' in mapping(x_p)) and (not truth(x_p['dedicated']))))]
-    except KeyError:
-        try:
-            v['fire_deputies'] = look_129(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['police'] = [x_p for x_p in listed(v['police_all']) if (not any((equal(x_x, x_p)) for x_x in listed(v['police_deputies'])))]
-    except KeyError:
-        try:
-            v['police'] = look_130(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['fire'] = [x_p for x_p in listed(v['fire_all']) if (not any((equal(x_x, x_p)) for x_x in listed(v['fire_deputies'])))]
-    except KeyError:
-        try:
-            v['fire'] = look_131(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['police_count'] = size(v['police'])
-    except KeyError:
-        pass
-    try:
-        v['fire_count'] = size(v['fire'])
-    except KeyError:
-        pass
-    try:
-        v['unsourced'] = len([x_p for x_p in listed(s['bureau']['posted']) if (not ('from' in mapping(x_p)))])
-    except KeyError:
-        pass
-    try:
-        v['police_short'] = less(add(v['police_count'], v['unsourced']), p['minimum'])
-    except KeyError:
-        pass
-    try:
-        v['fire_short'] = less(add(v['fire_count'], v['unsourced']), p['minimum'])
-    except KeyError:
-        pass
-    try:
-        if ((truth(v['police_short']) or truth(v['fire_short'])) and truth(v['without'])):
-            return 5
-    except KeyError:
-        try:
-            if look_123(s, p, w, v):
-                return 5
-        except KeyError:
-            pass
-    try:
-        if (truth(v['police_short']) and truth(v['fire_short'])):
-            return 6
-    except KeyError:
-        try:
-            if look_132(s, p, w, v):
-                return 6
-        except KeyError:
-            pass
-    try:
-        if (v['police_short']) is True:
-            return 7
-    except KeyError:
-        pass
-    try:
-        if (v['fire_short']) is True:
-            return 8
-    except KeyError:
-        pass
-    if (('bureau' not in s['filing'] or ((y1 := s['filing']['bureau']).__class__ is not dict or 'posted' not in y1 or any(((y3 := y2).__class__ is not dict or 'from' not in y3) for y2 in listing(y1['posted']))))):
-        return 0
-    if (('bureau' not in s['filing'] or ((y4 := s['filing']['bureau']).__class__ is not dict or 'posted' not in y4 or any(((y6 := y5).__class__ is not dict or 'name' not in y6) for y5 in listing(y4['posted']))))):
-        return 0
-    try:
-        if any((((not ('dedicated' in mapping(x_p))) and (not within(x_p, v['crossed']))) and any(same_person(x_p, x_d) for x_d in listed(v['deputies']))) for x_p in listed(v['fire_all'])):
-            if 'fire_all' in v and (('fire_all' not in v or any(((y8 := y7).__class__ is not dict or 'dedicated' not in y8) for y7 in listing(v['fire_all'])))):
-                return 0
-    except KeyError:
-        try:
-            if look_133(s, p, w, v):
-                if 'fire_all' in v and (('fire_all' not in v or any(((y8 := y7).__class__ is not dict or 'dedicated' not in y8) for y7 in listing(v['fire_all'])))):
-                    return 0
-        except KeyError:
-            pass
-    try:
-        v['two_senders'] = [x_p for x_p in listed(v['police']) if any(same_person(x_p, x_q) for x_q in listed(v['fire']))]
-    except KeyError:
-        try:
-            v['two_senders'] = look_135(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (less(subtract(v['police_count'], size(v['two_senders'])), p['minimum']) or less(subtract(v['fire_count'], size(v['two_senders'])), p['minimum'])):
-            return 9
-    except KeyError:
-        try:
-            if look_134(s, p, w, v):
-                return 9
-        except KeyError:
-            pass
-    try:
-        if (less(subtract(v['police_count'], size(v['police_crossed'])), p['minimum']) or less(subtract(v['fire_count'], size(v['fire_crossed'])), p['minimum'])):
-            return 10
-    except KeyError:
-        try:
-            if look_136(s, p, w, v):
-                return 10
-        except KeyError:
-            pass
-    try:
-        v['not_begun'] = [x_p for x_p in listed(s['bureau']['posted']) if (('since' in mapping(x_p)) and less(s['as_of'], x_p['since']))]
-    except KeyError:
-        try:
-            v['not_begun'] = look_138(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['police_begun'] = len([x_p for x_p in listed(v['police']) if ((not within(x_p, v['not_begun'])) and (not within(x_p, v['crossed'])))])
-    except KeyError:
-        try:
-            v['police_begun'] = look_139(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['fire_begun'] = len([x_p for x_p in listed(v['fire']) if ((not within(x_p, v['not_begun'])) and (not within(x_p, v['crossed'])))])
-    except KeyError:
-        try:
-            v['fire_begun'] = look_140(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (less(v['police_begun'], p['minimum']) or less(v['fire_begun'], p['minimum'])):
-            return 11
-    except KeyError:
-        try:
-            if look_137(s, p, w, v):
-                return 11
-        except KeyError:
-            pass
-    try:
-        met = (at_most(v['police_count'], p['maximum']) and at_most(v['fire_count'], p['maximum']))
-    except KeyError:
-        try:
-            met = look_142(s, p, w, v)
-        except KeyError:
-            return 0
-    if met:
-        return 2
-    return 3
-
-
-def rule_1_2_13_deputies_count(s: Any, p: Any, w: Any, v: Any) -> int:
-    try:
-        v['without'] = (('has_enforcement_bureau' in mapping(s['unit'])) and (not truth(s['unit']['has_enforcement_bureau'])))
-    except KeyError:
-        try:
-            v['without'] = look_99(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['police_all'] = persons([x_p for x_p in listed(s['bureau']['posted']) if (('from' in mapping(x_p)) and (x_p['from'] == '公安派出所'))])
-    except KeyError:
-        try:
-            v['police_all'] = look_124(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['fire_all'] = persons([x_p for x_p in listed(s['bureau']['posted']) if (('from' in mapping(x_p)) and (x_p['from'] == '消防救援大队'))])
-    except KeyError:
-        try:
-            v['fire_all'] = look_125(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['police_deputies'] = []
-    except KeyError:
-        pass
-    try:
-        v['fire_deputies'] = []
-    except KeyError:
-        pass
-    try:
-        v['police'] = [x_p for x_p in listed(v['police_all']) if (not any((equal(x_x, x_p)) for x_x in listed(v['police_deputies'])))]
-    except KeyError:
-        try:
-            v['police'] = look_130(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['fire'] = [x_p for x_p in listed(v['fire_all']) if (not any((equal(x_x, x_p)) for x_x in listed(v['fire_deputies'])))]
-    except KeyError:
-        try:
-            v['fire'] = look_131(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['police_count'] = size(v['police'])
-    except KeyError:
-        pass
-    try:
-        v['fire_count'] = size(v['fire'])
-    except KeyError:
-        pass
-    try:
-        v['unsourced'] = len([x_p for x_p in listed(s['bureau']['posted']) if (not ('from' in mapping(x_p)))])
-    except KeyError:
-        pass
-    try:
-        v['police_short'] = less(add(v['police_count'], v['unsourced']), p['minimum'])
-    except KeyError:
-        pass
-    try:
-        v['fire_short'] = less(add(v['fire_count'], v['unsourced']), p['minimum'])
-    except KeyError:
-        pass
-    try:
-        if ((truth(v['police_short']) or truth(v['fire_short'])) and truth(v['without'])):
-            return 5
-    except KeyError:
-        try:
-            if look_123(s, p, w, v):
-                return 5
-        except KeyError:
-            pass
-    try:
-        if (truth(v['police_short']) and truth(v['fire_short'])):
-            return 6
-    except KeyError:
-        try:
-            if look_132(s, p, w, v):
-                return 6
-        except KeyError:
-            pass
-    try:
-        if (v['police_short']) is True:
-            return 7
-    except KeyError:
-        pass
-    try:
-        if (v['fire_short']) is True:
-            return 8
-    except KeyError:
-        pass
-    if (('bureau' not in s['filing'] or ((y1 := s['filing']['bureau']).__class__ is not dict or 'posted' not in y1 or any(((y3 := y2).__class__ is not dict or 'from' not in y3) for y2 in listing(y1['posted']))))):
-        return 0
-    if (('bureau' not in s['filing'] or ((y4 := s['filing']['bureau']).__class__ is not dict or 'posted' not in y4 or any(((y6 := y5).__class__ is not dict or 'name' not in y6) for y5 in listing(y4['posted']))))):
-        return 0
-    try:
-        v['two_senders'] = [x_p for x_p in listed(v['police']) if any(same_person(x_p, x_q) for x_q in listed(v['fire']))]
-    except KeyError:
-        try:
-            v['two_senders'] = look_135(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (less(subtract(v['police_count'], size(v['two_senders'])), p['minimum']) or less(subtract(v['fire_count'], size(v['two_senders'])), p['minimum'])):
-            return 9
-    except KeyError:
-        try:
-            if look_134(s, p, w, v):
-                return 9
-        except KeyError:
-            pass
-    try:
-        v['deputies'] = (s['bureau']['deputies'] if ('deputies' in mapping(s['bureau'])) else [])
-    except KeyError:
-        pass
-    try:
-        v['police_crossed'] = [x_p for x_p in listed(v['police_all']) if any(((('source' in mapping(x_d)) and (x_d['source'] != '公安派出所')) and same_person(x_p, x_d)) for x_d in listed(v['deputies']))]
-    except KeyError:
-        try:
-            v['police_crossed'] = look_126(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['fire_crossed'] = [x_p for x_p in listed(v['fire_all']) if any(((('source' in mapping(x_d)) and (not within(x_d['source'], ['消防救援大队', '镇专职消防队']))) and same_person(x_p, x_d)) for x_d in listed(v['deputies']))]
-    except KeyError:
-        try:
-            v['fire_crossed'] = look_127(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (less(subtract(v['police_count'], size(v['police_crossed'])), p['minimum']) or less(subtract(v['fire_count'], size(v['fire_crossed'])), p['minimum'])):
-            return 10
-    except KeyError:
-        try:
-            if look_136(s, p, w, v):
-                return 10
-        except KeyError:
-            pass
-    try:
-        v['crossed'] = add(v['police_crossed'], v['fire_crossed'])
-    except KeyError:
-        pass
-    try:
-        v['not_begun'] = [x_p for x_p in listed(s['bureau']['posted']) if (('since' in mapping(x_p)) and less(s['as_of'], x_p['since']))]
-    except KeyError:
-        try:
-            v['not_begun'] = look_138(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['police_begun'] = len([x_p for x_p in listed(v['police']) if ((not within(x_p, v['not_begun'])) and (not within(x_p, v['crossed'])))])
-    except KeyError:
-        try:
-            v['police_begun'] = look_139(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['fire_begun'] = len([x_p for x_p in listed(v['fire']) if ((not within(x_p, v['not_begun'])) and (not within(x_p, v['crossed'])))])
-    except KeyError:
-        try:
-            v['fire_begun'] = look_140(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (less(v['police_begun'], p['minimum']) or less(v['fire_begun'], p['minimum'])):
-            return 11
-    except KeyError:
-        try:
-            if look_137(s, p, w, v):
-                return 11
-        except KeyError:
-            pass
-    try:
-        met = (at_most(p['minimum'], v['police_count']) and at_most(p['minimum'], v['fire_count']))
-    except KeyError:
-        try:
-            met = look_141(s, p, w, v)
-        except KeyError:
-            return 0
-    if met:
-        return 2
-    return 3
-
-
-def rule_1_2_13_deputies_never(s: Any, p: Any, w: Any, v: Any) -> int:
-    try:
-        v['without'] = (('has_enforcement_bureau' in mapping(s['unit'])) and (not truth(s['unit']['has_enforcement_bureau'])))
-    except KeyError:
-        try:
-            v['without'] = look_99(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['deputies'] = (s['bureau']['deputies'] if ('deputies' in mapping(s['bureau'])) else [])
-    except KeyError:
-        pass
-    try:
-        v['police_all'] = persons([x_p for x_p in listed(s['bureau']['posted']) if (('from' in mapping(x_p)) and (x_p['from'] == '公安派出所'))])
-    except KeyError:
-        try:
-            v['police_all'] = look_124(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['fire_all'] = persons([x_p for x_p in listed(s['bureau']['posted']) if (('from' in mapping(x_p)) and (x_p['from'] == '消防救援大队'))])
-    except KeyError:
-        try:
-            v['fire_all'] = look_125(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['police_crossed'] = [x_p for x_p in listed(v['police_all']) if any(((('source' in mapping(x_d)) and (x_d['source'] != '公安派出所')) and same_person(x_p, x_d)) for x_d in listed(v['deputies']))]
-    except KeyError:
-        try:
-            v['police_crossed'] = look_126(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['fire_crossed'] = [x_p for x_p in listed(v['fire_all']) if any(((('source' in mapping(x_d)) and (not within(x_d['source'], ['消防救援大队', '镇专职消防队']))) and same_person(x_p, x_d)) for x_d in listed(v['deputies']))]
-    except KeyError:
-        try:
-            v['fire_crossed'] = look_127(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['crossed'] = add(v['police_crossed'], v['fire_crossed'])
-    except KeyError:
-        pass
-    try:
-        v['police_deputies'] = [x_p for x_p in listed(v['police_all']) if ((not within(x_p, v['crossed'])) and any(same_person(x_p, x_d) for x_d in listed(v['deputies'])))]
-    except KeyError:
-        try:
-            v['police_deputies'] = look_128(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['fire_deputies'] = [x_p for x_p in listed(v['fire_all']) if ((not within(x_p, v['crossed'])) and any(same_person(x_p, x_d) for x_d in listed(v['deputies'])))]
-    except KeyError:
-        try:
-            v['fire_deputies'] = look_143(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['police'] = [x_p for x_p in listed(v['police_all']) if (not any((equal(x_x, x_p)) for x_x in listed(v['police_deputies'])))]
-    except KeyError:
-        try:
-            v['police'] = look_130(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['fire'] = [x_p for x_p in listed(v['fire_all']) if (not any((equal(x_x, x_p)) for x_x in listed(v['fire_deputies'])))]
-    except KeyError:
-        try:
-            v['fire'] = look_131(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['police_count'] = size(v['police'])
-    except KeyError:
-        pass
-    try:
-        v['fire_count'] = size(v['fire'])
-    except KeyError:
-        pass
-    try:
-        v['unsourced'] = len([x_p for x_p in listed(s['bureau']['posted']) if (not ('from' in mapping(x_p)))])
-    except KeyError:
-        pass
-    try:
-        v['police_short'] = less(add(v['police_count'], v['unsourced']), p['minimum'])
-    except KeyError:
-        pass
-    try:
-        v['fire_short'] = less(add(v['fire_count'], v['unsourced']), p['minimum'])
-    except KeyError:
-        pass
-    try:
-        if ((truth(v['police_short']) or truth(v['fire_short'])) and truth(v['without'])):
-            return 5
-    except KeyError:
-        try:
-            if look_123(s, p, w, v):
-                return 5
-        except KeyError:
-            pass
-    try:
-        if (truth(v['police_short']) and truth(v['fire_short'])):
-            return 6
-    except KeyError:
-        try:
-            if look_132(s, p, w, v):
-                return 6
-        except KeyError:
-            pass
-    try:
-        if (v['police_short']) is True:
-            return 7
-    except KeyError:
-        pass
-    try:
-        if (v['fire_short']) is True:
-            return 8
-    except KeyError:
-        pass
-    if (('bureau' not in s['filing'] or ((y1 := s['filing']['bureau']).__class__ is not dict or 'posted' not in y1 or any(((y3 := y2).__class__ is not dict or 'from' not in y3) for y2 in listing(y1['posted']))))):
-        return 0
-    if (('bureau' not in s['filing'] or ((y4 := s['filing']['bureau']).__class__ is not dict or 'posted' not in y4 or any(((y6 := y5).__class__ is not dict or 'name' not in y6) for y5 in listing(y4['posted']))))):
-        return 0
-    try:
-        v['two_senders'] = [x_p for x_p in listed(v['police']) if any(same_person(x_p, x_q) for x_q in listed(v['fire']))]
-    except KeyError:
-        try:
-            v['two_senders'] = look_135(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (less(subtract(v['police_count'], size(v['two_senders'])), p['minimum']) or less(subtract(v['fire_count'], size(v['two_senders'])), p['minimum'])):
-            return 9
-    except KeyError:
-        try:
-            if look_134(s, p, w, v):
-                return 9
-        except KeyError:
-            pass
-    try:
-        if (less(subtract(v['police_count'], size(v['police_crossed'])), p['minimum']) or less(subtract(v['fire_count'], size(v['fire_crossed'])), p['minimum'])):
-            return 10
-    except KeyError:
-        try:
-            if look_136(s, p, w, v):
-                return 10
-        except KeyError:
-            pass
-    try:
-        v['not_begun'] = [x_p for x_p in listed(s['bureau']['posted']) if (('since' in mapping(x_p)) and less(s['as_of'], x_p['since']))]
-    except KeyError:
-        try:
-            v['not_begun'] = look_138(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['police_begun'] = len([x_p for x_p in listed(v['police']) if ((not within(x_p, v['not_begun'])) and (not within(x_p, v['crossed'])))])
-    except KeyError:
-        try:
-            v['police_begun'] = look_139(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['fire_begun'] = len([x_p for x_p in listed(v['fire']) if ((not within(x_p, v['not_begun'])) and (not within(x_p, v['crossed'])))])
-    except KeyError:
-        try:
-            v['fire_begun'] = look_140(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (less(v['police_begun'], p['minimum']) or less(v['fire_begun'], p['minimum'])):
-            return 11
-    except KeyError:
-        try:
-            if look_137(s, p, w, v):
-                return 11
-        except KeyError:
-            pass
-    try:
-        met = (at_most(p['minimum'], v['police_count']) and at_most(p['minimum'], v['fire_count']))
-    except KeyError:
-        try:
-            met = look_141(s, p, w, v)
+            met = look_125(s, p, w, v)
         except KeyError:
             return 0
     if met:
@@ -6197,7 +3650,7 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
         v['roll'] = ([x_s for x_s in listed(s['bureau']['staff']) if (((('on_duty' in mapping(x_s)) and truth(x_s['on_duty'])) and (not ('posted_from' in mapping(x_s)))) and (((not (('posted' in mapping(s['bureau'])) and among(x_s, s['bureau']['posted']))) and (not (('posted' in mapping(s['squad'])) and among(x_s, s['squad']['posted'])))) and (not (('deputies' in mapping(s['bureau'])) and any(((('source' in mapping(x_d)) and within(x_d['source'], ['公安派出所', '消防救援大队'])) and same_person(x_s, x_d)) for x_d in listed(s['bureau']['deputies']))))))] if ('staff' in mapping(s['bureau'])) else [])
     except KeyError:
         try:
-            v['roll'] = look_144(s, p, w, v)
+            v['roll'] = look_126(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -6208,21 +3661,21 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
         v['same_as_chief'] = [x_s for x_s in listed(v['people']) if (('chief' in mapping(s['bureau'])) and same_person(x_s, s['bureau']['chief']))]
     except KeyError:
         try:
-            v['same_as_chief'] = look_145(s, p, w, v)
+            v['same_as_chief'] = look_127(s, p, w, v)
         except KeyError:
             pass
     try:
         v['concurrent_chief'] = [x_s for x_s in listed(v['same_as_chief']) if (('concurrent' in mapping(s['bureau']['chief'])) and truth(s['bureau']['chief']['concurrent']))]
     except KeyError:
         try:
-            v['concurrent_chief'] = look_113(s, p, w, v)
+            v['concurrent_chief'] = look_99(s, p, w, v)
         except KeyError:
             pass
     try:
         v['leaders_listed'] = ([x_s for x_s in listed(v['people']) if ((not within(x_s, v['concurrent_chief'])) and among(x_s, s['leaders']))] if ('leaders' in mapping(s['filing'])) else [])
     except KeyError:
         try:
-            v['leaders_listed'] = look_146(s, p, w, v)
+            v['leaders_listed'] = look_128(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -6233,7 +3686,7 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
         v['chief_unsure'] = [x_s for x_s in listed(v['same_as_chief']) if ((not within(x_s, v['in_leadership'])) and (not ('concurrent' in mapping(s['bureau']['chief']))))]
     except KeyError:
         try:
-            v['chief_unsure'] = look_147(s, p, w, v)
+            v['chief_unsure'] = look_129(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -6252,7 +3705,7 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
         v['counted_in'] = (('total_includes_safety_bureau' in mapping(s['enforcement_bureau'])) and truth(s['enforcement_bureau']['total_includes_safety_bureau']))
     except KeyError:
         try:
-            v['counted_in'] = look_148(s, p, w, v)
+            v['counted_in'] = look_130(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -6327,7 +3780,7 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
         v['at_odds'] = [((('staff' in mapping(s['bureau'])) and ('counts' in mapping(s['bureau']))) and ((('other' in mapping(s['bureau']['counts'])) and (not equal(s['bureau']['counts']['other'], at(v['other_ways'], x_k)))) or (('established' in mapping(s['bureau']['counts'])) and (not within(s['bureau']['counts']['established'], [at(v['established_ways'], x_k), v['established_all']]))))) for x_k in [0, 1]]
     except KeyError:
         try:
-            v['at_odds'] = look_149(s, p, w, v)
+            v['at_odds'] = look_131(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -6342,7 +3795,7 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
         v['ends'] = [[('总数为零' if (equal(v['total'], 0)) else ('总数小于安监局人数' if (truth(x_included) and less(v['total'], at(v['own_ways'], x_k))) else ('名册与人数不一致' if truth(at(v['at_odds'], x_k)) else ('取决于并入安监局' if (((not truth(x_included)) and truth(v['merging'])) and (not equal(at(v['enough_ways'], x_k), at(v['enough_with_own_ways'], x_k)))) else ('够' if truth(at(v['enough_ways'], x_k)) else '不够'))))) for x_included in listed(v['total_ways'])] for x_k in [0, 1]]
     except KeyError:
         try:
-            v['ends'] = look_150(s, p, w, v)
+            v['ends'] = look_132(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -6351,7 +3804,7 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
                 return 0
     except KeyError:
         try:
-            if look_151(s, p, w, v):
+            if look_133(s, p, w, v):
                 if (('enforcement_bureau' not in s['filing'] or ((y2 := s['filing']['enforcement_bureau']).__class__ is not dict or 'total_includes_safety_bureau' not in y2))):
                     return 0
         except KeyError:
@@ -6364,7 +3817,7 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
                 return 0
     except KeyError:
         try:
-            if look_152(s, p, w, v):
+            if look_134(s, p, w, v):
                 if (('bureau' not in s['filing'] or ((y6 := s['filing']['bureau']).__class__ is not dict or 'counts' not in y6 or ((y7 := y6['counts']).__class__ is not dict or 'other' not in y7)))):
                     return 0
         except KeyError:
@@ -6401,7 +3854,7 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
                 return 0
     except KeyError:
         try:
-            if look_153(s, p, w, v):
+            if look_135(s, p, w, v):
                 if 'nameless' in v and (('nameless' not in v or any(((y17 := y16).__class__ is not dict or 'name' not in y17) for y16 in listing(v['nameless'])))):
                     return 0
         except KeyError:
@@ -6416,7 +3869,7 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
             return 6
     except KeyError:
         try:
-            if look_154(s, p, w, v):
+            if look_136(s, p, w, v):
                 return 6
         except KeyError:
             pass
@@ -6437,1410 +3890,7 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
         v['enough_with_own'] = (v['enough'] if (truth(s['enforcement_bureau']['total_includes_safety_bureau']) or (not truth(v['merging']))) else at_most(v['required_with_own'], v['remaining']))
     except KeyError:
         try:
-            v['enough_with_own'] = look_155(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (not equal(v['enough'], v['enough_with_own'])):
-            return 8
-    except KeyError:
-        pass
-    try:
-        v['remaining_with_leaders'] = subtract(add(v['own'], size(v['in_leadership'])), at([x_n for x_n in [v['established_all'], p['floor']] if at_most(x_n, p['floor'])], 0))
-    except KeyError:
-        pass
-    try:
-        v['enough_with_leaders'] = at_most(v['required'], v['remaining_with_leaders'])
-    except KeyError:
-        pass
-    try:
-        if (not equal(v['enough'], v['enough_with_leaders'])):
-            return 9
-    except KeyError:
-        pass
-    try:
-        met = v['enough']
-    except KeyError:
-        return 0
-    if truth(met):
-        return 2
-    return 3
-
-
-def rule_1_2_14_R1(s: Any, p: Any, w: Any, v: Any) -> int:
-    try:
-        met = s['unit']['has_enforcement_bureau']
-    except KeyError:
-        return 0
-    if not truth(met):
-        return 1
-    if (('enforcement_bureau' not in s['filing'] or ((y1 := s['filing']['enforcement_bureau']).__class__ is not dict or 'total_staff' not in y1))):
-        return 0
-    try:
-        v['roll'] = ([x_s for x_s in listed(s['bureau']['staff']) if (((('on_duty' in mapping(x_s)) and truth(x_s['on_duty'])) and (not ('posted_from' in mapping(x_s)))) and (((not (('posted' in mapping(s['bureau'])) and among(x_s, s['bureau']['posted']))) and (not (('posted' in mapping(s['squad'])) and among(x_s, s['squad']['posted'])))) and (not (('deputies' in mapping(s['bureau'])) and any(((('source' in mapping(x_d)) and within(x_d['source'], ['公安派出所', '消防救援大队'])) and same_person(x_s, x_d)) for x_d in listed(s['bureau']['deputies']))))))] if ('staff' in mapping(s['bureau'])) else [])
-    except KeyError:
-        try:
-            v['roll'] = look_144(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['people'] = persons(v['roll'])
-    except KeyError:
-        pass
-    try:
-        v['same_as_chief'] = [x_s for x_s in listed(v['people']) if (('chief' in mapping(s['bureau'])) and same_person(x_s, s['bureau']['chief']))]
-    except KeyError:
-        try:
-            v['same_as_chief'] = look_145(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['concurrent_chief'] = [x_s for x_s in listed(v['same_as_chief']) if (('concurrent' in mapping(s['bureau']['chief'])) and truth(s['bureau']['chief']['concurrent']))]
-    except KeyError:
-        try:
-            v['concurrent_chief'] = look_113(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['leaders_listed'] = ([x_s for x_s in listed(v['people']) if ((not within(x_s, v['concurrent_chief'])) and among(x_s, s['leaders']))] if ('leaders' in mapping(s['filing'])) else [])
-    except KeyError:
-        try:
-            v['leaders_listed'] = look_146(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['in_leadership'] = add(v['concurrent_chief'], v['leaders_listed'])
-    except KeyError:
-        pass
-    try:
-        v['chief_unsure'] = [x_s for x_s in listed(v['same_as_chief']) if ((not within(x_s, v['in_leadership'])) and (not ('concurrent' in mapping(s['bureau']['chief']))))]
-    except KeyError:
-        try:
-            v['chief_unsure'] = look_147(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['staff'] = [x_s for x_s in listed(v['people']) if (not within(x_s, v['in_leadership']))]
-    except KeyError:
-        pass
-    try:
-        v['established'] = (len([x_s for x_s in listed(v['staff']) if within(x_s['establishment'], p['counted'])]) if ('staff' in mapping(s['bureau'])) else s['bureau']['counts']['established'])
-    except KeyError:
-        pass
-    try:
-        v['joined'] = 0
-    except KeyError:
-        pass
-    try:
-        v['counted_in'] = (('total_includes_safety_bureau' in mapping(s['enforcement_bureau'])) and truth(s['enforcement_bureau']['total_includes_safety_bureau']))
-    except KeyError:
-        try:
-            v['counted_in'] = look_148(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['other'] = add((len([x_s for x_s in listed(v['staff']) if (not within(x_s['establishment'], p['counted']))]) if ('staff' in mapping(s['bureau'])) else s['bureau']['counts']['other']), v['joined'])
-    except KeyError:
-        pass
-    try:
-        v['total'] = add(s['enforcement_bureau']['total_staff'], (v['joined'] if truth(v['counted_in']) else 0))
-    except KeyError:
-        pass
-    try:
-        v['own'] = add(v['established'], v['other'])
-    except KeyError:
-        pass
-    try:
-        v['R1'] = v['other']
-    except KeyError:
-        pass
-    try:
-        v['remaining'] = v['R1']
-    except KeyError:
-        pass
-    try:
-        v['established_all'] = add(v['established'], len([x_s for x_s in listed(v['in_leadership']) if within(x_s['establishment'], p['counted'])]))
-    except KeyError:
-        pass
-    try:
-        v['rounding'] = 99
-    except KeyError:
-        pass
-    try:
-        v['required'] = divide(add(multiply(p['percent'], v['total']), v['rounding']), 100)
-    except KeyError:
-        pass
-    try:
-        v['merging'] = True
-    except KeyError:
-        pass
-    try:
-        v['unsure_established'] = len([x_s for x_s in listed(v['chief_unsure']) if within(x_s['establishment'], p['counted'])])
-    except KeyError:
-        pass
-    try:
-        v['remaining_without_chief'] = add(subtract(v['other'], size(v['chief_unsure'])), v['unsure_established'])
-    except KeyError:
-        pass
-    try:
-        v['own_ways'] = [v['own'], subtract(v['own'], size(v['chief_unsure']))]
-    except KeyError:
-        pass
-    try:
-        v['established_ways'] = [v['established'], subtract(v['established'], v['unsure_established'])]
-    except KeyError:
-        pass
-    try:
-        v['other_ways'] = [v['other'], add(subtract(v['other'], size(v['chief_unsure'])), v['unsure_established'])]
-    except KeyError:
-        pass
-    try:
-        v['remaining_ways'] = [v['remaining'], v['remaining_without_chief']]
-    except KeyError:
-        pass
-    try:
-        v['total_ways'] = ([s['enforcement_bureau']['total_includes_safety_bureau']] if ('total_includes_safety_bureau' in mapping(s['enforcement_bureau'])) else [True, False])
-    except KeyError:
-        pass
-    try:
-        v['at_odds'] = [((('staff' in mapping(s['bureau'])) and ('counts' in mapping(s['bureau']))) and ((('other' in mapping(s['bureau']['counts'])) and (not equal(s['bureau']['counts']['other'], at(v['other_ways'], x_k)))) or (('established' in mapping(s['bureau']['counts'])) and (not within(s['bureau']['counts']['established'], [at(v['established_ways'], x_k), v['established_all']]))))) for x_k in [0, 1]]
-    except KeyError:
-        try:
-            v['at_odds'] = look_149(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['enough_ways'] = [at_most(v['required'], x_n) for x_n in listed(v['remaining_ways'])]
-    except KeyError:
-        pass
-    try:
-        v['enough_with_own_ways'] = [at_most(divide(add(multiply(p['percent'], add(v['total'], at(v['own_ways'], x_k))), v['rounding']), 100), at(v['remaining_ways'], x_k)) for x_k in [0, 1]]
-    except KeyError:
-        pass
-    try:
-        v['ends'] = [[('总数为零' if (equal(v['total'], 0)) else ('总数小于安监局人数' if (truth(x_included) and less(v['total'], at(v['own_ways'], x_k))) else ('名册与人数不一致' if truth(at(v['at_odds'], x_k)) else ('取决于并入安监局' if (((not truth(x_included)) and truth(v['merging'])) and (not equal(at(v['enough_ways'], x_k), at(v['enough_with_own_ways'], x_k)))) else ('够' if truth(at(v['enough_ways'], x_k)) else '不够'))))) for x_included in listed(v['total_ways'])] for x_k in [0, 1]]
-    except KeyError:
-        try:
-            v['ends'] = look_150(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (((not ('total_staff' in mapping(s['enforcement_bureau']))) or (not (('staff' in mapping(s['bureau'])) or ('established' in mapping(s['bureau']['counts']))))) or any(any((not equal(x_v, at(x_e, 0))) for x_v in listed(x_e)) for x_e in listed(v['ends']))):
-            if (('enforcement_bureau' not in s['filing'] or ((y2 := s['filing']['enforcement_bureau']).__class__ is not dict or 'total_includes_safety_bureau' not in y2))):
-                return 0
-    except KeyError:
-        try:
-            if look_151(s, p, w, v):
-                if (('enforcement_bureau' not in s['filing'] or ((y2 := s['filing']['enforcement_bureau']).__class__ is not dict or 'total_includes_safety_bureau' not in y2))):
-                    return 0
-        except KeyError:
-            pass
-    if (('bureau' not in s['filing'] or ((y3 := s['filing']['bureau']).__class__ is not dict or 'staff' not in y3)) and ('bureau' not in s['filing'] or ((y4 := s['filing']['bureau']).__class__ is not dict or 'counts' not in y4 or ((y5 := y4['counts']).__class__ is not dict or 'established' not in y5)))):
-        return 0
-    try:
-        if (('bureau' in mapping(s['filing'])) and (not ('staff' in mapping(s['bureau'])))):
-            if (('bureau' not in s['filing'] or ((y6 := s['filing']['bureau']).__class__ is not dict or 'counts' not in y6 or ((y7 := y6['counts']).__class__ is not dict or 'other' not in y7)))):
-                return 0
-    except KeyError:
-        try:
-            if look_152(s, p, w, v):
-                if (('bureau' not in s['filing'] or ((y6 := s['filing']['bureau']).__class__ is not dict or 'counts' not in y6 or ((y7 := y6['counts']).__class__ is not dict or 'other' not in y7)))):
-                    return 0
-        except KeyError:
-            pass
-    try:
-        if ('staff' in mapping(s['bureau'])):
-            if (('bureau' not in s['filing'] or ((y8 := s['filing']['bureau']).__class__ is not dict or 'staff' not in y8 or any(((y10 := y9).__class__ is not dict or 'establishment' not in y10) for y9 in listing(y8['staff']))))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        if ('staff' in mapping(s['bureau'])):
-            if (('bureau' not in s['filing'] or ((y11 := s['filing']['bureau']).__class__ is not dict or 'staff' not in y11 or any(((y13 := y12).__class__ is not dict or 'on_duty' not in y13) for y12 in listing(y11['staff']))))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        if (not equal(at(v['ends'], 0), at(v['ends'], 1))):
-            if (('bureau' not in s['filing'] or ((y14 := s['filing']['bureau']).__class__ is not dict or 'chief' not in y14 or ((y15 := y14['chief']).__class__ is not dict or 'concurrent' not in y15)))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        v['nameless'] = [x_s for x_s in listed(v['staff']) if ((not ('name' in mapping(x_s))) and (not within(x_s['establishment'], p['counted'])))]
-    except KeyError:
-        try:
-            v['nameless'] = look_156(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['enough'] = at_most(v['required'], v['remaining'])
-    except KeyError:
-        pass
-    try:
-        if ((any(('name' in mapping(x_s)) for x_s in listed(v['staff'])) and truth(v['enough'])) and less(subtract(v['remaining'], size(v['nameless'])), v['required'])):
-            if 'nameless' in v and (('nameless' not in v or any(((y17 := y16).__class__ is not dict or 'name' not in y17) for y16 in listing(v['nameless'])))):
-                return 0
-    except KeyError:
-        try:
-            if look_153(s, p, w, v):
-                if 'nameless' in v and (('nameless' not in v or any(((y17 := y16).__class__ is not dict or 'name' not in y17) for y16 in listing(v['nameless'])))):
-                    return 0
-        except KeyError:
-            pass
-    try:
-        if (equal(v['total'], 0)):
-            return 5
-    except KeyError:
-        pass
-    try:
-        if (truth(s['enforcement_bureau']['total_includes_safety_bureau']) and less(v['total'], v['own'])):
-            return 6
-    except KeyError:
-        try:
-            if look_154(s, p, w, v):
-                return 6
-        except KeyError:
-            pass
-    try:
-        if (at(v['at_odds'], 0)) is True:
-            return 7
-    except KeyError:
-        pass
-    try:
-        v['total_with_own'] = add(v['total'], v['own'])
-    except KeyError:
-        pass
-    try:
-        v['required_with_own'] = divide(add(multiply(p['percent'], v['total_with_own']), v['rounding']), 100)
-    except KeyError:
-        pass
-    try:
-        v['enough_with_own'] = (v['enough'] if (truth(s['enforcement_bureau']['total_includes_safety_bureau']) or (not truth(v['merging']))) else at_most(v['required_with_own'], v['remaining']))
-    except KeyError:
-        try:
-            v['enough_with_own'] = look_155(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (not equal(v['enough'], v['enough_with_own'])):
-            return 8
-    except KeyError:
-        pass
-    try:
-        v['remaining_with_leaders'] = subtract(add(v['other'], size(v['in_leadership'])), subtract(v['established_all'], v['established']))
-    except KeyError:
-        pass
-    try:
-        v['enough_with_leaders'] = at_most(v['required'], v['remaining_with_leaders'])
-    except KeyError:
-        pass
-    try:
-        if (not equal(v['enough'], v['enough_with_leaders'])):
-            return 9
-    except KeyError:
-        pass
-    try:
-        met = v['enough']
-    except KeyError:
-        return 0
-    if truth(met):
-        return 2
-    return 3
-
-
-def rule_1_2_14_R2(s: Any, p: Any, w: Any, v: Any) -> int:
-    try:
-        met = s['unit']['has_enforcement_bureau']
-    except KeyError:
-        return 0
-    if not truth(met):
-        return 1
-    if (('enforcement_bureau' not in s['filing'] or ((y1 := s['filing']['enforcement_bureau']).__class__ is not dict or 'total_staff' not in y1))):
-        return 0
-    try:
-        v['roll'] = ([x_s for x_s in listed(s['bureau']['staff']) if (((('on_duty' in mapping(x_s)) and truth(x_s['on_duty'])) and (not ('posted_from' in mapping(x_s)))) and (((not (('posted' in mapping(s['bureau'])) and among(x_s, s['bureau']['posted']))) and (not (('posted' in mapping(s['squad'])) and among(x_s, s['squad']['posted'])))) and (not (('deputies' in mapping(s['bureau'])) and any(((('source' in mapping(x_d)) and within(x_d['source'], ['公安派出所', '消防救援大队'])) and same_person(x_s, x_d)) for x_d in listed(s['bureau']['deputies']))))))] if ('staff' in mapping(s['bureau'])) else [])
-    except KeyError:
-        try:
-            v['roll'] = look_144(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['people'] = persons(v['roll'])
-    except KeyError:
-        pass
-    try:
-        v['same_as_chief'] = [x_s for x_s in listed(v['people']) if (('chief' in mapping(s['bureau'])) and same_person(x_s, s['bureau']['chief']))]
-    except KeyError:
-        try:
-            v['same_as_chief'] = look_145(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['concurrent_chief'] = [x_s for x_s in listed(v['same_as_chief']) if (('concurrent' in mapping(s['bureau']['chief'])) and truth(s['bureau']['chief']['concurrent']))]
-    except KeyError:
-        try:
-            v['concurrent_chief'] = look_113(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['leaders_listed'] = ([x_s for x_s in listed(v['people']) if ((not within(x_s, v['concurrent_chief'])) and among(x_s, s['leaders']))] if ('leaders' in mapping(s['filing'])) else [])
-    except KeyError:
-        try:
-            v['leaders_listed'] = look_146(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['in_leadership'] = add(v['concurrent_chief'], v['leaders_listed'])
-    except KeyError:
-        pass
-    try:
-        v['chief_unsure'] = [x_s for x_s in listed(v['same_as_chief']) if ((not within(x_s, v['in_leadership'])) and (not ('concurrent' in mapping(s['bureau']['chief']))))]
-    except KeyError:
-        try:
-            v['chief_unsure'] = look_147(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['staff'] = [x_s for x_s in listed(v['people']) if (not within(x_s, v['in_leadership']))]
-    except KeyError:
-        pass
-    try:
-        v['established'] = (len([x_s for x_s in listed(v['staff']) if within(x_s['establishment'], p['counted'])]) if ('staff' in mapping(s['bureau'])) else s['bureau']['counts']['established'])
-    except KeyError:
-        pass
-    try:
-        v['joined'] = 0
-    except KeyError:
-        pass
-    try:
-        v['counted_in'] = (('total_includes_safety_bureau' in mapping(s['enforcement_bureau'])) and truth(s['enforcement_bureau']['total_includes_safety_bureau']))
-    except KeyError:
-        try:
-            v['counted_in'] = look_148(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['other'] = add((len([x_s for x_s in listed(v['staff']) if (not within(x_s['establishment'], p['counted']))]) if ('staff' in mapping(s['bureau'])) else s['bureau']['counts']['other']), v['joined'])
-    except KeyError:
-        pass
-    try:
-        v['posted'] = (len(persons(s['bureau']['posted'])) if ('posted' in mapping(s['bureau'])) else 0)
-    except KeyError:
-        pass
-    try:
-        v['total'] = add(s['enforcement_bureau']['total_staff'], (v['joined'] if truth(v['counted_in']) else 0))
-    except KeyError:
-        pass
-    try:
-        v['own'] = add(v['established'], v['other'])
-    except KeyError:
-        pass
-    try:
-        v['R2'] = add(v['own'], v['posted'])
-    except KeyError:
-        pass
-    try:
-        v['remaining'] = v['R2']
-    except KeyError:
-        pass
-    try:
-        v['established_all'] = add(v['established'], len([x_s for x_s in listed(v['in_leadership']) if within(x_s['establishment'], p['counted'])]))
-    except KeyError:
-        pass
-    try:
-        v['rounding'] = 99
-    except KeyError:
-        pass
-    try:
-        v['required'] = divide(add(multiply(p['percent'], v['total']), v['rounding']), 100)
-    except KeyError:
-        pass
-    try:
-        v['merging'] = True
-    except KeyError:
-        pass
-    try:
-        v['unsure_established'] = len([x_s for x_s in listed(v['chief_unsure']) if within(x_s['establishment'], p['counted'])])
-    except KeyError:
-        pass
-    try:
-        v['remaining_without_chief'] = subtract(v['R2'], size(v['chief_unsure']))
-    except KeyError:
-        pass
-    try:
-        v['own_ways'] = [v['own'], subtract(v['own'], size(v['chief_unsure']))]
-    except KeyError:
-        pass
-    try:
-        v['established_ways'] = [v['established'], subtract(v['established'], v['unsure_established'])]
-    except KeyError:
-        pass
-    try:
-        v['other_ways'] = [v['other'], add(subtract(v['other'], size(v['chief_unsure'])), v['unsure_established'])]
-    except KeyError:
-        pass
-    try:
-        v['remaining_ways'] = [v['remaining'], v['remaining_without_chief']]
-    except KeyError:
-        pass
-    try:
-        v['total_ways'] = ([s['enforcement_bureau']['total_includes_safety_bureau']] if ('total_includes_safety_bureau' in mapping(s['enforcement_bureau'])) else [True, False])
-    except KeyError:
-        pass
-    try:
-        v['at_odds'] = [((('staff' in mapping(s['bureau'])) and ('counts' in mapping(s['bureau']))) and ((('other' in mapping(s['bureau']['counts'])) and (not equal(s['bureau']['counts']['other'], at(v['other_ways'], x_k)))) or (('established' in mapping(s['bureau']['counts'])) and (not within(s['bureau']['counts']['established'], [at(v['established_ways'], x_k), v['established_all']]))))) for x_k in [0, 1]]
-    except KeyError:
-        try:
-            v['at_odds'] = look_149(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['enough_ways'] = [at_most(v['required'], x_n) for x_n in listed(v['remaining_ways'])]
-    except KeyError:
-        pass
-    try:
-        v['enough_with_own_ways'] = [at_most(divide(add(multiply(p['percent'], add(v['total'], at(v['own_ways'], x_k))), v['rounding']), 100), at(v['remaining_ways'], x_k)) for x_k in [0, 1]]
-    except KeyError:
-        pass
-    try:
-        v['ends'] = [[('总数为零' if (equal(v['total'], 0)) else ('总数小于安监局人数' if (truth(x_included) and less(v['total'], at(v['own_ways'], x_k))) else ('名册与人数不一致' if truth(at(v['at_odds'], x_k)) else ('取决于并入安监局' if (((not truth(x_included)) and truth(v['merging'])) and (not equal(at(v['enough_ways'], x_k), at(v['enough_with_own_ways'], x_k)))) else ('够' if truth(at(v['enough_ways'], x_k)) else '不够'))))) for x_included in listed(v['total_ways'])] for x_k in [0, 1]]
-    except KeyError:
-        try:
-            v['ends'] = look_150(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (((not ('total_staff' in mapping(s['enforcement_bureau']))) or (not (('staff' in mapping(s['bureau'])) or ('established' in mapping(s['bureau']['counts']))))) or any(any((not equal(x_v, at(x_e, 0))) for x_v in listed(x_e)) for x_e in listed(v['ends']))):
-            if (('enforcement_bureau' not in s['filing'] or ((y2 := s['filing']['enforcement_bureau']).__class__ is not dict or 'total_includes_safety_bureau' not in y2))):
-                return 0
-    except KeyError:
-        try:
-            if look_151(s, p, w, v):
-                if (('enforcement_bureau' not in s['filing'] or ((y2 := s['filing']['enforcement_bureau']).__class__ is not dict or 'total_includes_safety_bureau' not in y2))):
-                    return 0
-        except KeyError:
-            pass
-    if (('bureau' not in s['filing'] or ((y3 := s['filing']['bureau']).__class__ is not dict or 'staff' not in y3)) and ('bureau' not in s['filing'] or ((y4 := s['filing']['bureau']).__class__ is not dict or 'counts' not in y4 or ((y5 := y4['counts']).__class__ is not dict or 'established' not in y5)))):
-        return 0
-    try:
-        if (('bureau' in mapping(s['filing'])) and (not ('staff' in mapping(s['bureau'])))):
-            if (('bureau' not in s['filing'] or ((y6 := s['filing']['bureau']).__class__ is not dict or 'counts' not in y6 or ((y7 := y6['counts']).__class__ is not dict or 'other' not in y7)))):
-                return 0
-    except KeyError:
-        try:
-            if look_152(s, p, w, v):
-                if (('bureau' not in s['filing'] or ((y6 := s['filing']['bureau']).__class__ is not dict or 'counts' not in y6 or ((y7 := y6['counts']).__class__ is not dict or 'other' not in y7)))):
-                    return 0
-        except KeyError:
-            pass
-    try:
-        if ('staff' in mapping(s['bureau'])):
-            if (('bureau' not in s['filing'] or ((y8 := s['filing']['bureau']).__class__ is not dict or 'staff' not in y8 or any(((y10 := y9).__class__ is not dict or 'establishment' not in y10) for y9 in listing(y8['staff']))))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        if ('staff' in mapping(s['bureau'])):
-            if (('bureau' not in s['filing'] or ((y11 := s['filing']['bureau']).__class__ is not dict or 'staff' not in y11 or any(((y13 := y12).__class__ is not dict or 'on_duty' not in y13) for y12 in listing(y11['staff']))))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        if (not equal(at(v['ends'], 0), at(v['ends'], 1))):
-            if (('bureau' not in s['filing'] or ((y14 := s['filing']['bureau']).__class__ is not dict or 'chief' not in y14 or ((y15 := y14['chief']).__class__ is not dict or 'concurrent' not in y15)))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        v['enough'] = at_most(v['required'], v['remaining'])
-    except KeyError:
-        pass
-    try:
-        if (not truth(v['enough'])):
-            if (('bureau' not in s['filing'] or ((y16 := s['filing']['bureau']).__class__ is not dict or 'posted' not in y16))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        v['nameless'] = [x_s for x_s in listed(v['staff']) if (not ('name' in mapping(x_s)))]
-    except KeyError:
-        pass
-    try:
-        if ((any(('name' in mapping(x_s)) for x_s in listed(v['staff'])) and truth(v['enough'])) and less(subtract(v['remaining'], size(v['nameless'])), v['required'])):
-            if 'nameless' in v and (('nameless' not in v or any(((y18 := y17).__class__ is not dict or 'name' not in y18) for y17 in listing(v['nameless'])))):
-                return 0
-    except KeyError:
-        try:
-            if look_153(s, p, w, v):
-                if 'nameless' in v and (('nameless' not in v or any(((y18 := y17).__class__ is not dict or 'name' not in y18) for y17 in listing(v['nameless'])))):
-                    return 0
-        except KeyError:
-            pass
-    try:
-        if (equal(v['total'], 0)):
-            return 5
-    except KeyError:
-        pass
-    try:
-        if (truth(s['enforcement_bureau']['total_includes_safety_bureau']) and less(v['total'], v['own'])):
-            return 6
-    except KeyError:
-        try:
-            if look_154(s, p, w, v):
-                return 6
-        except KeyError:
-            pass
-    try:
-        if (at(v['at_odds'], 0)) is True:
-            return 7
-    except KeyError:
-        pass
-    try:
-        v['total_with_own'] = add(v['total'], v['own'])
-    except KeyError:
-        pass
-    try:
-        v['required_with_own'] = divide(add(multiply(p['percent'], v['total_with_own']), v['rounding']), 100)
-    except KeyError:
-        pass
-    try:
-        v['enough_with_own'] = (v['enough'] if (truth(s['enforcement_bureau']['total_includes_safety_bureau']) or (not truth(v['merging']))) else at_most(v['required_with_own'], v['remaining']))
-    except KeyError:
-        try:
-            v['enough_with_own'] = look_155(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (not equal(v['enough'], v['enough_with_own'])):
-            return 8
-    except KeyError:
-        pass
-    try:
-        v['remaining_with_leaders'] = add(v['R2'], size(v['in_leadership']))
-    except KeyError:
-        pass
-    try:
-        v['enough_with_leaders'] = at_most(v['required'], v['remaining_with_leaders'])
-    except KeyError:
-        pass
-    try:
-        if (not equal(v['enough'], v['enough_with_leaders'])):
-            return 9
-    except KeyError:
-        pass
-    try:
-        met = v['enough']
-    except KeyError:
-        return 0
-    if truth(met):
-        return 2
-    return 3
-
-
-def rule_1_2_14_rounded(s: Any, p: Any, w: Any, v: Any) -> int:
-    try:
-        met = s['unit']['has_enforcement_bureau']
-    except KeyError:
-        return 0
-    if not truth(met):
-        return 1
-    if (('enforcement_bureau' not in s['filing'] or ((y1 := s['filing']['enforcement_bureau']).__class__ is not dict or 'total_staff' not in y1))):
-        return 0
-    try:
-        v['roll'] = ([x_s for x_s in listed(s['bureau']['staff']) if (((('on_duty' in mapping(x_s)) and truth(x_s['on_duty'])) and (not ('posted_from' in mapping(x_s)))) and (((not (('posted' in mapping(s['bureau'])) and among(x_s, s['bureau']['posted']))) and (not (('posted' in mapping(s['squad'])) and among(x_s, s['squad']['posted'])))) and (not (('deputies' in mapping(s['bureau'])) and any(((('source' in mapping(x_d)) and within(x_d['source'], ['公安派出所', '消防救援大队'])) and same_person(x_s, x_d)) for x_d in listed(s['bureau']['deputies']))))))] if ('staff' in mapping(s['bureau'])) else [])
-    except KeyError:
-        try:
-            v['roll'] = look_144(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['people'] = persons(v['roll'])
-    except KeyError:
-        pass
-    try:
-        v['same_as_chief'] = [x_s for x_s in listed(v['people']) if (('chief' in mapping(s['bureau'])) and same_person(x_s, s['bureau']['chief']))]
-    except KeyError:
-        try:
-            v['same_as_chief'] = look_145(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['concurrent_chief'] = [x_s for x_s in listed(v['same_as_chief']) if (('concurrent' in mapping(s['bureau']['chief'])) and truth(s['bureau']['chief']['concurrent']))]
-    except KeyError:
-        try:
-            v['concurrent_chief'] = look_113(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['leaders_listed'] = ([x_s for x_s in listed(v['people']) if ((not within(x_s, v['concurrent_chief'])) and among(x_s, s['leaders']))] if ('leaders' in mapping(s['filing'])) else [])
-    except KeyError:
-        try:
-            v['leaders_listed'] = look_146(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['in_leadership'] = add(v['concurrent_chief'], v['leaders_listed'])
-    except KeyError:
-        pass
-    try:
-        v['chief_unsure'] = [x_s for x_s in listed(v['same_as_chief']) if ((not within(x_s, v['in_leadership'])) and (not ('concurrent' in mapping(s['bureau']['chief']))))]
-    except KeyError:
-        try:
-            v['chief_unsure'] = look_147(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['staff'] = [x_s for x_s in listed(v['people']) if (not within(x_s, v['in_leadership']))]
-    except KeyError:
-        pass
-    try:
-        v['established'] = (len([x_s for x_s in listed(v['staff']) if within(x_s['establishment'], p['counted'])]) if ('staff' in mapping(s['bureau'])) else s['bureau']['counts']['established'])
-    except KeyError:
-        pass
-    try:
-        v['joined'] = 0
-    except KeyError:
-        pass
-    try:
-        v['counted_in'] = (('total_includes_safety_bureau' in mapping(s['enforcement_bureau'])) and truth(s['enforcement_bureau']['total_includes_safety_bureau']))
-    except KeyError:
-        try:
-            v['counted_in'] = look_148(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['other'] = add((len([x_s for x_s in listed(v['staff']) if (not within(x_s['establishment'], p['counted']))]) if ('staff' in mapping(s['bureau'])) else s['bureau']['counts']['other']), v['joined'])
-    except KeyError:
-        pass
-    try:
-        v['total'] = add(s['enforcement_bureau']['total_staff'], (v['joined'] if truth(v['counted_in']) else 0))
-    except KeyError:
-        pass
-    try:
-        v['own'] = add(v['established'], v['other'])
-    except KeyError:
-        pass
-    try:
-        v['set_aside'] = at([x_n for x_n in [v['established'], p['floor']] if at_most(x_n, p['floor'])], 0)
-    except KeyError:
-        pass
-    try:
-        v['R3'] = subtract(v['own'], v['set_aside'])
-    except KeyError:
-        pass
-    try:
-        v['remaining'] = v['R3']
-    except KeyError:
-        pass
-    try:
-        v['established_all'] = add(v['established'], len([x_s for x_s in listed(v['in_leadership']) if within(x_s['establishment'], p['counted'])]))
-    except KeyError:
-        pass
-    try:
-        v['rounding'] = 50
-    except KeyError:
-        pass
-    try:
-        v['required'] = divide(add(multiply(p['percent'], v['total']), v['rounding']), 100)
-    except KeyError:
-        pass
-    try:
-        v['merging'] = True
-    except KeyError:
-        pass
-    try:
-        v['unsure_established'] = len([x_s for x_s in listed(v['chief_unsure']) if within(x_s['establishment'], p['counted'])])
-    except KeyError:
-        pass
-    try:
-        v['remaining_without_chief'] = subtract(subtract(v['own'], size(v['chief_unsure'])), at([x_n for x_n in [subtract(v['established'], v['unsure_established']), p['floor']] if at_most(x_n, p['floor'])], 0))
-    except KeyError:
-        pass
-    try:
-        v['own_ways'] = [v['own'], subtract(v['own'], size(v['chief_unsure']))]
-    except KeyError:
-        pass
-    try:
-        v['established_ways'] = [v['established'], subtract(v['established'], v['unsure_established'])]
-    except KeyError:
-        pass
-    try:
-        v['other_ways'] = [v['other'], add(subtract(v['other'], size(v['chief_unsure'])), v['unsure_established'])]
-    except KeyError:
-        pass
-    try:
-        v['remaining_ways'] = [v['remaining'], v['remaining_without_chief']]
-    except KeyError:
-        pass
-    try:
-        v['total_ways'] = ([s['enforcement_bureau']['total_includes_safety_bureau']] if ('total_includes_safety_bureau' in mapping(s['enforcement_bureau'])) else [True, False])
-    except KeyError:
-        pass
-    try:
-        v['at_odds'] = [((('staff' in mapping(s['bureau'])) and ('counts' in mapping(s['bureau']))) and ((('other' in mapping(s['bureau']['counts'])) and (not equal(s['bureau']['counts']['other'], at(v['other_ways'], x_k)))) or (('established' in mapping(s['bureau']['counts'])) and (not within(s['bureau']['counts']['established'], [at(v['established_ways'], x_k), v['established_all']]))))) for x_k in [0, 1]]
-    except KeyError:
-        try:
-            v['at_odds'] = look_149(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['enough_ways'] = [at_most(v['required'], x_n) for x_n in listed(v['remaining_ways'])]
-    except KeyError:
-        pass
-    try:
-        v['enough_with_own_ways'] = [at_most(divide(add(multiply(p['percent'], add(v['total'], at(v['own_ways'], x_k))), v['rounding']), 100), at(v['remaining_ways'], x_k)) for x_k in [0, 1]]
-    except KeyError:
-        pass
-    try:
-        v['ends'] = [[('总数为零' if (equal(v['total'], 0)) else ('总数小于安监局人数' if (truth(x_included) and less(v['total'], at(v['own_ways'], x_k))) else ('名册与人数不一致' if truth(at(v['at_odds'], x_k)) else ('取决于并入安监局' if (((not truth(x_included)) and truth(v['merging'])) and (not equal(at(v['enough_ways'], x_k), at(v['enough_with_own_ways'], x_k)))) else ('够' if truth(at(v['enough_ways'], x_k)) else '不够'))))) for x_included in listed(v['total_ways'])] for x_k in [0, 1]]
-    except KeyError:
-        try:
-            v['ends'] = look_150(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (((not ('total_staff' in mapping(s['enforcement_bureau']))) or (not (('staff' in mapping(s['bureau'])) or ('established' in mapping(s['bureau']['counts']))))) or any(any((not equal(x_v, at(x_e, 0))) for x_v in listed(x_e)) for x_e in listed(v['ends']))):
-            if (('enforcement_bureau' not in s['filing'] or ((y2 := s['filing']['enforcement_bureau']).__class__ is not dict or 'total_includes_safety_bureau' not in y2))):
-                return 0
-    except KeyError:
-        try:
-            if look_151(s, p, w, v):
-                if (('enforcement_bureau' not in s['filing'] or ((y2 := s['filing']['enforcement_bureau']).__class__ is not dict or 'total_includes_safety_bureau' not in y2))):
-                    return 0
-        except KeyError:
-            pass
-    if (('bureau' not in s['filing'] or ((y3 := s['filing']['bureau']).__class__ is not dict or 'staff' not in y3)) and ('bureau' not in s['filing'] or ((y4 := s['filing']['bureau']).__class__ is not dict or 'counts' not in y4 or ((y5 := y4['counts']).__class__ is not dict or 'established' not in y5)))):
-        return 0
-    try:
-        if (('bureau' in mapping(s['filing'])) and (not ('staff' in mapping(s['bureau'])))):
-            if (('bureau' not in s['filing'] or ((y6 := s['filing']['bureau']).__class__ is not dict or 'counts' not in y6 or ((y7 := y6['counts']).__class__ is not dict or 'other' not in y7)))):
-                return 0
-    except KeyError:
-        try:
-            if look_152(s, p, w, v):
-                if (('bureau' not in s['filing'] or ((y6 := s['filing']['bureau']).__class__ is not dict or 'counts' not in y6 or ((y7 := y6['counts']).__class__ is not dict or 'other' not in y7)))):
-                    return 0
-        except KeyError:
-            pass
-    try:
-        if ('staff' in mapping(s['bureau'])):
-            if (('bureau' not in s['filing'] or ((y8 := s['filing']['bureau']).__class__ is not dict or 'staff' not in y8 or any(((y10 := y9).__class__ is not dict or 'establishment' not in y10) for y9 in listing(y8['staff']))))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        if ('staff' in mapping(s['bureau'])):
-            if (('bureau' not in s['filing'] or ((y11 := s['filing']['bureau']).__class__ is not dict or 'staff' not in y11 or any(((y13 := y12).__class__ is not dict or 'on_duty' not in y13) for y12 in listing(y11['staff']))))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        if (not equal(at(v['ends'], 0), at(v['ends'], 1))):
-            if (('bureau' not in s['filing'] or ((y14 := s['filing']['bureau']).__class__ is not dict or 'chief' not in y14 or ((y15 := y14['chief']).__class__ is not dict or 'concurrent' not in y15)))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        v['nameless'] = [x_s for x_s in listed(v['staff']) if (not ('name' in mapping(x_s)))]
-    except KeyError:
-        pass
-    try:
-        v['enough'] = at_most(v['required'], v['remaining'])
-    except KeyError:
-        pass
-    try:
-        if ((any(('name' in mapping(x_s)) for x_s in listed(v['staff'])) and truth(v['enough'])) and less(subtract(v['remaining'], size(v['nameless'])), v['required'])):
-            if 'nameless' in v and (('nameless' not in v or any(((y17 := y16).__class__ is not dict or 'name' not in y17) for y16 in listing(v['nameless'])))):
-                return 0
-    except KeyError:
-        try:
-            if look_153(s, p, w, v):
-                if 'nameless' in v and (('nameless' not in v or any(((y17 := y16).__class__ is not dict or 'name' not in y17) for y16 in listing(v['nameless'])))):
-                    return 0
-        except KeyError:
-            pass
-    try:
-        if (equal(v['total'], 0)):
-            return 5
-    except KeyError:
-        pass
-    try:
-        if (truth(s['enforcement_bureau']['total_includes_safety_bureau']) and less(v['total'], v['own'])):
-            return 6
-    except KeyError:
-        try:
-            if look_154(s, p, w, v):
-                return 6
-        except KeyError:
-            pass
-    try:
-        if (at(v['at_odds'], 0)) is True:
-            return 7
-    except KeyError:
-        pass
-    try:
-        v['total_with_own'] = add(v['total'], v['own'])
-    except KeyError:
-        pass
-    try:
-        v['required_with_own'] = divide(add(multiply(p['percent'], v['total_with_own']), v['rounding']), 100)
-    except KeyError:
-        pass
-    try:
-        v['enough_with_own'] = (v['enough'] if (truth(s['enforcement_bureau']['total_includes_safety_bureau']) or (not truth(v['merging']))) else at_most(v['required_with_own'], v['remaining']))
-    except KeyError:
-        try:
-            v['enough_with_own'] = look_155(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (not equal(v['enough'], v['enough_with_own'])):
-            return 8
-    except KeyError:
-        pass
-    try:
-        v['remaining_with_leaders'] = subtract(add(v['own'], size(v['in_leadership'])), at([x_n for x_n in [v['established_all'], p['floor']] if at_most(x_n, p['floor'])], 0))
-    except KeyError:
-        pass
-    try:
-        v['enough_with_leaders'] = at_most(v['required'], v['remaining_with_leaders'])
-    except KeyError:
-        pass
-    try:
-        if (not equal(v['enough'], v['enough_with_leaders'])):
-            return 9
-    except KeyError:
-        pass
-    try:
-        met = v['enough']
-    except KeyError:
-        return 0
-    if truth(met):
-        return 2
-    return 3
-
-
-def rule_1_2_14_as_filed(s: Any, p: Any, w: Any, v: Any) -> int:
-    try:
-        met = s['unit']['has_enforcement_bureau']
-    except KeyError:
-        return 0
-    if not truth(met):
-        return 1
-    if (('enforcement_bureau' not in s['filing'] or ((y1 := s['filing']['enforcement_bureau']).__class__ is not dict or 'total_staff' not in y1))):
-        return 0
-    try:
-        v['roll'] = ([x_s for x_s in listed(s['bureau']['staff']) if (((('on_duty' in mapping(x_s)) and truth(x_s['on_duty'])) and (not ('posted_from' in mapping(x_s)))) and (((not (('posted' in mapping(s['bureau'])) and among(x_s, s['bureau']['posted']))) and (not (('posted' in mapping(s['squad'])) and among(x_s, s['squad']['posted'])))) and (not (('deputies' in mapping(s['bureau'])) and any(((('source' in mapping(x_d)) and within(x_d['source'], ['公安派出所', '消防救援大队'])) and same_person(x_s, x_d)) for x_d in listed(s['bureau']['deputies']))))))] if ('staff' in mapping(s['bureau'])) else [])
-    except KeyError:
-        try:
-            v['roll'] = look_144(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['people'] = persons(v['roll'])
-    except KeyError:
-        pass
-    try:
-        v['same_as_chief'] = [x_s for x_s in listed(v['people']) if (('chief' in mapping(s['bureau'])) and same_person(x_s, s['bureau']['chief']))]
-    except KeyError:
-        try:
-            v['same_as_chief'] = look_145(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['concurrent_chief'] = [x_s for x_s in listed(v['same_as_chief']) if (('concurrent' in mapping(s['bureau']['chief'])) and truth(s['bureau']['chief']['concurrent']))]
-    except KeyError:
-        try:
-            v['concurrent_chief'] = look_113(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['leaders_listed'] = ([x_s for x_s in listed(v['people']) if ((not within(x_s, v['concurrent_chief'])) and among(x_s, s['leaders']))] if ('leaders' in mapping(s['filing'])) else [])
-    except KeyError:
-        try:
-            v['leaders_listed'] = look_146(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['in_leadership'] = add(v['concurrent_chief'], v['leaders_listed'])
-    except KeyError:
-        pass
-    try:
-        v['chief_unsure'] = [x_s for x_s in listed(v['same_as_chief']) if ((not within(x_s, v['in_leadership'])) and (not ('concurrent' in mapping(s['bureau']['chief']))))]
-    except KeyError:
-        try:
-            v['chief_unsure'] = look_147(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['staff'] = [x_s for x_s in listed(v['people']) if (not within(x_s, v['in_leadership']))]
-    except KeyError:
-        pass
-    try:
-        v['established'] = (len([x_s for x_s in listed(v['staff']) if within(x_s['establishment'], p['counted'])]) if ('staff' in mapping(s['bureau'])) else s['bureau']['counts']['established'])
-    except KeyError:
-        pass
-    try:
-        v['joined'] = 0
-    except KeyError:
-        pass
-    try:
-        v['counted_in'] = (('total_includes_safety_bureau' in mapping(s['enforcement_bureau'])) and truth(s['enforcement_bureau']['total_includes_safety_bureau']))
-    except KeyError:
-        try:
-            v['counted_in'] = look_148(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['other'] = add((len([x_s for x_s in listed(v['staff']) if (not within(x_s['establishment'], p['counted']))]) if ('staff' in mapping(s['bureau'])) else s['bureau']['counts']['other']), v['joined'])
-    except KeyError:
-        pass
-    try:
-        v['total'] = add(s['enforcement_bureau']['total_staff'], (v['joined'] if truth(v['counted_in']) else 0))
-    except KeyError:
-        pass
-    try:
-        v['own'] = add(v['established'], v['other'])
-    except KeyError:
-        pass
-    try:
-        v['set_aside'] = at([x_n for x_n in [v['established'], p['floor']] if at_most(x_n, p['floor'])], 0)
-    except KeyError:
-        pass
-    try:
-        v['R3'] = subtract(v['own'], v['set_aside'])
-    except KeyError:
-        pass
-    try:
-        v['remaining'] = v['R3']
-    except KeyError:
-        pass
-    try:
-        v['established_all'] = add(v['established'], len([x_s for x_s in listed(v['in_leadership']) if within(x_s['establishment'], p['counted'])]))
-    except KeyError:
-        pass
-    try:
-        v['rounding'] = 99
-    except KeyError:
-        pass
-    try:
-        v['required'] = divide(add(multiply(p['percent'], v['total']), v['rounding']), 100)
-    except KeyError:
-        pass
-    try:
-        v['merging'] = False
-    except KeyError:
-        pass
-    try:
-        v['unsure_established'] = len([x_s for x_s in listed(v['chief_unsure']) if within(x_s['establishment'], p['counted'])])
-    except KeyError:
-        pass
-    try:
-        v['remaining_without_chief'] = subtract(subtract(v['own'], size(v['chief_unsure'])), at([x_n for x_n in [subtract(v['established'], v['unsure_established']), p['floor']] if at_most(x_n, p['floor'])], 0))
-    except KeyError:
-        pass
-    try:
-        v['own_ways'] = [v['own'], subtract(v['own'], size(v['chief_unsure']))]
-    except KeyError:
-        pass
-    try:
-        v['established_ways'] = [v['established'], subtract(v['established'], v['unsure_established'])]
-    except KeyError:
-        pass
-    try:
-        v['other_ways'] = [v['other'], add(subtract(v['other'], size(v['chief_unsure'])), v['unsure_established'])]
-    except KeyError:
-        pass
-    try:
-        v['remaining_ways'] = [v['remaining'], v['remaining_without_chief']]
-    except KeyError:
-        pass
-    try:
-        v['total_ways'] = ([s['enforcement_bureau']['total_includes_safety_bureau']] if ('total_includes_safety_bureau' in mapping(s['enforcement_bureau'])) else [True, False])
-    except KeyError:
-        pass
-    try:
-        v['at_odds'] = [((('staff' in mapping(s['bureau'])) and ('counts' in mapping(s['bureau']))) and ((('other' in mapping(s['bureau']['counts'])) and (not equal(s['bureau']['counts']['other'], at(v['other_ways'], x_k)))) or (('established' in mapping(s['bureau']['counts'])) and (not within(s['bureau']['counts']['established'], [at(v['established_ways'], x_k), v['established_all']]))))) for x_k in [0, 1]]
-    except KeyError:
-        try:
-            v['at_odds'] = look_149(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['enough_ways'] = [at_most(v['required'], x_n) for x_n in listed(v['remaining_ways'])]
-    except KeyError:
-        pass
-    try:
-        v['enough_with_own_ways'] = [at_most(divide(add(multiply(p['percent'], add(v['total'], at(v['own_ways'], x_k))), v['rounding']), 100), at(v['remaining_ways'], x_k)) for x_k in [0, 1]]
-    except KeyError:
-        pass
-    try:
-        v['ends'] = [[('总数为零' if (equal(v['total'], 0)) else ('总数小于安监局人数' if (truth(x_included) and less(v['total'], at(v['own_ways'], x_k))) else ('名册与人数不一致' if truth(at(v['at_odds'], x_k)) else ('取决于并入安监局' if (((not truth(x_included)) and truth(v['merging'])) and (not equal(at(v['enough_ways'], x_k), at(v['enough_with_own_ways'], x_k)))) else ('够' if truth(at(v['enough_ways'], x_k)) else '不够'))))) for x_included in listed(v['total_ways'])] for x_k in [0, 1]]
-    except KeyError:
-        try:
-            v['ends'] = look_150(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (((not ('total_staff' in mapping(s['enforcement_bureau']))) or (not (('staff' in mapping(s['bureau'])) or ('established' in mapping(s['bureau']['counts']))))) or any(any((not equal(x_v, at(x_e, 0))) for x_v in listed(x_e)) for x_e in listed(v['ends']))):
-            if (('enforcement_bureau' not in s['filing'] or ((y2 := s['filing']['enforcement_bureau']).__class__ is not dict or 'total_includes_safety_bureau' not in y2))):
-                return 0
-    except KeyError:
-        try:
-            if look_151(s, p, w, v):
-                if (('enforcement_bureau' not in s['filing'] or ((y2 := s['filing']['enforcement_bureau']).__class__ is not dict or 'total_includes_safety_bureau' not in y2))):
-                    return 0
-        except KeyError:
-            pass
-    if (('bureau' not in s['filing'] or ((y3 := s['filing']['bureau']).__class__ is not dict or 'staff' not in y3)) and ('bureau' not in s['filing'] or ((y4 := s['filing']['bureau']).__class__ is not dict or 'counts' not in y4 or ((y5 := y4['counts']).__class__ is not dict or 'established' not in y5)))):
-        return 0
-    try:
-        if (('bureau' in mapping(s['filing'])) and (not ('staff' in mapping(s['bureau'])))):
-            if (('bureau' not in s['filing'] or ((y6 := s['filing']['bureau']).__class__ is not dict or 'counts' not in y6 or ((y7 := y6['counts']).__class__ is not dict or 'other' not in y7)))):
-                return 0
-    except KeyError:
-        try:
-            if look_152(s, p, w, v):
-                if (('bureau' not in s['filing'] or ((y6 := s['filing']['bureau']).__class__ is not dict or 'counts' not in y6 or ((y7 := y6['counts']).__class__ is not dict or 'other' not in y7)))):
-                    return 0
-        except KeyError:
-            pass
-    try:
-        if ('staff' in mapping(s['bureau'])):
-            if (('bureau' not in s['filing'] or ((y8 := s['filing']['bureau']).__class__ is not dict or 'staff' not in y8 or any(((y10 := y9).__class__ is not dict or 'establishment' not in y10) for y9 in listing(y8['staff']))))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        if ('staff' in mapping(s['bureau'])):
-            if (('bureau' not in s['filing'] or ((y11 := s['filing']['bureau']).__class__ is not dict or 'staff' not in y11 or any(((y13 := y12).__class__ is not dict or 'on_duty' not in y13) for y12 in listing(y11['staff']))))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        if (not equal(at(v['ends'], 0), at(v['ends'], 1))):
-            if (('bureau' not in s['filing'] or ((y14 := s['filing']['bureau']).__class__ is not dict or 'chief' not in y14 or ((y15 := y14['chief']).__class__ is not dict or 'concurrent' not in y15)))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        v['nameless'] = [x_s for x_s in listed(v['staff']) if (not ('name' in mapping(x_s)))]
-    except KeyError:
-        pass
-    try:
-        v['enough'] = at_most(v['required'], v['remaining'])
-    except KeyError:
-        pass
-    try:
-        if ((any(('name' in mapping(x_s)) for x_s in listed(v['staff'])) and truth(v['enough'])) and less(subtract(v['remaining'], size(v['nameless'])), v['required'])):
-            if 'nameless' in v and (('nameless' not in v or any(((y17 := y16).__class__ is not dict or 'name' not in y17) for y16 in listing(v['nameless'])))):
-                return 0
-    except KeyError:
-        try:
-            if look_153(s, p, w, v):
-                if 'nameless' in v and (('nameless' not in v or any(((y17 := y16).__class__ is not dict or 'name' not in y17) for y16 in listing(v['nameless'])))):
-                    return 0
-        except KeyError:
-            pass
-    try:
-        if (equal(v['total'], 0)):
-            return 5
-    except KeyError:
-        pass
-    try:
-        if (truth(s['enforcement_bureau']['total_includes_safety_bureau']) and less(v['total'], v['own'])):
-            return 6
-    except KeyError:
-        try:
-            if look_154(s, p, w, v):
-                return 6
-        except KeyError:
-            pass
-    try:
-        if (at(v['at_odds'], 0)) is True:
-            return 7
-    except KeyError:
-        pass
-    try:
-        v['total_with_own'] = add(v['total'], v['own'])
-    except KeyError:
-        pass
-    try:
-        v['required_with_own'] = divide(add(multiply(p['percent'], v['total_with_own']), v['rounding']), 100)
-    except KeyError:
-        pass
-    try:
-        v['enough_with_own'] = (v['enough'] if (truth(s['enforcement_bureau']['total_includes_safety_bureau']) or (not truth(v['merging']))) else at_most(v['required_with_own'], v['remaining']))
-    except KeyError:
-        try:
-            v['enough_with_own'] = look_155(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (not equal(v['enough'], v['enough_with_own'])):
-            return 8
-    except KeyError:
-        pass
-    try:
-        v['remaining_with_leaders'] = subtract(add(v['own'], size(v['in_leadership'])), at([x_n for x_n in [v['established_all'], p['floor']] if at_most(x_n, p['floor'])], 0))
-    except KeyError:
-        pass
-    try:
-        v['enough_with_leaders'] = at_most(v['required'], v['remaining_with_leaders'])
-    except KeyError:
-        pass
-    try:
-        if (not equal(v['enough'], v['enough_with_leaders'])):
-            return 9
-    except KeyError:
-        pass
-    try:
-        met = v['enough']
-    except KeyError:
-        return 0
-    if truth(met):
-        return 2
-    return 3
-
-
-def rule_1_2_14_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
-    try:
-        met = s['unit']['has_enforcement_bureau']
-    except KeyError:
-        return 0
-    if not truth(met):
-        return 1
-    if (('enforcement_bureau' not in s['filing'] or ((y1 := s['filing']['enforcement_bureau']).__class__ is not dict or 'total_staff' not in y1))):
-        return 0
-    try:
-        v['roll'] = ([x_s for x_s in listed(s['bureau']['staff']) if (((('on_duty' in mapping(x_s)) and truth(x_s['on_duty'])) and (not ('posted_from' in mapping(x_s)))) and (((not (('posted' in mapping(s['bureau'])) and among(x_s, s['bureau']['posted']))) and (not (('posted' in mapping(s['squad'])) and among(x_s, s['squad']['posted'])))) and (not (('deputies' in mapping(s['bureau'])) and any(((('source' in mapping(x_d)) and within(x_d['source'], ['公安派出所', '消防救援大队'])) and same_person(x_s, x_d)) for x_d in listed(s['bureau']['deputies']))))))] if ('staff' in mapping(s['bureau'])) else [])
-    except KeyError:
-        try:
-            v['roll'] = look_144(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['people'] = persons(v['roll'])
-    except KeyError:
-        pass
-    try:
-        v['same_as_chief'] = []
-    except KeyError:
-        pass
-    try:
-        v['in_leadership'] = []
-    except KeyError:
-        pass
-    try:
-        v['chief_unsure'] = [x_s for x_s in listed(v['same_as_chief']) if ((not within(x_s, v['in_leadership'])) and (not ('concurrent' in mapping(s['bureau']['chief']))))]
-    except KeyError:
-        try:
-            v['chief_unsure'] = look_147(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['staff'] = [x_s for x_s in listed(v['people']) if (not within(x_s, v['in_leadership']))]
-    except KeyError:
-        pass
-    try:
-        v['established'] = (len([x_s for x_s in listed(v['staff']) if within(x_s['establishment'], p['counted'])]) if ('staff' in mapping(s['bureau'])) else s['bureau']['counts']['established'])
-    except KeyError:
-        pass
-    try:
-        v['joined'] = 0
-    except KeyError:
-        pass
-    try:
-        v['counted_in'] = (('total_includes_safety_bureau' in mapping(s['enforcement_bureau'])) and truth(s['enforcement_bureau']['total_includes_safety_bureau']))
-    except KeyError:
-        try:
-            v['counted_in'] = look_148(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['other'] = add((len([x_s for x_s in listed(v['staff']) if (not within(x_s['establishment'], p['counted']))]) if ('staff' in mapping(s['bureau'])) else s['bureau']['counts']['other']), v['joined'])
-    except KeyError:
-        pass
-    try:
-        v['total'] = add(s['enforcement_bureau']['total_staff'], (v['joined'] if truth(v['counted_in']) else 0))
-    except KeyError:
-        pass
-    try:
-        v['own'] = add(v['established'], v['other'])
-    except KeyError:
-        pass
-    try:
-        v['set_aside'] = at([x_n for x_n in [v['established'], p['floor']] if at_most(x_n, p['floor'])], 0)
-    except KeyError:
-        pass
-    try:
-        v['R3'] = subtract(v['own'], v['set_aside'])
-    except KeyError:
-        pass
-    try:
-        v['remaining'] = v['R3']
-    except KeyError:
-        pass
-    try:
-        v['established_all'] = add(v['established'], len([x_s for x_s in listed(v['in_leadership']) if within(x_s['establishment'], p['counted'])]))
-    except KeyError:
-        pass
-    try:
-        v['rounding'] = 99
-    except KeyError:
-        pass
-    try:
-        v['required'] = divide(add(multiply(p['percent'], v['total']), v['rounding']), 100)
-    except KeyError:
-        pass
-    try:
-        v['merging'] = True
-    except KeyError:
-        pass
-    try:
-        v['unsure_established'] = len([x_s for x_s in listed(v['chief_unsure']) if within(x_s['establishment'], p['counted'])])
-    except KeyError:
-        pass
-    try:
-        v['remaining_without_chief'] = subtract(subtract(v['own'], size(v['chief_unsure'])), at([x_n for x_n in [subtract(v['established'], v['unsure_established']), p['floor']] if at_most(x_n, p['floor'])], 0))
-    except KeyError:
-        pass
-    try:
-        v['own_ways'] = [v['own'], subtract(v['own'], size(v['chief_unsure']))]
-    except KeyError:
-        pass
-    try:
-        v['established_ways'] = [v['established'], subtract(v['established'], v['unsure_established'])]
-    except KeyError:
-        pass
-    try:
-        v['other_ways'] = [v['other'], add(subtract(v['other'], size(v['chief_unsure'])), v['unsure_established'])]
-    except KeyError:
-        pass
-    try:
-        v['remaining_ways'] = [v['remaining'], v['remaining_without_chief']]
-    except KeyError:
-        pass
-    try:
-        v['total_ways'] = ([s['enforcement_bureau']['total_includes_safety_bureau']] if ('total_includes_safety_bureau' in mapping(s['enforcement_bureau'])) else [True, False])
-    except KeyError:
-        pass
-    try:
-        v['at_odds'] = [((('staff' in mapping(s['bureau'])) and ('counts' in mapping(s['bureau']))) and ((('other' in mapping(s['bureau']['counts'])) and (not equal(s['bureau']['counts']['other'], at(v['other_ways'], x_k)))) or (('established' in mapping(s['bureau']['counts'])) and (not within(s['bureau']['counts']['established'], [at(v['established_ways'], x_k), v['established_all']]))))) for x_k in [0, 1]]
-    except KeyError:
-        try:
-            v['at_odds'] = look_149(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['enough_ways'] = [at_most(v['required'], x_n) for x_n in listed(v['remaining_ways'])]
-    except KeyError:
-        pass
-    try:
-        v['enough_with_own_ways'] = [at_most(divide(add(multiply(p['percent'], add(v['total'], at(v['own_ways'], x_k))), v['rounding']), 100), at(v['remaining_ways'], x_k)) for x_k in [0, 1]]
-    except KeyError:
-        pass
-    try:
-        v['ends'] = [[('总数为零' if (equal(v['total'], 0)) else ('总数小于安监局人数' if (truth(x_included) and less(v['total'], at(v['own_ways'], x_k))) else ('名册与人数不一致' if truth(at(v['at_odds'], x_k)) else ('取决于并入安监局' if (((not truth(x_included)) and truth(v['merging'])) and (not equal(at(v['enough_ways'], x_k), at(v['enough_with_own_ways'], x_k)))) else ('够' if truth(at(v['enough_ways'], x_k)) else '不够'))))) for x_included in listed(v['total_ways'])] for x_k in [0, 1]]
-    except KeyError:
-        try:
-            v['ends'] = look_150(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (((not ('total_staff' in mapping(s['enforcement_bureau']))) or (not (('staff' in mapping(s['bureau'])) or ('established' in mapping(s['bureau']['counts']))))) or any(any((not equal(x_v, at(x_e, 0))) for x_v in listed(x_e)) for x_e in listed(v['ends']))):
-            if (('enforcement_bureau' not in s['filing'] or ((y2 := s['filing']['enforcement_bureau']).__class__ is not dict or 'total_includes_safety_bureau' not in y2))):
-                return 0
-    except KeyError:
-        try:
-            if look_151(s, p, w, v):
-                if (('enforcement_bureau' not in s['filing'] or ((y2 := s['filing']['enforcement_bureau']).__class__ is not dict or 'total_includes_safety_bureau' not in y2))):
-                    return 0
-        except KeyError:
-            pass
-    if (('bureau' not in s['filing'] or ((y3 := s['filing']['bureau']).__class__ is not dict or 'staff' not in y3)) and ('bureau' not in s['filing'] or ((y4 := s['filing']['bureau']).__class__ is not dict or 'counts' not in y4 or ((y5 := y4['counts']).__class__ is not dict or 'established' not in y5)))):
-        return 0
-    try:
-        if (('bureau' in mapping(s['filing'])) and (not ('staff' in mapping(s['bureau'])))):
-            if (('bureau' not in s['filing'] or ((y6 := s['filing']['bureau']).__class__ is not dict or 'counts' not in y6 or ((y7 := y6['counts']).__class__ is not dict or 'other' not in y7)))):
-                return 0
-    except KeyError:
-        try:
-            if look_152(s, p, w, v):
-                if (('bureau' not in s['filing'] or ((y6 := s['filing']['bureau']).__class__ is not dict or 'counts' not in y6 or ((y7 := y6['counts']).__class__ is not dict or 'other' not in y7)))):
-                    return 0
-        except KeyError:
-            pass
-    try:
-        if ('staff' in mapping(s['bureau'])):
-            if (('bureau' not in s['filing'] or ((y8 := s['filing']['bureau']).__class__ is not dict or 'staff' not in y8 or any(((y10 := y9).__class__ is not dict or 'establishment' not in y10) for y9 in listing(y8['staff']))))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        if ('staff' in mapping(s['bureau'])):
-            if (('bureau' not in s['filing'] or ((y11 := s['filing']['bureau']).__class__ is not dict or 'staff' not in y11 or any(((y13 := y12).__class__ is not dict or 'on_duty' not in y13) for y12 in listing(y11['staff']))))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        if (not equal(at(v['ends'], 0), at(v['ends'], 1))):
-            if (('bureau' not in s['filing'] or ((y14 := s['filing']['bureau']).__class__ is not dict or 'chief' not in y14 or ((y15 := y14['chief']).__class__ is not dict or 'concurrent' not in y15)))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        v['nameless'] = [x_s for x_s in listed(v['staff']) if (not ('name' in mapping(x_s)))]
-    except KeyError:
-        pass
-    try:
-        v['enough'] = at_most(v['required'], v['remaining'])
-    except KeyError:
-        pass
-    try:
-        if ((any(('name' in mapping(x_s)) for x_s in listed(v['staff'])) and truth(v['enough'])) and less(subtract(v['remaining'], size(v['nameless'])), v['required'])):
-            if 'nameless' in v and (('nameless' not in v or any(((y17 := y16).__class__ is not dict or 'name' not in y17) for y16 in listing(v['nameless'])))):
-                return 0
-    except KeyError:
-        try:
-            if look_153(s, p, w, v):
-                if 'nameless' in v and (('nameless' not in v or any(((y17 := y16).__class__ is not dict or 'name' not in y17) for y16 in listing(v['nameless'])))):
-                    return 0
-        except KeyError:
-            pass
-    try:
-        if (equal(v['total'], 0)):
-            return 5
-    except KeyError:
-        pass
-    try:
-        if (truth(s['enforcement_bureau']['total_includes_safety_bureau']) and less(v['total'], v['own'])):
-            return 6
-    except KeyError:
-        try:
-            if look_154(s, p, w, v):
-                return 6
-        except KeyError:
-            pass
-    try:
-        if (at(v['at_odds'], 0)) is True:
-            return 7
-    except KeyError:
-        pass
-    try:
-        v['total_with_own'] = add(v['total'], v['own'])
-    except KeyError:
-        pass
-    try:
-        v['required_with_own'] = divide(add(multiply(p['percent'], v['total_with_own']), v['rounding']), 100)
-    except KeyError:
-        pass
-    try:
-        v['enough_with_own'] = (v['enough'] if (truth(s['enforcement_bureau']['total_includes_safety_bureau']) or (not truth(v['merging']))) else at_most(v['required_with_own'], v['remaining']))
-    except KeyError:
-        try:
-            v['enough_with_own'] = look_155(s, p, w, v)
+            v['enough_with_own'] = look_137(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -7875,7 +3925,7 @@ def rule_1_2_15(s: Any, p: Any, w: Any, v: Any) -> int:
         met = any(((not ('from' in mapping(x_p))) or within(x_p['from'], ['公安派出所', '消防救援大队'])) for x_p in listed(s['bureau']['posted']))
     except KeyError:
         try:
-            met = look_157(s, p, w, v)
+            met = look_138(s, p, w, v)
         except KeyError:
             return 0
     if not met:
@@ -7884,14 +3934,14 @@ def rule_1_2_15(s: Any, p: Any, w: Any, v: Any) -> int:
         v['concerned'] = [x_p for x_p in listed(s['bureau']['posted']) if ((not ('from' in mapping(x_p))) or within(x_p['from'], ['公安派出所', '消防救援大队']))]
     except KeyError:
         try:
-            v['concerned'] = look_158(s, p, w, v)
+            v['concerned'] = look_139(s, p, w, v)
         except KeyError:
             pass
     try:
         v['not_dedicated'] = [x_p for x_p in listed(v['concerned']) if ((('from' in mapping(x_p)) and ('dedicated' in mapping(x_p))) and (not truth(x_p['dedicated'])))]
     except KeyError:
         try:
-            v['not_dedicated'] = look_159(s, p, w, v)
+            v['not_dedicated'] = look_140(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -7917,14 +3967,14 @@ def rule_1_2_17(s: Any, p: Any, w: Any, v: Any) -> int:
         v['none_posted'] = (('posted' in mapping(s['bureau'])) and (not any(((not ('from' in mapping(x_p))) or within(x_p['from'], ['公安派出所', '消防救援大队'])) for x_p in listed(s['bureau']['posted']))))
     except KeyError:
         try:
-            v['none_posted'] = look_161(s, p, w, v)
+            v['none_posted'] = look_142(s, p, w, v)
         except KeyError:
             pass
     try:
         v['vouched'] = (('attestations' in mapping(s['filing'])) and any((('statement' in mapping(x_a)) and (x_a['statement'] == '1.2.17')) for x_a in listed(s['attestations'])))
     except KeyError:
         try:
-            v['vouched'] = look_162(s, p, w, v)
+            v['vouched'] = look_143(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -7932,7 +3982,7 @@ def rule_1_2_17(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except KeyError:
         try:
-            if look_160(s, p, w, v):
+            if look_141(s, p, w, v):
                 return 5
         except KeyError:
             pass
@@ -7950,7 +4000,7 @@ def rule_1_2_17(s: Any, p: Any, w: Any, v: Any) -> int:
             return 7
     except KeyError:
         try:
-            if look_163(s, p, w, v):
+            if look_144(s, p, w, v):
                 return 7
         except KeyError:
             pass
@@ -7959,14 +4009,14 @@ def rule_1_2_17(s: Any, p: Any, w: Any, v: Any) -> int:
             return 8
     except KeyError:
         try:
-            if look_164(s, p, w, v):
+            if look_145(s, p, w, v):
                 return 8
         except KeyError:
             pass
     return 4
 
 
-def rule_1_2_18_warning(s: Any, p: Any, w: Any, v: Any) -> int:
+def rule_1_2_18(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         met = (s['unit']['has_enforcement_bureau'] is False)
     except KeyError:
@@ -8003,21 +4053,21 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
         v['police'] = len(persons([x_p for x_p in listed(s['bureau']['posted']) if ((x_p['from'] == '公安派出所') and (not any(same_person(x_p, x_d) for x_d in listed(v['deputies']))))]))
     except KeyError:
         try:
-            v['police'] = look_166(s, p, w, v)
+            v['police'] = look_147(s, p, w, v)
         except KeyError:
             pass
     try:
         v['fire'] = len(persons([x_p for x_p in listed(s['bureau']['posted']) if ((x_p['from'] == '消防救援大队') and (not ((any(same_person(x_p, x_d) for x_d in listed(v['deputies'])) and ('dedicated' in mapping(x_p))) and (not truth(x_p['dedicated'])))))]))
     except KeyError:
         try:
-            v['fire'] = look_167(s, p, w, v)
+            v['fire'] = look_148(s, p, w, v)
         except KeyError:
             pass
     try:
         v['posting_short'] = (less(v['police'], p['posted_minimum']) or less(v['fire'], p['posted_minimum']))
     except KeyError:
         try:
-            v['posting_short'] = look_168(s, p, w, v)
+            v['posting_short'] = look_149(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -8025,7 +4075,7 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except KeyError:
         try:
-            if look_165(s, p, w, v):
+            if look_146(s, p, w, v):
                 return 5
         except KeyError:
             pass
@@ -8033,28 +4083,28 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
         v['in_post'] = (persons([x_s for x_s in listed(s['bureau']['staff']) if (((within(x_s['establishment'], p['counted']) and truth(x_s['on_duty'])) and (not ('posted_from' in mapping(x_s)))) and (((not (('posted' in mapping(s['bureau'])) and among(x_s, s['bureau']['posted']))) and (not (('posted' in mapping(s['squad'])) and among(x_s, s['squad']['posted'])))) and (not (('deputies' in mapping(s['bureau'])) and any(((('source' in mapping(x_d)) and within(x_d['source'], ['公安派出所', '消防救援大队'])) and same_person(x_s, x_d)) for x_d in listed(s['bureau']['deputies']))))))]) if ('staff' in mapping(s['bureau'])) else [])
     except KeyError:
         try:
-            v['in_post'] = look_170(s, p, w, v)
+            v['in_post'] = look_151(s, p, w, v)
         except KeyError:
             pass
     try:
         v['same_as_chief'] = [x_s for x_s in listed(v['in_post']) if (('chief' in mapping(s['bureau'])) and same_person(x_s, s['bureau']['chief']))]
     except KeyError:
         try:
-            v['same_as_chief'] = look_171(s, p, w, v)
+            v['same_as_chief'] = look_152(s, p, w, v)
         except KeyError:
             pass
     try:
         v['concurrent_chief'] = [x_s for x_s in listed(v['same_as_chief']) if (('concurrent' in mapping(s['bureau']['chief'])) and truth(s['bureau']['chief']['concurrent']))]
     except KeyError:
         try:
-            v['concurrent_chief'] = look_113(s, p, w, v)
+            v['concurrent_chief'] = look_99(s, p, w, v)
         except KeyError:
             pass
     try:
         v['leaders_listed'] = ([x_s for x_s in listed(v['in_post']) if ((not within(x_s, v['concurrent_chief'])) and among(x_s, s['leaders']))] if ('leaders' in mapping(s['filing'])) else [])
     except KeyError:
         try:
-            v['leaders_listed'] = look_172(s, p, w, v)
+            v['leaders_listed'] = look_153(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -8078,7 +4128,7 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
             return 6
     except KeyError:
         try:
-            if look_169(s, p, w, v):
+            if look_150(s, p, w, v):
                 return 6
         except KeyError:
             pass
@@ -8110,7 +4160,7 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
                 return 0
     except KeyError:
         try:
-            if look_117(s, p, w, v):
+            if look_103(s, p, w, v):
                 if (('bureau' not in s['filing'] or ((y16 := s['filing']['bureau']).__class__ is not dict or 'chief' not in y16 or ((y17 := y16['chief']).__class__ is not dict or 'concurrent' not in y17)))):
                     return 0
         except KeyError:
@@ -8125,7 +4175,7 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
                 return 0
     except KeyError:
         try:
-            if look_118(s, p, w, v):
+            if look_104(s, p, w, v):
                 if 'nameless' in v and (('nameless' not in v or any(((y19 := y18).__class__ is not dict or 'name' not in y19) for y18 in listing(v['nameless'])))):
                     return 0
         except KeyError:
@@ -8134,7 +4184,7 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
         v['short'] = (less(v['established'], p['minimum']) or truth(v['posting_short']))
     except KeyError:
         try:
-            v['short'] = look_174(s, p, w, v)
+            v['short'] = look_155(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -8142,7 +4192,7 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
             return 7
     except KeyError:
         try:
-            if look_173(s, p, w, v):
+            if look_154(s, p, w, v):
                 return 7
         except KeyError:
             pass
@@ -8155,7 +4205,7 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
             return 8
     except KeyError:
         try:
-            if look_175(s, p, w, v):
+            if look_156(s, p, w, v):
                 return 8
         except KeyError:
             pass
@@ -8163,21 +4213,21 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
         v['not_begun'] = [x_p for x_p in listed(s['bureau']['posted']) if (('since' in mapping(x_p)) and less(s['as_of'], x_p['since']))]
     except KeyError:
         try:
-            v['not_begun'] = look_138(s, p, w, v)
+            v['not_begun'] = look_122(s, p, w, v)
         except KeyError:
             pass
     try:
         v['police_begun'] = len(persons([x_p for x_p in listed(s['bureau']['posted']) if (((x_p['from'] == '公安派出所') and (not within(x_p, v['not_begun']))) and (not any(same_person(x_p, x_d) for x_d in listed(v['deputies']))))]))
     except KeyError:
         try:
-            v['police_begun'] = look_177(s, p, w, v)
+            v['police_begun'] = look_158(s, p, w, v)
         except KeyError:
             pass
     try:
         v['fire_begun'] = len(persons([x_p for x_p in listed(s['bureau']['posted']) if (((x_p['from'] == '消防救援大队') and (not within(x_p, v['not_begun']))) and (not ((any(same_person(x_p, x_d) for x_d in listed(v['deputies'])) and ('dedicated' in mapping(x_p))) and (not truth(x_p['dedicated'])))))]))
     except KeyError:
         try:
-            v['fire_begun'] = look_178(s, p, w, v)
+            v['fire_begun'] = look_159(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -8185,407 +4235,7 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
             return 9
     except KeyError:
         try:
-            if look_176(s, p, w, v):
-                return 9
-        except KeyError:
-            pass
-    try:
-        met = (not truth(v['short']))
-    except KeyError:
-        return 0
-    if met:
-        return 2
-    return 3
-
-
-def rule_1_2_19_error(s: Any, p: Any, w: Any, v: Any) -> int:
-    try:
-        met = (s['unit']['has_enforcement_bureau'] is False)
-    except KeyError:
-        return 0
-    if not met:
-        return 1
-    try:
-        v['deputies'] = (s['bureau']['deputies'] if ('deputies' in mapping(s['bureau'])) else [])
-    except KeyError:
-        pass
-    try:
-        v['police'] = len(persons([x_p for x_p in listed(s['bureau']['posted']) if ((x_p['from'] == '公安派出所') and (not any(same_person(x_p, x_d) for x_d in listed(v['deputies']))))]))
-    except KeyError:
-        try:
-            v['police'] = look_166(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['fire'] = len(persons([x_p for x_p in listed(s['bureau']['posted']) if ((x_p['from'] == '消防救援大队') and (not ((any(same_person(x_p, x_d) for x_d in listed(v['deputies'])) and ('dedicated' in mapping(x_p))) and (not truth(x_p['dedicated'])))))]))
-    except KeyError:
-        try:
-            v['fire'] = look_167(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['posting_short'] = (less(v['police'], p['posted_minimum']) or less(v['fire'], p['posted_minimum']))
-    except KeyError:
-        try:
-            v['posting_short'] = look_168(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (v['posting_short']) is True:
-            return 5
-    except KeyError:
-        pass
-    try:
-        v['in_post'] = (persons([x_s for x_s in listed(s['bureau']['staff']) if (((within(x_s['establishment'], p['counted']) and truth(x_s['on_duty'])) and (not ('posted_from' in mapping(x_s)))) and (((not (('posted' in mapping(s['bureau'])) and among(x_s, s['bureau']['posted']))) and (not (('posted' in mapping(s['squad'])) and among(x_s, s['squad']['posted'])))) and (not (('deputies' in mapping(s['bureau'])) and any(((('source' in mapping(x_d)) and within(x_d['source'], ['公安派出所', '消防救援大队'])) and same_person(x_s, x_d)) for x_d in listed(s['bureau']['deputies']))))))]) if ('staff' in mapping(s['bureau'])) else [])
-    except KeyError:
-        try:
-            v['in_post'] = look_170(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['same_as_chief'] = [x_s for x_s in listed(v['in_post']) if (('chief' in mapping(s['bureau'])) and same_person(x_s, s['bureau']['chief']))]
-    except KeyError:
-        try:
-            v['same_as_chief'] = look_171(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['concurrent_chief'] = [x_s for x_s in listed(v['same_as_chief']) if (('concurrent' in mapping(s['bureau']['chief'])) and truth(s['bureau']['chief']['concurrent']))]
-    except KeyError:
-        try:
-            v['concurrent_chief'] = look_113(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['leaders_listed'] = ([x_s for x_s in listed(v['in_post']) if ((not within(x_s, v['concurrent_chief'])) and among(x_s, s['leaders']))] if ('leaders' in mapping(s['filing'])) else [])
-    except KeyError:
-        try:
-            v['leaders_listed'] = look_172(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['in_leadership'] = add(v['concurrent_chief'], v['leaders_listed'])
-    except KeyError:
-        pass
-    try:
-        v['own'] = [x_s for x_s in listed(v['in_post']) if (not within(x_s, v['in_leadership']))]
-    except KeyError:
-        pass
-    try:
-        v['established'] = (size(v['own']) if ('staff' in mapping(s['bureau'])) else s['bureau']['counts']['established'])
-    except KeyError:
-        pass
-    try:
-        v['number_filed'] = s['bureau']['counts']['established']
-    except KeyError:
-        pass
-    try:
-        if (((('staff' in mapping(s['bureau'])) and ('counts' in mapping(s['bureau']))) and ('established' in mapping(s['bureau']['counts']))) and ((not within(v['number_filed'], [size(v['in_post']), subtract(size(v['in_post']), size(v['concurrent_chief'])), v['established']])) and (not truth(v['posting_short'])))):
-            return 6
-    except KeyError:
-        try:
-            if look_169(s, p, w, v):
-                return 6
-        except KeyError:
-            pass
-    if (('bureau' not in s['filing'] or ((y1 := s['filing']['bureau']).__class__ is not dict or 'staff' not in y1)) and ('bureau' not in s['filing'] or ((y2 := s['filing']['bureau']).__class__ is not dict or 'counts' not in y2 or ((y3 := y2['counts']).__class__ is not dict or 'established' not in y3)))):
-        return 0
-    try:
-        if ('staff' in mapping(s['bureau'])):
-            if (('bureau' not in s['filing'] or ((y4 := s['filing']['bureau']).__class__ is not dict or 'staff' not in y4 or any(((y6 := y5).__class__ is not dict or 'establishment' not in y6) for y5 in listing(y4['staff']))))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        if ('staff' in mapping(s['bureau'])):
-            if (('bureau' not in s['filing'] or ((y7 := s['filing']['bureau']).__class__ is not dict or 'staff' not in y7 or any(((y9 := y8).__class__ is not dict or 'on_duty' not in y9) for y8 in listing(y7['staff']))))):
-                return 0
-    except KeyError:
-        pass
-    if (('bureau' not in s['filing'] or ((y10 := s['filing']['bureau']).__class__ is not dict or 'posted' not in y10 or any(((y12 := y11).__class__ is not dict or 'from' not in y12) for y11 in listing(y10['posted']))))):
-        return 0
-    if (('bureau' not in s['filing'] or ((y13 := s['filing']['bureau']).__class__ is not dict or 'posted' not in y13 or any(((y15 := y14).__class__ is not dict or 'name' not in y15) for y14 in listing(y13['posted']))))):
-        return 0
-    try:
-        v['chief_unsure'] = [x_s for x_s in listed(v['same_as_chief']) if (not within(x_s, v['in_leadership']))]
-    except KeyError:
-        pass
-    try:
-        if (at_most(p['minimum'], v['established']) and less(subtract(v['established'], size(v['chief_unsure'])), p['minimum'])):
-            if (('bureau' not in s['filing'] or ((y16 := s['filing']['bureau']).__class__ is not dict or 'chief' not in y16 or ((y17 := y16['chief']).__class__ is not dict or 'concurrent' not in y17)))):
-                return 0
-    except KeyError:
-        try:
-            if look_117(s, p, w, v):
-                if (('bureau' not in s['filing'] or ((y16 := s['filing']['bureau']).__class__ is not dict or 'chief' not in y16 or ((y17 := y16['chief']).__class__ is not dict or 'concurrent' not in y17)))):
-                    return 0
-        except KeyError:
-            pass
-    try:
-        v['nameless'] = [x_s for x_s in listed(v['own']) if (not ('name' in mapping(x_s)))]
-    except KeyError:
-        pass
-    try:
-        if ((any(('name' in mapping(x_s)) for x_s in listed(v['own'])) and at_most(p['minimum'], v['established'])) and less(subtract(v['established'], size(v['nameless'])), p['minimum'])):
-            if 'nameless' in v and (('nameless' not in v or any(((y19 := y18).__class__ is not dict or 'name' not in y19) for y18 in listing(v['nameless'])))):
-                return 0
-    except KeyError:
-        try:
-            if look_118(s, p, w, v):
-                if 'nameless' in v and (('nameless' not in v or any(((y19 := y18).__class__ is not dict or 'name' not in y19) for y18 in listing(v['nameless'])))):
-                    return 0
-        except KeyError:
-            pass
-    try:
-        v['with_leaders'] = add(v['established'], size(v['in_leadership']))
-    except KeyError:
-        pass
-    try:
-        v['short'] = (less(v['established'], p['minimum']) or truth(v['posting_short']))
-    except KeyError:
-        try:
-            v['short'] = look_174(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if ((truth(v['short']) and at_most(p['minimum'], v['with_leaders'])) and at_most(p['minimum'], v['with_leaders'])):
-            return 7
-    except KeyError:
-        try:
-            if look_179(s, p, w, v):
-                return 7
-        except KeyError:
-            pass
-    try:
-        v['not_begun'] = [x_p for x_p in listed(s['bureau']['posted']) if (('since' in mapping(x_p)) and less(s['as_of'], x_p['since']))]
-    except KeyError:
-        try:
-            v['not_begun'] = look_138(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['police_begun'] = len(persons([x_p for x_p in listed(s['bureau']['posted']) if (((x_p['from'] == '公安派出所') and (not within(x_p, v['not_begun']))) and (not any(same_person(x_p, x_d) for x_d in listed(v['deputies']))))]))
-    except KeyError:
-        try:
-            v['police_begun'] = look_177(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['fire_begun'] = len(persons([x_p for x_p in listed(s['bureau']['posted']) if (((x_p['from'] == '消防救援大队') and (not within(x_p, v['not_begun']))) and (not ((any(same_person(x_p, x_d) for x_d in listed(v['deputies'])) and ('dedicated' in mapping(x_p))) and (not truth(x_p['dedicated'])))))]))
-    except KeyError:
-        try:
-            v['fire_begun'] = look_178(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if ((not truth(v['short'])) and (less(v['police_begun'], p['posted_minimum']) or less(v['fire_begun'], p['posted_minimum']))):
-            return 8
-    except KeyError:
-        try:
-            if look_176(s, p, w, v):
-                return 8
-        except KeyError:
-            pass
-    try:
-        met = (not truth(v['short']))
-    except KeyError:
-        return 0
-    if met:
-        return 2
-    return 3
-
-
-def rule_1_2_19_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
-    try:
-        met = (s['unit']['has_enforcement_bureau'] is False)
-    except KeyError:
-        return 0
-    if not met:
-        return 1
-    try:
-        v['deputies'] = (s['bureau']['deputies'] if ('deputies' in mapping(s['bureau'])) else [])
-    except KeyError:
-        pass
-    try:
-        v['police'] = len(persons([x_p for x_p in listed(s['bureau']['posted']) if ((x_p['from'] == '公安派出所') and (not any(same_person(x_p, x_d) for x_d in listed(v['deputies']))))]))
-    except KeyError:
-        try:
-            v['police'] = look_166(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['fire'] = len(persons([x_p for x_p in listed(s['bureau']['posted']) if ((x_p['from'] == '消防救援大队') and (not ((any(same_person(x_p, x_d) for x_d in listed(v['deputies'])) and ('dedicated' in mapping(x_p))) and (not truth(x_p['dedicated'])))))]))
-    except KeyError:
-        try:
-            v['fire'] = look_167(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['posting_short'] = (less(v['police'], p['posted_minimum']) or less(v['fire'], p['posted_minimum']))
-    except KeyError:
-        try:
-            v['posting_short'] = look_168(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (truth(v['posting_short']) and (not ('reference_basis' in mapping(s['bureau'])))):
-            return 5
-    except KeyError:
-        try:
-            if look_165(s, p, w, v):
-                return 5
-        except KeyError:
-            pass
-    try:
-        v['in_post'] = (persons([x_s for x_s in listed(s['bureau']['staff']) if (((within(x_s['establishment'], p['counted']) and truth(x_s['on_duty'])) and (not ('posted_from' in mapping(x_s)))) and (((not (('posted' in mapping(s['bureau'])) and among(x_s, s['bureau']['posted']))) and (not (('posted' in mapping(s['squad'])) and among(x_s, s['squad']['posted'])))) and (not (('deputies' in mapping(s['bureau'])) and any(((('source' in mapping(x_d)) and within(x_d['source'], ['公安派出所', '消防救援大队'])) and same_person(x_s, x_d)) for x_d in listed(s['bureau']['deputies']))))))]) if ('staff' in mapping(s['bureau'])) else [])
-    except KeyError:
-        try:
-            v['in_post'] = look_170(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['same_as_chief'] = [x_s for x_s in listed(v['in_post']) if (('chief' in mapping(s['bureau'])) and same_person(x_s, s['bureau']['chief']))]
-    except KeyError:
-        try:
-            v['same_as_chief'] = look_171(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['concurrent_chief'] = [x_s for x_s in listed(v['same_as_chief']) if (('concurrent' in mapping(s['bureau']['chief'])) and truth(s['bureau']['chief']['concurrent']))]
-    except KeyError:
-        try:
-            v['concurrent_chief'] = look_113(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['in_leadership'] = []
-    except KeyError:
-        pass
-    try:
-        v['own'] = [x_s for x_s in listed(v['in_post']) if (not within(x_s, v['in_leadership']))]
-    except KeyError:
-        pass
-    try:
-        v['established'] = (size(v['own']) if ('staff' in mapping(s['bureau'])) else s['bureau']['counts']['established'])
-    except KeyError:
-        pass
-    try:
-        v['number_filed'] = s['bureau']['counts']['established']
-    except KeyError:
-        pass
-    try:
-        if (((('staff' in mapping(s['bureau'])) and ('counts' in mapping(s['bureau']))) and ('established' in mapping(s['bureau']['counts']))) and ((not within(v['number_filed'], [size(v['in_post']), subtract(size(v['in_post']), size(v['concurrent_chief'])), v['established']])) and (not truth(v['posting_short'])))):
-            return 6
-    except KeyError:
-        try:
-            if look_169(s, p, w, v):
-                return 6
-        except KeyError:
-            pass
-    if (('bureau' not in s['filing'] or ((y1 := s['filing']['bureau']).__class__ is not dict or 'staff' not in y1)) and ('bureau' not in s['filing'] or ((y2 := s['filing']['bureau']).__class__ is not dict or 'counts' not in y2 or ((y3 := y2['counts']).__class__ is not dict or 'established' not in y3)))):
-        return 0
-    try:
-        if ('staff' in mapping(s['bureau'])):
-            if (('bureau' not in s['filing'] or ((y4 := s['filing']['bureau']).__class__ is not dict or 'staff' not in y4 or any(((y6 := y5).__class__ is not dict or 'establishment' not in y6) for y5 in listing(y4['staff']))))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        if ('staff' in mapping(s['bureau'])):
-            if (('bureau' not in s['filing'] or ((y7 := s['filing']['bureau']).__class__ is not dict or 'staff' not in y7 or any(((y9 := y8).__class__ is not dict or 'on_duty' not in y9) for y8 in listing(y7['staff']))))):
-                return 0
-    except KeyError:
-        pass
-    if (('bureau' not in s['filing'] or ((y10 := s['filing']['bureau']).__class__ is not dict or 'posted' not in y10 or any(((y12 := y11).__class__ is not dict or 'from' not in y12) for y11 in listing(y10['posted']))))):
-        return 0
-    if (('bureau' not in s['filing'] or ((y13 := s['filing']['bureau']).__class__ is not dict or 'posted' not in y13 or any(((y15 := y14).__class__ is not dict or 'name' not in y15) for y14 in listing(y13['posted']))))):
-        return 0
-    try:
-        v['chief_unsure'] = []
-    except KeyError:
-        pass
-    try:
-        if (at_most(p['minimum'], v['established']) and less(subtract(v['established'], size(v['chief_unsure'])), p['minimum'])):
-            if (('bureau' not in s['filing'] or ((y16 := s['filing']['bureau']).__class__ is not dict or 'chief' not in y16 or ((y17 := y16['chief']).__class__ is not dict or 'concurrent' not in y17)))):
-                return 0
-    except KeyError:
-        try:
-            if look_117(s, p, w, v):
-                if (('bureau' not in s['filing'] or ((y16 := s['filing']['bureau']).__class__ is not dict or 'chief' not in y16 or ((y17 := y16['chief']).__class__ is not dict or 'concurrent' not in y17)))):
-                    return 0
-        except KeyError:
-            pass
-    try:
-        v['nameless'] = [x_s for x_s in listed(v['own']) if (not ('name' in mapping(x_s)))]
-    except KeyError:
-        pass
-    try:
-        if ((any(('name' in mapping(x_s)) for x_s in listed(v['own'])) and at_most(p['minimum'], v['established'])) and less(subtract(v['established'], size(v['nameless'])), p['minimum'])):
-            if 'nameless' in v and (('nameless' not in v or any(((y19 := y18).__class__ is not dict or 'name' not in y19) for y18 in listing(v['nameless'])))):
-                return 0
-    except KeyError:
-        try:
-            if look_118(s, p, w, v):
-                if 'nameless' in v and (('nameless' not in v or any(((y19 := y18).__class__ is not dict or 'name' not in y19) for y18 in listing(v['nameless'])))):
-                    return 0
-        except KeyError:
-            pass
-    try:
-        v['short'] = (less(v['established'], p['minimum']) or truth(v['posting_short']))
-    except KeyError:
-        try:
-            v['short'] = look_174(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (truth(v['short']) and ('reference_basis' in mapping(s['bureau']))):
-            return 7
-    except KeyError:
-        try:
-            if look_173(s, p, w, v):
-                return 7
-        except KeyError:
-            pass
-    try:
-        v['with_leaders'] = add(v['established'], size(v['in_leadership']))
-    except KeyError:
-        pass
-    try:
-        if (truth(v['short']) and at_most(p['minimum'], v['with_leaders'])):
-            return 8
-    except KeyError:
-        try:
-            if look_175(s, p, w, v):
-                return 8
-        except KeyError:
-            pass
-    try:
-        v['not_begun'] = [x_p for x_p in listed(s['bureau']['posted']) if (('since' in mapping(x_p)) and less(s['as_of'], x_p['since']))]
-    except KeyError:
-        try:
-            v['not_begun'] = look_138(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['police_begun'] = len(persons([x_p for x_p in listed(s['bureau']['posted']) if (((x_p['from'] == '公安派出所') and (not within(x_p, v['not_begun']))) and (not any(same_person(x_p, x_d) for x_d in listed(v['deputies']))))]))
-    except KeyError:
-        try:
-            v['police_begun'] = look_177(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['fire_begun'] = len(persons([x_p for x_p in listed(s['bureau']['posted']) if (((x_p['from'] == '消防救援大队') and (not within(x_p, v['not_begun']))) and (not ((any(same_person(x_p, x_d) for x_d in listed(v['deputies'])) and ('dedicated' in mapping(x_p))) and (not truth(x_p['dedicated'])))))]))
-    except KeyError:
-        try:
-            v['fire_begun'] = look_178(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if ((not truth(v['short'])) and (less(v['police_begun'], p['posted_minimum']) or less(v['fire_begun'], p['posted_minimum']))):
-            return 9
-    except KeyError:
-        try:
-            if look_176(s, p, w, v):
+            if look_157(s, p, w, v):
                 return 9
         except KeyError:
             pass
@@ -8603,7 +4253,7 @@ def rule_1_2_21(s: Any, p: Any, w: Any, v: Any) -> int:
         met = (truth(s['unit']['high_fire_risk']) or truth(s['unit']['main_urban_area']))
     except KeyError:
         try:
-            met = look_180(s, p, w, v)
+            met = look_160(s, p, w, v)
         except KeyError:
             return 0
     if not met:
@@ -8614,14 +4264,14 @@ def rule_1_2_21(s: Any, p: Any, w: Any, v: Any) -> int:
         v['fire_line'] = [x_s for x_s in listed(s['bureau']['staff']) if (('line' in mapping(x_s)) and contains(x_s['line'], '消防'))]
     except KeyError:
         try:
-            v['fire_line'] = look_181(s, p, w, v)
+            v['fire_line'] = look_161(s, p, w, v)
         except KeyError:
             pass
     try:
         v['lent_here'] = [x_s for x_s in listed(v['fire_line']) if ((('posted_from' in mapping(x_s)) or (('posted' in mapping(s['bureau'])) and among(x_s, s['bureau']['posted']))) or (('deputies' in mapping(s['bureau'])) and any(((('source' in mapping(x_d)) and within(x_d['source'], ['公安派出所', '消防救援大队'])) and same_person(x_s, x_d)) for x_d in listed(s['bureau']['deputies']))))]
     except KeyError:
         try:
-            v['lent_here'] = look_182(s, p, w, v)
+            v['lent_here'] = look_162(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -8632,7 +4282,7 @@ def rule_1_2_21(s: Any, p: Any, w: Any, v: Any) -> int:
         v['on_fire'] = persons([x_s for x_s in listed(v['own']) if (('on_duty' in mapping(x_s)) and truth(x_s['on_duty']))])
     except KeyError:
         try:
-            v['on_fire'] = look_183(s, p, w, v)
+            v['on_fire'] = look_163(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -8673,7 +4323,7 @@ def rule_1_3_3(s: Any, p: Any, w: Any, v: Any) -> int:
         met = ((not (('village_count' in mapping(s['unit'])) and (equal(s['unit']['village_count'], 0)))) or (('villages' in mapping(s['filing'])) and (size(s['villages']) > 0)))
     except KeyError:
         try:
-            met = look_184(s, p, w, v)
+            met = look_164(s, p, w, v)
         except KeyError:
             return 0
     if not met:
@@ -8682,7 +4332,7 @@ def rule_1_3_3(s: Any, p: Any, w: Any, v: Any) -> int:
         v['without_group'] = [x_v for x_v in listed(s['villages']) if ((('group' in mapping(x_v)) and ('established' in mapping(x_v['group']))) and (not truth(x_v['group']['established'])))]
     except KeyError:
         try:
-            v['without_group'] = look_185(s, p, w, v)
+            v['without_group'] = look_165(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -8727,7 +4377,7 @@ def rule_1_3_3(s: Any, p: Any, w: Any, v: Any) -> int:
         v['future'] = [x_v for x_v in listed(s['villages']) if ((('group' in mapping(x_v)) and ('date' in mapping(x_v['group']))) and less(s['as_of'], x_v['group']['date']))]
     except KeyError:
         try:
-            v['future'] = look_186(s, p, w, v)
+            v['future'] = look_166(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -8749,7 +4399,7 @@ def rule_1_3_4(s: Any, p: Any, w: Any, v: Any) -> int:
         met = ((not (('village_count' in mapping(s['unit'])) and (equal(s['unit']['village_count'], 0)))) or (('villages' in mapping(s['filing'])) and (size(s['villages']) > 0)))
     except KeyError:
         try:
-            met = look_184(s, p, w, v)
+            met = look_164(s, p, w, v)
         except KeyError:
             return 0
     if not met:
@@ -8758,35 +4408,35 @@ def rule_1_3_4(s: Any, p: Any, w: Any, v: Any) -> int:
         v['with_group'] = [x_v for x_v in listed(s['villages']) if (not ((('group' in mapping(x_v)) and ('established' in mapping(x_v['group']))) and (not truth(x_v['group']['established']))))]
     except KeyError:
         try:
-            v['with_group'] = look_187(s, p, w, v)
+            v['with_group'] = look_167(s, p, w, v)
         except KeyError:
             pass
     try:
         v['known'] = [x_v for x_v in listed(v['with_group']) if ((('group' in mapping(x_v)) and ('leader' in mapping(x_v['group']))) and ('post' in mapping(x_v['group']['leader'])))]
     except KeyError:
         try:
-            v['known'] = look_188(s, p, w, v)
+            v['known'] = look_168(s, p, w, v)
         except KeyError:
             pass
     try:
         v['secretary'] = [x_v for x_v in listed(v['known']) if (matches(x_v['group']['leader']['post'], '((党委|党工委|党总支|党支部|党组织|(^|[^团])(总支|支部))书记|(^|[、，,；;/／ 兼村区])书记)($|[^助])') and (not matches(x_v['group']['leader']['post'], '代理|代书记|拟任|原党|原书记')))]
     except KeyError:
         try:
-            v['secretary'] = look_189(s, p, w, v)
+            v['secretary'] = look_169(s, p, w, v)
         except KeyError:
             pass
     try:
         v['doubtful'] = [x_v for x_v in listed(v['known']) if ((not within(x_v, v['secretary'])) and (matches(x_v['group']['leader']['post'], '第一书记|主持|代理|代书记|拟任|原党|原书记') or (contains(x_v['group']['leader']['post'], '书记') and (not matches(x_v['group']['leader']['post'], '副书记|书记助理|团支部|团总支|团委|团工委|纪检|纪委|纪工委')))))]
     except KeyError:
         try:
-            v['doubtful'] = look_190(s, p, w, v)
+            v['doubtful'] = look_170(s, p, w, v)
         except KeyError:
             pass
     try:
         v['not_secretary'] = [x_v for x_v in listed(v['known']) if ((not within(x_v, v['secretary'])) and (not within(x_v, v['doubtful'])))]
     except KeyError:
         try:
-            v['not_secretary'] = look_191(s, p, w, v)
+            v['not_secretary'] = look_171(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -8811,7 +4461,7 @@ def rule_1_3_4(s: Any, p: Any, w: Any, v: Any) -> int:
             return 6
     except KeyError:
         try:
-            if look_192(s, p, w, v):
+            if look_172(s, p, w, v):
                 return 6
         except KeyError:
             pass
@@ -8857,7 +4507,7 @@ def rule_1_3_5(s: Any, p: Any, w: Any, v: Any) -> int:
         met = ((not (('village_count' in mapping(s['unit'])) and (equal(s['unit']['village_count'], 0)))) or (('villages' in mapping(s['filing'])) and (size(s['villages']) > 0)))
     except KeyError:
         try:
-            met = look_184(s, p, w, v)
+            met = look_164(s, p, w, v)
         except KeyError:
             return 0
     if not met:
@@ -8866,7 +4516,7 @@ def rule_1_3_5(s: Any, p: Any, w: Any, v: Any) -> int:
         v['idle'] = [x_v for x_v in listed(s['villages']) if (('patrols' in mapping(x_v)) and (equal(x_v['patrols'], 0)))]
     except KeyError:
         try:
-            v['idle'] = look_194(s, p, w, v)
+            v['idle'] = look_174(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -8882,7 +4532,7 @@ def rule_1_3_5(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except KeyError:
         try:
-            if look_193(s, p, w, v):
+            if look_173(s, p, w, v):
                 return 5
         except KeyError:
             pass
@@ -8902,56 +4552,56 @@ def rule_1_3_6(s: Any, p: Any, w: Any, v: Any) -> int:
     return 4
 
 
-def rule_2_1_3_from_2023Q3(s: Any, p: Any, w: Any, v: Any) -> int:
+def rule_2_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('meetings' not in s['filing'])):
         return 0
     try:
         v['held'] = [x_m for x_m in listed(s['meetings']) if ((('date' in mapping(x_m)) and at_most(w['start'], x_m['date'])) and at_most(x_m['date'], w['until']))]
     except KeyError:
         try:
-            v['held'] = look_195(s, p, w, v)
+            v['held'] = look_175(s, p, w, v)
         except KeyError:
             pass
     try:
         v['party'] = [x_m for x_m in listed(v['held']) if ((('type' in mapping(x_m)) and (x_m['type'] == '党委会')) and ('topics' in mapping(x_m)))]
     except KeyError:
         try:
-            v['party'] = look_196(s, p, w, v)
+            v['party'] = look_176(s, p, w, v)
         except KeyError:
             pass
     try:
         v['government'] = [x_m for x_m in listed(v['held']) if ((('type' in mapping(x_m)) and (x_m['type'] == '政府工作会议')) and ('topics' in mapping(x_m)))]
     except KeyError:
         try:
-            v['government'] = look_197(s, p, w, v)
+            v['government'] = look_177(s, p, w, v)
         except KeyError:
             pass
     try:
         v['party_emergency'] = len([x_m for x_m in listed(v['party']) if any(contains(x_t, '应急管理') for x_t in listed(x_m['topics']))])
     except KeyError:
         try:
-            v['party_emergency'] = look_198(s, p, w, v)
+            v['party_emergency'] = look_178(s, p, w, v)
         except KeyError:
             pass
     try:
         v['party_fire'] = len([x_m for x_m in listed(v['party']) if any(contains(x_t, '消防') for x_t in listed(x_m['topics']))])
     except KeyError:
         try:
-            v['party_fire'] = look_199(s, p, w, v)
+            v['party_fire'] = look_179(s, p, w, v)
         except KeyError:
             pass
     try:
         v['government_emergency'] = len([x_m for x_m in listed(v['government']) if any(contains(x_t, '应急管理') for x_t in listed(x_m['topics']))])
     except KeyError:
         try:
-            v['government_emergency'] = look_200(s, p, w, v)
+            v['government_emergency'] = look_180(s, p, w, v)
         except KeyError:
             pass
     try:
         v['government_fire'] = len([x_m for x_m in listed(v['government']) if any(contains(x_t, '消防') for x_t in listed(x_m['topics']))])
     except KeyError:
         try:
-            v['government_fire'] = look_201(s, p, w, v)
+            v['government_fire'] = look_181(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -8976,7 +4626,7 @@ def rule_2_1_3_from_2023Q3(s: Any, p: Any, w: Any, v: Any) -> int:
                 return 0
     except KeyError:
         try:
-            if look_202(s, p, w, v):
+            if look_182(s, p, w, v):
                 if (('meetings' not in s['filing'] or any(((y2 := y1).__class__ is not dict or 'date' not in y2) for y1 in listing(s['filing']['meetings'])))):
                     return 0
         except KeyError:
@@ -8987,7 +4637,7 @@ def rule_2_1_3_from_2023Q3(s: Any, p: Any, w: Any, v: Any) -> int:
                 return 0
     except KeyError:
         try:
-            if look_202(s, p, w, v):
+            if look_182(s, p, w, v):
                 if 'held' in v and (('held' not in v or any(((y4 := y3).__class__ is not dict or 'type' not in y4) for y3 in listing(v['held'])))):
                     return 0
         except KeyError:
@@ -8998,7 +4648,7 @@ def rule_2_1_3_from_2023Q3(s: Any, p: Any, w: Any, v: Any) -> int:
                 return 0
     except KeyError:
         try:
-            if look_202(s, p, w, v):
+            if look_182(s, p, w, v):
                 if 'held' in v and (('held' not in v or any(((y6 := y5).__class__ is not dict or 'topics' not in y6) for y5 in listing(v['held'])))):
                     return 0
         except KeyError:
@@ -9007,21 +4657,21 @@ def rule_2_1_3_from_2023Q3(s: Any, p: Any, w: Any, v: Any) -> int:
         v['joint'] = [x_m for x_m in listed(v['held']) if ((('type' in mapping(x_m)) and (x_m['type'] == '党政联席会议')) and ('topics' in mapping(x_m)))]
     except KeyError:
         try:
-            v['joint'] = look_204(s, p, w, v)
+            v['joint'] = look_184(s, p, w, v)
         except KeyError:
             pass
     try:
         v['party_perhaps'] = (any(any(matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in listed(x_m['topics'])) for x_m in listed(add(v['party'], v['joint']))) and any(any(matches(x_t, '消防|火灾|防火') for x_t in listed(x_m['topics'])) for x_m in listed(add(v['party'], v['joint']))))
     except KeyError:
         try:
-            v['party_perhaps'] = look_205(s, p, w, v)
+            v['party_perhaps'] = look_185(s, p, w, v)
         except KeyError:
             pass
     try:
         v['government_perhaps'] = (any(any(matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in listed(x_m['topics'])) for x_m in listed(add(v['government'], v['joint']))) and any(any(matches(x_t, '消防|火灾|防火') for x_t in listed(x_m['topics'])) for x_m in listed(add(v['government'], v['joint']))))
     except KeyError:
         try:
-            v['government_perhaps'] = look_206(s, p, w, v)
+            v['government_perhaps'] = look_186(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -9029,7 +4679,7 @@ def rule_2_1_3_from_2023Q3(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except KeyError:
         try:
-            if look_203(s, p, w, v):
+            if look_183(s, p, w, v):
                 return 5
         except KeyError:
             pass
@@ -9038,7 +4688,7 @@ def rule_2_1_3_from_2023Q3(s: Any, p: Any, w: Any, v: Any) -> int:
             return 6
     except KeyError:
         try:
-            if look_207(s, p, w, v):
+            if look_187(s, p, w, v):
                 return 6
         except KeyError:
             pass
@@ -9047,7 +4697,7 @@ def rule_2_1_3_from_2023Q3(s: Any, p: Any, w: Any, v: Any) -> int:
             return 7
     except KeyError:
         try:
-            if look_208(s, p, w, v):
+            if look_188(s, p, w, v):
                 return 7
         except KeyError:
             pass
@@ -9055,326 +4705,7 @@ def rule_2_1_3_from_2023Q3(s: Any, p: Any, w: Any, v: Any) -> int:
         met = (truth(v['party_met']) and truth(v['government_met']))
     except KeyError:
         try:
-            met = look_209(s, p, w, v)
-        except KeyError:
-            return 0
-    if met:
-        return 2
-    return 3
-
-
-def rule_2_1_3_either(s: Any, p: Any, w: Any, v: Any) -> int:
-    if (('meetings' not in s['filing'])):
-        return 0
-    try:
-        v['held'] = [x_m for x_m in listed(s['meetings']) if ((('date' in mapping(x_m)) and at_most(w['start'], x_m['date'])) and at_most(x_m['date'], w['until']))]
-    except KeyError:
-        try:
-            v['held'] = look_195(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['party'] = [x_m for x_m in listed(v['held']) if ((('type' in mapping(x_m)) and (x_m['type'] == '党委会')) and ('topics' in mapping(x_m)))]
-    except KeyError:
-        try:
-            v['party'] = look_196(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['government'] = [x_m for x_m in listed(v['held']) if ((('type' in mapping(x_m)) and (x_m['type'] == '政府工作会议')) and ('topics' in mapping(x_m)))]
-    except KeyError:
-        try:
-            v['government'] = look_197(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['party_emergency'] = len([x_m for x_m in listed(v['party']) if any(contains(x_t, '应急管理') for x_t in listed(x_m['topics']))])
-    except KeyError:
-        try:
-            v['party_emergency'] = look_198(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['party_fire'] = len([x_m for x_m in listed(v['party']) if any(contains(x_t, '消防') for x_t in listed(x_m['topics']))])
-    except KeyError:
-        try:
-            v['party_fire'] = look_199(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['government_emergency'] = len([x_m for x_m in listed(v['government']) if any(contains(x_t, '应急管理') for x_t in listed(x_m['topics']))])
-    except KeyError:
-        try:
-            v['government_emergency'] = look_200(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['government_fire'] = len([x_m for x_m in listed(v['government']) if any(contains(x_t, '消防') for x_t in listed(x_m['topics']))])
-    except KeyError:
-        try:
-            v['government_fire'] = look_201(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['party_least'] = smallest([add(v['party_emergency'], v['government_emergency']), add(v['party_fire'], v['government_fire'])])
-    except KeyError:
-        pass
-    try:
-        v['government_least'] = v['party_least']
-    except KeyError:
-        pass
-    try:
-        v['party_met'] = at_most(p['minimum'], v['party_least'])
-    except KeyError:
-        pass
-    try:
-        v['government_met'] = at_most(p['minimum'], v['government_least'])
-    except KeyError:
-        pass
-    try:
-        if (not (truth(v['party_met']) and truth(v['government_met']))):
-            if (('meetings' not in s['filing'] or any(((y2 := y1).__class__ is not dict or 'date' not in y2) for y1 in listing(s['filing']['meetings'])))):
-                return 0
-    except KeyError:
-        try:
-            if look_202(s, p, w, v):
-                if (('meetings' not in s['filing'] or any(((y2 := y1).__class__ is not dict or 'date' not in y2) for y1 in listing(s['filing']['meetings'])))):
-                    return 0
-        except KeyError:
-            pass
-    try:
-        if (not (truth(v['party_met']) and truth(v['government_met']))):
-            if 'held' in v and (('held' not in v or any(((y4 := y3).__class__ is not dict or 'type' not in y4) for y3 in listing(v['held'])))):
-                return 0
-    except KeyError:
-        try:
-            if look_202(s, p, w, v):
-                if 'held' in v and (('held' not in v or any(((y4 := y3).__class__ is not dict or 'type' not in y4) for y3 in listing(v['held'])))):
-                    return 0
-        except KeyError:
-            pass
-    try:
-        if (not (truth(v['party_met']) and truth(v['government_met']))):
-            if 'held' in v and (('held' not in v or any(((y6 := y5).__class__ is not dict or 'topics' not in y6) for y5 in listing(v['held'])))):
-                return 0
-    except KeyError:
-        try:
-            if look_202(s, p, w, v):
-                if 'held' in v and (('held' not in v or any(((y6 := y5).__class__ is not dict or 'topics' not in y6) for y5 in listing(v['held'])))):
-                    return 0
-        except KeyError:
-            pass
-    try:
-        v['joint'] = [x_m for x_m in listed(v['held']) if ((('type' in mapping(x_m)) and (x_m['type'] == '党政联席会议')) and ('topics' in mapping(x_m)))]
-    except KeyError:
-        try:
-            v['joint'] = look_204(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['party_perhaps'] = (any(any(matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in listed(x_m['topics'])) for x_m in listed(add(add(v['party'], v['government']), v['joint']))) and any(any(matches(x_t, '消防|火灾|防火') for x_t in listed(x_m['topics'])) for x_m in listed(add(add(v['party'], v['government']), v['joint']))))
-    except KeyError:
-        try:
-            v['party_perhaps'] = look_210(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['government_perhaps'] = v['party_perhaps']
-    except KeyError:
-        pass
-    try:
-        if (((not (truth(v['party_met']) and truth(v['government_met']))) and (truth(v['party_met']) or truth(v['party_perhaps']))) and (truth(v['government_met']) or truth(v['government_perhaps']))):
-            return 5
-    except KeyError:
-        try:
-            if look_203(s, p, w, v):
-                return 5
-        except KeyError:
-            pass
-    try:
-        if (truth(v['party_met']) and (not truth(v['government_met']))):
-            return 6
-    except KeyError:
-        try:
-            if look_207(s, p, w, v):
-                return 6
-        except KeyError:
-            pass
-    try:
-        if ((not truth(v['party_met'])) and truth(v['government_met'])):
-            return 7
-    except KeyError:
-        try:
-            if look_208(s, p, w, v):
-                return 7
-        except KeyError:
-            pass
-    try:
-        met = (truth(v['party_met']) and truth(v['government_met']))
-    except KeyError:
-        try:
-            met = look_209(s, p, w, v)
-        except KeyError:
-            return 0
-    if met:
-        return 2
-    return 3
-
-
-def rule_2_1_3_joint_counts(s: Any, p: Any, w: Any, v: Any) -> int:
-    if (('meetings' not in s['filing'])):
-        return 0
-    try:
-        v['held'] = [x_m for x_m in listed(s['meetings']) if ((('date' in mapping(x_m)) and at_most(w['start'], x_m['date'])) and at_most(x_m['date'], w['until']))]
-    except KeyError:
-        try:
-            v['held'] = look_195(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['party'] = [x_m for x_m in listed(v['held']) if ((('type' in mapping(x_m)) and within(x_m['type'], ['党委会', '党政联席会议'])) and ('topics' in mapping(x_m)))]
-    except KeyError:
-        try:
-            v['party'] = look_211(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['government'] = [x_m for x_m in listed(v['held']) if ((('type' in mapping(x_m)) and within(x_m['type'], ['政府工作会议', '党政联席会议'])) and ('topics' in mapping(x_m)))]
-    except KeyError:
-        try:
-            v['government'] = look_212(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['party_emergency'] = len([x_m for x_m in listed(v['party']) if any(contains(x_t, '应急管理') for x_t in listed(x_m['topics']))])
-    except KeyError:
-        try:
-            v['party_emergency'] = look_198(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['party_fire'] = len([x_m for x_m in listed(v['party']) if any(contains(x_t, '消防') for x_t in listed(x_m['topics']))])
-    except KeyError:
-        try:
-            v['party_fire'] = look_199(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['government_emergency'] = len([x_m for x_m in listed(v['government']) if any(contains(x_t, '应急管理') for x_t in listed(x_m['topics']))])
-    except KeyError:
-        try:
-            v['government_emergency'] = look_200(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['government_fire'] = len([x_m for x_m in listed(v['government']) if any(contains(x_t, '消防') for x_t in listed(x_m['topics']))])
-    except KeyError:
-        try:
-            v['government_fire'] = look_201(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['party_least'] = smallest([v['party_emergency'], v['party_fire']])
-    except KeyError:
-        pass
-    try:
-        v['government_least'] = smallest([v['government_emergency'], v['government_fire']])
-    except KeyError:
-        pass
-    try:
-        v['party_met'] = at_most(p['minimum'], v['party_least'])
-    except KeyError:
-        pass
-    try:
-        v['government_met'] = at_most(p['minimum'], v['government_least'])
-    except KeyError:
-        pass
-    try:
-        if (not (truth(v['party_met']) and truth(v['government_met']))):
-            if (('meetings' not in s['filing'] or any(((y2 := y1).__class__ is not dict or 'date' not in y2) for y1 in listing(s['filing']['meetings'])))):
-                return 0
-    except KeyError:
-        try:
-            if look_202(s, p, w, v):
-                if (('meetings' not in s['filing'] or any(((y2 := y1).__class__ is not dict or 'date' not in y2) for y1 in listing(s['filing']['meetings'])))):
-                    return 0
-        except KeyError:
-            pass
-    try:
-        if (not (truth(v['party_met']) and truth(v['government_met']))):
-            if 'held' in v and (('held' not in v or any(((y4 := y3).__class__ is not dict or 'type' not in y4) for y3 in listing(v['held'])))):
-                return 0
-    except KeyError:
-        try:
-            if look_202(s, p, w, v):
-                if 'held' in v and (('held' not in v or any(((y4 := y3).__class__ is not dict or 'type' not in y4) for y3 in listing(v['held'])))):
-                    return 0
-        except KeyError:
-            pass
-    try:
-        if (not (truth(v['party_met']) and truth(v['government_met']))):
-            if 'held' in v and (('held' not in v or any(((y6 := y5).__class__ is not dict or 'topics' not in y6) for y5 in listing(v['held'])))):
-                return 0
-    except KeyError:
-        try:
-            if look_202(s, p, w, v):
-                if 'held' in v and (('held' not in v or any(((y6 := y5).__class__ is not dict or 'topics' not in y6) for y5 in listing(v['held'])))):
-                    return 0
-        except KeyError:
-            pass
-    try:
-        v['joint'] = [x_m for x_m in listed(v['held']) if ((('type' in mapping(x_m)) and (x_m['type'] == '党政联席会议')) and ('topics' in mapping(x_m)))]
-    except KeyError:
-        try:
-            v['joint'] = look_204(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['party_perhaps'] = (any(any(matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in listed(x_m['topics'])) for x_m in listed(add(v['party'], v['joint']))) and any(any(matches(x_t, '消防|火灾|防火') for x_t in listed(x_m['topics'])) for x_m in listed(add(v['party'], v['joint']))))
-    except KeyError:
-        try:
-            v['party_perhaps'] = look_205(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['government_perhaps'] = (any(any(matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in listed(x_m['topics'])) for x_m in listed(add(v['government'], v['joint']))) and any(any(matches(x_t, '消防|火灾|防火') for x_t in listed(x_m['topics'])) for x_m in listed(add(v['government'], v['joint']))))
-    except KeyError:
-        try:
-            v['government_perhaps'] = look_206(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (((not (truth(v['party_met']) and truth(v['government_met']))) and (truth(v['party_met']) or truth(v['party_perhaps']))) and (truth(v['government_met']) or truth(v['government_perhaps']))):
-            return 5
-    except KeyError:
-        try:
-            if look_203(s, p, w, v):
-                return 5
-        except KeyError:
-            pass
-    try:
-        if (truth(v['party_met']) and (not truth(v['government_met']))):
-            return 6
-    except KeyError:
-        try:
-            if look_207(s, p, w, v):
-                return 6
-        except KeyError:
-            pass
-    try:
-        if ((not truth(v['party_met'])) and truth(v['government_met'])):
-            return 7
-    except KeyError:
-        try:
-            if look_208(s, p, w, v):
-                return 7
-        except KeyError:
-            pass
-    try:
-        met = (truth(v['party_met']) and truth(v['government_met']))
-    except KeyError:
-        try:
-            met = look_209(s, p, w, v)
+            met = look_189(s, p, w, v)
         except KeyError:
             return 0
     if met:
@@ -9418,14 +4749,14 @@ def rule_2_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
         v['party'] = [x_l for x_l in listed(s['leaders']) if (('head_of' in mapping(x_l)) and within('党委', x_l['head_of']))]
     except KeyError:
         try:
-            v['party'] = look_34(s, p, w, v)
+            v['party'] = look_33(s, p, w, v)
         except KeyError:
             pass
     try:
         v['party_sitting'] = [x_l for x_l in listed(v['party']) if (not (('vacant' in mapping(x_l)) and truth(x_l['vacant'])))]
     except KeyError:
         try:
-            v['party_sitting'] = look_35(s, p, w, v)
+            v['party_sitting'] = look_34(s, p, w, v)
         except KeyError:
             pass
     if 'party_sitting' in v and (('party_sitting' not in v or any(((y5 := y4).__class__ is not dict or 'name' not in y5) for y4 in listing(v['party_sitting'])))):
@@ -9434,14 +4765,14 @@ def rule_2_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
         v['government'] = [x_l for x_l in listed(s['leaders']) if (('head_of' in mapping(x_l)) and within('政府', x_l['head_of']))]
     except KeyError:
         try:
-            v['government'] = look_36(s, p, w, v)
+            v['government'] = look_35(s, p, w, v)
         except KeyError:
             pass
     try:
         v['government_sitting'] = [x_l for x_l in listed(v['government']) if (not (('vacant' in mapping(x_l)) and truth(x_l['vacant'])))]
     except KeyError:
         try:
-            v['government_sitting'] = look_37(s, p, w, v)
+            v['government_sitting'] = look_36(s, p, w, v)
         except KeyError:
             pass
     if 'government_sitting' in v and (('government_sitting' not in v or any(((y7 := y6).__class__ is not dict or 'name' not in y7) for y6 in listing(v['government_sitting'])))):
@@ -9452,7 +4783,7 @@ def rule_2_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
                 v['party_unmarked'] = [x_l for x_l in listed(s['leaders']) if (((not ('head_of' in mapping(x_l))) and ('post' in mapping(x_l))) and matches(x_l['post'], '^(.*(党委|党工委|工委))?书记'))]
             except KeyError:
                 try:
-                    v['party_unmarked'] = look_38(s, p, w, v)
+                    v['party_unmarked'] = look_37(s, p, w, v)
                 except KeyError:
                     pass
             if 'party_unmarked' in v and (('party_unmarked' not in v or any(((y9 := y8).__class__ is not dict or 'head_of' not in y9) for y8 in listing(v['party_unmarked'])))):
@@ -9465,7 +4796,7 @@ def rule_2_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
                 v['government_unmarked'] = [x_l for x_l in listed(s['leaders']) if (((not ('head_of' in mapping(x_l))) and ('post' in mapping(x_l))) and matches(x_l['post'], '(^|[^副])(镇长|办事处主任|街道主任|管委会主任|管理委员会主任)'))]
             except KeyError:
                 try:
-                    v['government_unmarked'] = look_39(s, p, w, v)
+                    v['government_unmarked'] = look_38(s, p, w, v)
                 except KeyError:
                     pass
             if 'government_unmarked' in v and (('government_unmarked' not in v or any(((y11 := y10).__class__ is not dict or 'head_of' not in y11) for y10 in listing(v['government_unmarked'])))):
@@ -9497,7 +4828,7 @@ def rule_2_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
             return 6
     except KeyError:
         try:
-            if look_213(s, p, w, v):
+            if look_190(s, p, w, v):
                 return 6
         except KeyError:
             pass
@@ -9511,7 +4842,7 @@ def rule_2_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
             return 8
     except KeyError:
         try:
-            if look_41(s, p, w, v):
+            if look_40(s, p, w, v):
                 return 8
         except KeyError:
             pass
@@ -9529,17 +4860,18 @@ def rule_2_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
         v['held'] = [x_i for x_i in listed(s['inspections']) if ((('date' in mapping(x_i)) and at_most(w['start'], x_i['date'])) and at_most(x_i['date'], w['until']))]
     except KeyError:
         try:
-            v['held'] = look_214(s, p, w, v)
+            v['held'] = look_191(s, p, w, v)
         except KeyError:
             pass
     try:
         v['held_count'] = size(v['held'])
     except KeyError:
         pass
-    try:
-        v['undated'] = [x_i for x_i in listed(s['inspections']) if (not ('date' in mapping(x_i)))]
-    except KeyError:
-        pass
+    if 'undated' not in v:
+        try:
+            v['undated'] = [x_i for x_i in listed(s['inspections']) if (not ('date' in mapping(x_i)))]
+        except KeyError:
+            pass
     try:
         if less(add(v['held_count'], size(v['undated'])), p['minimum']):
             return 5
@@ -9551,89 +4883,98 @@ def rule_2_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     try:
         if (size(s['leaders']) > 0):
-            try:
-                v['party_heads'] = [x_l for x_l in listed(s['leaders']) if ((('head_of' in mapping(x_l)) and within('党委', x_l['head_of'])) and (not (('vacant' in mapping(x_l)) and truth(x_l['vacant']))))]
-            except KeyError:
+            if 'party_heads' not in v:
                 try:
-                    v['party_heads'] = look_215(s, p, w, v)
+                    v['party_heads'] = [x_l for x_l in listed(s['leaders']) if ((('head_of' in mapping(x_l)) and within('党委', x_l['head_of'])) and (not (('vacant' in mapping(x_l)) and truth(x_l['vacant']))))]
+                except KeyError:
+                    try:
+                        v['party_heads'] = look_192(s, p, w, v)
+                    except KeyError:
+                        pass
+            if 'government_heads' not in v:
+                try:
+                    v['government_heads'] = [x_l for x_l in listed(s['leaders']) if ((('head_of' in mapping(x_l)) and within('政府', x_l['head_of'])) and (not (('vacant' in mapping(x_l)) and truth(x_l['vacant']))))]
+                except KeyError:
+                    try:
+                        v['government_heads'] = look_193(s, p, w, v)
+                    except KeyError:
+                        pass
+            if 'heads' not in v:
+                try:
+                    v['heads'] = persons(add(v['party_heads'], v['government_heads']))
                 except KeyError:
                     pass
-            try:
-                v['government_heads'] = [x_l for x_l in listed(s['leaders']) if ((('head_of' in mapping(x_l)) and within('政府', x_l['head_of'])) and (not (('vacant' in mapping(x_l)) and truth(x_l['vacant']))))]
-            except KeyError:
-                try:
-                    v['government_heads'] = look_216(s, p, w, v)
-                except KeyError:
-                    pass
-            try:
-                v['heads'] = persons(add(v['party_heads'], v['government_heads']))
-            except KeyError:
-                pass
             if not v.get('heads'):
                 return 0
     except KeyError:
         pass
-    try:
-        v['party_heads'] = [x_l for x_l in listed(s['leaders']) if ((('head_of' in mapping(x_l)) and within('党委', x_l['head_of'])) and (not (('vacant' in mapping(x_l)) and truth(x_l['vacant']))))]
-    except KeyError:
+    if 'party_heads' not in v:
         try:
-            v['party_heads'] = look_215(s, p, w, v)
+            v['party_heads'] = [x_l for x_l in listed(s['leaders']) if ((('head_of' in mapping(x_l)) and within('党委', x_l['head_of'])) and (not (('vacant' in mapping(x_l)) and truth(x_l['vacant']))))]
         except KeyError:
-            pass
+            try:
+                v['party_heads'] = look_192(s, p, w, v)
+            except KeyError:
+                pass
     try:
         if (size(v['party_heads']) == 0):
-            try:
-                v['party_unmarked'] = [x_l for x_l in listed(s['leaders']) if (((not ('head_of' in mapping(x_l))) and ('post' in mapping(x_l))) and matches(x_l['post'], '^(.*(党委|党工委|工委))?书记'))]
-            except KeyError:
+            if 'party_unmarked' not in v:
                 try:
-                    v['party_unmarked'] = look_38(s, p, w, v)
+                    v['party_unmarked'] = [x_l for x_l in listed(s['leaders']) if (((not ('head_of' in mapping(x_l))) and ('post' in mapping(x_l))) and matches(x_l['post'], '^(.*(党委|党工委|工委))?书记'))]
                 except KeyError:
-                    pass
+                    try:
+                        v['party_unmarked'] = look_37(s, p, w, v)
+                    except KeyError:
+                        pass
             if 'party_unmarked' in v and (('party_unmarked' not in v or any(((y2 := y1).__class__ is not dict or 'head_of' not in y2) for y1 in listing(v['party_unmarked'])))):
                 return 0
     except KeyError:
         pass
-    try:
-        v['government_heads'] = [x_l for x_l in listed(s['leaders']) if ((('head_of' in mapping(x_l)) and within('政府', x_l['head_of'])) and (not (('vacant' in mapping(x_l)) and truth(x_l['vacant']))))]
-    except KeyError:
+    if 'government_heads' not in v:
         try:
-            v['government_heads'] = look_216(s, p, w, v)
+            v['government_heads'] = [x_l for x_l in listed(s['leaders']) if ((('head_of' in mapping(x_l)) and within('政府', x_l['head_of'])) and (not (('vacant' in mapping(x_l)) and truth(x_l['vacant']))))]
         except KeyError:
-            pass
+            try:
+                v['government_heads'] = look_193(s, p, w, v)
+            except KeyError:
+                pass
     try:
         if (size(v['government_heads']) == 0):
-            try:
-                v['government_unmarked'] = [x_l for x_l in listed(s['leaders']) if (((not ('head_of' in mapping(x_l))) and ('post' in mapping(x_l))) and matches(x_l['post'], '(^|[^副])(镇长|办事处主任|街道主任|管委会主任|管理委员会主任)'))]
-            except KeyError:
+            if 'government_unmarked' not in v:
                 try:
-                    v['government_unmarked'] = look_39(s, p, w, v)
+                    v['government_unmarked'] = [x_l for x_l in listed(s['leaders']) if (((not ('head_of' in mapping(x_l))) and ('post' in mapping(x_l))) and matches(x_l['post'], '(^|[^副])(镇长|办事处主任|街道主任|管委会主任|管理委员会主任)'))]
                 except KeyError:
-                    pass
+                    try:
+                        v['government_unmarked'] = look_38(s, p, w, v)
+                    except KeyError:
+                        pass
             if 'government_unmarked' in v and (('government_unmarked' not in v or any(((y4 := y3).__class__ is not dict or 'head_of' not in y4) for y3 in listing(v['government_unmarked'])))):
                 return 0
     except KeyError:
         pass
     try:
         if ((size(v['party_heads']) == 0) or (size(v['government_heads']) == 0)):
-            try:
-                v['acting_unmarked'] = [x_l for x_l in listed(s['leaders']) if (((not ('head_of' in mapping(x_l))) and ('acting' in mapping(x_l))) and truth(x_l['acting']))]
-            except KeyError:
-                try:
-                    v['acting_unmarked'] = look_217(s, p, w, v)
-                except KeyError:
-                    pass
-            if 'acting_unmarked' in v and (('acting_unmarked' not in v or any(((y6 := y5).__class__ is not dict or 'head_of' not in y6) for y5 in listing(v['acting_unmarked'])))):
-                return 0
-    except KeyError:
-        try:
-            if look_218(s, p, w, v):
+            if 'acting_unmarked' not in v:
                 try:
                     v['acting_unmarked'] = [x_l for x_l in listed(s['leaders']) if (((not ('head_of' in mapping(x_l))) and ('acting' in mapping(x_l))) and truth(x_l['acting']))]
                 except KeyError:
                     try:
-                        v['acting_unmarked'] = look_217(s, p, w, v)
+                        v['acting_unmarked'] = look_194(s, p, w, v)
                     except KeyError:
                         pass
+            if 'acting_unmarked' in v and (('acting_unmarked' not in v or any(((y6 := y5).__class__ is not dict or 'head_of' not in y6) for y5 in listing(v['acting_unmarked'])))):
+                return 0
+    except KeyError:
+        try:
+            if look_195(s, p, w, v):
+                if 'acting_unmarked' not in v:
+                    try:
+                        v['acting_unmarked'] = [x_l for x_l in listed(s['leaders']) if (((not ('head_of' in mapping(x_l))) and ('acting' in mapping(x_l))) and truth(x_l['acting']))]
+                    except KeyError:
+                        try:
+                            v['acting_unmarked'] = look_194(s, p, w, v)
+                        except KeyError:
+                            pass
                 if 'acting_unmarked' in v and (('acting_unmarked' not in v or any(((y6 := y5).__class__ is not dict or 'head_of' not in y6) for y5 in listing(v['acting_unmarked'])))):
                     return 0
         except KeyError:
@@ -9642,32 +4983,34 @@ def rule_2_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     if 'government_heads' in v and (('government_heads' not in v or any(((y10 := y9).__class__ is not dict or 'name' not in y10) for y9 in listing(v['government_heads'])))):
         return 0
-    try:
-        v['party_vacant'] = any(((('head_of' in mapping(x_l)) and within('党委', x_l['head_of'])) and (('vacant' in mapping(x_l)) and truth(x_l['vacant']))) for x_l in listed(s['leaders']))
-    except KeyError:
+    if 'party_vacant' not in v:
         try:
-            v['party_vacant'] = look_219(s, p, w, v)
+            v['party_vacant'] = any(((('head_of' in mapping(x_l)) and within('党委', x_l['head_of'])) and (('vacant' in mapping(x_l)) and truth(x_l['vacant']))) for x_l in listed(s['leaders']))
         except KeyError:
-            pass
-    try:
-        v['government_vacant'] = any(((('head_of' in mapping(x_l)) and within('政府', x_l['head_of'])) and (('vacant' in mapping(x_l)) and truth(x_l['vacant']))) for x_l in listed(s['leaders']))
-    except KeyError:
+            try:
+                v['party_vacant'] = look_196(s, p, w, v)
+            except KeyError:
+                pass
+    if 'government_vacant' not in v:
         try:
-            v['government_vacant'] = look_220(s, p, w, v)
+            v['government_vacant'] = any(((('head_of' in mapping(x_l)) and within('政府', x_l['head_of'])) and (('vacant' in mapping(x_l)) and truth(x_l['vacant']))) for x_l in listed(s['leaders']))
         except KeyError:
-            pass
+            try:
+                v['government_vacant'] = look_197(s, p, w, v)
+            except KeyError:
+                pass
     try:
         v['by_party'] = [x_i for x_i in listed(v['held']) if (('leaders' in mapping(x_i)) and any(any(same_person(x_h, {'name': x_n}) for x_h in listed(v['party_heads'])) for x_n in listed(x_i['leaders'])))]
     except KeyError:
         try:
-            v['by_party'] = look_221(s, p, w, v)
+            v['by_party'] = look_198(s, p, w, v)
         except KeyError:
             pass
     try:
         v['by_government'] = [x_i for x_i in listed(v['held']) if (('leaders' in mapping(x_i)) and any(any(same_person(x_h, {'name': x_n}) for x_h in listed(v['government_heads'])) for x_n in listed(x_i['leaders'])))]
     except KeyError:
         try:
-            v['by_government'] = look_222(s, p, w, v)
+            v['by_government'] = look_199(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -9678,25 +5021,27 @@ def rule_2_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
         v['government_times'] = size(v['by_government'])
     except KeyError:
         pass
-    try:
-        v['party_asked'] = ((not ('leaders' in mapping(s['filing']))) or (not ((size(v['party_heads']) == 0) and truth(v['party_vacant']))))
-    except KeyError:
+    if 'party_asked' not in v:
         try:
-            v['party_asked'] = look_223(s, p, w, v)
+            v['party_asked'] = ((not ('leaders' in mapping(s['filing']))) or (not ((size(v['party_heads']) == 0) and truth(v['party_vacant']))))
         except KeyError:
-            pass
-    try:
-        v['government_asked'] = ((not ('leaders' in mapping(s['filing']))) or (not ((size(v['government_heads']) == 0) and truth(v['government_vacant']))))
-    except KeyError:
+            try:
+                v['party_asked'] = look_200(s, p, w, v)
+            except KeyError:
+                pass
+    if 'government_asked' not in v:
         try:
-            v['government_asked'] = look_224(s, p, w, v)
+            v['government_asked'] = ((not ('leaders' in mapping(s['filing']))) or (not ((size(v['government_heads']) == 0) and truth(v['government_vacant']))))
         except KeyError:
-            pass
+            try:
+                v['government_asked'] = look_201(s, p, w, v)
+            except KeyError:
+                pass
     try:
         v['both_met'] = ((at_most(p['minimum'], v['party_times']) or (not truth(v['party_asked']))) and (at_most(p['minimum'], v['government_times']) or (not truth(v['government_asked']))))
     except KeyError:
         try:
-            v['both_met'] = look_225(s, p, w, v)
+            v['both_met'] = look_202(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -9716,22 +5061,24 @@ def rule_2_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
             return 6
     except KeyError:
         pass
-    try:
-        v['heads'] = persons(add(v['party_heads'], v['government_heads']))
-    except KeyError:
-        pass
-    try:
-        v['attended'] = [x_i for x_i in listed(s['inspections']) if ((('date' in mapping(x_i)) and ('leaders' in mapping(x_i))) and any(any(same_person(x_h, {'name': x_n}) for x_h in listed(v['heads'])) for x_n in listed(x_i['leaders'])))]
-    except KeyError:
+    if 'heads' not in v:
         try:
-            v['attended'] = look_226(s, p, w, v)
+            v['heads'] = persons(add(v['party_heads'], v['government_heads']))
         except KeyError:
             pass
+    if 'attended' not in v:
+        try:
+            v['attended'] = [x_i for x_i in listed(s['inspections']) if ((('date' in mapping(x_i)) and ('leaders' in mapping(x_i))) and any(any(same_person(x_h, {'name': x_n}) for x_h in listed(v['heads'])) for x_n in listed(x_i['leaders'])))]
+        except KeyError:
+            try:
+                v['attended'] = look_203(s, p, w, v)
+            except KeyError:
+                pass
     try:
         v['times'] = [x_i for x_i in listed(v['attended']) if (at_most(w['start'], x_i['date']) and at_most(x_i['date'], w['until']))]
     except KeyError:
         try:
-            v['times'] = look_227(s, p, w, v)
+            v['times'] = look_204(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -9748,7 +5095,7 @@ def rule_2_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
             return 8
     except KeyError:
         try:
-            if look_228(s, p, w, v):
+            if look_205(s, p, w, v):
                 return 8
         except KeyError:
             pass
@@ -9757,757 +5104,6 @@ def rule_2_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
             return 9
     except KeyError:
         pass
-    try:
-        met = v['both_met']
-    except KeyError:
-        return 0
-    if truth(met):
-        return 2
-    return 3
-
-
-def rule_2_1_6_both_occasions(s: Any, p: Any, w: Any, v: Any) -> int:
-    try:
-        v['held'] = [x_i for x_i in listed(s['inspections']) if ((('date' in mapping(x_i)) and at_most(w['start'], x_i['date'])) and at_most(x_i['date'], w['until']))]
-    except KeyError:
-        try:
-            v['held'] = look_214(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['held_count'] = size(v['held'])
-    except KeyError:
-        pass
-    try:
-        v['undated'] = [x_i for x_i in listed(s['inspections']) if (not ('date' in mapping(x_i)))]
-    except KeyError:
-        pass
-    try:
-        if less(add(v['held_count'], size(v['undated'])), p['minimum']):
-            return 5
-    except KeyError:
-        pass
-    if (('inspections' not in s['filing'])):
-        return 0
-    if (('leaders' not in s['filing'])):
-        return 0
-    try:
-        if (size(s['leaders']) > 0):
-            try:
-                v['party_heads'] = [x_l for x_l in listed(s['leaders']) if ((('head_of' in mapping(x_l)) and within('党委', x_l['head_of'])) and (not (('vacant' in mapping(x_l)) and truth(x_l['vacant']))))]
-            except KeyError:
-                try:
-                    v['party_heads'] = look_215(s, p, w, v)
-                except KeyError:
-                    pass
-            try:
-                v['government_heads'] = [x_l for x_l in listed(s['leaders']) if ((('head_of' in mapping(x_l)) and within('政府', x_l['head_of'])) and (not (('vacant' in mapping(x_l)) and truth(x_l['vacant']))))]
-            except KeyError:
-                try:
-                    v['government_heads'] = look_216(s, p, w, v)
-                except KeyError:
-                    pass
-            try:
-                v['heads'] = persons(add(v['party_heads'], v['government_heads']))
-            except KeyError:
-                pass
-            if not v.get('heads'):
-                return 0
-    except KeyError:
-        pass
-    try:
-        v['party_heads'] = [x_l for x_l in listed(s['leaders']) if ((('head_of' in mapping(x_l)) and within('党委', x_l['head_of'])) and (not (('vacant' in mapping(x_l)) and truth(x_l['vacant']))))]
-    except KeyError:
-        try:
-            v['party_heads'] = look_215(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (size(v['party_heads']) == 0):
-            try:
-                v['party_unmarked'] = [x_l for x_l in listed(s['leaders']) if (((not ('head_of' in mapping(x_l))) and ('post' in mapping(x_l))) and matches(x_l['post'], '^(.*(党委|党工委|工委))?书记'))]
-            except KeyError:
-                try:
-                    v['party_unmarked'] = look_38(s, p, w, v)
-                except KeyError:
-                    pass
-            if 'party_unmarked' in v and (('party_unmarked' not in v or any(((y2 := y1).__class__ is not dict or 'head_of' not in y2) for y1 in listing(v['party_unmarked'])))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        v['government_heads'] = [x_l for x_l in listed(s['leaders']) if ((('head_of' in mapping(x_l)) and within('政府', x_l['head_of'])) and (not (('vacant' in mapping(x_l)) and truth(x_l['vacant']))))]
-    except KeyError:
-        try:
-            v['government_heads'] = look_216(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (size(v['government_heads']) == 0):
-            try:
-                v['government_unmarked'] = [x_l for x_l in listed(s['leaders']) if (((not ('head_of' in mapping(x_l))) and ('post' in mapping(x_l))) and matches(x_l['post'], '(^|[^副])(镇长|办事处主任|街道主任|管委会主任|管理委员会主任)'))]
-            except KeyError:
-                try:
-                    v['government_unmarked'] = look_39(s, p, w, v)
-                except KeyError:
-                    pass
-            if 'government_unmarked' in v and (('government_unmarked' not in v or any(((y4 := y3).__class__ is not dict or 'head_of' not in y4) for y3 in listing(v['government_unmarked'])))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        if ((size(v['party_heads']) == 0) or (size(v['government_heads']) == 0)):
-            try:
-                v['acting_unmarked'] = [x_l for x_l in listed(s['leaders']) if (((not ('head_of' in mapping(x_l))) and ('acting' in mapping(x_l))) and truth(x_l['acting']))]
-            except KeyError:
-                try:
-                    v['acting_unmarked'] = look_217(s, p, w, v)
-                except KeyError:
-                    pass
-            if 'acting_unmarked' in v and (('acting_unmarked' not in v or any(((y6 := y5).__class__ is not dict or 'head_of' not in y6) for y5 in listing(v['acting_unmarked'])))):
-                return 0
-    except KeyError:
-        try:
-            if look_218(s, p, w, v):
-                try:
-                    v['acting_unmarked'] = [x_l for x_l in listed(s['leaders']) if (((not ('head_of' in mapping(x_l))) and ('acting' in mapping(x_l))) and truth(x_l['acting']))]
-                except KeyError:
-                    try:
-                        v['acting_unmarked'] = look_217(s, p, w, v)
-                    except KeyError:
-                        pass
-                if 'acting_unmarked' in v and (('acting_unmarked' not in v or any(((y6 := y5).__class__ is not dict or 'head_of' not in y6) for y5 in listing(v['acting_unmarked'])))):
-                    return 0
-        except KeyError:
-            pass
-    if 'party_heads' in v and (('party_heads' not in v or any(((y8 := y7).__class__ is not dict or 'name' not in y8) for y7 in listing(v['party_heads'])))):
-        return 0
-    if 'government_heads' in v and (('government_heads' not in v or any(((y10 := y9).__class__ is not dict or 'name' not in y10) for y9 in listing(v['government_heads'])))):
-        return 0
-    try:
-        v['party_vacant'] = any(((('head_of' in mapping(x_l)) and within('党委', x_l['head_of'])) and (('vacant' in mapping(x_l)) and truth(x_l['vacant']))) for x_l in listed(s['leaders']))
-    except KeyError:
-        try:
-            v['party_vacant'] = look_219(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['government_vacant'] = any(((('head_of' in mapping(x_l)) and within('政府', x_l['head_of'])) and (('vacant' in mapping(x_l)) and truth(x_l['vacant']))) for x_l in listed(s['leaders']))
-    except KeyError:
-        try:
-            v['government_vacant'] = look_220(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['heads'] = persons(add(v['party_heads'], v['government_heads']))
-    except KeyError:
-        pass
-    try:
-        v['by_party'] = [x_i for x_i in listed(v['held']) if (('leaders' in mapping(x_i)) and any(any(same_person(x_h, {'name': x_n}) for x_h in listed(v['party_heads'])) for x_n in listed(x_i['leaders'])))]
-    except KeyError:
-        try:
-            v['by_party'] = look_221(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['by_government'] = [x_i for x_i in listed(v['held']) if (('leaders' in mapping(x_i)) and any(any(same_person(x_h, {'name': x_n}) for x_h in listed(v['government_heads'])) for x_n in listed(x_i['leaders'])))]
-    except KeyError:
-        try:
-            v['by_government'] = look_222(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['attended'] = [x_i for x_i in listed(s['inspections']) if ((('date' in mapping(x_i)) and ('leaders' in mapping(x_i))) and any(any(same_person(x_h, {'name': x_n}) for x_h in listed(v['heads'])) for x_n in listed(x_i['leaders'])))]
-    except KeyError:
-        try:
-            v['attended'] = look_226(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['times'] = [x_i for x_i in listed(v['attended']) if (at_most(w['start'], x_i['date']) and at_most(x_i['date'], w['until']))]
-    except KeyError:
-        try:
-            v['times'] = look_227(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['party_times'] = size(v['by_party'])
-    except KeyError:
-        pass
-    try:
-        v['government_times'] = size(v['by_government'])
-    except KeyError:
-        pass
-    try:
-        v['party_asked'] = ((not ('leaders' in mapping(s['filing']))) or (not ((size(v['party_heads']) == 0) and truth(v['party_vacant']))))
-    except KeyError:
-        try:
-            v['party_asked'] = look_223(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['government_asked'] = ((not ('leaders' in mapping(s['filing']))) or (not ((size(v['government_heads']) == 0) and truth(v['government_vacant']))))
-    except KeyError:
-        try:
-            v['government_asked'] = look_224(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['both_met'] = ((at_most(p['minimum'], v['party_times']) or (not truth(v['party_asked']))) and (at_most(p['minimum'], v['government_times']) or (not truth(v['government_asked']))))
-    except KeyError:
-        try:
-            v['both_met'] = look_225(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['ordinary'] = [x_i for x_i in listed(v['times']) if (('occasion' in mapping(x_i)) and (x_i['occasion'] == '季度'))]
-    except KeyError:
-        try:
-            v['ordinary'] = look_229(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['festive'] = [x_i for x_i in listed(v['times']) if (('occasion' in mapping(x_i)) and (x_i['occasion'] != '季度'))]
-    except KeyError:
-        try:
-            v['festive'] = look_230(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['both_occasions'] = (at_most(p['minimum'], size(v['ordinary'])) and at_most(p['minimum'], size(v['festive'])))
-    except KeyError:
-        try:
-            v['both_occasions'] = look_231(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (not (truth(v['both_met']) and truth(v['both_occasions']))):
-            if (('inspections' not in s['filing'] or any(((y12 := y11).__class__ is not dict or 'date' not in y12) for y11 in listing(s['filing']['inspections'])))):
-                return 0
-    except KeyError:
-        try:
-            if look_232(s, p, w, v):
-                if (('inspections' not in s['filing'] or any(((y12 := y11).__class__ is not dict or 'date' not in y12) for y11 in listing(s['filing']['inspections'])))):
-                    return 0
-        except KeyError:
-            pass
-    try:
-        if (not (truth(v['both_met']) and truth(v['both_occasions']))):
-            if 'held' in v and (('held' not in v or any(((y14 := y13).__class__ is not dict or 'leaders' not in y14) for y13 in listing(v['held'])))):
-                return 0
-    except KeyError:
-        try:
-            if look_232(s, p, w, v):
-                if 'held' in v and (('held' not in v or any(((y14 := y13).__class__ is not dict or 'leaders' not in y14) for y13 in listing(v['held'])))):
-                    return 0
-        except KeyError:
-            pass
-    try:
-        if (not truth(v['both_occasions'])):
-            if 'times' in v and (('times' not in v or any(((y16 := y15).__class__ is not dict or 'occasion' not in y16) for y15 in listing(v['times'])))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        if (size(s['leaders']) == 0):
-            return 6
-    except KeyError:
-        pass
-    try:
-        if (not truth(v['both_occasions'])):
-            return 7
-    except KeyError:
-        pass
-    try:
-        if ((not truth(v['both_met'])) and ((size(v['party_heads']) == 0) or (size(v['government_heads']) == 0))):
-            return 8
-    except KeyError:
-        try:
-            if look_228(s, p, w, v):
-                return 8
-        except KeyError:
-            pass
-    try:
-        if (not truth(v['both_met'])):
-            return 9
-    except KeyError:
-        pass
-    try:
-        met = v['both_met']
-    except KeyError:
-        return 0
-    if truth(met):
-        return 2
-    return 3
-
-
-def rule_2_1_6_festival_only(s: Any, p: Any, w: Any, v: Any) -> int:
-    try:
-        v['held'] = [x_i for x_i in listed(s['inspections']) if ((('date' in mapping(x_i)) and at_most(x_i['date'], w['until'])) and (at_most(w['start'], x_i['date']) or ((starts(x_i['date'], text_of(s['year'])) and ('occasion' in mapping(x_i))) and (x_i['occasion'] != '季度'))))]
-    except KeyError:
-        try:
-            v['held'] = look_233(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['held_count'] = size(v['held'])
-    except KeyError:
-        pass
-    try:
-        v['undated'] = [x_i for x_i in listed(s['inspections']) if (not ('date' in mapping(x_i)))]
-    except KeyError:
-        pass
-    try:
-        if less(add(v['held_count'], size(v['undated'])), p['minimum']):
-            return 5
-    except KeyError:
-        pass
-    if (('inspections' not in s['filing'])):
-        return 0
-    if (('leaders' not in s['filing'])):
-        return 0
-    try:
-        if (size(s['leaders']) > 0):
-            try:
-                v['party_heads'] = [x_l for x_l in listed(s['leaders']) if ((('head_of' in mapping(x_l)) and within('党委', x_l['head_of'])) and (not (('vacant' in mapping(x_l)) and truth(x_l['vacant']))))]
-            except KeyError:
-                try:
-                    v['party_heads'] = look_215(s, p, w, v)
-                except KeyError:
-                    pass
-            try:
-                v['government_heads'] = [x_l for x_l in listed(s['leaders']) if ((('head_of' in mapping(x_l)) and within('政府', x_l['head_of'])) and (not (('vacant' in mapping(x_l)) and truth(x_l['vacant']))))]
-            except KeyError:
-                try:
-                    v['government_heads'] = look_216(s, p, w, v)
-                except KeyError:
-                    pass
-            try:
-                v['heads'] = persons(add(v['party_heads'], v['government_heads']))
-            except KeyError:
-                pass
-            if not v.get('heads'):
-                return 0
-    except KeyError:
-        pass
-    try:
-        v['party_heads'] = [x_l for x_l in listed(s['leaders']) if ((('head_of' in mapping(x_l)) and within('党委', x_l['head_of'])) and (not (('vacant' in mapping(x_l)) and truth(x_l['vacant']))))]
-    except KeyError:
-        try:
-            v['party_heads'] = look_215(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (size(v['party_heads']) == 0):
-            try:
-                v['party_unmarked'] = [x_l for x_l in listed(s['leaders']) if (((not ('head_of' in mapping(x_l))) and ('post' in mapping(x_l))) and matches(x_l['post'], '^(.*(党委|党工委|工委))?书记'))]
-            except KeyError:
-                try:
-                    v['party_unmarked'] = look_38(s, p, w, v)
-                except KeyError:
-                    pass
-            if 'party_unmarked' in v and (('party_unmarked' not in v or any(((y2 := y1).__class__ is not dict or 'head_of' not in y2) for y1 in listing(v['party_unmarked'])))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        v['government_heads'] = [x_l for x_l in listed(s['leaders']) if ((('head_of' in mapping(x_l)) and within('政府', x_l['head_of'])) and (not (('vacant' in mapping(x_l)) and truth(x_l['vacant']))))]
-    except KeyError:
-        try:
-            v['government_heads'] = look_216(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (size(v['government_heads']) == 0):
-            try:
-                v['government_unmarked'] = [x_l for x_l in listed(s['leaders']) if (((not ('head_of' in mapping(x_l))) and ('post' in mapping(x_l))) and matches(x_l['post'], '(^|[^副])(镇长|办事处主任|街道主任|管委会主任|管理委员会主任)'))]
-            except KeyError:
-                try:
-                    v['government_unmarked'] = look_39(s, p, w, v)
-                except KeyError:
-                    pass
-            if 'government_unmarked' in v and (('government_unmarked' not in v or any(((y4 := y3).__class__ is not dict or 'head_of' not in y4) for y3 in listing(v['government_unmarked'])))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        if ((size(v['party_heads']) == 0) or (size(v['government_heads']) == 0)):
-            try:
-                v['acting_unmarked'] = [x_l for x_l in listed(s['leaders']) if (((not ('head_of' in mapping(x_l))) and ('acting' in mapping(x_l))) and truth(x_l['acting']))]
-            except KeyError:
-                try:
-                    v['acting_unmarked'] = look_217(s, p, w, v)
-                except KeyError:
-                    pass
-            if 'acting_unmarked' in v and (('acting_unmarked' not in v or any(((y6 := y5).__class__ is not dict or 'head_of' not in y6) for y5 in listing(v['acting_unmarked'])))):
-                return 0
-    except KeyError:
-        try:
-            if look_218(s, p, w, v):
-                try:
-                    v['acting_unmarked'] = [x_l for x_l in listed(s['leaders']) if (((not ('head_of' in mapping(x_l))) and ('acting' in mapping(x_l))) and truth(x_l['acting']))]
-                except KeyError:
-                    try:
-                        v['acting_unmarked'] = look_217(s, p, w, v)
-                    except KeyError:
-                        pass
-                if 'acting_unmarked' in v and (('acting_unmarked' not in v or any(((y6 := y5).__class__ is not dict or 'head_of' not in y6) for y5 in listing(v['acting_unmarked'])))):
-                    return 0
-        except KeyError:
-            pass
-    if 'party_heads' in v and (('party_heads' not in v or any(((y8 := y7).__class__ is not dict or 'name' not in y8) for y7 in listing(v['party_heads'])))):
-        return 0
-    if 'government_heads' in v and (('government_heads' not in v or any(((y10 := y9).__class__ is not dict or 'name' not in y10) for y9 in listing(v['government_heads'])))):
-        return 0
-    try:
-        v['party_vacant'] = any(((('head_of' in mapping(x_l)) and within('党委', x_l['head_of'])) and (('vacant' in mapping(x_l)) and truth(x_l['vacant']))) for x_l in listed(s['leaders']))
-    except KeyError:
-        try:
-            v['party_vacant'] = look_219(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['government_vacant'] = any(((('head_of' in mapping(x_l)) and within('政府', x_l['head_of'])) and (('vacant' in mapping(x_l)) and truth(x_l['vacant']))) for x_l in listed(s['leaders']))
-    except KeyError:
-        try:
-            v['government_vacant'] = look_220(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['by_party'] = [x_i for x_i in listed(v['held']) if (('leaders' in mapping(x_i)) and any(any(same_person(x_h, {'name': x_n}) for x_h in listed(v['party_heads'])) for x_n in listed(x_i['leaders'])))]
-    except KeyError:
-        try:
-            v['by_party'] = look_221(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['by_government'] = [x_i for x_i in listed(v['held']) if (('leaders' in mapping(x_i)) and any(any(same_person(x_h, {'name': x_n}) for x_h in listed(v['government_heads'])) for x_n in listed(x_i['leaders'])))]
-    except KeyError:
-        try:
-            v['by_government'] = look_222(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['party_times'] = size(v['by_party'])
-    except KeyError:
-        pass
-    try:
-        v['government_times'] = size(v['by_government'])
-    except KeyError:
-        pass
-    try:
-        v['party_asked'] = ((not ('leaders' in mapping(s['filing']))) or (not ((size(v['party_heads']) == 0) and truth(v['party_vacant']))))
-    except KeyError:
-        try:
-            v['party_asked'] = look_223(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['government_asked'] = ((not ('leaders' in mapping(s['filing']))) or (not ((size(v['government_heads']) == 0) and truth(v['government_vacant']))))
-    except KeyError:
-        try:
-            v['government_asked'] = look_224(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['both_met'] = ((at_most(p['minimum'], v['party_times']) or (not truth(v['party_asked']))) and (at_most(p['minimum'], v['government_times']) or (not truth(v['government_asked']))))
-    except KeyError:
-        try:
-            v['both_met'] = look_225(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (not truth(v['both_met'])):
-            if (('inspections' not in s['filing'] or any(((y12 := y11).__class__ is not dict or 'date' not in y12) for y11 in listing(s['filing']['inspections'])))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        if (not truth(v['both_met'])):
-            if 'held' in v and (('held' not in v or any(((y14 := y13).__class__ is not dict or 'leaders' not in y14) for y13 in listing(v['held'])))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        if (size(s['leaders']) == 0):
-            return 6
-    except KeyError:
-        pass
-    try:
-        v['heads'] = persons(add(v['party_heads'], v['government_heads']))
-    except KeyError:
-        pass
-    try:
-        v['attended'] = [x_i for x_i in listed(s['inspections']) if ((('date' in mapping(x_i)) and ('leaders' in mapping(x_i))) and any(any(same_person(x_h, {'name': x_n}) for x_h in listed(v['heads'])) for x_n in listed(x_i['leaders'])))]
-    except KeyError:
-        try:
-            v['attended'] = look_226(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['times'] = [x_i for x_i in listed(v['attended']) if within(x_i, v['held'])]
-    except KeyError:
-        pass
-    try:
-        v['count'] = size(v['times'])
-    except KeyError:
-        pass
-    try:
-        if less(v['count'], p['minimum']):
-            return 7
-    except KeyError:
-        pass
-    try:
-        if ((not truth(v['both_met'])) and ((size(v['party_heads']) == 0) or (size(v['government_heads']) == 0))):
-            return 8
-    except KeyError:
-        try:
-            if look_228(s, p, w, v):
-                return 8
-        except KeyError:
-            pass
-    try:
-        if (not truth(v['both_met'])):
-            return 9
-    except KeyError:
-        pass
-    try:
-        met = v['both_met']
-    except KeyError:
-        return 0
-    if truth(met):
-        return 2
-    return 3
-
-
-def rule_2_1_6_both_heads(s: Any, p: Any, w: Any, v: Any) -> int:
-    try:
-        v['held'] = [x_i for x_i in listed(s['inspections']) if ((('date' in mapping(x_i)) and at_most(w['start'], x_i['date'])) and at_most(x_i['date'], w['until']))]
-    except KeyError:
-        try:
-            v['held'] = look_214(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['held_count'] = size(v['held'])
-    except KeyError:
-        pass
-    try:
-        v['undated'] = [x_i for x_i in listed(s['inspections']) if (not ('date' in mapping(x_i)))]
-    except KeyError:
-        pass
-    try:
-        if less(add(v['held_count'], size(v['undated'])), p['minimum']):
-            return 5
-    except KeyError:
-        pass
-    if (('inspections' not in s['filing'])):
-        return 0
-    if (('leaders' not in s['filing'])):
-        return 0
-    try:
-        if (size(s['leaders']) > 0):
-            try:
-                v['party_heads'] = [x_l for x_l in listed(s['leaders']) if ((('head_of' in mapping(x_l)) and within('党委', x_l['head_of'])) and (not (('vacant' in mapping(x_l)) and truth(x_l['vacant']))))]
-            except KeyError:
-                try:
-                    v['party_heads'] = look_215(s, p, w, v)
-                except KeyError:
-                    pass
-            try:
-                v['government_heads'] = [x_l for x_l in listed(s['leaders']) if ((('head_of' in mapping(x_l)) and within('政府', x_l['head_of'])) and (not (('vacant' in mapping(x_l)) and truth(x_l['vacant']))))]
-            except KeyError:
-                try:
-                    v['government_heads'] = look_216(s, p, w, v)
-                except KeyError:
-                    pass
-            try:
-                v['heads'] = persons(add(v['party_heads'], v['government_heads']))
-            except KeyError:
-                pass
-            if not v.get('heads'):
-                return 0
-    except KeyError:
-        pass
-    try:
-        v['party_heads'] = [x_l for x_l in listed(s['leaders']) if ((('head_of' in mapping(x_l)) and within('党委', x_l['head_of'])) and (not (('vacant' in mapping(x_l)) and truth(x_l['vacant']))))]
-    except KeyError:
-        try:
-            v['party_heads'] = look_215(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (size(v['party_heads']) == 0):
-            try:
-                v['party_unmarked'] = [x_l for x_l in listed(s['leaders']) if (((not ('head_of' in mapping(x_l))) and ('post' in mapping(x_l))) and matches(x_l['post'], '^(.*(党委|党工委|工委))?书记'))]
-            except KeyError:
-                try:
-                    v['party_unmarked'] = look_38(s, p, w, v)
-                except KeyError:
-                    pass
-            if 'party_unmarked' in v and (('party_unmarked' not in v or any(((y2 := y1).__class__ is not dict or 'head_of' not in y2) for y1 in listing(v['party_unmarked'])))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        v['government_heads'] = [x_l for x_l in listed(s['leaders']) if ((('head_of' in mapping(x_l)) and within('政府', x_l['head_of'])) and (not (('vacant' in mapping(x_l)) and truth(x_l['vacant']))))]
-    except KeyError:
-        try:
-            v['government_heads'] = look_216(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (size(v['government_heads']) == 0):
-            try:
-                v['government_unmarked'] = [x_l for x_l in listed(s['leaders']) if (((not ('head_of' in mapping(x_l))) and ('post' in mapping(x_l))) and matches(x_l['post'], '(^|[^副])(镇长|办事处主任|街道主任|管委会主任|管理委员会主任)'))]
-            except KeyError:
-                try:
-                    v['government_unmarked'] = look_39(s, p, w, v)
-                except KeyError:
-                    pass
-            if 'government_unmarked' in v and (('government_unmarked' not in v or any(((y4 := y3).__class__ is not dict or 'head_of' not in y4) for y3 in listing(v['government_unmarked'])))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        if ((size(v['party_heads']) == 0) or (size(v['government_heads']) == 0)):
-            try:
-                v['acting_unmarked'] = [x_l for x_l in listed(s['leaders']) if (((not ('head_of' in mapping(x_l))) and ('acting' in mapping(x_l))) and truth(x_l['acting']))]
-            except KeyError:
-                try:
-                    v['acting_unmarked'] = look_217(s, p, w, v)
-                except KeyError:
-                    pass
-            if 'acting_unmarked' in v and (('acting_unmarked' not in v or any(((y6 := y5).__class__ is not dict or 'head_of' not in y6) for y5 in listing(v['acting_unmarked'])))):
-                return 0
-    except KeyError:
-        try:
-            if look_218(s, p, w, v):
-                try:
-                    v['acting_unmarked'] = [x_l for x_l in listed(s['leaders']) if (((not ('head_of' in mapping(x_l))) and ('acting' in mapping(x_l))) and truth(x_l['acting']))]
-                except KeyError:
-                    try:
-                        v['acting_unmarked'] = look_217(s, p, w, v)
-                    except KeyError:
-                        pass
-                if 'acting_unmarked' in v and (('acting_unmarked' not in v or any(((y6 := y5).__class__ is not dict or 'head_of' not in y6) for y5 in listing(v['acting_unmarked'])))):
-                    return 0
-        except KeyError:
-            pass
-    if 'party_heads' in v and (('party_heads' not in v or any(((y8 := y7).__class__ is not dict or 'name' not in y8) for y7 in listing(v['party_heads'])))):
-        return 0
-    if 'government_heads' in v and (('government_heads' not in v or any(((y10 := y9).__class__ is not dict or 'name' not in y10) for y9 in listing(v['government_heads'])))):
-        return 0
-    try:
-        v['party_vacant'] = any(((('head_of' in mapping(x_l)) and within('党委', x_l['head_of'])) and (('vacant' in mapping(x_l)) and truth(x_l['vacant']))) for x_l in listed(s['leaders']))
-    except KeyError:
-        try:
-            v['party_vacant'] = look_219(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['government_vacant'] = any(((('head_of' in mapping(x_l)) and within('政府', x_l['head_of'])) and (('vacant' in mapping(x_l)) and truth(x_l['vacant']))) for x_l in listed(s['leaders']))
-    except KeyError:
-        try:
-            v['government_vacant'] = look_220(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['by_party'] = [x_i for x_i in listed(v['held']) if (('leaders' in mapping(x_i)) and any(any(same_person(x_h, {'name': x_n}) for x_h in listed(v['party_heads'])) for x_n in listed(x_i['leaders'])))]
-    except KeyError:
-        try:
-            v['by_party'] = look_221(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['by_government'] = [x_i for x_i in listed(v['held']) if (('leaders' in mapping(x_i)) and any(any(same_person(x_h, {'name': x_n}) for x_h in listed(v['government_heads'])) for x_n in listed(x_i['leaders'])))]
-    except KeyError:
-        try:
-            v['by_government'] = look_222(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['party_times'] = size(v['by_party'])
-    except KeyError:
-        pass
-    try:
-        v['government_times'] = size(v['by_government'])
-    except KeyError:
-        pass
-    try:
-        v['party_asked'] = ((not ('leaders' in mapping(s['filing']))) or (not ((size(v['party_heads']) == 0) and truth(v['party_vacant']))))
-    except KeyError:
-        try:
-            v['party_asked'] = look_223(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['government_asked'] = ((not ('leaders' in mapping(s['filing']))) or (not ((size(v['government_heads']) == 0) and truth(v['government_vacant']))))
-    except KeyError:
-        try:
-            v['government_asked'] = look_224(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['both_met'] = ((at_most(p['minimum'], v['party_times']) or (not truth(v['party_asked']))) and (at_most(p['minimum'], v['government_times']) or (not truth(v['government_asked']))))
-    except KeyError:
-        try:
-            v['both_met'] = look_225(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (not truth(v['both_met'])):
-            if (('inspections' not in s['filing'] or any(((y12 := y11).__class__ is not dict or 'date' not in y12) for y11 in listing(s['filing']['inspections'])))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        if (not truth(v['both_met'])):
-            if 'held' in v and (('held' not in v or any(((y14 := y13).__class__ is not dict or 'leaders' not in y14) for y13 in listing(v['held'])))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        if (size(s['leaders']) == 0):
-            return 6
-    except KeyError:
-        pass
-    try:
-        v['heads'] = persons(add(v['party_heads'], v['government_heads']))
-    except KeyError:
-        pass
-    try:
-        v['attended'] = [x_i for x_i in listed(s['inspections']) if ((('date' in mapping(x_i)) and ('leaders' in mapping(x_i))) and any(any(same_person(x_h, {'name': x_n}) for x_h in listed(v['heads'])) for x_n in listed(x_i['leaders'])))]
-    except KeyError:
-        try:
-            v['attended'] = look_226(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['times'] = [x_i for x_i in listed(v['attended']) if (at_most(w['start'], x_i['date']) and at_most(x_i['date'], w['until']))]
-    except KeyError:
-        try:
-            v['times'] = look_227(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['count'] = size(v['times'])
-    except KeyError:
-        pass
-    try:
-        if less(v['count'], p['minimum']):
-            return 7
-    except KeyError:
-        pass
-    try:
-        if ((not truth(v['both_met'])) and ((size(v['party_heads']) == 0) or (size(v['government_heads']) == 0))):
-            return 8
-    except KeyError:
-        try:
-            if look_228(s, p, w, v):
-                return 8
-        except KeyError:
-            pass
     try:
         met = v['both_met']
     except KeyError:
@@ -10522,7 +5118,7 @@ def rule_2_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
         v['lists'] = [x_l for x_l in listed(s['responsibility']['task_lists']) if (not ((('document' in mapping(x_l)) and ('date' in mapping(x_l['document']))) and less(w['until'], x_l['document']['date'])))]
     except KeyError:
         try:
-            v['lists'] = look_235(s, p, w, v)
+            v['lists'] = look_207(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -10533,7 +5129,7 @@ def rule_2_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
         v['lacking'] = [x_c for x_c in listed(p['classes']) if (not any((((not ('year' in mapping(x_l))) or (equal(x_l['year'], s['year']))) and ((not ('class' in mapping(x_l))) or (equal(x_l['class'], x_c)))) for x_l in listed(v['lists'])))]
     except KeyError:
         try:
-            v['lacking'] = look_236(s, p, w, v)
+            v['lacking'] = look_208(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -10541,7 +5137,7 @@ def rule_2_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except KeyError:
         try:
-            if look_234(s, p, w, v):
+            if look_206(s, p, w, v):
                 return 5
         except KeyError:
             pass
@@ -10555,14 +5151,14 @@ def rule_2_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
         v['issued'] = [x_l for x_l in listed(v['lists']) if (((('year' in mapping(x_l)) and (equal(x_l['year'], s['year']))) and ('class' in mapping(x_l))) and ((('document' in mapping(x_l)) and ('number' in mapping(x_l['document']))) and ('date' in mapping(x_l['document']))))]
     except KeyError:
         try:
-            v['issued'] = look_237(s, p, w, v)
+            v['issued'] = look_209(s, p, w, v)
         except KeyError:
             pass
     try:
         v['not_issued'] = [x_c for x_c in listed(p['classes']) if (not any((equal(x_l['class'], x_c)) for x_l in listed(v['issued'])))]
     except KeyError:
         try:
-            v['not_issued'] = look_238(s, p, w, v)
+            v['not_issued'] = look_210(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -10575,19 +5171,19 @@ def rule_2_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
                 v['unfinished'] = [x_l for x_l in listed(v['lists']) if ((not ('year' in mapping(x_l))) or ((equal(x_l['year'], s['year'])) and (((not ('class' in mapping(x_l))) or (not ('document' in mapping(x_l)))) or ((not ('number' in mapping(x_l['document']))) or (not ('date' in mapping(x_l['document'])))))))]
             except KeyError:
                 try:
-                    v['unfinished'] = look_239(s, p, w, v)
+                    v['unfinished'] = look_211(s, p, w, v)
                 except KeyError:
                     pass
             if 'unfinished' in v and (('unfinished' not in v or any(((y3 := y2).__class__ is not dict or 'year' not in y3) for y2 in listing(v['unfinished'])))):
                 return 0
     except KeyError:
         try:
-            if look_240(s, p, w, v):
+            if look_212(s, p, w, v):
                 try:
                     v['unfinished'] = [x_l for x_l in listed(v['lists']) if ((not ('year' in mapping(x_l))) or ((equal(x_l['year'], s['year'])) and (((not ('class' in mapping(x_l))) or (not ('document' in mapping(x_l)))) or ((not ('number' in mapping(x_l['document']))) or (not ('date' in mapping(x_l['document'])))))))]
                 except KeyError:
                     try:
-                        v['unfinished'] = look_239(s, p, w, v)
+                        v['unfinished'] = look_211(s, p, w, v)
                     except KeyError:
                         pass
                 if 'unfinished' in v and (('unfinished' not in v or any(((y3 := y2).__class__ is not dict or 'year' not in y3) for y2 in listing(v['unfinished'])))):
@@ -10600,19 +5196,19 @@ def rule_2_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
                 v['unfinished'] = [x_l for x_l in listed(v['lists']) if ((not ('year' in mapping(x_l))) or ((equal(x_l['year'], s['year'])) and (((not ('class' in mapping(x_l))) or (not ('document' in mapping(x_l)))) or ((not ('number' in mapping(x_l['document']))) or (not ('date' in mapping(x_l['document'])))))))]
             except KeyError:
                 try:
-                    v['unfinished'] = look_239(s, p, w, v)
+                    v['unfinished'] = look_211(s, p, w, v)
                 except KeyError:
                     pass
             if 'unfinished' in v and (('unfinished' not in v or any(((y5 := y4).__class__ is not dict or 'class' not in y5) for y4 in listing(v['unfinished'])))):
                 return 0
     except KeyError:
         try:
-            if look_240(s, p, w, v):
+            if look_212(s, p, w, v):
                 try:
                     v['unfinished'] = [x_l for x_l in listed(v['lists']) if ((not ('year' in mapping(x_l))) or ((equal(x_l['year'], s['year'])) and (((not ('class' in mapping(x_l))) or (not ('document' in mapping(x_l)))) or ((not ('number' in mapping(x_l['document']))) or (not ('date' in mapping(x_l['document'])))))))]
                 except KeyError:
                     try:
-                        v['unfinished'] = look_239(s, p, w, v)
+                        v['unfinished'] = look_211(s, p, w, v)
                     except KeyError:
                         pass
                 if 'unfinished' in v and (('unfinished' not in v or any(((y5 := y4).__class__ is not dict or 'class' not in y5) for y4 in listing(v['unfinished'])))):
@@ -10625,19 +5221,19 @@ def rule_2_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
                 v['unfinished'] = [x_l for x_l in listed(v['lists']) if ((not ('year' in mapping(x_l))) or ((equal(x_l['year'], s['year'])) and (((not ('class' in mapping(x_l))) or (not ('document' in mapping(x_l)))) or ((not ('number' in mapping(x_l['document']))) or (not ('date' in mapping(x_l['document'])))))))]
             except KeyError:
                 try:
-                    v['unfinished'] = look_239(s, p, w, v)
+                    v['unfinished'] = look_211(s, p, w, v)
                 except KeyError:
                     pass
             if 'unfinished' in v and (('unfinished' not in v or any(((y7 := y6).__class__ is not dict or 'document' not in y7 or ((y8 := y7['document']).__class__ is not dict or 'number' not in y8)) for y6 in listing(v['unfinished'])))):
                 return 0
     except KeyError:
         try:
-            if look_240(s, p, w, v):
+            if look_212(s, p, w, v):
                 try:
                     v['unfinished'] = [x_l for x_l in listed(v['lists']) if ((not ('year' in mapping(x_l))) or ((equal(x_l['year'], s['year'])) and (((not ('class' in mapping(x_l))) or (not ('document' in mapping(x_l)))) or ((not ('number' in mapping(x_l['document']))) or (not ('date' in mapping(x_l['document'])))))))]
                 except KeyError:
                     try:
-                        v['unfinished'] = look_239(s, p, w, v)
+                        v['unfinished'] = look_211(s, p, w, v)
                     except KeyError:
                         pass
                 if 'unfinished' in v and (('unfinished' not in v or any(((y7 := y6).__class__ is not dict or 'document' not in y7 or ((y8 := y7['document']).__class__ is not dict or 'number' not in y8)) for y6 in listing(v['unfinished'])))):
@@ -10650,19 +5246,19 @@ def rule_2_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
                 v['unfinished'] = [x_l for x_l in listed(v['lists']) if ((not ('year' in mapping(x_l))) or ((equal(x_l['year'], s['year'])) and (((not ('class' in mapping(x_l))) or (not ('document' in mapping(x_l)))) or ((not ('number' in mapping(x_l['document']))) or (not ('date' in mapping(x_l['document'])))))))]
             except KeyError:
                 try:
-                    v['unfinished'] = look_239(s, p, w, v)
+                    v['unfinished'] = look_211(s, p, w, v)
                 except KeyError:
                     pass
             if 'unfinished' in v and (('unfinished' not in v or any(((y10 := y9).__class__ is not dict or 'document' not in y10 or ((y11 := y10['document']).__class__ is not dict or 'date' not in y11)) for y9 in listing(v['unfinished'])))):
                 return 0
     except KeyError:
         try:
-            if look_240(s, p, w, v):
+            if look_212(s, p, w, v):
                 try:
                     v['unfinished'] = [x_l for x_l in listed(v['lists']) if ((not ('year' in mapping(x_l))) or ((equal(x_l['year'], s['year'])) and (((not ('class' in mapping(x_l))) or (not ('document' in mapping(x_l)))) or ((not ('number' in mapping(x_l['document']))) or (not ('date' in mapping(x_l['document'])))))))]
                 except KeyError:
                     try:
-                        v['unfinished'] = look_239(s, p, w, v)
+                        v['unfinished'] = look_211(s, p, w, v)
                     except KeyError:
                         pass
                 if 'unfinished' in v and (('unfinished' not in v or any(((y10 := y9).__class__ is not dict or 'document' not in y10 or ((y11 := y10['document']).__class__ is not dict or 'date' not in y11)) for y9 in listing(v['unfinished'])))):
@@ -10674,7 +5270,7 @@ def rule_2_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
             return 6
     except KeyError:
         try:
-            if look_241(s, p, w, v):
+            if look_213(s, p, w, v):
                 return 6
         except KeyError:
             pass
@@ -10683,374 +5279,7 @@ def rule_2_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
             return 7
     except KeyError:
         try:
-            if look_242(s, p, w, v):
-                return 7
-        except KeyError:
-            pass
-    try:
-        met = v['complete']
-    except KeyError:
-        return 0
-    if truth(met):
-        return 2
-    return 3
-
-
-def rule_2_1_7_per_person(s: Any, p: Any, w: Any, v: Any) -> int:
-    try:
-        v['lists'] = [x_l for x_l in listed(s['responsibility']['task_lists']) if (not ((('document' in mapping(x_l)) and ('date' in mapping(x_l['document']))) and less(w['until'], x_l['document']['date'])))]
-    except KeyError:
-        try:
-            v['lists'] = look_235(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['bound'] = at_most(p['first_year'], s['year'])
-    except KeyError:
-        pass
-    try:
-        v['lacking'] = [x_c for x_c in listed(p['classes']) if (not any((((not ('year' in mapping(x_l))) or (equal(x_l['year'], s['year']))) and ((not ('class' in mapping(x_l))) or (equal(x_l['class'], x_c)))) for x_l in listed(v['lists'])))]
-    except KeyError:
-        try:
-            v['lacking'] = look_236(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (truth(v['bound']) and (size(v['lacking']) > 0)):
-            return 5
-    except KeyError:
-        try:
-            if look_234(s, p, w, v):
-                return 5
-        except KeyError:
-            pass
-    try:
-        if (v['bound']) is True:
-            if (('responsibility' not in s['filing'] or ((y1 := s['filing']['responsibility']).__class__ is not dict or 'task_lists' not in y1))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        if (v['bound']) is True:
-            if (('leaders' not in s['filing'])):
-                return 0
-    except KeyError:
-        pass
-    try:
-        v['issued'] = [x_l for x_l in listed(v['lists']) if (((('year' in mapping(x_l)) and (equal(x_l['year'], s['year']))) and ('class' in mapping(x_l))) and ((('document' in mapping(x_l)) and ('number' in mapping(x_l['document']))) and ('date' in mapping(x_l['document']))))]
-    except KeyError:
-        try:
-            v['issued'] = look_237(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['not_issued'] = [x_c for x_c in listed(p['classes']) if (not any((equal(x_l['class'], x_c)) for x_l in listed(v['issued'])))]
-    except KeyError:
-        try:
-            v['not_issued'] = look_238(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['complete'] = ((size(v['not_issued']) == 0) and (size(v['issued']) >= (len(persons([x_l for x_l in listed(s['leaders']) if (not (('vacant' in mapping(x_l)) and truth(x_l['vacant'])))])) if ('leaders' in mapping(s['filing'])) else 0)))
-    except KeyError:
-        try:
-            v['complete'] = look_243(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if ((not truth(v['complete'])) and truth(v['bound'])):
-            try:
-                v['unfinished'] = [x_l for x_l in listed(v['lists']) if ((not ('year' in mapping(x_l))) or ((equal(x_l['year'], s['year'])) and (((not ('class' in mapping(x_l))) or (not ('document' in mapping(x_l)))) or ((not ('number' in mapping(x_l['document']))) or (not ('date' in mapping(x_l['document'])))))))]
-            except KeyError:
-                try:
-                    v['unfinished'] = look_239(s, p, w, v)
-                except KeyError:
-                    pass
-            if 'unfinished' in v and (('unfinished' not in v or any(((y3 := y2).__class__ is not dict or 'year' not in y3) for y2 in listing(v['unfinished'])))):
-                return 0
-    except KeyError:
-        try:
-            if look_240(s, p, w, v):
-                try:
-                    v['unfinished'] = [x_l for x_l in listed(v['lists']) if ((not ('year' in mapping(x_l))) or ((equal(x_l['year'], s['year'])) and (((not ('class' in mapping(x_l))) or (not ('document' in mapping(x_l)))) or ((not ('number' in mapping(x_l['document']))) or (not ('date' in mapping(x_l['document'])))))))]
-                except KeyError:
-                    try:
-                        v['unfinished'] = look_239(s, p, w, v)
-                    except KeyError:
-                        pass
-                if 'unfinished' in v and (('unfinished' not in v or any(((y3 := y2).__class__ is not dict or 'year' not in y3) for y2 in listing(v['unfinished'])))):
-                    return 0
-        except KeyError:
-            pass
-    try:
-        if ((not truth(v['complete'])) and truth(v['bound'])):
-            try:
-                v['unfinished'] = [x_l for x_l in listed(v['lists']) if ((not ('year' in mapping(x_l))) or ((equal(x_l['year'], s['year'])) and (((not ('class' in mapping(x_l))) or (not ('document' in mapping(x_l)))) or ((not ('number' in mapping(x_l['document']))) or (not ('date' in mapping(x_l['document'])))))))]
-            except KeyError:
-                try:
-                    v['unfinished'] = look_239(s, p, w, v)
-                except KeyError:
-                    pass
-            if 'unfinished' in v and (('unfinished' not in v or any(((y5 := y4).__class__ is not dict or 'class' not in y5) for y4 in listing(v['unfinished'])))):
-                return 0
-    except KeyError:
-        try:
-            if look_240(s, p, w, v):
-                try:
-                    v['unfinished'] = [x_l for x_l in listed(v['lists']) if ((not ('year' in mapping(x_l))) or ((equal(x_l['year'], s['year'])) and (((not ('class' in mapping(x_l))) or (not ('document' in mapping(x_l)))) or ((not ('number' in mapping(x_l['document']))) or (not ('date' in mapping(x_l['document'])))))))]
-                except KeyError:
-                    try:
-                        v['unfinished'] = look_239(s, p, w, v)
-                    except KeyError:
-                        pass
-                if 'unfinished' in v and (('unfinished' not in v or any(((y5 := y4).__class__ is not dict or 'class' not in y5) for y4 in listing(v['unfinished'])))):
-                    return 0
-        except KeyError:
-            pass
-    try:
-        if ((not truth(v['complete'])) and truth(v['bound'])):
-            try:
-                v['unfinished'] = [x_l for x_l in listed(v['lists']) if ((not ('year' in mapping(x_l))) or ((equal(x_l['year'], s['year'])) and (((not ('class' in mapping(x_l))) or (not ('document' in mapping(x_l)))) or ((not ('number' in mapping(x_l['document']))) or (not ('date' in mapping(x_l['document'])))))))]
-            except KeyError:
-                try:
-                    v['unfinished'] = look_239(s, p, w, v)
-                except KeyError:
-                    pass
-            if 'unfinished' in v and (('unfinished' not in v or any(((y7 := y6).__class__ is not dict or 'document' not in y7 or ((y8 := y7['document']).__class__ is not dict or 'number' not in y8)) for y6 in listing(v['unfinished'])))):
-                return 0
-    except KeyError:
-        try:
-            if look_240(s, p, w, v):
-                try:
-                    v['unfinished'] = [x_l for x_l in listed(v['lists']) if ((not ('year' in mapping(x_l))) or ((equal(x_l['year'], s['year'])) and (((not ('class' in mapping(x_l))) or (not ('document' in mapping(x_l)))) or ((not ('number' in mapping(x_l['document']))) or (not ('date' in mapping(x_l['document'])))))))]
-                except KeyError:
-                    try:
-                        v['unfinished'] = look_239(s, p, w, v)
-                    except KeyError:
-                        pass
-                if 'unfinished' in v and (('unfinished' not in v or any(((y7 := y6).__class__ is not dict or 'document' not in y7 or ((y8 := y7['document']).__class__ is not dict or 'number' not in y8)) for y6 in listing(v['unfinished'])))):
-                    return 0
-        except KeyError:
-            pass
-    try:
-        if ((not truth(v['complete'])) and truth(v['bound'])):
-            try:
-                v['unfinished'] = [x_l for x_l in listed(v['lists']) if ((not ('year' in mapping(x_l))) or ((equal(x_l['year'], s['year'])) and (((not ('class' in mapping(x_l))) or (not ('document' in mapping(x_l)))) or ((not ('number' in mapping(x_l['document']))) or (not ('date' in mapping(x_l['document'])))))))]
-            except KeyError:
-                try:
-                    v['unfinished'] = look_239(s, p, w, v)
-                except KeyError:
-                    pass
-            if 'unfinished' in v and (('unfinished' not in v or any(((y10 := y9).__class__ is not dict or 'document' not in y10 or ((y11 := y10['document']).__class__ is not dict or 'date' not in y11)) for y9 in listing(v['unfinished'])))):
-                return 0
-    except KeyError:
-        try:
-            if look_240(s, p, w, v):
-                try:
-                    v['unfinished'] = [x_l for x_l in listed(v['lists']) if ((not ('year' in mapping(x_l))) or ((equal(x_l['year'], s['year'])) and (((not ('class' in mapping(x_l))) or (not ('document' in mapping(x_l)))) or ((not ('number' in mapping(x_l['document']))) or (not ('date' in mapping(x_l['document'])))))))]
-                except KeyError:
-                    try:
-                        v['unfinished'] = look_239(s, p, w, v)
-                    except KeyError:
-                        pass
-                if 'unfinished' in v and (('unfinished' not in v or any(((y10 := y9).__class__ is not dict or 'document' not in y10 or ((y11 := y10['document']).__class__ is not dict or 'date' not in y11)) for y9 in listing(v['unfinished'])))):
-                    return 0
-        except KeyError:
-            pass
-    try:
-        if ((not truth(v['bound'])) and (not ('task_lists' in mapping(s['responsibility'])))):
-            return 6
-    except KeyError:
-        try:
-            if look_241(s, p, w, v):
-                return 6
-        except KeyError:
-            pass
-    try:
-        if ((not truth(v['bound'])) and (not truth(v['complete']))):
-            return 7
-    except KeyError:
-        try:
-            if look_242(s, p, w, v):
-                return 7
-        except KeyError:
-            pass
-    try:
-        met = v['complete']
-    except KeyError:
-        return 0
-    if truth(met):
-        return 2
-    return 3
-
-
-def rule_2_1_7_from_2023(s: Any, p: Any, w: Any, v: Any) -> int:
-    try:
-        v['lists'] = [x_l for x_l in listed(s['responsibility']['task_lists']) if (not ((('document' in mapping(x_l)) and ('date' in mapping(x_l['document']))) and less(w['until'], x_l['document']['date'])))]
-    except KeyError:
-        try:
-            v['lists'] = look_235(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['bound'] = True
-    except KeyError:
-        pass
-    try:
-        v['lacking'] = [x_c for x_c in listed(p['classes']) if (not any((((not ('year' in mapping(x_l))) or (equal(x_l['year'], s['year']))) and ((not ('class' in mapping(x_l))) or (equal(x_l['class'], x_c)))) for x_l in listed(v['lists'])))]
-    except KeyError:
-        try:
-            v['lacking'] = look_236(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (truth(v['bound']) and (size(v['lacking']) > 0)):
-            return 5
-    except KeyError:
-        try:
-            if look_234(s, p, w, v):
-                return 5
-        except KeyError:
-            pass
-    try:
-        if (v['bound']) is True:
-            if (('responsibility' not in s['filing'] or ((y1 := s['filing']['responsibility']).__class__ is not dict or 'task_lists' not in y1))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        v['issued'] = [x_l for x_l in listed(v['lists']) if (((('year' in mapping(x_l)) and (equal(x_l['year'], s['year']))) and ('class' in mapping(x_l))) and ((('document' in mapping(x_l)) and ('number' in mapping(x_l['document']))) and ('date' in mapping(x_l['document']))))]
-    except KeyError:
-        try:
-            v['issued'] = look_237(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['not_issued'] = [x_c for x_c in listed(p['classes']) if (not any((equal(x_l['class'], x_c)) for x_l in listed(v['issued'])))]
-    except KeyError:
-        try:
-            v['not_issued'] = look_238(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['complete'] = (size(v['not_issued']) == 0)
-    except KeyError:
-        pass
-    try:
-        if ((not truth(v['complete'])) and truth(v['bound'])):
-            try:
-                v['unfinished'] = [x_l for x_l in listed(v['lists']) if ((not ('year' in mapping(x_l))) or ((equal(x_l['year'], s['year'])) and (((not ('class' in mapping(x_l))) or (not ('document' in mapping(x_l)))) or ((not ('number' in mapping(x_l['document']))) or (not ('date' in mapping(x_l['document'])))))))]
-            except KeyError:
-                try:
-                    v['unfinished'] = look_239(s, p, w, v)
-                except KeyError:
-                    pass
-            if 'unfinished' in v and (('unfinished' not in v or any(((y3 := y2).__class__ is not dict or 'year' not in y3) for y2 in listing(v['unfinished'])))):
-                return 0
-    except KeyError:
-        try:
-            if look_240(s, p, w, v):
-                try:
-                    v['unfinished'] = [x_l for x_l in listed(v['lists']) if ((not ('year' in mapping(x_l))) or ((equal(x_l['year'], s['year'])) and (((not ('class' in mapping(x_l))) or (not ('document' in mapping(x_l)))) or ((not ('number' in mapping(x_l['document']))) or (not ('date' in mapping(x_l['document'])))))))]
-                except KeyError:
-                    try:
-                        v['unfinished'] = look_239(s, p, w, v)
-                    except KeyError:
-                        pass
-                if 'unfinished' in v and (('unfinished' not in v or any(((y3 := y2).__class__ is not dict or 'year' not in y3) for y2 in listing(v['unfinished'])))):
-                    return 0
-        except KeyError:
-            pass
-    try:
-        if ((not truth(v['complete'])) and truth(v['bound'])):
-            try:
-                v['unfinished'] = [x_l for x_l in listed(v['lists']) if ((not ('year' in mapping(x_l))) or ((equal(x_l['year'], s['year'])) and (((not ('class' in mapping(x_l))) or (not ('document' in mapping(x_l)))) or ((not ('number' in mapping(x_l['document']))) or (not ('date' in mapping(x_l['document'])))))))]
-            except KeyError:
-                try:
-                    v['unfinished'] = look_239(s, p, w, v)
-                except KeyError:
-                    pass
-            if 'unfinished' in v and (('unfinished' not in v or any(((y5 := y4).__class__ is not dict or 'class' not in y5) for y4 in listing(v['unfinished'])))):
-                return 0
-    except KeyError:
-        try:
-            if look_240(s, p, w, v):
-                try:
-                    v['unfinished'] = [x_l for x_l in listed(v['lists']) if ((not ('year' in mapping(x_l))) or ((equal(x_l['year'], s['year'])) and (((not ('class' in mapping(x_l))) or (not ('document' in mapping(x_l)))) or ((not ('number' in mapping(x_l['document']))) or (not ('date' in mapping(x_l['document'])))))))]
-                except KeyError:
-                    try:
-                        v['unfinished'] = look_239(s, p, w, v)
-                    except KeyError:
-                        pass
-                if 'unfinished' in v and (('unfinished' not in v or any(((y5 := y4).__class__ is not dict or 'class' not in y5) for y4 in listing(v['unfinished'])))):
-                    return 0
-        except KeyError:
-            pass
-    try:
-        if ((not truth(v['complete'])) and truth(v['bound'])):
-            try:
-                v['unfinished'] = [x_l for x_l in listed(v['lists']) if ((not ('year' in mapping(x_l))) or ((equal(x_l['year'], s['year'])) and (((not ('class' in mapping(x_l))) or (not ('document' in mapping(x_l)))) or ((not ('number' in mapping(x_l['document']))) or (not ('date' in mapping(x_l['document'])))))))]
-            except KeyError:
-                try:
-                    v['unfinished'] = look_239(s, p, w, v)
-                except KeyError:
-                    pass
-            if 'unfinished' in v and (('unfinished' not in v or any(((y7 := y6).__class__ is not dict or 'document' not in y7 or ((y8 := y7['document']).__class__ is not dict or 'number' not in y8)) for y6 in listing(v['unfinished'])))):
-                return 0
-    except KeyError:
-        try:
-            if look_240(s, p, w, v):
-                try:
-                    v['unfinished'] = [x_l for x_l in listed(v['lists']) if ((not ('year' in mapping(x_l))) or ((equal(x_l['year'], s['year'])) and (((not ('class' in mapping(x_l))) or (not ('document' in mapping(x_l)))) or ((not ('number' in mapping(x_l['document']))) or (not ('date' in mapping(x_l['document'])))))))]
-                except KeyError:
-                    try:
-                        v['unfinished'] = look_239(s, p, w, v)
-                    except KeyError:
-                        pass
-                if 'unfinished' in v and (('unfinished' not in v or any(((y7 := y6).__class__ is not dict or 'document' not in y7 or ((y8 := y7['document']).__class__ is not dict or 'number' not in y8)) for y6 in listing(v['unfinished'])))):
-                    return 0
-        except KeyError:
-            pass
-    try:
-        if ((not truth(v['complete'])) and truth(v['bound'])):
-            try:
-                v['unfinished'] = [x_l for x_l in listed(v['lists']) if ((not ('year' in mapping(x_l))) or ((equal(x_l['year'], s['year'])) and (((not ('class' in mapping(x_l))) or (not ('document' in mapping(x_l)))) or ((not ('number' in mapping(x_l['document']))) or (not ('date' in mapping(x_l['document'])))))))]
-            except KeyError:
-                try:
-                    v['unfinished'] = look_239(s, p, w, v)
-                except KeyError:
-                    pass
-            if 'unfinished' in v and (('unfinished' not in v or any(((y10 := y9).__class__ is not dict or 'document' not in y10 or ((y11 := y10['document']).__class__ is not dict or 'date' not in y11)) for y9 in listing(v['unfinished'])))):
-                return 0
-    except KeyError:
-        try:
-            if look_240(s, p, w, v):
-                try:
-                    v['unfinished'] = [x_l for x_l in listed(v['lists']) if ((not ('year' in mapping(x_l))) or ((equal(x_l['year'], s['year'])) and (((not ('class' in mapping(x_l))) or (not ('document' in mapping(x_l)))) or ((not ('number' in mapping(x_l['document']))) or (not ('date' in mapping(x_l['document'])))))))]
-                except KeyError:
-                    try:
-                        v['unfinished'] = look_239(s, p, w, v)
-                    except KeyError:
-                        pass
-                if 'unfinished' in v and (('unfinished' not in v or any(((y10 := y9).__class__ is not dict or 'document' not in y10 or ((y11 := y10['document']).__class__ is not dict or 'date' not in y11)) for y9 in listing(v['unfinished'])))):
-                    return 0
-        except KeyError:
-            pass
-    try:
-        if ((not truth(v['bound'])) and (not ('task_lists' in mapping(s['responsibility'])))):
-            return 6
-    except KeyError:
-        try:
-            if look_241(s, p, w, v):
-                return 6
-        except KeyError:
-            pass
-    try:
-        if ((not truth(v['bound'])) and (not truth(v['complete']))):
-            return 7
-    except KeyError:
-        try:
-            if look_242(s, p, w, v):
+            if look_214(s, p, w, v):
                 return 7
         except KeyError:
             pass
@@ -11067,7 +5296,7 @@ def rule_2_1_8(s: Any, p: Any, w: Any, v: Any) -> int:
     return 4
 
 
-def rule_2_2_2_d04321964246e020e4beabaf(s: Any, p: Any, w: Any, v: Any) -> int:
+def rule_2_2_2_a6c9a2dcb2ceefe8f5a20622(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         v['named'] = [x_s for x_s in listed(s['committee']['systems']) if ('name' in mapping(x_s))]
     except KeyError:
@@ -11080,14 +5309,14 @@ def rule_2_2_2_d04321964246e020e4beabaf(s: Any, p: Any, w: Any, v: Any) -> int:
         v['lacking'] = [x_r for x_r in listed(p['required']) if (not any(contains(x_s['name'], x_r) for x_s in listed(v['named'])))]
     except KeyError:
         try:
-            v['lacking'] = look_245(s, p, w, v)
+            v['lacking'] = look_216(s, p, w, v)
         except KeyError:
             pass
     try:
         v['unclear'] = [x_r for x_r in listed(v['lacking']) if any(matches(x_s['name'], at(p['alike'], x_r)) for x_s in listed(v['named']))]
     except KeyError:
         try:
-            v['unclear'] = look_246(s, p, w, v)
+            v['unclear'] = look_217(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -11099,7 +5328,7 @@ def rule_2_2_2_d04321964246e020e4beabaf(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except KeyError:
         try:
-            if look_244(s, p, w, v):
+            if look_215(s, p, w, v):
                 return 5
         except KeyError:
             pass
@@ -11115,21 +5344,21 @@ def rule_2_2_2_d04321964246e020e4beabaf(s: Any, p: Any, w: Any, v: Any) -> int:
         v['complete'] = [x_s for x_s in listed(v['named']) if ((('document' in mapping(x_s)) and ('number' in mapping(x_s['document']))) and ('date' in mapping(x_s['document'])))]
     except KeyError:
         try:
-            v['complete'] = look_247(s, p, w, v)
+            v['complete'] = look_218(s, p, w, v)
         except KeyError:
             pass
     try:
         v['unproved'] = [x_r for x_r in listed(p['required']) if (not any(contains(x_s['name'], x_r) for x_s in listed(v['complete'])))]
     except KeyError:
         try:
-            v['unproved'] = look_248(s, p, w, v)
+            v['unproved'] = look_219(s, p, w, v)
         except KeyError:
             pass
     try:
         v['unfinished'] = [x_s for x_s in listed(v['named']) if any(contains(x_s['name'], x_r) for x_r in listed(v['unproved']))]
     except KeyError:
         try:
-            v['unfinished'] = look_249(s, p, w, v)
+            v['unfinished'] = look_220(s, p, w, v)
         except KeyError:
             pass
     if 'unfinished' in v and (('unfinished' not in v or any(((y5 := y4).__class__ is not dict or 'document' not in y5 or ((y6 := y5['document']).__class__ is not dict or 'number' not in y6)) for y4 in listing(v['unfinished'])))):
@@ -11145,14 +5374,14 @@ def rule_2_2_2_d04321964246e020e4beabaf(s: Any, p: Any, w: Any, v: Any) -> int:
         v['not_yet'] = [x_r for x_r in listed(p['required']) if (not any((contains(x_s['name'], x_r) and at_most(x_s['document']['date'], s['as_of'])) for x_s in listed(v['complete'])))]
     except KeyError:
         try:
-            v['not_yet'] = look_250(s, p, w, v)
+            v['not_yet'] = look_221(s, p, w, v)
         except KeyError:
             pass
     try:
         v['later'] = [x_s for x_s in listed(v['complete']) if any(contains(x_s['name'], x_r) for x_r in listed(v['not_yet']))]
     except KeyError:
         try:
-            v['later'] = look_251(s, p, w, v)
+            v['later'] = look_222(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -11172,7 +5401,7 @@ def rule_2_2_2_d04321964246e020e4beabaf(s: Any, p: Any, w: Any, v: Any) -> int:
         v['no_interval'] = (any(True for x_s in listed(v['consultation'])) and (size(v['intervals']) == 0))
     except KeyError:
         try:
-            v['no_interval'] = look_252(s, p, w, v)
+            v['no_interval'] = look_223(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -11184,275 +5413,9 @@ def rule_2_2_2_d04321964246e020e4beabaf(s: Any, p: Any, w: Any, v: Any) -> int:
         v['no_fixed_interval'] = (not any((not contains(x_i, '不定期')) for x_i in listed(v['intervals'])))
     except KeyError:
         try:
-            v['no_fixed_interval'] = look_253(s, p, w, v)
+            v['no_fixed_interval'] = look_224(s, p, w, v)
         except KeyError:
             pass
-    try:
-        if (v['no_fixed_interval']) is True:
-            return 9
-    except KeyError:
-        pass
-    try:
-        met = (size(v['gone']) == 0)
-    except KeyError:
-        return 0
-    if met:
-        return 2
-    return 3
-
-
-def rule_2_2_2_five_documents(s: Any, p: Any, w: Any, v: Any) -> int:
-    try:
-        v['named'] = [x_s for x_s in listed(s['committee']['systems']) if ('name' in mapping(x_s))]
-    except KeyError:
-        pass
-    try:
-        v['nameless'] = [x_s for x_s in listed(s['committee']['systems']) if (not ('name' in mapping(x_s)))]
-    except KeyError:
-        pass
-    try:
-        v['lacking'] = [x_r for x_r in listed(p['required']) if (not any(contains(x_s['name'], x_r) for x_s in listed(v['named'])))]
-    except KeyError:
-        try:
-            v['lacking'] = look_245(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['unclear'] = [x_r for x_r in listed(v['lacking']) if any(matches(x_s['name'], at(p['alike'], x_r)) for x_s in listed(v['named']))]
-    except KeyError:
-        try:
-            v['unclear'] = look_246(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['gone'] = [x_r for x_r in listed(v['lacking']) if (not within(x_r, v['unclear']))]
-    except KeyError:
-        pass
-    try:
-        if ((size(v['gone']) > 0) and (size(v['nameless']) == 0)):
-            return 5
-    except KeyError:
-        try:
-            if look_244(s, p, w, v):
-                return 5
-        except KeyError:
-            pass
-    if (('committee' not in s['filing'] or ((y1 := s['filing']['committee']).__class__ is not dict or 'systems' not in y1))):
-        return 0
-    try:
-        if (size(v['lacking']) > 0):
-            if 'nameless' in v and (('nameless' not in v or any(((y3 := y2).__class__ is not dict or 'name' not in y3) for y2 in listing(v['nameless'])))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        v['complete'] = [x_s for x_s in listed(v['named']) if ((('document' in mapping(x_s)) and ('number' in mapping(x_s['document']))) and ('date' in mapping(x_s['document'])))]
-    except KeyError:
-        try:
-            v['complete'] = look_247(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['unproved'] = [x_r for x_r in listed(p['required']) if (not any(contains(x_s['name'], x_r) for x_s in listed(v['complete'])))]
-    except KeyError:
-        try:
-            v['unproved'] = look_248(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['unfinished'] = [x_s for x_s in listed(v['named']) if any(contains(x_s['name'], x_r) for x_r in listed(v['unproved']))]
-    except KeyError:
-        try:
-            v['unfinished'] = look_249(s, p, w, v)
-        except KeyError:
-            pass
-    if 'unfinished' in v and (('unfinished' not in v or any(((y5 := y4).__class__ is not dict or 'document' not in y5 or ((y6 := y5['document']).__class__ is not dict or 'number' not in y6)) for y4 in listing(v['unfinished'])))):
-        return 0
-    if 'unfinished' in v and (('unfinished' not in v or any(((y8 := y7).__class__ is not dict or 'document' not in y8 or ((y9 := y8['document']).__class__ is not dict or 'date' not in y9)) for y7 in listing(v['unfinished'])))):
-        return 0
-    try:
-        if (size(v['unclear']) > 0):
-            return 6
-    except KeyError:
-        pass
-    try:
-        v['not_yet'] = [x_r for x_r in listed(p['required']) if (not any((contains(x_s['name'], x_r) and at_most(x_s['document']['date'], s['as_of'])) for x_s in listed(v['complete'])))]
-    except KeyError:
-        try:
-            v['not_yet'] = look_250(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['later'] = [x_s for x_s in listed(v['complete']) if any(contains(x_s['name'], x_r) for x_r in listed(v['not_yet']))]
-    except KeyError:
-        try:
-            v['later'] = look_251(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (size(v['later']) > 0):
-            return 7
-    except KeyError:
-        pass
-    try:
-        v['consultation'] = [x_s for x_s in listed(v['named']) if contains(x_s['name'], p['periodic'])]
-    except KeyError:
-        pass
-    try:
-        v['intervals'] = [x_s['interval'] for x_s in [x_s for x_s in listed(v['consultation']) if ('interval' in mapping(x_s))]]
-    except KeyError:
-        pass
-    try:
-        v['no_interval'] = (any(True for x_s in listed(v['consultation'])) and (size(v['intervals']) == 0))
-    except KeyError:
-        try:
-            v['no_interval'] = look_252(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (v['no_interval']) is True:
-            return 8
-    except KeyError:
-        pass
-    try:
-        v['no_fixed_interval'] = (not any((not contains(x_i, '不定期')) for x_i in listed(v['intervals'])))
-    except KeyError:
-        try:
-            v['no_fixed_interval'] = look_253(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (v['no_fixed_interval']) is True:
-            return 9
-    except KeyError:
-        pass
-    try:
-        v['count'] = size(p['required'])
-    except KeyError:
-        pass
-    try:
-        v['documents'] = distinct([at([x_s for x_s in listed(v['complete']) if contains(x_s['name'], x_r)], 0)['document']['number'] for x_r in [x_r for x_r in listed(p['required']) if (not within(x_r, v['unproved']))]])
-    except KeyError:
-        pass
-    try:
-        v['document_count'] = size(v['documents'])
-    except KeyError:
-        pass
-    try:
-        met = at_most(v['count'], v['document_count'])
-    except KeyError:
-        return 0
-    if met:
-        return 2
-    return 3
-
-
-def rule_2_2_2_no_interval(s: Any, p: Any, w: Any, v: Any) -> int:
-    try:
-        v['named'] = [x_s for x_s in listed(s['committee']['systems']) if ('name' in mapping(x_s))]
-    except KeyError:
-        pass
-    try:
-        v['nameless'] = [x_s for x_s in listed(s['committee']['systems']) if (not ('name' in mapping(x_s)))]
-    except KeyError:
-        pass
-    try:
-        v['lacking'] = [x_r for x_r in listed(p['required']) if (not any(contains(x_s['name'], x_r) for x_s in listed(v['named'])))]
-    except KeyError:
-        try:
-            v['lacking'] = look_245(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['unclear'] = [x_r for x_r in listed(v['lacking']) if any(matches(x_s['name'], at(p['alike'], x_r)) for x_s in listed(v['named']))]
-    except KeyError:
-        try:
-            v['unclear'] = look_246(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['gone'] = [x_r for x_r in listed(v['lacking']) if (not within(x_r, v['unclear']))]
-    except KeyError:
-        pass
-    try:
-        if ((size(v['gone']) > 0) and (size(v['nameless']) == 0)):
-            return 5
-    except KeyError:
-        try:
-            if look_244(s, p, w, v):
-                return 5
-        except KeyError:
-            pass
-    if (('committee' not in s['filing'] or ((y1 := s['filing']['committee']).__class__ is not dict or 'systems' not in y1))):
-        return 0
-    try:
-        if (size(v['lacking']) > 0):
-            if 'nameless' in v and (('nameless' not in v or any(((y3 := y2).__class__ is not dict or 'name' not in y3) for y2 in listing(v['nameless'])))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        v['complete'] = [x_s for x_s in listed(v['named']) if ((('document' in mapping(x_s)) and ('number' in mapping(x_s['document']))) and ('date' in mapping(x_s['document'])))]
-    except KeyError:
-        try:
-            v['complete'] = look_247(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['unproved'] = [x_r for x_r in listed(p['required']) if (not any(contains(x_s['name'], x_r) for x_s in listed(v['complete'])))]
-    except KeyError:
-        try:
-            v['unproved'] = look_248(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['unfinished'] = [x_s for x_s in listed(v['named']) if any(contains(x_s['name'], x_r) for x_r in listed(v['unproved']))]
-    except KeyError:
-        try:
-            v['unfinished'] = look_249(s, p, w, v)
-        except KeyError:
-            pass
-    if 'unfinished' in v and (('unfinished' not in v or any(((y5 := y4).__class__ is not dict or 'document' not in y5 or ((y6 := y5['document']).__class__ is not dict or 'number' not in y6)) for y4 in listing(v['unfinished'])))):
-        return 0
-    if 'unfinished' in v and (('unfinished' not in v or any(((y8 := y7).__class__ is not dict or 'document' not in y8 or ((y9 := y8['document']).__class__ is not dict or 'date' not in y9)) for y7 in listing(v['unfinished'])))):
-        return 0
-    try:
-        if (size(v['unclear']) > 0):
-            return 6
-    except KeyError:
-        pass
-    try:
-        v['not_yet'] = [x_r for x_r in listed(p['required']) if (not any((contains(x_s['name'], x_r) and at_most(x_s['document']['date'], s['as_of'])) for x_s in listed(v['complete'])))]
-    except KeyError:
-        try:
-            v['not_yet'] = look_250(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['later'] = [x_s for x_s in listed(v['complete']) if any(contains(x_s['name'], x_r) for x_r in listed(v['not_yet']))]
-    except KeyError:
-        try:
-            v['later'] = look_251(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (size(v['later']) > 0):
-            return 7
-    except KeyError:
-        pass
-    try:
-        v['no_interval'] = False
-    except KeyError:
-        pass
-    try:
-        if (v['no_interval']) is True:
-            return 8
-    except KeyError:
-        pass
-    try:
-        v['no_fixed_interval'] = False
-    except KeyError:
-        pass
     try:
         if (v['no_fixed_interval']) is True:
             return 9
@@ -11477,7 +5440,7 @@ def rule_2_2_4(s: Any, p: Any, w: Any, v: Any) -> int:
         v['idle'] = [x_m for x_m in listed(s['committee']['members']) if (('duties' in mapping(x_m)) and (size(x_m['duties']) == 0))]
     except KeyError:
         try:
-            v['idle'] = look_254(s, p, w, v)
+            v['idle'] = look_225(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -11521,7 +5484,7 @@ def rule_2_2_6(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except KeyError:
         try:
-            if look_255(s, p, w, v):
+            if look_226(s, p, w, v):
                 return 5
         except KeyError:
             pass
@@ -11539,7 +5502,7 @@ def rule_2_2_7(s: Any, p: Any, w: Any, v: Any) -> int:
         v['unchecked'] = [x_k for x_k in listed(p['kinds']) if ((('checks_enterprises' in mapping(s['activities'])) and (equal(s['activities']['checks_enterprises'], 0))) if (x_k == '企业') else (('checks_self_employed' in mapping(s['activities'])) and (equal(s['activities']['checks_self_employed'], 0))))]
     except KeyError:
         try:
-            v['unchecked'] = look_256(s, p, w, v)
+            v['unchecked'] = look_227(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -11586,7 +5549,7 @@ def rule_2_2_9(s: Any, p: Any, w: Any, v: Any) -> int:
         met = ((not (('village_count' in mapping(s['unit'])) and (equal(s['unit']['village_count'], 0)))) or (('villages' in mapping(s['filing'])) and (size(s['villages']) > 0)))
     except KeyError:
         try:
-            met = look_184(s, p, w, v)
+            met = look_164(s, p, w, v)
         except KeyError:
             return 0
     if not met:
@@ -11594,7 +5557,7 @@ def rule_2_2_9(s: Any, p: Any, w: Any, v: Any) -> int:
     return 4
 
 
-def rule_2_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
+def rule_2_2_11(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if (size(s['bureau']['duties']) == 0):
             return 5
@@ -11622,7 +5585,7 @@ def rule_2_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
         v['without'] = (('has_enforcement_bureau' in mapping(s['unit'])) and (not truth(s['unit']['has_enforcement_bureau'])))
     except KeyError:
         try:
-            v['without'] = look_99(s, p, w, v)
+            v['without'] = look_85(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -11633,7 +5596,7 @@ def rule_2_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
         v['misplaced'] = ((not equal(v['host'], p['bureau_name'])) and ((('existing_body' in mapping(s['bureau'])) and (not same_body(v['host'], s['bureau']['existing_body']))) if truth(v['without']) else (('has_enforcement_bureau' in mapping(s['unit'])) and (not equal(v['host'], p['parent_name'])))))
     except KeyError:
         try:
-            v['misplaced'] = look_257(s, p, w, v)
+            v['misplaced'] = look_228(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -11645,7 +5608,7 @@ def rule_2_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
         v['naming'] = [x_d for x_d in listed(s['bureau']['duties']) if any(contains(x_d, x_o) for x_o in listed(p['office_names']))]
     except KeyError:
         try:
-            v['naming'] = look_258(s, p, w, v)
+            v['naming'] = look_229(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -11669,7 +5632,7 @@ def rule_2_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
                 return 0
     except KeyError:
         try:
-            if look_259(s, p, w, v):
+            if look_230(s, p, w, v):
                 if (('bureau' not in s['filing'] or ((y4 := s['filing']['bureau']).__class__ is not dict or 'existing_body' not in y4))):
                     return 0
         except KeyError:
@@ -11679,7 +5642,7 @@ def rule_2_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
             return 7
     except KeyError:
         try:
-            if look_101(s, p, w, v):
+            if look_87(s, p, w, v):
                 return 7
         except KeyError:
             pass
@@ -11716,7 +5679,7 @@ def rule_2_3_3(s: Any, p: Any, w: Any, v: Any) -> int:
         v['not_agreed'] = [x_b for x_b in listed(p['bodies']) if (not any(contains(x_a, x_b) for x_a in listed(v['agreed_by'])))]
     except KeyError:
         try:
-            v['not_agreed'] = look_260(s, p, w, v)
+            v['not_agreed'] = look_231(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -11728,21 +5691,21 @@ def rule_2_3_3(s: Any, p: Any, w: Any, v: Any) -> int:
         v['no_number'] = (not ((('fire_supervision' in mapping(s['district'])) and ('document' in mapping(s['district']['fire_supervision']))) and ('number' in mapping(s['district']['fire_supervision']['document']))))
     except KeyError:
         try:
-            v['no_number'] = look_261(s, p, w, v)
+            v['no_number'] = look_232(s, p, w, v)
         except KeyError:
             pass
     try:
         v['no_date'] = (not ((('fire_supervision' in mapping(s['district'])) and ('document' in mapping(s['district']['fire_supervision']))) and ('date' in mapping(s['district']['fire_supervision']['document']))))
     except KeyError:
         try:
-            v['no_date'] = look_262(s, p, w, v)
+            v['no_date'] = look_233(s, p, w, v)
         except KeyError:
             pass
     try:
         v['no_agreed'] = (not (('fire_supervision' in mapping(s['district'])) and ('agreed_by' in mapping(s['district']['fire_supervision']))))
     except KeyError:
         try:
-            v['no_agreed'] = look_263(s, p, w, v)
+            v['no_agreed'] = look_234(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -11777,7 +5740,7 @@ def rule_2_3_4(s: Any, p: Any, w: Any, v: Any) -> int:
         v['begun'] = [x_c for x_c in listed(s['activities']['campaigns']) if ((('date' in mapping(x_c)) and at_most(w['start'], x_c['date'])) and at_most(x_c['date'], w['until']))]
     except KeyError:
         try:
-            v['begun'] = look_264(s, p, w, v)
+            v['begun'] = look_235(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -11792,14 +5755,14 @@ def rule_2_3_4(s: Any, p: Any, w: Any, v: Any) -> int:
         v['no_checks'] = (('fire_checks' in mapping(s['activities'])) and (equal(s['activities']['fire_checks'], 0)))
     except KeyError:
         try:
-            v['no_checks'] = look_265(s, p, w, v)
+            v['no_checks'] = look_236(s, p, w, v)
         except KeyError:
             pass
     try:
         v['no_campaign'] = ((('campaigns' in mapping(s['activities'])) and (size(v['held']) == 0)) and (size(v['unfinished']) == 0))
     except KeyError:
         try:
-            v['no_campaign'] = look_266(s, p, w, v)
+            v['no_campaign'] = look_237(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -11899,56 +5862,6 @@ def rule_2_3_5(s: Any, p: Any, w: Any, v: Any) -> int:
     return 3
 
 
-def rule_2_3_5_all_rectified(s: Any, p: Any, w: Any, v: Any) -> int:
-    try:
-        v['found'] = s['hazards']['found']
-    except KeyError:
-        pass
-    try:
-        v['rectified'] = (s['hazards']['rectified'] if ('rectified' in mapping(s['hazards'])) else 0)
-    except KeyError:
-        pass
-    try:
-        v['with_deadline'] = (s['hazards']['open_with_deadline'] if ('open_with_deadline' in mapping(s['hazards'])) else 0)
-    except KeyError:
-        pass
-    try:
-        v['followed'] = add(v['rectified'], v['with_deadline'])
-    except KeyError:
-        pass
-    try:
-        if less(v['found'], v['followed']):
-            return 5
-    except KeyError:
-        pass
-    if (('hazards' not in s['filing'] or ((y1 := s['filing']['hazards']).__class__ is not dict or 'found' not in y1))):
-        return 0
-    try:
-        if less(0, v['found']):
-            if (('hazards' not in s['filing'] or ((y2 := s['filing']['hazards']).__class__ is not dict or 'rectified' not in y2))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        if less(0, v['found']):
-            if (('hazards' not in s['filing'] or ((y3 := s['filing']['hazards']).__class__ is not dict or 'open_with_deadline' not in y3))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        if (equal(v['found'], 0)):
-            return 6
-    except KeyError:
-        pass
-    try:
-        met = (equal(v['rectified'], v['found']))
-    except KeyError:
-        return 0
-    if met:
-        return 2
-    return 3
-
-
 def rule_2_3_6(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         v['asked'] = s['hazards']['violations_found']
@@ -11962,7 +5875,7 @@ def rule_2_3_6(s: Any, p: Any, w: Any, v: Any) -> int:
         v['dated_by'] = [x_t for x_t in listed(v['filed']) if (('date' in mapping(x_t)) and at_most(x_t['date'], s['as_of']))]
     except KeyError:
         try:
-            v['dated_by'] = look_268(s, p, w, v)
+            v['dated_by'] = look_239(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -11994,7 +5907,7 @@ def rule_2_3_6(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except KeyError:
         try:
-            if look_267(s, p, w, v):
+            if look_238(s, p, w, v):
                 return 5
         except KeyError:
             pass
@@ -12032,100 +5945,20 @@ def rule_2_3_6(s: Any, p: Any, w: Any, v: Any) -> int:
     return 3
 
 
-def rule_2_3_6_every_hazard(s: Any, p: Any, w: Any, v: Any) -> int:
-    try:
-        v['asked'] = add(s['hazards']['found'], s['hazards']['violations_found'])
-    except KeyError:
-        pass
-    try:
-        v['filed'] = (s['hazards']['transfers'] if ('transfers' in mapping(s['hazards'])) else [])
-    except KeyError:
-        pass
-    try:
-        v['dated_by'] = [x_t for x_t in listed(v['filed']) if (('date' in mapping(x_t)) and at_most(x_t['date'], s['as_of']))]
-    except KeyError:
-        try:
-            v['dated_by'] = look_268(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['in_year'] = [x_t for x_t in listed(v['dated_by']) if at_most((text_of(s['year']) + '-01-01'), x_t['date'])]
-    except KeyError:
-        pass
-    try:
-        v['made'] = [x_t for x_t in listed(v['in_year']) if ('to' in mapping(x_t))]
-    except KeyError:
-        pass
-    try:
-        v['counted'] = size(v['made'])
-    except KeyError:
-        pass
-    try:
-        v['unfinished'] = ([x_t for x_t in listed(v['filed']) if (not ('date' in mapping(x_t)))] + [x_t for x_t in listed(v['in_year']) if (not ('to' in mapping(x_t)))])
-    except KeyError:
-        pass
-    try:
-        v['unfinished_count'] = size(v['unfinished'])
-    except KeyError:
-        pass
-    try:
-        v['short'] = subtract(v['asked'], v['counted'])
-    except KeyError:
-        pass
-    try:
-        if (('transfers' in mapping(s['hazards'])) and less(v['unfinished_count'], v['short'])):
-            return 5
-    except KeyError:
-        try:
-            if look_267(s, p, w, v):
-                return 5
-        except KeyError:
-            pass
-    if (('hazards' not in s['filing'] or ((y1 := s['filing']['hazards']).__class__ is not dict or 'violations_found' not in y1))):
-        return 0
-    if (('hazards' not in s['filing'] or ((y2 := s['filing']['hazards']).__class__ is not dict or 'found' not in y2))):
-        return 0
-    try:
-        if less(0, v['asked']):
-            if (('hazards' not in s['filing'] or ((y3 := s['filing']['hazards']).__class__ is not dict or 'transfers' not in y3))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        if less(v['counted'], v['asked']):
-            if 'unfinished' in v and (('unfinished' not in v or any(((y5 := y4).__class__ is not dict or 'date' not in y5) for y4 in listing(v['unfinished'])))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        if less(v['counted'], v['asked']):
-            if 'unfinished' in v and (('unfinished' not in v or any(((y7 := y6).__class__ is not dict or 'to' not in y7) for y6 in listing(v['unfinished'])))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        met = at_most(v['short'], v['unfinished_count'])
-    except KeyError:
-        return 0
-    if met:
-        return 2
-    return 3
-
-
-def rule_3_1_2_8857deb404a2f295fed1a50f(s: Any, p: Any, w: Any, v: Any) -> int:
+def rule_3_1_2_52547e24dcb00cd19221c3b6(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if (('equipment' in mapping(s['squad'])) and (size(s['squad']['equipment']) == 0)):
             return 5
     except KeyError:
         try:
-            if look_269(s, p, w, v):
+            if look_240(s, p, w, v):
                 return 5
         except KeyError:
             pass
     return 4
 
 
-def rule_3_1_3_02be9d68064574f049aa6126(s: Any, p: Any, w: Any, v: Any) -> int:
+def rule_3_1_3_a3981fadeea1a49396c8135d(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         v['mode'] = s['squad']['mode']
     except KeyError:
@@ -12135,7 +5968,7 @@ def rule_3_1_3_02be9d68064574f049aa6126(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except KeyError:
         try:
-            if look_270(s, p, w, v):
+            if look_241(s, p, w, v):
                 return 5
         except KeyError:
             pass
@@ -12147,26 +5980,26 @@ def rule_3_1_3_02be9d68064574f049aa6126(s: Any, p: Any, w: Any, v: Any) -> int:
     return 4
 
 
-def rule_3_1_4_strict(s: Any, p: Any, w: Any, v: Any) -> int:
+def rule_3_1_4_38c9851e586d1bc9c18e3a2c(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         v['others'] = [x_p for x_p in listed(s['squad']['posted']) if (('from' in mapping(x_p)) and (not matches(x_p['from'], '执法大队|应急管理局|应急局')))]
     except KeyError:
         try:
-            v['others'] = look_271(s, p, w, v)
+            v['others'] = look_242(s, p, w, v)
         except KeyError:
             pass
     try:
         v['in_force'] = [x_p for x_p in listed(s['squad']['posted']) if ((not within(x_p, v['others'])) and (not (('certificate_expires' in mapping(x_p)) and less(x_p['certificate_expires'], s['as_of']))))]
     except KeyError:
         try:
-            v['in_force'] = look_272(s, p, w, v)
+            v['in_force'] = look_243(s, p, w, v)
         except KeyError:
             pass
     try:
         v['possible'] = persons([x_p for x_p in listed(v['in_force']) if ((not ('certified' in mapping(x_p))) or truth(x_p['certified']))])
     except KeyError:
         try:
-            v['possible'] = look_273(s, p, w, v)
+            v['possible'] = look_244(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -12186,7 +6019,7 @@ def rule_3_1_4_strict(s: Any, p: Any, w: Any, v: Any) -> int:
         v['unstated'] = ([x_p for x_p in listed(s['squad']['posted']) if (not ('from' in mapping(x_p)))] if any(('from' in mapping(x_p)) for x_p in listed(s['squad']['posted'])) else [])
     except KeyError:
         try:
-            v['unstated'] = look_274(s, p, w, v)
+            v['unstated'] = look_245(s, p, w, v)
         except KeyError:
             pass
     if 'unstated' in v and (('unstated' not in v or any(((y8 := y7).__class__ is not dict or 'from' not in y8) for y7 in listing(v['unstated'])))):
@@ -12195,7 +6028,7 @@ def rule_3_1_4_strict(s: Any, p: Any, w: Any, v: Any) -> int:
         v['officers'] = persons([x_p for x_p in listed(v['in_force']) if (('certified' in mapping(x_p)) and truth(x_p['certified']))])
     except KeyError:
         try:
-            v['officers'] = look_275(s, p, w, v)
+            v['officers'] = look_246(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -12215,12 +6048,12 @@ def rule_3_1_4_strict(s: Any, p: Any, w: Any, v: Any) -> int:
     return 3
 
 
-def rule_3_1_5_wide(s: Any, p: Any, w: Any, v: Any) -> int:
+def rule_3_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         v['from_brigade'] = [x_s for x_s in listed(s['squad']['town_staff']) if (('posted' in mapping(s['squad'])) and among(x_s, s['squad']['posted']))]
     except KeyError:
         try:
-            v['from_brigade'] = look_276(s, p, w, v)
+            v['from_brigade'] = look_247(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -12244,7 +6077,7 @@ def rule_3_1_5_wide(s: Any, p: Any, w: Any, v: Any) -> int:
         v['perhaps'] = [x_s for x_s in listed(v['staff']) if (((not ('certified' in mapping(x_s))) or truth(x_s['certified'])) and ((not ('certificate_expires' in mapping(x_s))) or at_most(s['as_of'], x_s['certificate_expires'])))]
     except KeyError:
         try:
-            v['perhaps'] = look_277(s, p, w, v)
+            v['perhaps'] = look_248(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -12264,7 +6097,7 @@ def rule_3_1_5_wide(s: Any, p: Any, w: Any, v: Any) -> int:
         v['certified'] = [x_s for x_s in listed(v['staff']) if (('certified' in mapping(x_s)) and truth(x_s['certified']))]
     except KeyError:
         try:
-            v['certified'] = look_278(s, p, w, v)
+            v['certified'] = look_249(s, p, w, v)
         except KeyError:
             pass
     if 'certified' in v and (('certified' not in v or any(((y8 := y7).__class__ is not dict or 'certificate_expires' not in y8) for y7 in listing(v['certified'])))):
@@ -12273,7 +6106,7 @@ def rule_3_1_5_wide(s: Any, p: Any, w: Any, v: Any) -> int:
         v['valid'] = [x_s for x_s in listed(v['certified']) if (('certificate_expires' in mapping(x_s)) and at_most(s['as_of'], x_s['certificate_expires']))]
     except KeyError:
         try:
-            v['valid'] = look_280(s, p, w, v)
+            v['valid'] = look_251(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -12284,7 +6117,7 @@ def rule_3_1_5_wide(s: Any, p: Any, w: Any, v: Any) -> int:
         met = (truth(v['enough']) and at_most(p['certified_minimum'], v['valid_count']))
     except KeyError:
         try:
-            met = look_279(s, p, w, v)
+            met = look_250(s, p, w, v)
         except KeyError:
             return 0
     if met:
@@ -12292,89 +6125,7 @@ def rule_3_1_5_wide(s: Any, p: Any, w: Any, v: Any) -> int:
     return 3
 
 
-def rule_3_1_5_at_most(s: Any, p: Any, w: Any, v: Any) -> int:
-    try:
-        v['from_brigade'] = [x_s for x_s in listed(s['squad']['town_staff']) if (('posted' in mapping(s['squad'])) and among(x_s, s['squad']['posted']))]
-    except KeyError:
-        try:
-            v['from_brigade'] = look_276(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['staff'] = persons([x_s for x_s in listed(s['squad']['town_staff']) if (not within(x_s, v['from_brigade']))])
-    except KeyError:
-        pass
-    try:
-        v['count'] = size(v['staff'])
-    except KeyError:
-        pass
-    try:
-        v['enough'] = at_most(p['minimum'], v['count'])
-    except KeyError:
-        pass
-    try:
-        if (not truth(v['enough'])):
-            return 5
-    except KeyError:
-        pass
-    try:
-        v['perhaps'] = [x_s for x_s in listed(v['staff']) if (((not ('certified' in mapping(x_s))) or truth(x_s['certified'])) and ((not ('certificate_expires' in mapping(x_s))) or at_most(s['as_of'], x_s['certificate_expires'])))]
-    except KeyError:
-        try:
-            v['perhaps'] = look_277(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['perhaps_count'] = size(v['perhaps'])
-    except KeyError:
-        pass
-    try:
-        if less(v['perhaps_count'], p['certified_minimum']):
-            return 6
-    except KeyError:
-        pass
-    if (('squad' not in s['filing'] or ((y1 := s['filing']['squad']).__class__ is not dict or 'town_staff' not in y1 or any(((y3 := y2).__class__ is not dict or 'certified' not in y3) for y2 in listing(y1['town_staff']))))):
-        return 0
-    if (('squad' not in s['filing'] or ((y4 := s['filing']['squad']).__class__ is not dict or 'town_staff' not in y4 or any(((y6 := y5).__class__ is not dict or 'name' not in y6) for y5 in listing(y4['town_staff']))))):
-        return 0
-    try:
-        v['certified'] = [x_s for x_s in listed(v['staff']) if (('certified' in mapping(x_s)) and truth(x_s['certified']))]
-    except KeyError:
-        try:
-            v['certified'] = look_278(s, p, w, v)
-        except KeyError:
-            pass
-    if 'certified' in v and (('certified' not in v or any(((y8 := y7).__class__ is not dict or 'certificate_expires' not in y8) for y7 in listing(v['certified'])))):
-        return 0
-    try:
-        if less(p['maximum'], v['count']):
-            return 7
-    except KeyError:
-        pass
-    try:
-        v['valid'] = [x_s for x_s in listed(v['certified']) if (('certificate_expires' in mapping(x_s)) and at_most(s['as_of'], x_s['certificate_expires']))]
-    except KeyError:
-        try:
-            v['valid'] = look_280(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['valid_count'] = size(v['valid'])
-    except KeyError:
-        pass
-    try:
-        met = (truth(v['enough']) and at_most(p['certified_minimum'], v['valid_count']))
-    except KeyError:
-        try:
-            met = look_279(s, p, w, v)
-        except KeyError:
-            return 0
-    if met:
-        return 2
-    return 3
-
-
-def rule_3_1_6_d05bcb0b10ceeb9f23a411f1(s: Any, p: Any, w: Any, v: Any) -> int:
+def rule_3_1_6_09890a675dbb5d69b4d7a2e3(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if (s['squad']['established'] is False):
             return 5
@@ -12401,7 +6152,7 @@ def rule_3_1_11(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except KeyError:
         try:
-            if look_281(s, p, w, v):
+            if look_252(s, p, w, v):
                 return 5
         except KeyError:
             pass
@@ -12424,7 +6175,7 @@ def rule_3_1_12(s: Any, p: Any, w: Any, v: Any) -> int:
     return 3
 
 
-def rule_3_2_3_39134fd14106ceaf9d154bed(s: Any, p: Any, w: Any, v: Any) -> int:
+def rule_3_2_3_0a84ea8b0e6bfae808c00bbd(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         v['filed'] = size(s['plans']['special'])
     except KeyError:
@@ -12450,7 +6201,7 @@ def rule_3_2_3_39134fd14106ceaf9d154bed(s: Any, p: Any, w: Any, v: Any) -> int:
         v['not_yet'] = [x_p for x_p in listed(s['plans']['special']) if less(s['as_of'], earliest((([x_p['revised_on']] if ('revised_on' in mapping(x_p)) else []) + ([x_p['document']['date']] if (('document' in mapping(x_p)) and ('date' in mapping(x_p['document']))) else []))))]
     except KeyError:
         try:
-            v['not_yet'] = look_282(s, p, w, v)
+            v['not_yet'] = look_253(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -12469,7 +6220,7 @@ def rule_3_2_3_39134fd14106ceaf9d154bed(s: Any, p: Any, w: Any, v: Any) -> int:
         v['turned'] = (at_most(p['special_minimum'], v['different']) and less(v['count'], p['special_minimum']))
     except KeyError:
         try:
-            v['turned'] = look_283(s, p, w, v)
+            v['turned'] = look_254(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -12481,7 +6232,7 @@ def rule_3_2_3_39134fd14106ceaf9d154bed(s: Any, p: Any, w: Any, v: Any) -> int:
         v['again'] = [x_p for x_p in listed(s['plans']['special']) if (('title' in mapping(x_p)) and (equal(x_p['title'], v['comprehensive'])))]
     except KeyError:
         try:
-            v['again'] = look_285(s, p, w, v)
+            v['again'] = look_256(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -12489,7 +6240,7 @@ def rule_3_2_3_39134fd14106ceaf9d154bed(s: Any, p: Any, w: Any, v: Any) -> int:
             return 7
     except KeyError:
         try:
-            if look_284(s, p, w, v):
+            if look_255(s, p, w, v):
                 return 7
         except KeyError:
             pass
@@ -12507,22 +6258,6 @@ def rule_3_2_3_39134fd14106ceaf9d154bed(s: Any, p: Any, w: Any, v: Any) -> int:
     return 3
 
 
-def rule_3_2_3_open(s: Any, p: Any, w: Any, v: Any) -> int:
-    if (('plans' not in s['filing'] or ((y1 := s['filing']['plans']).__class__ is not dict or 'comprehensive' not in y1 or ((y2 := y1['comprehensive']).__class__ is not dict or 'title' not in y2)))):
-        return 0
-    try:
-        v['comprehensive'] = s['plans']['comprehensive']['title']
-    except KeyError:
-        pass
-    try:
-        met = (v['comprehensive'] != '')
-    except KeyError:
-        return 0
-    if met:
-        return 2
-    return 3
-
-
 def rule_3_2_4(s: Any, p: Any, w: Any, v: Any) -> int:
     if ('plans' not in s['filing'] or ((y1 := s['filing']['plans']).__class__ is not dict or 'special' not in y1 or any((((y3 := y2).__class__ is not dict or 'revised_on' not in y3) and ((y4 := y2).__class__ is not dict or 'document' not in y4 or ((y5 := y4['document']).__class__ is not dict or 'date' not in y5))) for y2 in listing(y1['special'])))):
         return 0
@@ -12530,21 +6265,21 @@ def rule_3_2_4(s: Any, p: Any, w: Any, v: Any) -> int:
         v['issued_by_now'] = [x_p for x_p in listed(s['plans']['special']) if ((('document' in mapping(x_p)) and ('date' in mapping(x_p['document']))) and at_most(x_p['document']['date'], s['as_of']))]
     except KeyError:
         try:
-            v['issued_by_now'] = look_286(s, p, w, v)
+            v['issued_by_now'] = look_257(s, p, w, v)
         except KeyError:
             pass
     try:
         v['revised_by_now'] = [x_p for x_p in listed(s['plans']['special']) if (('revised_on' in mapping(x_p)) and at_most(x_p['revised_on'], s['as_of']))]
     except KeyError:
         try:
-            v['revised_by_now'] = look_287(s, p, w, v)
+            v['revised_by_now'] = look_258(s, p, w, v)
         except KeyError:
             pass
     try:
         v['future'] = [x_p for x_p in listed(s['plans']['special']) if ((not within(x_p, v['issued_by_now'])) and (not within(x_p, v['revised_by_now'])))]
     except KeyError:
         try:
-            v['future'] = look_288(s, p, w, v)
+            v['future'] = look_259(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -12573,7 +6308,7 @@ def rule_3_2_4(s: Any, p: Any, w: Any, v: Any) -> int:
             return 6
     except KeyError:
         try:
-            if look_289(s, p, w, v):
+            if look_260(s, p, w, v):
                 return 6
         except KeyError:
             pass
@@ -12591,7 +6326,7 @@ def rule_3_2_5(s: Any, p: Any, w: Any, v: Any) -> int:
         met = ((not (('village_count' in mapping(s['unit'])) and (equal(s['unit']['village_count'], 0)))) or (('villages' in mapping(s['filing'])) and (size(s['villages']) > 0)))
     except KeyError:
         try:
-            met = look_184(s, p, w, v)
+            met = look_164(s, p, w, v)
         except KeyError:
             return 0
     if not met:
@@ -12600,7 +6335,7 @@ def rule_3_2_5(s: Any, p: Any, w: Any, v: Any) -> int:
         v['without_handbook'] = [x_v for x_v in listed(s['villages']) if ((('handbook' in mapping(x_v)) and ('exists' in mapping(x_v['handbook']))) and (not truth(x_v['handbook']['exists'])))]
     except KeyError:
         try:
-            v['without_handbook'] = look_290(s, p, w, v)
+            v['without_handbook'] = look_261(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -12649,7 +6384,7 @@ def rule_3_2_5(s: Any, p: Any, w: Any, v: Any) -> int:
         v['future'] = [x_v for x_v in listed(s['villages']) if ((('handbook' in mapping(x_v)) and ('date' in mapping(x_v['handbook']))) and less(s['as_of'], x_v['handbook']['date']))]
     except KeyError:
         try:
-            v['future'] = look_291(s, p, w, v)
+            v['future'] = look_262(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -12673,7 +6408,7 @@ def rule_3_2_7(s: Any, p: Any, w: Any, v: Any) -> int:
         v['held'] = [x_d for x_d in listed(s['drills']) if ((('date' in mapping(x_d)) and at_most(w['start'], x_d['date'])) and at_most(x_d['date'], w['until']))]
     except KeyError:
         try:
-            v['held'] = look_292(s, p, w, v)
+            v['held'] = look_263(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -12702,14 +6437,14 @@ def rule_3_2_8(s: Any, p: Any, w: Any, v: Any) -> int:
         v['held'] = [x_d for x_d in listed(s['drills']) if ((('date' in mapping(x_d)) and at_most(w['start'], x_d['date'])) and at_most(x_d['date'], w['until']))]
     except KeyError:
         try:
-            v['held'] = look_292(s, p, w, v)
+            v['held'] = look_263(s, p, w, v)
         except KeyError:
             pass
     try:
         v['comprehensive'] = [x_d for x_d in listed(v['held']) if (('kind' in mapping(x_d)) and (x_d['kind'] == '综合'))]
     except KeyError:
         try:
-            v['comprehensive'] = look_293(s, p, w, v)
+            v['comprehensive'] = look_264(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -12737,75 +6472,7 @@ def rule_3_2_8(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except KeyError:
         try:
-            if look_294(s, p, w, v):
-                return 5
-        except KeyError:
-            pass
-    try:
-        met = at_most(p['minimum'], v['count'])
-    except KeyError:
-        return 0
-    if met:
-        return 2
-    return 3
-
-
-def rule_3_2_8_live_only(s: Any, p: Any, w: Any, v: Any) -> int:
-    if (('drills' not in s['filing'])):
-        return 0
-    try:
-        v['held'] = [x_d for x_d in listed(s['drills']) if ((('date' in mapping(x_d)) and at_most(w['start'], x_d['date'])) and at_most(x_d['date'], w['until']))]
-    except KeyError:
-        try:
-            v['held'] = look_292(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['comprehensive'] = [x_d for x_d in listed(v['held']) if ((('kind' in mapping(x_d)) and (x_d['kind'] == '综合')) and (('form' in mapping(x_d)) and (x_d['form'] == '实战')))]
-    except KeyError:
-        try:
-            v['comprehensive'] = look_295(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['count'] = size(v['comprehensive'])
-    except KeyError:
-        pass
-    try:
-        if less(v['count'], p['minimum']):
-            if (('drills' not in s['filing'] or any(((y2 := y1).__class__ is not dict or 'date' not in y2) for y1 in listing(s['filing']['drills'])))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        if less(v['count'], p['minimum']):
-            if 'held' in v and (('held' not in v or any(((y4 := y3).__class__ is not dict or 'kind' not in y4) for y3 in listing(v['held'])))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        if less(v['count'], p['minimum']):
-            try:
-                v['form_unknown'] = [x_d for x_d in listed(v['held']) if ((('kind' in mapping(x_d)) and (x_d['kind'] == '综合')) and (not ('form' in mapping(x_d))))]
-            except KeyError:
-                try:
-                    v['form_unknown'] = look_296(s, p, w, v)
-                except KeyError:
-                    pass
-            if 'form_unknown' in v and (('form_unknown' not in v or any(((y6 := y5).__class__ is not dict or 'form' not in y6) for y5 in listing(v['form_unknown'])))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        v['others'] = subtract(size(v['held']), v['count'])
-    except KeyError:
-        pass
-    try:
-        if (less(v['count'], p['minimum']) and (equal(v['others'], 0))):
-            return 5
-    except KeyError:
-        try:
-            if look_294(s, p, w, v):
+            if look_265(s, p, w, v):
                 return 5
         except KeyError:
             pass
@@ -12832,7 +6499,7 @@ def rule_3_2_11(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except KeyError:
         try:
-            if look_297(s, p, w, v):
+            if look_266(s, p, w, v):
                 return 5
         except KeyError:
             pass
@@ -12845,7 +6512,7 @@ def rule_3_2_11(s: Any, p: Any, w: Any, v: Any) -> int:
         v['untrained'] = [x_m for x_m in listed(v['members']) if (('trained' in mapping(x_m)) and (not truth(x_m['trained'])))]
     except KeyError:
         try:
-            v['untrained'] = look_298(s, p, w, v)
+            v['untrained'] = look_267(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -12870,66 +6537,6 @@ def rule_3_2_11(s: Any, p: Any, w: Any, v: Any) -> int:
     return 3
 
 
-def rule_3_2_11_all_four(s: Any, p: Any, w: Any, v: Any) -> int:
-    try:
-        v['members'] = s['rescue_team']['members']
-    except KeyError:
-        pass
-    try:
-        v['count'] = size(v['members'])
-    except KeyError:
-        pass
-    try:
-        if ((s['rescue_team']['established'] is False) and less(0, v['count'])):
-            return 5
-    except KeyError:
-        try:
-            if look_297(s, p, w, v):
-                return 5
-        except KeyError:
-            pass
-    try:
-        if (s['rescue_team']['established'] is False):
-            return 6
-    except KeyError:
-        pass
-    try:
-        v['untrained'] = [x_m for x_m in listed(v['members']) if (('trained' in mapping(x_m)) and (not truth(x_m['trained'])))]
-    except KeyError:
-        try:
-            v['untrained'] = look_298(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['wrong'] = size(v['untrained'])
-    except KeyError:
-        pass
-    try:
-        if less(0, v['wrong']):
-            return 7
-    except KeyError:
-        pass
-    if (('rescue_team' not in s['filing'] or ((y1 := s['filing']['rescue_team']).__class__ is not dict or 'members' not in y1 or any(((y3 := y2).__class__ is not dict or 'source' not in y3) for y2 in listing(y1['members']))))):
-        return 0
-    if (('rescue_team' not in s['filing'] or ((y4 := s['filing']['rescue_team']).__class__ is not dict or 'members' not in y4 or any(((y6 := y5).__class__ is not dict or 'trained' not in y6) for y5 in listing(y4['members']))))):
-        return 0
-    try:
-        v['sources'] = distinct([x_m['source'] for x_m in [x_m for x_m in listed(v['members']) if ('source' in mapping(x_m))]])
-    except KeyError:
-        pass
-    try:
-        v['absent_sources'] = [x_s for x_s in listed(p['named']) if (not within(x_s, v['sources']))]
-    except KeyError:
-        pass
-    try:
-        met = (size(v['absent_sources']) == 0)
-    except KeyError:
-        return 0
-    if met:
-        return 2
-    return 3
-
-
 def rule_3_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         v['roster'] = (s['rescue_team']['members'] if ('members' in mapping(s['rescue_team'])) else [])
@@ -12943,7 +6550,7 @@ def rule_3_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
         v['none'] = (('established' in mapping(s['rescue_team'])) and (not truth(s['rescue_team']['established'])))
     except KeyError:
         try:
-            v['none'] = look_9(s, p, w, v)
+            v['none'] = look_8(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -12959,7 +6566,7 @@ def rule_3_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except KeyError:
         try:
-            if look_8(s, p, w, v):
+            if look_7(s, p, w, v):
                 return 5
         except KeyError:
             pass
@@ -12976,7 +6583,7 @@ def rule_3_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
             return 6
     except KeyError:
         try:
-            if look_299(s, p, w, v):
+            if look_268(s, p, w, v):
                 return 6
         except KeyError:
             pass
@@ -12988,14 +6595,14 @@ def rule_3_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
         v['firefighters'] = [x_m for x_m in listed(v['people']) if (('source' in mapping(x_m)) and (x_m['source'] == '政府专职消防员'))]
     except KeyError:
         try:
-            v['firefighters'] = look_300(s, p, w, v)
+            v['firefighters'] = look_269(s, p, w, v)
         except KeyError:
             pass
     try:
         v['sources_filed'] = any(('source' in mapping(x_m)) for x_m in listed(v['people']))
     except KeyError:
         try:
-            v['sources_filed'] = look_301(s, p, w, v)
+            v['sources_filed'] = look_270(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -13012,7 +6619,7 @@ def rule_3_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
                 return 0
     except KeyError:
         try:
-            if look_302(s, p, w, v):
+            if look_271(s, p, w, v):
                 if 'source_unknown' in v and (('source_unknown' not in v or any(((y5 := y4).__class__ is not dict or 'source' not in y5) for y4 in listing(v['source_unknown'])))):
                     return 0
         except KeyError:
@@ -13027,7 +6634,7 @@ def rule_3_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
                 return 0
     except KeyError:
         try:
-            if look_303(s, p, w, v):
+            if look_272(s, p, w, v):
                 if 'nameless' in v and (('nameless' not in v or any(((y7 := y6).__class__ is not dict or 'name' not in y7) for y6 in listing(v['nameless'])))):
                     return 0
         except KeyError:
@@ -13037,7 +6644,7 @@ def rule_3_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
             return 7
     except KeyError:
         try:
-            if look_10(s, p, w, v):
+            if look_9(s, p, w, v):
                 return 7
         except KeyError:
             pass
@@ -13046,236 +6653,7 @@ def rule_3_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
             return 8
     except KeyError:
         try:
-            if look_304(s, p, w, v):
-                return 8
-        except KeyError:
-            pass
-    try:
-        met = v['enough']
-    except KeyError:
-        return 0
-    if truth(met):
-        return 2
-    return 3
-
-
-def rule_3_2_12_firefighters_excluded(s: Any, p: Any, w: Any, v: Any) -> int:
-    try:
-        v['roster'] = (s['rescue_team']['members'] if ('members' in mapping(s['rescue_team'])) else [])
-    except KeyError:
-        pass
-    try:
-        v['people'] = persons(v['roster'])
-    except KeyError:
-        pass
-    try:
-        v['firefighters'] = [x_m for x_m in listed(v['people']) if (('source' in mapping(x_m)) and (x_m['source'] == '政府专职消防员'))]
-    except KeyError:
-        try:
-            v['firefighters'] = look_300(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['none'] = (('established' in mapping(s['rescue_team'])) and (not truth(s['rescue_team']['established'])))
-    except KeyError:
-        try:
-            v['none'] = look_9(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['count'] = (0 if truth(v['none']) else subtract((size(v['people']) if ('members' in mapping(s['rescue_team'])) else s['rescue_team']['size']), size(v['firefighters'])))
-    except KeyError:
-        pass
-    try:
-        v['enough'] = at_most(p['minimum'], v['count'])
-    except KeyError:
-        pass
-    try:
-        if (truth(v['none']) and (not truth(v['enough']))):
-            return 5
-    except KeyError:
-        try:
-            if look_8(s, p, w, v):
-                return 5
-        except KeyError:
-            pass
-    try:
-        v['listed'] = size(v['roster'])
-    except KeyError:
-        pass
-    try:
-        v['number_filed'] = s['rescue_team']['size']
-    except KeyError:
-        pass
-    try:
-        if ((not truth(v['enough'])) and (not ((('members' in mapping(s['rescue_team'])) and ('size' in mapping(s['rescue_team']))) and (not equal(v['number_filed'], v['listed']))))):
-            return 6
-    except KeyError:
-        try:
-            if look_299(s, p, w, v):
-                return 6
-        except KeyError:
-            pass
-    if (('rescue_team' not in s['filing'] or ((y1 := s['filing']['rescue_team']).__class__ is not dict or 'established' not in y1))):
-        return 0
-    if (('rescue_team' not in s['filing'] or ((y2 := s['filing']['rescue_team']).__class__ is not dict or 'members' not in y2)) and ('rescue_team' not in s['filing'] or ((y3 := s['filing']['rescue_team']).__class__ is not dict or 'size' not in y3))):
-        return 0
-    try:
-        v['sources_filed'] = any(('source' in mapping(x_m)) for x_m in listed(v['people']))
-    except KeyError:
-        try:
-            v['sources_filed'] = look_301(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['source_unknown'] = [x_m for x_m in listed(v['people']) if (not ('source' in mapping(x_m)))]
-    except KeyError:
-        pass
-    try:
-        v['others'] = v['count']
-    except KeyError:
-        pass
-    try:
-        if ((truth(v['sources_filed']) and at_most(p['minimum'], v['others'])) and less(subtract(v['others'], size(v['source_unknown'])), p['minimum'])):
-            if 'source_unknown' in v and (('source_unknown' not in v or any(((y5 := y4).__class__ is not dict or 'source' not in y5) for y4 in listing(v['source_unknown'])))):
-                return 0
-    except KeyError:
-        try:
-            if look_302(s, p, w, v):
-                if 'source_unknown' in v and (('source_unknown' not in v or any(((y5 := y4).__class__ is not dict or 'source' not in y5) for y4 in listing(v['source_unknown'])))):
-                    return 0
-        except KeyError:
-            pass
-    try:
-        v['nameless'] = [x_m for x_m in listed(v['people']) if (not ('name' in mapping(x_m)))]
-    except KeyError:
-        pass
-    try:
-        if (((size(v['nameless']) < size(v['people'])) and at_most(p['minimum'], v['others'])) and less(subtract(v['others'], size(v['nameless'])), p['minimum'])):
-            if 'nameless' in v and (('nameless' not in v or any(((y7 := y6).__class__ is not dict or 'name' not in y7) for y6 in listing(v['nameless'])))):
-                return 0
-    except KeyError:
-        try:
-            if look_303(s, p, w, v):
-                if 'nameless' in v and (('nameless' not in v or any(((y7 := y6).__class__ is not dict or 'name' not in y7) for y6 in listing(v['nameless'])))):
-                    return 0
-        except KeyError:
-            pass
-    try:
-        if ((('members' in mapping(s['rescue_team'])) and ('size' in mapping(s['rescue_team']))) and (not equal(v['number_filed'], v['listed']))):
-            return 7
-    except KeyError:
-        try:
-            if look_10(s, p, w, v):
-                return 7
-        except KeyError:
-            pass
-    try:
-        if (truth(v['enough']) and less(v['others'], p['minimum'])):
-            return 8
-    except KeyError:
-        try:
-            if look_304(s, p, w, v):
-                return 8
-        except KeyError:
-            pass
-    try:
-        met = v['enough']
-    except KeyError:
-        return 0
-    if truth(met):
-        return 2
-    return 3
-
-
-def rule_3_2_12_firefighters_counted(s: Any, p: Any, w: Any, v: Any) -> int:
-    try:
-        v['roster'] = (s['rescue_team']['members'] if ('members' in mapping(s['rescue_team'])) else [])
-    except KeyError:
-        pass
-    try:
-        v['people'] = persons(v['roster'])
-    except KeyError:
-        pass
-    try:
-        v['none'] = (('established' in mapping(s['rescue_team'])) and (not truth(s['rescue_team']['established'])))
-    except KeyError:
-        try:
-            v['none'] = look_9(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['count'] = (0 if truth(v['none']) else (size(v['people']) if ('members' in mapping(s['rescue_team'])) else s['rescue_team']['size']))
-    except KeyError:
-        pass
-    try:
-        v['enough'] = at_most(p['minimum'], v['count'])
-    except KeyError:
-        pass
-    try:
-        if (truth(v['none']) and (not truth(v['enough']))):
-            return 5
-    except KeyError:
-        try:
-            if look_8(s, p, w, v):
-                return 5
-        except KeyError:
-            pass
-    try:
-        v['listed'] = size(v['roster'])
-    except KeyError:
-        pass
-    try:
-        v['number_filed'] = s['rescue_team']['size']
-    except KeyError:
-        pass
-    try:
-        if ((not truth(v['enough'])) and (not ((('members' in mapping(s['rescue_team'])) and ('size' in mapping(s['rescue_team']))) and (not equal(v['number_filed'], v['listed']))))):
-            return 6
-    except KeyError:
-        try:
-            if look_299(s, p, w, v):
-                return 6
-        except KeyError:
-            pass
-    if (('rescue_team' not in s['filing'] or ((y1 := s['filing']['rescue_team']).__class__ is not dict or 'established' not in y1))):
-        return 0
-    if (('rescue_team' not in s['filing'] or ((y2 := s['filing']['rescue_team']).__class__ is not dict or 'members' not in y2)) and ('rescue_team' not in s['filing'] or ((y3 := s['filing']['rescue_team']).__class__ is not dict or 'size' not in y3))):
-        return 0
-    try:
-        v['nameless'] = [x_m for x_m in listed(v['people']) if (not ('name' in mapping(x_m)))]
-    except KeyError:
-        pass
-    try:
-        if (((size(v['nameless']) < size(v['people'])) and truth(v['enough'])) and less(subtract(v['count'], size(v['nameless'])), p['minimum'])):
-            if 'nameless' in v and (('nameless' not in v or any(((y5 := y4).__class__ is not dict or 'name' not in y5) for y4 in listing(v['nameless'])))):
-                return 0
-    except KeyError:
-        try:
-            if look_305(s, p, w, v):
-                if 'nameless' in v and (('nameless' not in v or any(((y5 := y4).__class__ is not dict or 'name' not in y5) for y4 in listing(v['nameless'])))):
-                    return 0
-        except KeyError:
-            pass
-    try:
-        if ((('members' in mapping(s['rescue_team'])) and ('size' in mapping(s['rescue_team']))) and (not equal(v['number_filed'], v['listed']))):
-            return 7
-    except KeyError:
-        try:
-            if look_10(s, p, w, v):
-                return 7
-        except KeyError:
-            pass
-    try:
-        v['others'] = v['count']
-    except KeyError:
-        pass
-    try:
-        if (truth(v['enough']) and less(v['others'], p['minimum'])):
-            return 8
-    except KeyError:
-        try:
-            if look_304(s, p, w, v):
+            if look_273(s, p, w, v):
                 return 8
         except KeyError:
             pass
@@ -13298,7 +6676,7 @@ def rule_3_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except KeyError:
         try:
-            if look_306(s, p, w, v):
+            if look_274(s, p, w, v):
                 return 5
         except KeyError:
             pass
@@ -13313,7 +6691,7 @@ def rule_3_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
         v['lacking'] = [x_t for x_t in listed(p['tasks']) if (not any(contains(x_d, x_t) for x_d in listed(v['duties'])))]
     except KeyError:
         try:
-            v['lacking'] = look_307(s, p, w, v)
+            v['lacking'] = look_275(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -13329,12 +6707,12 @@ def rule_3_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
     return 3
 
 
-def rule_3_2_14_small_village_softened(s: Any, p: Any, w: Any, v: Any) -> int:
+def rule_3_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         met = ((not (('village_count' in mapping(s['unit'])) and (equal(s['unit']['village_count'], 0)))) or (('villages' in mapping(s['filing'])) and (size(s['villages']) > 0)))
     except KeyError:
         try:
-            met = look_184(s, p, w, v)
+            met = look_164(s, p, w, v)
         except KeyError:
             return 0
     if not met:
@@ -13347,14 +6725,14 @@ def rule_3_2_14_small_village_softened(s: Any, p: Any, w: Any, v: Any) -> int:
         v['no_team'] = [x_v for x_v in listed(v['teams']) if (('established' in mapping(x_v['rescue_team'])) and (not truth(x_v['rescue_team']['established'])))]
     except KeyError:
         try:
-            v['no_team'] = look_12(s, p, w, v)
+            v['no_team'] = look_11(s, p, w, v)
         except KeyError:
             pass
     try:
         v['differing'] = [x_v for x_v in listed(v['teams']) if ((('members' in mapping(x_v['rescue_team'])) and ('size' in mapping(x_v['rescue_team']))) and (not equal(size(x_v['rescue_team']['members']), x_v['rescue_team']['size'])))]
     except KeyError:
         try:
-            v['differing'] = look_308(s, p, w, v)
+            v['differing'] = look_276(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -13365,7 +6743,7 @@ def rule_3_2_14_small_village_softened(s: Any, p: Any, w: Any, v: Any) -> int:
         v['sized'] = [{'@': at(x_v, '@'), 'name': (x_v['name'] if ('name' in mapping(x_v)) else ''), 'size': (len(persons(x_v['rescue_team']['members'])) if ('members' in mapping(x_v['rescue_team'])) else x_v['rescue_team']['size'])} for x_v in [x_v for x_v in listed(v['teams']) if (((not within(x_v, v['no_team'])) and (not within(x_v, v['differing']))) and ((not within(x_v, v['shared'])) and (('members' in mapping(x_v['rescue_team'])) or ('size' in mapping(x_v['rescue_team'])))))]]
     except KeyError:
         try:
-            v['sized'] = look_309(s, p, w, v)
+            v['sized'] = look_277(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -13424,7 +6802,7 @@ def rule_3_2_14_small_village_softened(s: Any, p: Any, w: Any, v: Any) -> int:
         v['unnamed'] = [x_v for x_v in listed(v['teams']) if (((('members' in mapping(x_v['rescue_team'])) and (not within(x_v, v['no_team']))) and (not within(x_v, v['differing']))) and ((any(('name' in mapping(x_m)) for x_m in listed(x_v['rescue_team']['members'])) and at_most(p['minimum'], len(persons(x_v['rescue_team']['members'])))) and less(len(persons([x_m for x_m in listed(x_v['rescue_team']['members']) if ('name' in mapping(x_m))])), p['minimum'])))]
     except KeyError:
         try:
-            v['unnamed'] = look_310(s, p, w, v)
+            v['unnamed'] = look_278(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -13446,7 +6824,7 @@ def rule_3_2_14_small_village_softened(s: Any, p: Any, w: Any, v: Any) -> int:
         v['rosters'] = [x_v for x_v in listed(v['teams']) if (('members' in mapping(x_v['rescue_team'])) and all(('name' in mapping(x_m)) for x_m in listed(x_v['rescue_team']['members'])))]
     except KeyError:
         try:
-            v['rosters'] = look_311(s, p, w, v)
+            v['rosters'] = look_279(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -13473,172 +6851,7 @@ def rule_3_2_14_small_village_softened(s: Any, p: Any, w: Any, v: Any) -> int:
         v['copies'] = [x_k['rescue_team'] for x_k in [x_k for x_k in listed(v['later']) if any(((same_person({'name': x_e['name']}, {'name': x_k['name']}) and (equal(x_e['size'], x_k['size']))) and (equal(len(persons(add(x_e['rescue_team']['members'], x_k['rescue_team']['members']))), x_k['size']))) for x_e in listed(v['earlier']))]]
     except KeyError:
         try:
-            v['copies'] = look_312(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['same_people'] = [x_v for x_v in listed(v['rosters']) if within(x_v['rescue_team'], v['copies'])]
-    except KeyError:
-        pass
-    try:
-        if (size(v['same_people']) > 0):
-            return 12
-    except KeyError:
-        pass
-    try:
-        met = (equal(v['wrong'], 0))
-    except KeyError:
-        return 0
-    if met:
-        return 2
-    return 3
-
-
-def rule_3_2_14_shared_breach(s: Any, p: Any, w: Any, v: Any) -> int:
-    try:
-        met = ((not (('village_count' in mapping(s['unit'])) and (equal(s['unit']['village_count'], 0)))) or (('villages' in mapping(s['filing'])) and (size(s['villages']) > 0)))
-    except KeyError:
-        try:
-            met = look_184(s, p, w, v)
-        except KeyError:
-            return 0
-    if not met:
-        return 1
-    try:
-        v['teams'] = [x_v for x_v in listed(s['villages']) if ('rescue_team' in mapping(x_v))]
-    except KeyError:
-        pass
-    try:
-        v['no_team'] = [x_v for x_v in listed(v['teams']) if (('shared_with' in mapping(x_v['rescue_team'])) or (('established' in mapping(x_v['rescue_team'])) and (not truth(x_v['rescue_team']['established']))))]
-    except KeyError:
-        try:
-            v['no_team'] = look_313(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['differing'] = [x_v for x_v in listed(v['teams']) if ((('members' in mapping(x_v['rescue_team'])) and ('size' in mapping(x_v['rescue_team']))) and (not equal(size(x_v['rescue_team']['members']), x_v['rescue_team']['size'])))]
-    except KeyError:
-        try:
-            v['differing'] = look_308(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['shared'] = [x_v for x_v in listed(v['teams']) if ('shared_with' in mapping(x_v['rescue_team']))]
-    except KeyError:
-        pass
-    try:
-        v['sized'] = [{'@': at(x_v, '@'), 'name': (x_v['name'] if ('name' in mapping(x_v)) else ''), 'size': (len(persons(x_v['rescue_team']['members'])) if ('members' in mapping(x_v['rescue_team'])) else x_v['rescue_team']['size'])} for x_v in [x_v for x_v in listed(v['teams']) if (((not within(x_v, v['no_team'])) and (not within(x_v, v['differing']))) and ((not within(x_v, v['shared'])) and (('members' in mapping(x_v['rescue_team'])) or ('size' in mapping(x_v['rescue_team'])))))]]
-    except KeyError:
-        try:
-            v['sized'] = look_309(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['strengths'] = add([{'@': at(x_v, '@'), 'name': (x_v['name'] if ('name' in mapping(x_v)) else ''), 'size': 0} for x_v in listed(v['no_team'])], v['sized'])
-    except KeyError:
-        pass
-    try:
-        v['offenders'] = [x_s for x_s in listed(v['strengths']) if less(x_s['size'], p['minimum'])]
-    except KeyError:
-        pass
-    try:
-        v['wrong'] = size(v['offenders'])
-    except KeyError:
-        pass
-    try:
-        if less(0, v['wrong']):
-            return 5
-    except KeyError:
-        pass
-    if (('villages' not in s['filing'] or any(((y2 := y1).__class__ is not dict or 'rescue_team' not in y2 or ((y3 := y2['rescue_team']).__class__ is not dict or 'established' not in y3)) for y1 in listing(s['filing']['villages'])))):
-        return 0
-    if ('villages' not in s['filing'] or any((((y5 := y4).__class__ is not dict or 'rescue_team' not in y5 or ((y6 := y5['rescue_team']).__class__ is not dict or 'members' not in y6)) and ((y7 := y4).__class__ is not dict or 'rescue_team' not in y7 or ((y8 := y7['rescue_team']).__class__ is not dict or 'size' not in y8))) for y4 in listing(s['filing']['villages']))):
-        return 0
-    if (('villages' not in s['filing'] or any(((y10 := y9).__class__ is not dict or 'name' not in y10) for y9 in listing(s['filing']['villages'])))):
-        return 0
-    if (('unit' not in s['filing'] or ((y11 := s['filing']['unit']).__class__ is not dict or 'village_count' not in y11))):
-        return 0
-    try:
-        v['declared'] = s['unit']['village_count']
-    except KeyError:
-        pass
-    try:
-        v['listed'] = size(s['villages'])
-    except KeyError:
-        pass
-    try:
-        v['list_short'] = less(v['listed'], v['declared'])
-    except KeyError:
-        pass
-    try:
-        if (v['list_short']) is True:
-            return 6
-    except KeyError:
-        pass
-    try:
-        if less(v['declared'], v['listed']):
-            return 7
-    except KeyError:
-        pass
-    try:
-        if less(len(distinct([x_v['name'] for x_v in listed(s['villages'])])), v['listed']):
-            return 8
-    except KeyError:
-        pass
-    try:
-        v['unnamed'] = [x_v for x_v in listed(v['teams']) if (((('members' in mapping(x_v['rescue_team'])) and (not within(x_v, v['no_team']))) and (not within(x_v, v['differing']))) and ((any(('name' in mapping(x_m)) for x_m in listed(x_v['rescue_team']['members'])) and at_most(p['minimum'], len(persons(x_v['rescue_team']['members'])))) and less(len(persons([x_m for x_m in listed(x_v['rescue_team']['members']) if ('name' in mapping(x_m))])), p['minimum'])))]
-    except KeyError:
-        try:
-            v['unnamed'] = look_310(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (size(v['unnamed']) > 0):
-            return 9
-    except KeyError:
-        pass
-    try:
-        if (size(v['differing']) > 0):
-            return 10
-    except KeyError:
-        pass
-    try:
-        if (size(v['shared']) > 0):
-            return 11
-    except KeyError:
-        pass
-    try:
-        v['rosters'] = [x_v for x_v in listed(v['teams']) if (('members' in mapping(x_v['rescue_team'])) and all(('name' in mapping(x_m)) for x_m in listed(x_v['rescue_team']['members'])))]
-    except KeyError:
-        try:
-            v['rosters'] = look_311(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['last_names'] = [latest([x_m['name'] for x_m in listed(x_v['rescue_team']['members'])]) for x_v in listed(v['rosters'])]
-    except KeyError:
-        pass
-    try:
-        v['keyed'] = ([] if (len(distinct(v['last_names'])) == size(v['last_names'])) else [{'name': latest([x_m['name'] for x_m in listed(x_v['rescue_team']['members'])]), 'rescue_team': x_v['rescue_team'], 'size': len(persons(x_v['rescue_team']['members']))} for x_v in listed(v['rosters'])])
-    except KeyError:
-        pass
-    try:
-        v['first_of_name'] = persons(v['keyed'])
-    except KeyError:
-        pass
-    try:
-        v['later'] = [x_k for x_k in listed(v['keyed']) if (not within(x_k, v['first_of_name']))]
-    except KeyError:
-        pass
-    try:
-        v['earlier'] = overlap(v['first_of_name'], v['later'])
-    except KeyError:
-        pass
-    try:
-        v['copies'] = [x_k['rescue_team'] for x_k in [x_k for x_k in listed(v['later']) if any(((same_person({'name': x_e['name']}, {'name': x_k['name']}) and (equal(x_e['size'], x_k['size']))) and (equal(len(persons(add(x_e['rescue_team']['members'], x_k['rescue_team']['members']))), x_k['size']))) for x_e in listed(v['earlier']))]]
-    except KeyError:
-        try:
-            v['copies'] = look_312(s, p, w, v)
+            v['copies'] = look_280(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -13676,7 +6889,7 @@ def rule_3_2_15(s: Any, p: Any, w: Any, v: Any) -> int:
         v['without'] = (('has_enforcement_bureau' in mapping(s['unit'])) and (not truth(s['unit']['has_enforcement_bureau'])))
     except KeyError:
         try:
-            v['without'] = look_99(s, p, w, v)
+            v['without'] = look_85(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -13685,7 +6898,7 @@ def rule_3_2_15(s: Any, p: Any, w: Any, v: Any) -> int:
                 return 0
     except KeyError:
         try:
-            if look_314(s, p, w, v):
+            if look_281(s, p, w, v):
                 if (('bureau' not in s['filing'] or ((y3 := s['filing']['bureau']).__class__ is not dict or 'existing_body' not in y3))):
                     return 0
         except KeyError:
@@ -13695,7 +6908,7 @@ def rule_3_2_15(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except KeyError:
         try:
-            if look_315(s, p, w, v):
+            if look_282(s, p, w, v):
                 return 5
         except KeyError:
             pass
@@ -13703,7 +6916,7 @@ def rule_3_2_15(s: Any, p: Any, w: Any, v: Any) -> int:
         met = ((equal(v['manager'], p['bureau_name'])) or (truth(v['without']) and same_body(v['manager'], s['bureau']['existing_body'])))
     except KeyError:
         try:
-            met = look_316(s, p, w, v)
+            met = look_283(s, p, w, v)
         except KeyError:
             return 0
     if met:
@@ -13720,7 +6933,7 @@ def rule_3_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
         v['possible'] = [x_i for x_i in listed(v['items']) if ((not ('kind' in mapping(x_i))) or (x_i['kind'] == '实物'))]
     except KeyError:
         try:
-            v['possible'] = look_317(s, p, w, v)
+            v['possible'] = look_284(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -13786,7 +6999,7 @@ def rule_3_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
         v['beaten'] = (less(v['physical'], v['agreement']) or less(v['physical'], v['capacity']))
     except KeyError:
         try:
-            v['beaten'] = look_319(s, p, w, v)
+            v['beaten'] = look_286(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -13794,7 +7007,7 @@ def rule_3_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
             return 6
     except KeyError:
         try:
-            if look_318(s, p, w, v):
+            if look_285(s, p, w, v):
                 return 6
         except KeyError:
             pass
@@ -13807,14 +7020,14 @@ def rule_3_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
         v['contrary'] = (less(v['physical_value'], v['agreement_value']) or less(v['physical_value'], v['capacity_value']))
     except KeyError:
         try:
-            v['contrary'] = look_321(s, p, w, v)
+            v['contrary'] = look_288(s, p, w, v)
         except KeyError:
             pass
     try:
         v['mainly'] = (less(v['agreement'], v['physical']) and less(v['capacity'], v['physical']))
     except KeyError:
         try:
-            v['mainly'] = look_322(s, p, w, v)
+            v['mainly'] = look_289(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -13822,7 +7035,7 @@ def rule_3_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
             return 8
     except KeyError:
         try:
-            if look_320(s, p, w, v):
+            if look_287(s, p, w, v):
                 return 8
         except KeyError:
             pass
@@ -13831,7 +7044,7 @@ def rule_3_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
             return 9
     except KeyError:
         try:
-            if look_323(s, p, w, v):
+            if look_290(s, p, w, v):
                 return 9
         except KeyError:
             pass
@@ -13840,7 +7053,7 @@ def rule_3_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
             return 10
     except KeyError:
         try:
-            if look_324(s, p, w, v):
+            if look_291(s, p, w, v):
                 return 10
         except KeyError:
             pass
@@ -13858,445 +7071,7 @@ def rule_3_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
     return 3
 
 
-def rule_3_2_19_more_than_half(s: Any, p: Any, w: Any, v: Any) -> int:
-    try:
-        v['items'] = s['reserves']['items']
-    except KeyError:
-        pass
-    try:
-        v['possible'] = [x_i for x_i in listed(v['items']) if ((not ('kind' in mapping(x_i))) or (x_i['kind'] == '实物'))]
-    except KeyError:
-        try:
-            v['possible'] = look_317(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (size(v['possible']) == 0):
-            return 5
-    except KeyError:
-        pass
-    if (('reserves' not in s['filing'] or ((y1 := s['filing']['reserves']).__class__ is not dict or 'mechanism' not in y1 or ((y2 := y1['mechanism']).__class__ is not dict or 'number' not in y2)))):
-        return 0
-    if (('reserves' not in s['filing'] or ((y3 := s['filing']['reserves']).__class__ is not dict or 'mechanism' not in y3 or ((y4 := y3['mechanism']).__class__ is not dict or 'date' not in y4)))):
-        return 0
-    if (('reserves' not in s['filing'] or ((y5 := s['filing']['reserves']).__class__ is not dict or 'items' not in y5 or any(((y7 := y6).__class__ is not dict or 'kind' not in y7) for y6 in listing(y5['items']))))):
-        return 0
-    try:
-        v['valued'] = [x_i for x_i in listed(v['items']) if ('value' in mapping(x_i))]
-    except KeyError:
-        pass
-    try:
-        v['unvalued'] = [x_i for x_i in listed(v['items']) if (not ('value' in mapping(x_i)))]
-    except KeyError:
-        pass
-    try:
-        v['by_value'] = (size(v['unvalued']) == 0)
-    except KeyError:
-        pass
-    try:
-        v['physical_items'] = len([x_i for x_i in listed(v['items']) if (x_i['kind'] == '实物')])
-    except KeyError:
-        pass
-    try:
-        v['agreement_items'] = len([x_i for x_i in listed(v['items']) if (x_i['kind'] == '协议')])
-    except KeyError:
-        pass
-    try:
-        v['capacity_items'] = len([x_i for x_i in listed(v['items']) if (x_i['kind'] == '产能')])
-    except KeyError:
-        pass
-    try:
-        v['physical_value'] = total([x_i['value'] for x_i in [x_i for x_i in listed(v['valued']) if (x_i['kind'] == '实物')]])
-    except KeyError:
-        pass
-    try:
-        v['agreement_value'] = total([x_i['value'] for x_i in [x_i for x_i in listed(v['valued']) if (x_i['kind'] == '协议')]])
-    except KeyError:
-        pass
-    try:
-        v['capacity_value'] = total([x_i['value'] for x_i in [x_i for x_i in listed(v['valued']) if (x_i['kind'] == '产能')]])
-    except KeyError:
-        pass
-    try:
-        v['physical'] = (v['physical_value'] if truth(v['by_value']) else number_of(v['physical_items']))
-    except KeyError:
-        pass
-    try:
-        v['agreement'] = (v['agreement_value'] if truth(v['by_value']) else number_of(v['agreement_items']))
-    except KeyError:
-        pass
-    try:
-        v['capacity'] = (v['capacity_value'] if truth(v['by_value']) else number_of(v['capacity_items']))
-    except KeyError:
-        pass
-    try:
-        v['beaten'] = less(v['physical'], add(v['agreement'], v['capacity']))
-    except KeyError:
-        pass
-    try:
-        if (truth(v['beaten']) and truth(v['by_value'])):
-            return 6
-    except KeyError:
-        try:
-            if look_318(s, p, w, v):
-                return 6
-        except KeyError:
-            pass
-    try:
-        if (v['beaten']) is True:
-            return 7
-    except KeyError:
-        pass
-    try:
-        v['contrary'] = (less(v['physical_value'], v['agreement_value']) or less(v['physical_value'], v['capacity_value']))
-    except KeyError:
-        try:
-            v['contrary'] = look_321(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['mainly'] = less(add(v['agreement'], v['capacity']), v['physical'])
-    except KeyError:
-        pass
-    try:
-        if (truth(v['mainly']) and truth(v['contrary'])):
-            return 8
-    except KeyError:
-        try:
-            if look_320(s, p, w, v):
-                return 8
-        except KeyError:
-            pass
-    try:
-        if (((not truth(v['mainly'])) and truth(v['by_value'])) and (not less(0, v['physical_value']))):
-            return 9
-    except KeyError:
-        try:
-            if look_323(s, p, w, v):
-                return 9
-        except KeyError:
-            pass
-    try:
-        if ((not truth(v['mainly'])) and truth(v['by_value'])):
-            return 10
-    except KeyError:
-        try:
-            if look_324(s, p, w, v):
-                return 10
-        except KeyError:
-            pass
-    try:
-        if (not truth(v['mainly'])):
-            return 11
-    except KeyError:
-        pass
-    try:
-        met = v['mainly']
-    except KeyError:
-        return 0
-    if truth(met):
-        return 2
-    return 3
-
-
-def rule_3_2_19_by_number(s: Any, p: Any, w: Any, v: Any) -> int:
-    try:
-        v['items'] = s['reserves']['items']
-    except KeyError:
-        pass
-    try:
-        v['possible'] = [x_i for x_i in listed(v['items']) if ((not ('kind' in mapping(x_i))) or (x_i['kind'] == '实物'))]
-    except KeyError:
-        try:
-            v['possible'] = look_317(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (size(v['possible']) == 0):
-            return 5
-    except KeyError:
-        pass
-    if (('reserves' not in s['filing'] or ((y1 := s['filing']['reserves']).__class__ is not dict or 'mechanism' not in y1 or ((y2 := y1['mechanism']).__class__ is not dict or 'number' not in y2)))):
-        return 0
-    if (('reserves' not in s['filing'] or ((y3 := s['filing']['reserves']).__class__ is not dict or 'mechanism' not in y3 or ((y4 := y3['mechanism']).__class__ is not dict or 'date' not in y4)))):
-        return 0
-    if (('reserves' not in s['filing'] or ((y5 := s['filing']['reserves']).__class__ is not dict or 'items' not in y5 or any(((y7 := y6).__class__ is not dict or 'kind' not in y7) for y6 in listing(y5['items']))))):
-        return 0
-    try:
-        v['valued'] = [x_i for x_i in listed(v['items']) if ('value' in mapping(x_i))]
-    except KeyError:
-        pass
-    try:
-        v['by_value'] = False
-    except KeyError:
-        pass
-    try:
-        v['physical_items'] = len([x_i for x_i in listed(v['items']) if (x_i['kind'] == '实物')])
-    except KeyError:
-        pass
-    try:
-        v['agreement_items'] = len([x_i for x_i in listed(v['items']) if (x_i['kind'] == '协议')])
-    except KeyError:
-        pass
-    try:
-        v['capacity_items'] = len([x_i for x_i in listed(v['items']) if (x_i['kind'] == '产能')])
-    except KeyError:
-        pass
-    try:
-        v['physical_value'] = total([x_i['value'] for x_i in [x_i for x_i in listed(v['valued']) if (x_i['kind'] == '实物')]])
-    except KeyError:
-        pass
-    try:
-        v['agreement_value'] = total([x_i['value'] for x_i in [x_i for x_i in listed(v['valued']) if (x_i['kind'] == '协议')]])
-    except KeyError:
-        pass
-    try:
-        v['capacity_value'] = total([x_i['value'] for x_i in [x_i for x_i in listed(v['valued']) if (x_i['kind'] == '产能')]])
-    except KeyError:
-        pass
-    try:
-        v['physical'] = (v['physical_value'] if truth(v['by_value']) else number_of(v['physical_items']))
-    except KeyError:
-        pass
-    try:
-        v['agreement'] = (v['agreement_value'] if truth(v['by_value']) else number_of(v['agreement_items']))
-    except KeyError:
-        pass
-    try:
-        v['capacity'] = (v['capacity_value'] if truth(v['by_value']) else number_of(v['capacity_items']))
-    except KeyError:
-        pass
-    try:
-        v['beaten'] = (less(v['physical'], v['agreement']) or less(v['physical'], v['capacity']))
-    except KeyError:
-        try:
-            v['beaten'] = look_319(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (truth(v['beaten']) and truth(v['by_value'])):
-            return 6
-    except KeyError:
-        try:
-            if look_318(s, p, w, v):
-                return 6
-        except KeyError:
-            pass
-    try:
-        if (v['beaten']) is True:
-            return 7
-    except KeyError:
-        pass
-    try:
-        v['contrary'] = False
-    except KeyError:
-        pass
-    try:
-        v['mainly'] = (less(v['agreement'], v['physical']) and less(v['capacity'], v['physical']))
-    except KeyError:
-        try:
-            v['mainly'] = look_322(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (truth(v['mainly']) and truth(v['contrary'])):
-            return 8
-    except KeyError:
-        try:
-            if look_320(s, p, w, v):
-                return 8
-        except KeyError:
-            pass
-    try:
-        if (((not truth(v['mainly'])) and truth(v['by_value'])) and (not less(0, v['physical_value']))):
-            return 9
-    except KeyError:
-        try:
-            if look_323(s, p, w, v):
-                return 9
-        except KeyError:
-            pass
-    try:
-        if ((not truth(v['mainly'])) and truth(v['by_value'])):
-            return 10
-    except KeyError:
-        try:
-            if look_324(s, p, w, v):
-                return 10
-        except KeyError:
-            pass
-    try:
-        if (not truth(v['mainly'])):
-            return 11
-    except KeyError:
-        pass
-    try:
-        met = v['mainly']
-    except KeyError:
-        return 0
-    if truth(met):
-        return 2
-    return 3
-
-
-def rule_3_2_19_all_three(s: Any, p: Any, w: Any, v: Any) -> int:
-    try:
-        v['items'] = s['reserves']['items']
-    except KeyError:
-        pass
-    try:
-        v['possible'] = [x_i for x_i in listed(v['items']) if ((not ('kind' in mapping(x_i))) or (x_i['kind'] == '实物'))]
-    except KeyError:
-        try:
-            v['possible'] = look_317(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (size(v['possible']) == 0):
-            return 5
-    except KeyError:
-        pass
-    if (('reserves' not in s['filing'] or ((y1 := s['filing']['reserves']).__class__ is not dict or 'mechanism' not in y1 or ((y2 := y1['mechanism']).__class__ is not dict or 'number' not in y2)))):
-        return 0
-    if (('reserves' not in s['filing'] or ((y3 := s['filing']['reserves']).__class__ is not dict or 'mechanism' not in y3 or ((y4 := y3['mechanism']).__class__ is not dict or 'date' not in y4)))):
-        return 0
-    if (('reserves' not in s['filing'] or ((y5 := s['filing']['reserves']).__class__ is not dict or 'items' not in y5 or any(((y7 := y6).__class__ is not dict or 'kind' not in y7) for y6 in listing(y5['items']))))):
-        return 0
-    try:
-        v['valued'] = [x_i for x_i in listed(v['items']) if ('value' in mapping(x_i))]
-    except KeyError:
-        pass
-    try:
-        v['unvalued'] = [x_i for x_i in listed(v['items']) if (not ('value' in mapping(x_i)))]
-    except KeyError:
-        pass
-    try:
-        v['by_value'] = (size(v['unvalued']) == 0)
-    except KeyError:
-        pass
-    try:
-        v['physical_items'] = len([x_i for x_i in listed(v['items']) if (x_i['kind'] == '实物')])
-    except KeyError:
-        pass
-    try:
-        v['agreement_items'] = len([x_i for x_i in listed(v['items']) if (x_i['kind'] == '协议')])
-    except KeyError:
-        pass
-    try:
-        v['capacity_items'] = len([x_i for x_i in listed(v['items']) if (x_i['kind'] == '产能')])
-    except KeyError:
-        pass
-    try:
-        v['physical_value'] = total([x_i['value'] for x_i in [x_i for x_i in listed(v['valued']) if (x_i['kind'] == '实物')]])
-    except KeyError:
-        pass
-    try:
-        v['agreement_value'] = total([x_i['value'] for x_i in [x_i for x_i in listed(v['valued']) if (x_i['kind'] == '协议')]])
-    except KeyError:
-        pass
-    try:
-        v['capacity_value'] = total([x_i['value'] for x_i in [x_i for x_i in listed(v['valued']) if (x_i['kind'] == '产能')]])
-    except KeyError:
-        pass
-    try:
-        v['physical'] = (v['physical_value'] if truth(v['by_value']) else number_of(v['physical_items']))
-    except KeyError:
-        pass
-    try:
-        v['agreement'] = (v['agreement_value'] if truth(v['by_value']) else number_of(v['agreement_items']))
-    except KeyError:
-        pass
-    try:
-        v['capacity'] = (v['capacity_value'] if truth(v['by_value']) else number_of(v['capacity_items']))
-    except KeyError:
-        pass
-    try:
-        v['beaten'] = (less(v['physical'], v['agreement']) or less(v['physical'], v['capacity']))
-    except KeyError:
-        try:
-            v['beaten'] = look_319(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (truth(v['beaten']) and truth(v['by_value'])):
-            return 6
-    except KeyError:
-        try:
-            if look_318(s, p, w, v):
-                return 6
-        except KeyError:
-            pass
-    try:
-        if (v['beaten']) is True:
-            return 7
-    except KeyError:
-        pass
-    try:
-        v['contrary'] = (less(v['physical_value'], v['agreement_value']) or less(v['physical_value'], v['capacity_value']))
-    except KeyError:
-        try:
-            v['contrary'] = look_321(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['mainly'] = (less(v['agreement'], v['physical']) and less(v['capacity'], v['physical']))
-    except KeyError:
-        try:
-            v['mainly'] = look_322(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (truth(v['mainly']) and truth(v['contrary'])):
-            return 8
-    except KeyError:
-        try:
-            if look_320(s, p, w, v):
-                return 8
-        except KeyError:
-            pass
-    try:
-        if (((not truth(v['mainly'])) and truth(v['by_value'])) and (not less(0, v['physical_value']))):
-            return 9
-    except KeyError:
-        try:
-            if look_323(s, p, w, v):
-                return 9
-        except KeyError:
-            pass
-    try:
-        if ((not truth(v['mainly'])) and truth(v['by_value'])):
-            return 10
-    except KeyError:
-        try:
-            if look_324(s, p, w, v):
-                return 10
-        except KeyError:
-            pass
-    try:
-        if (not truth(v['mainly'])):
-            return 11
-    except KeyError:
-        pass
-    try:
-        v['lacking'] = [x_k for x_k in listed(p['supplements']) if (not any((equal(x_i['kind'], x_k)) for x_i in listed(v['items'])))]
-    except KeyError:
-        try:
-            v['lacking'] = look_326(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        met = (truth(v['mainly']) and (size(v['lacking']) == 0))
-    except KeyError:
-        try:
-            met = look_325(s, p, w, v)
-        except KeyError:
-            return 0
-    if met:
-        return 2
-    return 3
-
-
-def rule_3_2_20_compulsory(s: Any, p: Any, w: Any, v: Any) -> int:
+def rule_3_2_20(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('reserves' not in s['filing'] or ((y1 := s['filing']['reserves']).__class__ is not dict or 'points' not in y1))):
         return 0
     try:
@@ -14342,7 +7117,7 @@ def rule_3_2_23(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except KeyError:
         try:
-            if look_327(s, p, w, v):
+            if look_292(s, p, w, v):
                 return 5
         except KeyError:
             pass
@@ -14350,7 +7125,7 @@ def rule_3_2_23(s: Any, p: Any, w: Any, v: Any) -> int:
         met = (('document' in mapping(s['reserves']['replenishment'])) or ('description' in mapping(s['reserves']['replenishment'])))
     except KeyError:
         try:
-            met = look_328(s, p, w, v)
+            met = look_293(s, p, w, v)
         except KeyError:
             return 0
     if met:
@@ -14367,7 +7142,7 @@ def rule_3_2_24(s: Any, p: Any, w: Any, v: Any) -> int:
         v['own_interval'] = (('interval_months' in mapping(s['reserves']['maintenance'])) and less(0, v['interval']))
     except KeyError:
         try:
-            v['own_interval'] = look_330(s, p, w, v)
+            v['own_interval'] = look_295(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -14386,7 +7161,7 @@ def rule_3_2_24(s: Any, p: Any, w: Any, v: Any) -> int:
         v['held'] = [x_r for x_r in listed(v['records']) if (('date' in mapping(x_r)) and at_most(x_r['date'], v['until']))]
     except KeyError:
         try:
-            v['held'] = look_331(s, p, w, v)
+            v['held'] = look_296(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -14402,7 +7177,7 @@ def rule_3_2_24(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except KeyError:
         try:
-            if look_329(s, p, w, v):
+            if look_294(s, p, w, v):
                 return 5
         except KeyError:
             pass
@@ -14411,7 +7186,7 @@ def rule_3_2_24(s: Any, p: Any, w: Any, v: Any) -> int:
             return 6
     except KeyError:
         try:
-            if look_332(s, p, w, v):
+            if look_297(s, p, w, v):
                 return 6
         except KeyError:
             pass
@@ -14432,7 +7207,7 @@ def rule_3_2_24(s: Any, p: Any, w: Any, v: Any) -> int:
             return 7
     except KeyError:
         try:
-            if look_333(s, p, w, v):
+            if look_298(s, p, w, v):
                 return 7
         except KeyError:
             pass
@@ -14444,7 +7219,7 @@ def rule_3_2_24(s: Any, p: Any, w: Any, v: Any) -> int:
                 return 0
     except KeyError:
         try:
-            if look_334(s, p, w, v):
+            if look_299(s, p, w, v):
                 if 'undated' in v and (('undated' not in v or any(((y4 := y3).__class__ is not dict or 'date' not in y4) for y3 in listing(v['undated'])))):
                     return 0
         except KeyError:
@@ -14479,125 +7254,7 @@ def rule_3_2_24(s: Any, p: Any, w: Any, v: Any) -> int:
             return 9
     except KeyError:
         try:
-            if look_335(s, p, w, v):
-                return 9
-        except KeyError:
-            pass
-    try:
-        met = less(0, v['count'])
-    except KeyError:
-        return 0
-    if met:
-        return 2
-    return 3
-
-
-def rule_3_2_24_twelve_months(s: Any, p: Any, w: Any, v: Any) -> int:
-    try:
-        v['own_interval'] = False
-    except KeyError:
-        pass
-    try:
-        v['records'] = s['reserves']['maintenance']['records']
-    except KeyError:
-        pass
-    try:
-        v['year_end'] = (text_of(s['year']) + '-12-31')
-    except KeyError:
-        pass
-    try:
-        v['until'] = earliest([s['as_of'], v['year_end']])
-    except KeyError:
-        pass
-    try:
-        v['held'] = [x_r for x_r in listed(v['records']) if (('date' in mapping(x_r)) and at_most(x_r['date'], v['until']))]
-    except KeyError:
-        try:
-            v['held'] = look_331(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['undated'] = [x_r for x_r in listed(v['records']) if (not ('date' in mapping(x_r)))]
-    except KeyError:
-        pass
-    try:
-        v['held_count'] = size(v['held'])
-    except KeyError:
-        pass
-    try:
-        if ((truth(v['own_interval']) and (size(v['undated']) == 0)) and (equal(v['held_count'], 0))):
-            return 5
-    except KeyError:
-        try:
-            if look_329(s, p, w, v):
-                return 5
-        except KeyError:
-            pass
-    try:
-        if ((size(v['undated']) == 0) and (equal(v['held_count'], 0))):
-            return 6
-    except KeyError:
-        try:
-            if look_332(s, p, w, v):
-                return 6
-        except KeyError:
-            pass
-    try:
-        v['guide_start'] = months_before(v['until'], p['guide'])
-    except KeyError:
-        pass
-    try:
-        v['in_guide'] = [x_r for x_r in listed(v['held']) if at_most(v['guide_start'], x_r['date'])]
-    except KeyError:
-        pass
-    try:
-        v['guide_count'] = size(v['in_guide'])
-    except KeyError:
-        pass
-    try:
-        if (((not ('interval_months' in mapping(s['reserves']['maintenance']))) and (size(v['undated']) == 0)) and (equal(v['guide_count'], 0))):
-            return 7
-    except KeyError:
-        try:
-            if look_333(s, p, w, v):
-                return 7
-        except KeyError:
-            pass
-    if (('reserves' not in s['filing'] or ((y1 := s['filing']['reserves']).__class__ is not dict or 'maintenance' not in y1 or ((y2 := y1['maintenance']).__class__ is not dict or 'records' not in y2)))):
-        return 0
-    try:
-        v['start'] = v['guide_start']
-    except KeyError:
-        pass
-    try:
-        v['recent'] = [x_r for x_r in listed(v['held']) if at_most(v['start'], x_r['date'])]
-    except KeyError:
-        pass
-    try:
-        v['count'] = size(v['recent'])
-    except KeyError:
-        pass
-    try:
-        if (equal(v['count'], 0)):
-            if 'undated' in v and (('undated' not in v or any(((y4 := y3).__class__ is not dict or 'date' not in y4) for y3 in listing(v['undated'])))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        v['interval'] = p['guide']
-    except KeyError:
-        pass
-    try:
-        if (equal(v['interval'], 0)):
-            return 8
-    except KeyError:
-        pass
-    try:
-        if (truth(v['own_interval']) and (equal(v['count'], 0))):
-            return 9
-    except KeyError:
-        try:
-            if look_335(s, p, w, v):
+            if look_300(s, p, w, v):
                 return 9
         except KeyError:
             pass
@@ -14615,7 +7272,7 @@ def rule_3_2_25(s: Any, p: Any, w: Any, v: Any) -> int:
         met = ((not (('village_count' in mapping(s['unit'])) and (equal(s['unit']['village_count'], 0)))) or (('villages' in mapping(s['filing'])) and (size(s['villages']) > 0)))
     except KeyError:
         try:
-            met = look_184(s, p, w, v)
+            met = look_164(s, p, w, v)
         except KeyError:
             return 0
     if not met:
@@ -14624,7 +7281,7 @@ def rule_3_2_25(s: Any, p: Any, w: Any, v: Any) -> int:
         v['without'] = [x_v for x_v in listed(s['villages']) if (('equipment' in mapping(x_v)) and (size(x_v['equipment']) == 0))]
     except KeyError:
         try:
-            v['without'] = look_336(s, p, w, v)
+            v['without'] = look_301(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -14674,7 +7331,7 @@ def rule_3_2_25(s: Any, p: Any, w: Any, v: Any) -> int:
     return 3
 
 
-def rule_4_1_4_before_the_20th(s: Any, p: Any, w: Any, v: Any) -> int:
+def rule_4_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         met = (equal(s['year'], 2023))
     except KeyError:
@@ -14685,7 +7342,7 @@ def rule_4_1_4_before_the_20th(s: Any, p: Any, w: Any, v: Any) -> int:
         v['listed'] = (s['submission']['work_plan']['contains'] if (('work_plan' in mapping(s['submission'])) and ('contains' in mapping(s['submission']['work_plan']))) else p['contents'])
     except KeyError:
         try:
-            v['listed'] = look_338(s, p, w, v)
+            v['listed'] = look_303(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -14696,7 +7353,7 @@ def rule_4_1_4_before_the_20th(s: Any, p: Any, w: Any, v: Any) -> int:
         v['excusable'] = ([] if (('has_enforcement_bureau' in mapping(s['unit'])) and truth(s['unit']['has_enforcement_bureau'])) else [x_c for x_c in listed(v['lacking_contents']) if (equal(x_c, p['bureau_scheme']))])
     except KeyError:
         try:
-            v['excusable'] = look_339(s, p, w, v)
+            v['excusable'] = look_304(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -14711,7 +7368,7 @@ def rule_4_1_4_before_the_20th(s: Any, p: Any, w: Any, v: Any) -> int:
         v['not_filed_with'] = ([x_r for x_r in listed(p['recipients']) if (not any((('body' in mapping(x_f)) and (equal(x_f['body'], x_r))) for x_f in listed(v['filings'])))] if ('filed_with' in mapping(s['submission'])) else [])
     except KeyError:
         try:
-            v['not_filed_with'] = look_340(s, p, w, v)
+            v['not_filed_with'] = look_305(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -14723,7 +7380,7 @@ def rule_4_1_4_before_the_20th(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except KeyError:
         try:
-            if look_337(s, p, w, v):
+            if look_302(s, p, w, v):
                 return 5
         except KeyError:
             pass
@@ -14751,7 +7408,7 @@ def rule_4_1_4_before_the_20th(s: Any, p: Any, w: Any, v: Any) -> int:
         v['filed'] = [x_f for x_f in listed(v['filings']) if (('body' in mapping(x_f)) and within(x_f['body'], p['recipients']))]
     except KeyError:
         try:
-            v['filed'] = look_341(s, p, w, v)
+            v['filed'] = look_306(s, p, w, v)
         except KeyError:
             pass
     if 'filed' in v and (('filed' not in v or any(((y8 := y7).__class__ is not dict or 'date' not in y8) for y7 in listing(v['filed'])))):
@@ -14775,14 +7432,14 @@ def rule_4_1_4_before_the_20th(s: Any, p: Any, w: Any, v: Any) -> int:
         v['first_filed'] = [x_f for x_f in listed(v['filed']) if (('date' in mapping(x_f)) and (not any((((equal(x_g['body'], x_f['body'])) and ('date' in mapping(x_g))) and less(x_g['date'], x_f['date'])) for x_g in listed(v['filed']))))]
     except KeyError:
         try:
-            v['first_filed'] = look_342(s, p, w, v)
+            v['first_filed'] = look_307(s, p, w, v)
         except KeyError:
             pass
     try:
         v['before_issue'] = ([add(add('工作方案(', x_d['date']), ')') for x_d in [x_d for x_d in [s['submission']['work_plan']] if (('date' in mapping(x_d)) and less(x_d['date'], p['issued']))]] + [add(add(add(x_f['body'], '('), x_f['date']), ')') for x_f in [x_f for x_f in listed(v['first_filed']) if less(x_f['date'], p['issued'])]])
     except KeyError:
         try:
-            v['before_issue'] = look_343(s, p, w, v)
+            v['before_issue'] = look_308(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -14812,7 +7469,7 @@ def rule_4_1_4_before_the_20th(s: Any, p: Any, w: Any, v: Any) -> int:
             return 11
     except KeyError:
         try:
-            if look_344(s, p, w, v):
+            if look_309(s, p, w, v):
                 return 11
         except KeyError:
             pass
@@ -14820,7 +7477,7 @@ def rule_4_1_4_before_the_20th(s: Any, p: Any, w: Any, v: Any) -> int:
         met = ((size(v['owed']) == 0) and (size(v['not_filed_with']) == 0))
     except KeyError:
         try:
-            met = look_345(s, p, w, v)
+            met = look_310(s, p, w, v)
         except KeyError:
             return 0
     if met:
@@ -14828,7 +7485,7 @@ def rule_4_1_4_before_the_20th(s: Any, p: Any, w: Any, v: Any) -> int:
     return 3
 
 
-def rule_4_1_5_before_the_31st(s: Any, p: Any, w: Any, v: Any) -> int:
+def rule_4_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         met = (equal(s['year'], 2023))
     except KeyError:
@@ -14853,7 +7510,7 @@ def rule_4_1_5_before_the_31st(s: Any, p: Any, w: Any, v: Any) -> int:
         v['in_conflict'] = (((('has_enforcement_bureau' in mapping(s['unit'])) and truth(s['unit']['has_enforcement_bureau'])) and ('plaque' in mapping(s['bureau']))) and ((('date' in mapping(s['bureau']['plaque'])) and at_most(v['hung'], p['last_day'])) and less(p['last_day'], v['bureau_hung'])))
     except KeyError:
         try:
-            v['in_conflict'] = look_346(s, p, w, v)
+            v['in_conflict'] = look_311(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -14882,7 +7539,7 @@ def rule_4_1_5_before_the_31st(s: Any, p: Any, w: Any, v: Any) -> int:
             return 6
     except KeyError:
         try:
-            if look_347(s, p, w, v):
+            if look_312(s, p, w, v):
                 return 6
         except KeyError:
             pass
@@ -14890,7 +7547,7 @@ def rule_4_1_5_before_the_31st(s: Any, p: Any, w: Any, v: Any) -> int:
         met = ((('duties_revised' in mapping(s['milestones'])) and ('appointments_made' in mapping(s['milestones']))) and ('plaques_hung' in mapping(s['milestones'])))
     except KeyError:
         try:
-            met = look_348(s, p, w, v)
+            met = look_313(s, p, w, v)
         except KeyError:
             return 0
     if met:
@@ -14902,12 +7559,12 @@ def rule_4_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
     return 4
 
 
-def rule_4_2_3_from_2024(s: Any, p: Any, w: Any, v: Any) -> int:
+def rule_4_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         v['entries'] = [x_b for x_b in listed(s['budget']) if (('year' in mapping(x_b)) and (equal(x_b['year'], s['year'])))]
     except KeyError:
         try:
-            v['entries'] = look_350(s, p, w, v)
+            v['entries'] = look_315(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -14918,28 +7575,28 @@ def rule_4_2_3_from_2024(s: Any, p: Any, w: Any, v: Any) -> int:
         v['answered'] = ((((['日常办公'] if any(('office' in mapping(x_l)) for x_l in listed(v['lines'])) else []) + (['应急装备'] if any(('equipment' in mapping(x_l)) for x_l in listed(v['lines'])) else [])) + (['教育培训'] if any(('training' in mapping(x_l)) for x_l in listed(v['lines'])) else [])) + (['应急救援队伍建设'] if any(('team_building' in mapping(x_l)) for x_l in listed(v['lines'])) else []))
     except KeyError:
         try:
-            v['answered'] = look_351(s, p, w, v)
+            v['answered'] = look_316(s, p, w, v)
         except KeyError:
             pass
     try:
         v['funded'] = ((((['日常办公'] if any((('office' in mapping(x_l)) and less(0, x_l['office'])) for x_l in listed(v['lines'])) else []) + (['应急装备'] if any((('equipment' in mapping(x_l)) and less(0, x_l['equipment'])) for x_l in listed(v['lines'])) else [])) + (['教育培训'] if any((('training' in mapping(x_l)) and less(0, x_l['training'])) for x_l in listed(v['lines'])) else [])) + (['应急救援队伍建设'] if any((('team_building' in mapping(x_l)) and less(0, x_l['team_building'])) for x_l in listed(v['lines'])) else []))
     except KeyError:
         try:
-            v['funded'] = look_352(s, p, w, v)
+            v['funded'] = look_317(s, p, w, v)
         except KeyError:
             pass
     try:
         v['zero'] = [x_h for x_h in listed(p['heads']) if (within(x_h, v['answered']) and (not within(x_h, v['funded'])))]
     except KeyError:
         try:
-            v['zero'] = look_353(s, p, w, v)
+            v['zero'] = look_318(s, p, w, v)
         except KeyError:
             pass
     try:
         v['unfinished'] = [x_b for x_b in listed(s['budget']) if ((not ('year' in mapping(x_b))) or ((equal(x_b['year'], s['year'])) and (not ('lines' in mapping(x_b)))))]
     except KeyError:
         try:
-            v['unfinished'] = look_354(s, p, w, v)
+            v['unfinished'] = look_319(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -14947,7 +7604,7 @@ def rule_4_2_3_from_2024(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except KeyError:
         try:
-            if look_349(s, p, w, v):
+            if look_314(s, p, w, v):
                 return 5
         except KeyError:
             pass
@@ -15010,12 +7667,12 @@ def rule_4_2_5(s: Any, p: Any, w: Any, v: Any) -> int:
     return 4
 
 
-def rule_4_2_6_exploration(s: Any, p: Any, w: Any, v: Any) -> int:
+def rule_4_2_6(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         v['entries'] = [x_b for x_b in listed(s['budget']) if (('year' in mapping(x_b)) and (equal(x_b['year'], s['year'])))]
     except KeyError:
         try:
-            v['entries'] = look_350(s, p, w, v)
+            v['entries'] = look_315(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -15026,28 +7683,28 @@ def rule_4_2_6_exploration(s: Any, p: Any, w: Any, v: Any) -> int:
         v['answered'] = ((['值班值守'] if any(('duty_watch' in mapping(x_l)) for x_l in listed(v['lines'])) else []) + (['抢险救援'] if any(('rescue' in mapping(x_l)) for x_l in listed(v['lines'])) else []))
     except KeyError:
         try:
-            v['answered'] = look_355(s, p, w, v)
+            v['answered'] = look_320(s, p, w, v)
         except KeyError:
             pass
     try:
         v['funded'] = ((['值班值守'] if any((('duty_watch' in mapping(x_l)) and less(0, x_l['duty_watch'])) for x_l in listed(v['lines'])) else []) + (['抢险救援'] if any((('rescue' in mapping(x_l)) and less(0, x_l['rescue'])) for x_l in listed(v['lines'])) else []))
     except KeyError:
         try:
-            v['funded'] = look_356(s, p, w, v)
+            v['funded'] = look_321(s, p, w, v)
         except KeyError:
             pass
     try:
         v['zero'] = [x_h for x_h in listed(p['heads']) if (within(x_h, v['answered']) and (not within(x_h, v['funded'])))]
     except KeyError:
         try:
-            v['zero'] = look_353(s, p, w, v)
+            v['zero'] = look_318(s, p, w, v)
         except KeyError:
             pass
     try:
         v['unfinished'] = [x_b for x_b in listed(s['budget']) if ((not ('year' in mapping(x_b))) or ((equal(x_b['year'], s['year'])) and (not ('lines' in mapping(x_b)))))]
     except KeyError:
         try:
-            v['unfinished'] = look_354(s, p, w, v)
+            v['unfinished'] = look_319(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -15055,7 +7712,7 @@ def rule_4_2_6_exploration(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except KeyError:
         try:
-            if look_349(s, p, w, v):
+            if look_314(s, p, w, v):
                 return 5
         except KeyError:
             pass
@@ -15116,7 +7773,7 @@ def rule_4_3_3(s: Any, p: Any, w: Any, v: Any) -> int:
         v['only_counted'] = ((['安监局人员'] if ((not ('staff' in mapping(s['bureau']))) and ('counts' in mapping(s['bureau']))) else []) + (['综合应急救援队队员'] if ((not ('members' in mapping(s['rescue_team']))) and ('size' in mapping(s['rescue_team']))) else []))
     except KeyError:
         try:
-            v['only_counted'] = look_357(s, p, w, v)
+            v['only_counted'] = look_322(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -15186,28 +7843,28 @@ def rule_4_3_4(s: Any, p: Any, w: Any, v: Any) -> int:
         v['by_now'] = [x_c for x_c in listed(s['personnel_changes']) if (not (('date' in mapping(x_c)) and less(s['as_of'], x_c['date'])))]
     except KeyError:
         try:
-            v['by_now'] = look_358(s, p, w, v)
+            v['by_now'] = look_323(s, p, w, v)
         except KeyError:
             pass
     try:
         v['changes'] = [x_c for x_c in listed(v['by_now']) if (('kind' in mapping(x_c)) and (x_c['kind'] == '派驻调整'))]
     except KeyError:
         try:
-            v['changes'] = look_359(s, p, w, v)
+            v['changes'] = look_324(s, p, w, v)
         except KeyError:
             pass
     try:
         v['concerned'] = [x_c for x_c in listed(v['changes']) if ((('date' in mapping(x_c)) and starts(x_c['date'], text_of(s['year']))) and at_most(p['since'], x_c['date']))]
     except KeyError:
         try:
-            v['concerned'] = look_360(s, p, w, v)
+            v['concerned'] = look_325(s, p, w, v)
         except KeyError:
             pass
     try:
         v['after'] = [x_c for x_c in listed(v['concerned']) if (('consulted_on' in mapping(x_c)) and less(x_c['date'], x_c['consulted_on']))]
     except KeyError:
         try:
-            v['after'] = look_361(s, p, w, v)
+            v['after'] = look_326(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -15219,78 +7876,9 @@ def rule_4_3_4(s: Any, p: Any, w: Any, v: Any) -> int:
         v['same_day'] = [x_c for x_c in listed(v['concerned']) if (('consulted_on' in mapping(x_c)) and (equal(x_c['consulted_on'], x_c['date'])))]
     except KeyError:
         try:
-            v['same_day'] = look_362(s, p, w, v)
+            v['same_day'] = look_327(s, p, w, v)
         except KeyError:
             pass
-    try:
-        if (size(v['same_day']) > 0):
-            return 6
-    except KeyError:
-        pass
-    if (('personnel_changes' not in s['filing'])):
-        return 0
-    if 'by_now' in v and (('by_now' not in v or any(((y2 := y1).__class__ is not dict or 'kind' not in y2) for y1 in listing(v['by_now'])))):
-        return 0
-    if 'changes' in v and (('changes' not in v or any(((y4 := y3).__class__ is not dict or 'date' not in y4) for y3 in listing(v['changes'])))):
-        return 0
-    if 'concerned' in v and (('concerned' not in v or any(((y6 := y5).__class__ is not dict or 'consulted_on' not in y6) for y5 in listing(v['concerned'])))):
-        return 0
-    try:
-        v['count'] = size(v['concerned'])
-    except KeyError:
-        pass
-    try:
-        if (equal(v['count'], 0)):
-            return 7
-    except KeyError:
-        pass
-    try:
-        met = (size(v['after']) == 0)
-    except KeyError:
-        return 0
-    if met:
-        return 2
-    return 3
-
-
-def rule_4_3_4_same_day_counts(s: Any, p: Any, w: Any, v: Any) -> int:
-    try:
-        v['by_now'] = [x_c for x_c in listed(s['personnel_changes']) if (not (('date' in mapping(x_c)) and less(s['as_of'], x_c['date'])))]
-    except KeyError:
-        try:
-            v['by_now'] = look_358(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['changes'] = [x_c for x_c in listed(v['by_now']) if (('kind' in mapping(x_c)) and (x_c['kind'] == '派驻调整'))]
-    except KeyError:
-        try:
-            v['changes'] = look_359(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['concerned'] = [x_c for x_c in listed(v['changes']) if ((('date' in mapping(x_c)) and starts(x_c['date'], text_of(s['year']))) and at_most(p['since'], x_c['date']))]
-    except KeyError:
-        try:
-            v['concerned'] = look_360(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['after'] = [x_c for x_c in listed(v['concerned']) if (('consulted_on' in mapping(x_c)) and less(x_c['date'], x_c['consulted_on']))]
-    except KeyError:
-        try:
-            v['after'] = look_361(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (size(v['after']) > 0):
-            return 5
-    except KeyError:
-        pass
-    try:
-        v['same_day'] = [x_c for x_c in listed(v['concerned']) if False]
-    except KeyError:
-        pass
     try:
         if (size(v['same_day']) > 0):
             return 6
@@ -15327,28 +7915,28 @@ def rule_4_3_5(s: Any, p: Any, w: Any, v: Any) -> int:
         v['by_now'] = [x_c for x_c in listed(s['personnel_changes']) if (not (('date' in mapping(x_c)) and less(s['as_of'], x_c['date'])))]
     except KeyError:
         try:
-            v['by_now'] = look_358(s, p, w, v)
+            v['by_now'] = look_323(s, p, w, v)
         except KeyError:
             pass
     try:
         v['changes'] = [x_c for x_c in listed(v['by_now']) if (('kind' in mapping(x_c)) and (x_c['kind'] == '负责人调整'))]
     except KeyError:
         try:
-            v['changes'] = look_363(s, p, w, v)
+            v['changes'] = look_328(s, p, w, v)
         except KeyError:
             pass
     try:
         v['concerned'] = [x_c for x_c in listed(v['changes']) if ((('date' in mapping(x_c)) and starts(x_c['date'], text_of(s['year']))) and at_most(p['since'], x_c['date']))]
     except KeyError:
         try:
-            v['concerned'] = look_360(s, p, w, v)
+            v['concerned'] = look_325(s, p, w, v)
         except KeyError:
             pass
     try:
         v['after'] = [x_c for x_c in listed(v['concerned']) if (('notified_on' in mapping(x_c)) and less(x_c['date'], x_c['notified_on']))]
     except KeyError:
         try:
-            v['after'] = look_364(s, p, w, v)
+            v['after'] = look_329(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -15368,78 +7956,9 @@ def rule_4_3_5(s: Any, p: Any, w: Any, v: Any) -> int:
         v['same_day'] = [x_c for x_c in listed(v['concerned']) if (('notified_on' in mapping(x_c)) and (equal(x_c['notified_on'], x_c['date'])))]
     except KeyError:
         try:
-            v['same_day'] = look_365(s, p, w, v)
+            v['same_day'] = look_330(s, p, w, v)
         except KeyError:
             pass
-    try:
-        if (size(v['same_day']) > 0):
-            return 6
-    except KeyError:
-        pass
-    try:
-        v['count'] = size(v['concerned'])
-    except KeyError:
-        pass
-    try:
-        if (equal(v['count'], 0)):
-            return 7
-    except KeyError:
-        pass
-    try:
-        met = (size(v['after']) == 0)
-    except KeyError:
-        return 0
-    if met:
-        return 2
-    return 3
-
-
-def rule_4_3_5_same_day_counts(s: Any, p: Any, w: Any, v: Any) -> int:
-    try:
-        v['by_now'] = [x_c for x_c in listed(s['personnel_changes']) if (not (('date' in mapping(x_c)) and less(s['as_of'], x_c['date'])))]
-    except KeyError:
-        try:
-            v['by_now'] = look_358(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['changes'] = [x_c for x_c in listed(v['by_now']) if (('kind' in mapping(x_c)) and (x_c['kind'] == '负责人调整'))]
-    except KeyError:
-        try:
-            v['changes'] = look_363(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['concerned'] = [x_c for x_c in listed(v['changes']) if ((('date' in mapping(x_c)) and starts(x_c['date'], text_of(s['year']))) and at_most(p['since'], x_c['date']))]
-    except KeyError:
-        try:
-            v['concerned'] = look_360(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['after'] = [x_c for x_c in listed(v['concerned']) if (('notified_on' in mapping(x_c)) and less(x_c['date'], x_c['notified_on']))]
-    except KeyError:
-        try:
-            v['after'] = look_364(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if (size(v['after']) > 0):
-            return 5
-    except KeyError:
-        pass
-    if (('personnel_changes' not in s['filing'])):
-        return 0
-    if 'by_now' in v and (('by_now' not in v or any(((y2 := y1).__class__ is not dict or 'kind' not in y2) for y1 in listing(v['by_now'])))):
-        return 0
-    if 'changes' in v and (('changes' not in v or any(((y4 := y3).__class__ is not dict or 'date' not in y4) for y3 in listing(v['changes'])))):
-        return 0
-    if 'concerned' in v and (('concerned' not in v or any(((y6 := y5).__class__ is not dict or 'notified_on' not in y6) for y5 in listing(v['concerned'])))):
-        return 0
-    try:
-        v['same_day'] = [x_c for x_c in listed(v['concerned']) if False]
-    except KeyError:
-        pass
     try:
         if (size(v['same_day']) > 0):
             return 6
@@ -15472,7 +7991,7 @@ def rule_4_3_6(s: Any, p: Any, w: Any, v: Any) -> int:
         v['in_district'] = [x_t for x_t in listed(v['ledger']) if (((('date' in mapping(x_t)) and at_most(p['since'], x_t['date'])) and at_most(x_t['date'], s['as_of'])) and (('organiser' in mapping(x_t)) and matches(x_t['organiser'], '大学|学院|高校')))]
     except KeyError:
         try:
-            v['in_district'] = look_366(s, p, w, v)
+            v['in_district'] = look_331(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -15490,14 +8009,14 @@ def rule_4_3_6(s: Any, p: Any, w: Any, v: Any) -> int:
         v['known'] = [x_t for x_t in listed(s['trainings']) if ((('date' in mapping(x_t)) and at_most(p['since'], x_t['date'])) and at_most(x_t['date'], s['as_of']))]
     except KeyError:
         try:
-            v['known'] = look_367(s, p, w, v)
+            v['known'] = look_332(s, p, w, v)
         except KeyError:
             pass
     try:
         v['with_university'] = [x_t for x_t in listed(v['known']) if ((('organiser' in mapping(x_t)) and matches(x_t['organiser'], '大学|学院|高校')) or (('topic' in mapping(x_t)) and matches(x_t['topic'], '大学|学院|高校')))]
     except KeyError:
         try:
-            v['with_university'] = look_368(s, p, w, v)
+            v['with_university'] = look_333(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -15525,7 +8044,7 @@ def rule_4_3_6(s: Any, p: Any, w: Any, v: Any) -> int:
             return 6
     except KeyError:
         try:
-            if look_369(s, p, w, v):
+            if look_334(s, p, w, v):
                 return 6
         except KeyError:
             pass
@@ -15545,28 +8064,28 @@ def rule_4_3_7(s: Any, p: Any, w: Any, v: Any) -> int:
         v['held'] = [x_t for x_t in listed(s['trainings']) if ((('date' in mapping(x_t)) and at_most(w['start'], x_t['date'])) and at_most(x_t['date'], w['until']))]
     except KeyError:
         try:
-            v['held'] = look_370(s, p, w, v)
+            v['held'] = look_335(s, p, w, v)
         except KeyError:
             pass
     try:
         v['central'] = [x_t for x_t in listed(v['held']) if (('centralised' in mapping(x_t)) and truth(x_t['centralised']))]
     except KeyError:
         try:
-            v['central'] = look_371(s, p, w, v)
+            v['central'] = look_336(s, p, w, v)
         except KeyError:
             pass
     try:
         v['by_district'] = [x_t for x_t in listed(v['central']) if (('organiser' in mapping(x_t)) and matches(x_t['organiser'], '(^|[、和及与，,；;])((江苏省)?(常州市)?武进)?区?(应急(管理)?局|消防(救援)?大队)($|[、和及与以，,；;])'))]
     except KeyError:
         try:
-            v['by_district'] = look_372(s, p, w, v)
+            v['by_district'] = look_337(s, p, w, v)
         except KeyError:
             pass
     try:
         v['attended'] = [x_t for x_t in listed(v['by_district']) if (('attendees' in mapping(x_t)) and less(0, x_t['attendees']))]
     except KeyError:
         try:
-            v['attended'] = look_373(s, p, w, v)
+            v['attended'] = look_338(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -15601,7 +8120,7 @@ def rule_4_3_7(s: Any, p: Any, w: Any, v: Any) -> int:
         v['stayed_away'] = [x_t for x_t in listed(v['by_district']) if (('attendees' in mapping(x_t)) and (equal(x_t['attendees'], 0)))]
     except KeyError:
         try:
-            v['stayed_away'] = look_375(s, p, w, v)
+            v['stayed_away'] = look_340(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -15613,7 +8132,7 @@ def rule_4_3_7(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except KeyError:
         try:
-            if look_374(s, p, w, v):
+            if look_339(s, p, w, v):
                 return 5
         except KeyError:
             pass
@@ -15622,7 +8141,7 @@ def rule_4_3_7(s: Any, p: Any, w: Any, v: Any) -> int:
             return 6
     except KeyError:
         try:
-            if look_376(s, p, w, v):
+            if look_341(s, p, w, v):
                 return 6
         except KeyError:
             pass
@@ -15631,7 +8150,7 @@ def rule_4_3_7(s: Any, p: Any, w: Any, v: Any) -> int:
             return 7
     except KeyError:
         try:
-            if look_377(s, p, w, v):
+            if look_342(s, p, w, v):
                 return 7
         except KeyError:
             pass
@@ -15643,7 +8162,7 @@ def rule_4_3_7(s: Any, p: Any, w: Any, v: Any) -> int:
         v['in_district'] = [x_t for x_t in listed(v['ledger']) if (((('date' in mapping(x_t)) and at_most(w['start'], x_t['date'])) and (at_most(x_t['date'], w['until']) and ('centralised' in mapping(x_t)))) and ((within(x_t['centralised'], [True, '是']) and ('organiser' in mapping(x_t))) and matches(x_t['organiser'], '(^|[、和及与，,；;])((江苏省)?(常州市)?武进)?区?(应急(管理)?局|消防(救援)?大队)($|[、和及与以，,；;])')))]
     except KeyError:
         try:
-            v['in_district'] = look_379(s, p, w, v)
+            v['in_district'] = look_344(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -15655,140 +8174,7 @@ def rule_4_3_7(s: Any, p: Any, w: Any, v: Any) -> int:
             return 8
     except KeyError:
         try:
-            if look_378(s, p, w, v):
-                return 8
-        except KeyError:
-            pass
-    try:
-        met = at_most(p['minimum'], v['count'])
-    except KeyError:
-        return 0
-    if met:
-        return 2
-    return 3
-
-
-def rule_4_3_7_one_each(s: Any, p: Any, w: Any, v: Any) -> int:
-    if (('trainings' not in s['filing'])):
-        return 0
-    try:
-        v['held'] = [x_t for x_t in listed(s['trainings']) if ((('date' in mapping(x_t)) and at_most(w['start'], x_t['date'])) and at_most(x_t['date'], w['until']))]
-    except KeyError:
-        try:
-            v['held'] = look_370(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['central'] = [x_t for x_t in listed(v['held']) if (('centralised' in mapping(x_t)) and truth(x_t['centralised']))]
-    except KeyError:
-        try:
-            v['central'] = look_371(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['by_district'] = [x_t for x_t in listed(v['central']) if (('organiser' in mapping(x_t)) and matches(x_t['organiser'], '(^|[、和及与，,；;])((江苏省)?(常州市)?武进)?区?(应急(管理)?局|消防(救援)?大队)($|[、和及与以，,；;])'))]
-    except KeyError:
-        try:
-            v['by_district'] = look_372(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['attended'] = [x_t for x_t in listed(v['by_district']) if (('attendees' in mapping(x_t)) and less(0, x_t['attendees']))]
-    except KeyError:
-        try:
-            v['attended'] = look_373(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['count'] = (size(v['attended']) if (any(matches(x_t['organiser'], '(^|[、和及与，,；;])((江苏省)?(常州市)?武进)?区?应急(管理)?局($|[、和及与以，,；;])') for x_t in listed(v['attended'])) and any(matches(x_t['organiser'], '(^|[、和及与，,；;])((江苏省)?(常州市)?武进)?区?消防(救援)?大队($|[、和及与以，,；;])') for x_t in listed(v['attended']))) else 0)
-    except KeyError:
-        try:
-            v['count'] = look_380(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        if less(v['count'], p['minimum']):
-            if (('trainings' not in s['filing'] or any(((y2 := y1).__class__ is not dict or 'date' not in y2) for y1 in listing(s['filing']['trainings'])))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        if less(v['count'], p['minimum']):
-            if 'held' in v and (('held' not in v or any(((y4 := y3).__class__ is not dict or 'centralised' not in y4) for y3 in listing(v['held'])))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        if less(v['count'], p['minimum']):
-            if 'central' in v and (('central' not in v or any(((y6 := y5).__class__ is not dict or 'organiser' not in y6) for y5 in listing(v['central'])))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        if less(v['count'], p['minimum']):
-            if 'by_district' in v and (('by_district' not in v or any(((y8 := y7).__class__ is not dict or 'attendees' not in y8) for y7 in listing(v['by_district'])))):
-                return 0
-    except KeyError:
-        pass
-    try:
-        v['stayed_away'] = [x_t for x_t in listed(v['by_district']) if (('attendees' in mapping(x_t)) and (equal(x_t['attendees'], 0)))]
-    except KeyError:
-        try:
-            v['stayed_away'] = look_375(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['by_others'] = [x_t for x_t in listed(v['central']) if (not within(x_t, v['by_district']))]
-    except KeyError:
-        pass
-    try:
-        if ((less(v['count'], p['minimum']) and (size(v['by_others']) > 0)) and (size(v['stayed_away']) > 0)):
-            return 5
-    except KeyError:
-        try:
-            if look_374(s, p, w, v):
-                return 5
-        except KeyError:
-            pass
-    try:
-        if (less(v['count'], p['minimum']) and (size(v['by_others']) > 0)):
-            return 6
-    except KeyError:
-        try:
-            if look_376(s, p, w, v):
-                return 6
-        except KeyError:
-            pass
-    try:
-        if (less(v['count'], p['minimum']) and (size(v['stayed_away']) > 0)):
-            return 7
-    except KeyError:
-        try:
-            if look_377(s, p, w, v):
-                return 7
-        except KeyError:
-            pass
-    try:
-        v['ledger'] = (at(s['district'], 'trainings') if within('trainings', s['district']) else [])
-    except KeyError:
-        pass
-    try:
-        v['in_district'] = [x_t for x_t in listed(v['ledger']) if (((('date' in mapping(x_t)) and at_most(w['start'], x_t['date'])) and (at_most(x_t['date'], w['until']) and ('centralised' in mapping(x_t)))) and ((within(x_t['centralised'], [True, '是']) and ('organiser' in mapping(x_t))) and matches(x_t['organiser'], '(^|[、和及与，,；;])((江苏省)?(常州市)?武进)?区?(应急(管理)?局|消防(救援)?大队)($|[、和及与以，,；;])')))]
-    except KeyError:
-        try:
-            v['in_district'] = look_379(s, p, w, v)
-        except KeyError:
-            pass
-    try:
-        v['missed'] = [x_t['date'] for x_t in listed(v['in_district'])]
-    except KeyError:
-        pass
-    try:
-        if (less(v['count'], p['minimum']) and (size(v['missed']) > 0)):
-            return 8
-    except KeyError:
-        try:
-            if look_378(s, p, w, v):
+            if look_343(s, p, w, v):
                 return 8
         except KeyError:
             pass
@@ -15849,7 +8235,7 @@ def rule_5_1_1(s: Any, p: Any, w: Any, v: Any) -> int:
         met = all((x_s == 'pass') for x_s in listed(v['both']))
     except KeyError:
         try:
-            met = look_381(s, p, w, v)
+            met = look_345(s, p, w, v)
         except KeyError:
             return 0
     if met:
@@ -15857,7 +8243,7 @@ def rule_5_1_1(s: Any, p: Any, w: Any, v: Any) -> int:
     return 3
 
 
-def rule_5_1_2_end_of_september(s: Any, p: Any, w: Any, v: Any) -> int:
+def rule_5_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         met = (equal(s['year'], 2023))
     except KeyError:
@@ -15870,7 +8256,7 @@ def rule_5_1_2_end_of_september(s: Any, p: Any, w: Any, v: Any) -> int:
         v['same'] = ((('implementation_plan' in mapping(s['submission'])) and ('same_as_work_plan' in mapping(s['submission']['implementation_plan']))) and truth(s['submission']['implementation_plan']['same_as_work_plan']))
     except KeyError:
         try:
-            v['same'] = look_382(s, p, w, v)
+            v['same'] = look_346(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -15909,7 +8295,7 @@ def rule_5_1_2_end_of_september(s: Any, p: Any, w: Any, v: Any) -> int:
                 v['filed'] = ([x_f for x_f in listed(s['submission']['filed_with']) if (('body' in mapping(x_f)) and within(x_f['body'], p['recipients']))] if ('filed_with' in mapping(s['submission'])) else [])
             except KeyError:
                 try:
-                    v['filed'] = look_383(s, p, w, v)
+                    v['filed'] = look_347(s, p, w, v)
                 except KeyError:
                     pass
             if 'filed' in v and (('filed' not in v or any(((y14 := y13).__class__ is not dict or 'date' not in y14) for y13 in listing(v['filed'])))):
@@ -15920,7 +8306,7 @@ def rule_5_1_2_end_of_september(s: Any, p: Any, w: Any, v: Any) -> int:
         v['filed'] = ([x_f for x_f in listed(s['submission']['filed_with']) if (('body' in mapping(x_f)) and within(x_f['body'], p['recipients']))] if ('filed_with' in mapping(s['submission'])) else [])
     except KeyError:
         try:
-            v['filed'] = look_383(s, p, w, v)
+            v['filed'] = look_347(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -15928,7 +8314,7 @@ def rule_5_1_2_end_of_september(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except KeyError:
         try:
-            if look_384(s, p, w, v):
+            if look_348(s, p, w, v):
                 return 5
         except KeyError:
             pass
@@ -15945,7 +8331,7 @@ def rule_5_1_2_end_of_september(s: Any, p: Any, w: Any, v: Any) -> int:
             return 6
     except KeyError:
         try:
-            if look_385(s, p, w, v):
+            if look_349(s, p, w, v):
                 return 6
         except KeyError:
             pass
@@ -15953,21 +8339,21 @@ def rule_5_1_2_end_of_september(s: Any, p: Any, w: Any, v: Any) -> int:
         v['own_dates'] = [add(add('实施方案(', x_d['date']), ')') for x_d in [x_d for x_d in [s['submission']['implementation_plan']] if (('date' in mapping(x_d)) and less(x_d['date'], p['issued']))]]
     except KeyError:
         try:
-            v['own_dates'] = look_386(s, p, w, v)
+            v['own_dates'] = look_350(s, p, w, v)
         except KeyError:
             pass
     try:
         v['work_dates'] = ([add(add('工作方案(', x_d['date']), ')') for x_d in [x_d for x_d in [s['submission']['work_plan']] if (('date' in mapping(x_d)) and less(x_d['date'], p['issued']))]] if truth(v['same']) else [])
     except KeyError:
         try:
-            v['work_dates'] = look_387(s, p, w, v)
+            v['work_dates'] = look_351(s, p, w, v)
         except KeyError:
             pass
     try:
         v['filing_dates'] = ([add(add(add(x_f['body'], '('), x_f['date']), ')') for x_f in [x_f for x_f in listed(v['filed']) if (('date' in mapping(x_f)) and less(x_f['date'], p['issued']))]] if truth(v['same']) else [])
     except KeyError:
         try:
-            v['filing_dates'] = look_388(s, p, w, v)
+            v['filing_dates'] = look_352(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -15987,7 +8373,7 @@ def rule_5_1_2_end_of_september(s: Any, p: Any, w: Any, v: Any) -> int:
         v['first_filed'] = [x_f for x_f in listed(v['filed']) if (('date' in mapping(x_f)) and (not any((((equal(x_g['body'], x_f['body'])) and ('date' in mapping(x_g))) and less(x_g['date'], x_f['date'])) for x_g in listed(v['filed']))))]
     except KeyError:
         try:
-            v['first_filed'] = look_342(s, p, w, v)
+            v['first_filed'] = look_307(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -15999,7 +8385,7 @@ def rule_5_1_2_end_of_september(s: Any, p: Any, w: Any, v: Any) -> int:
             return 8
     except KeyError:
         try:
-            if look_389(s, p, w, v):
+            if look_353(s, p, w, v):
                 return 8
         except KeyError:
             pass
@@ -16007,7 +8393,7 @@ def rule_5_1_2_end_of_september(s: Any, p: Any, w: Any, v: Any) -> int:
         v['unlisted'] = [x_r for x_r in listed(p['recipients']) if (not any((equal(x_f['body'], x_r)) for x_f in listed(v['filed'])))]
     except KeyError:
         try:
-            v['unlisted'] = look_391(s, p, w, v)
+            v['unlisted'] = look_355(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -16015,7 +8401,7 @@ def rule_5_1_2_end_of_september(s: Any, p: Any, w: Any, v: Any) -> int:
             return 9
     except KeyError:
         try:
-            if look_390(s, p, w, v):
+            if look_354(s, p, w, v):
                 return 9
         except KeyError:
             pass
@@ -16071,7 +8457,7 @@ def rule_5_2_1(s: Any, p: Any, w: Any, v: Any) -> int:
         v['failing'] = [x_t for x_t in listed(p['five']) if (within(x_t, s['haves']) and (at(s['haves'], x_t) == 'fail'))]
     except KeyError:
         try:
-            v['failing'] = look_392(s, p, w, v)
+            v['failing'] = look_356(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -16083,7 +8469,7 @@ def rule_5_2_1(s: Any, p: Any, w: Any, v: Any) -> int:
         v['unfiled'] = [x_t for x_t in listed(p['five']) if (within(x_t, s['haves']) and (at(s['haves'], x_t) == 'missing'))]
     except KeyError:
         try:
-            v['unfiled'] = look_393(s, p, w, v)
+            v['unfiled'] = look_357(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -16095,7 +8481,7 @@ def rule_5_2_1(s: Any, p: Any, w: Any, v: Any) -> int:
         v['doubtful'] = [x_t for x_t in listed(p['five']) if (within(x_t, s['haves']) and (at(s['haves'], x_t) == 'review'))]
     except KeyError:
         try:
-            v['doubtful'] = look_394(s, p, w, v)
+            v['doubtful'] = look_358(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -16107,7 +8493,7 @@ def rule_5_2_1(s: Any, p: Any, w: Any, v: Any) -> int:
         v['waiting'] = [x_t for x_t in listed(p['five']) if (within(x_t, s['haves']) and (at(s['haves'], x_t) == 'not_due'))]
     except KeyError:
         try:
-            v['waiting'] = look_395(s, p, w, v)
+            v['waiting'] = look_359(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -16119,7 +8505,7 @@ def rule_5_2_1(s: Any, p: Any, w: Any, v: Any) -> int:
         v['late_ones'] = [x_r for x_r in listed(p['dated_rules']) if (within(x_r, s['verdicts']) and (at(s['verdicts'], x_r) == 'late'))]
     except KeyError:
         try:
-            v['late_ones'] = look_396(s, p, w, v)
+            v['late_ones'] = look_360(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -16141,7 +8527,7 @@ def rule_5_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
         v['failing'] = [x_t for x_t in listed(p['five']) if (within(x_t, s['haves']) and (at(s['haves'], x_t) == 'fail'))]
     except KeyError:
         try:
-            v['failing'] = look_392(s, p, w, v)
+            v['failing'] = look_356(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -16153,7 +8539,7 @@ def rule_5_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
         v['unfiled'] = [x_t for x_t in listed(p['five']) if (within(x_t, s['haves']) and (at(s['haves'], x_t) == 'missing'))]
     except KeyError:
         try:
-            v['unfiled'] = look_393(s, p, w, v)
+            v['unfiled'] = look_357(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -16165,7 +8551,7 @@ def rule_5_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
         v['doubtful'] = [x_t for x_t in listed(p['five']) if (within(x_t, s['haves']) and (at(s['haves'], x_t) == 'review'))]
     except KeyError:
         try:
-            v['doubtful'] = look_394(s, p, w, v)
+            v['doubtful'] = look_358(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -16177,7 +8563,7 @@ def rule_5_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
         v['waiting'] = [x_t for x_t in listed(p['five']) if (within(x_t, s['haves']) and (at(s['haves'], x_t) == 'not_due'))]
     except KeyError:
         try:
-            v['waiting'] = look_395(s, p, w, v)
+            v['waiting'] = look_359(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -16217,7 +8603,7 @@ def rule_5_3_1(s: Any, p: Any, w: Any, v: Any) -> int:
             return 6
     except KeyError:
         try:
-            if look_397(s, p, w, v):
+            if look_361(s, p, w, v):
                 return 6
         except KeyError:
             pass
@@ -16242,7 +8628,7 @@ def rule_5_3_2(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except KeyError:
         try:
-            if look_398(s, p, w, v):
+            if look_362(s, p, w, v):
                 return 5
         except KeyError:
             pass
@@ -16254,7 +8640,7 @@ def rule_5_3_2(s: Any, p: Any, w: Any, v: Any) -> int:
         v['taking_part'] = (((((['区安委办'] if any(matches(x_t, '安委办|安委会办公室|安全生产委员会办公室') for x_t in listed(v['team'])) else []) + (['区委编办'] if any(matches(x_t, '编办|编制委员会办公室') for x_t in listed(v['team'])) else [])) + (['市公安局武进分局'] if any(matches(x_t, '公安') for x_t in listed(v['team'])) else [])) + (['区应急管理局'] if any(matches(x_t, '应急(管理)?局') for x_t in listed(v['team'])) else [])) + (['区消防救援大队'] if any(matches(x_t, '消防') for x_t in listed(v['team'])) else []))
     except KeyError:
         try:
-            v['taking_part'] = look_400(s, p, w, v)
+            v['taking_part'] = look_364(s, p, w, v)
         except KeyError:
             pass
     try:
@@ -16274,7 +8660,7 @@ def rule_5_3_2(s: Any, p: Any, w: Any, v: Any) -> int:
             return 8
     except KeyError:
         try:
-            if look_399(s, p, w, v):
+            if look_363(s, p, w, v):
                 return 8
         except KeyError:
             pass
@@ -16283,7 +8669,7 @@ def rule_5_3_2(s: Any, p: Any, w: Any, v: Any) -> int:
             return 9
     except KeyError:
         try:
-            if look_401(s, p, w, v):
+            if look_365(s, p, w, v):
                 return 9
         except KeyError:
             pass
@@ -16318,160 +8704,108 @@ def rule_5_3_2(s: Any, p: Any, w: Any, v: Any) -> int:
 
 
 SHIPPED: Mapping[str, Function] = {
-    "86fb3f490a292b80711ac6d8": rule_1_1_2,
-    "9aae8fd26c5e636a41ffdc17": rule_1_1_2_leader_counts,
-    "fe78422d56fb9f01f3016d89": rule_1_1_3,
-    "7721f5bc4406c207de34eba3": rule_4_2_4,
-    "8d447eb2a9aa048703ceac19": rule_2_1_2,
-    "de068a04626ba0a3c7fb9208": rule_2_2_2,
-    "ee00d83cc901a423d30e8cb2": rule_3_1_2,
-    "ec5677500ece7f13ed071954": rule_3_1_3,
-    "7611dc654b2a044c184c6bf0": rule_3_1_4,
-    "e71c4bc09d4e59f6ffada6d6": rule_3_1_6,
-    "93f8fe7d122a3ef00c9ffbdb": rule_3_1_7,
-    "0624c2021e173f8f0c6f5b03": rule_3_2_3,
-    "f8dc4193c2fe0c37cab9d368": rule_1_1_3_f8dc4193c2fe0c37cab9d368,
-    "1d9161cbcb08b1343686898f": rule_1_1_3_all_four,
-    "2d94aca6ae38a0a9a0e3aeac": rule_1_1_4,
-    "a1f1526c2bbeda08a239a3fb": rule_1_1_5,
-    "0f33858e5c31b99e87450303": rule_1_1_7,
-    "d19b8c61b7f005803ca5ebe1": rule_1_1_8,
-    "7abfa213b2b3f5c01769dbf3": rule_1_1_8_either,
-    "27d275509462de6e86cfd3f3": rule_1_1_9,
-    "156e90932dd3eccb1831dce0": rule_1_1_10,
-    "980232f954483d03d0781937": rule_1_1_10_safety_fields,
-    "e71cfc61756566c104c29fc7": rule_1_1_10_one_suffices,
-    "5e5a79a21bf2b619564ccf6a": rule_1_1_11,
-    "ba74d260c71d169901d8e4e2": rule_1_1_12,
-    "3454ad6afe741e7fde448a19": rule_1_1_12_host_suffices,
-    "7c3f111496c48e1d7db0e41f": rule_1_2_3,
-    "081855ab144490a0ec5e79a9": rule_1_2_3_every_unit,
-    "b983e3fef62d07e478ad6754": rule_1_2_4,
-    "61183d8b45ec054f69ae8b5c": rule_1_2_5,
-    "6f72d28e8311a73656ec78a0": rule_1_2_6,
-    "28f371f6a4084fa75fe1066c": rule_1_2_6_mandatory,
-    "bf1c95aaf5a8bee2b0c03f8a": rule_1_2_7,
-    "bd967fb787937a313c2c177f": rule_1_2_7_either,
-    "8336295ba58717e52fe7ca45": rule_1_2_7_anyone,
-    "ed617f17e49f3c3ec96a4110": rule_1_2_8,
-    "0daa6081a3d4dbd5f9ca2f75": rule_1_2_8_either,
-    "8290c8c1386ce3f060a1bc8b": rule_1_2_8_anyone,
-    "32a9dc6c7d4ac0356c493be8": rule_1_2_9,
-    "9bbfc858b1b18697b453d8fd": rule_1_2_10,
-    "6612811a038ae485e18799ab": rule_1_2_10_by_name,
-    "5c009769a7383cdfcecf8012": rule_1_2_11_mandatory,
-    "5e1167cfe3251113491888b2": rule_1_2_12_reference_severity,
-    "acbaaec524fdba6d3f3e7239": rule_1_2_12_count_concurrent_chief,
-    "603b4c9a88816e4ad7a53823": rule_1_2_12_count_lent,
-    "a77168d9fe9e15c9f159f49f": rule_1_2_12_count_government_workers,
-    "d5412bc98045320ea0932c32": rule_1_2_12_on_establishment,
-    "f2d085db40f3e183433d4b24": rule_1_2_13_reference_severity,
-    "384a23ccd5e73bdb13b51a6e": rule_1_2_13_extra_breach,
-    "272609649eaded6521edd20c": rule_1_2_13_deputies_count,
-    "c8f151de82d678dcc4f88ce6": rule_1_2_13_deputies_never,
-    "f0c398bc24a640ca7a436172": rule_1_2_14,
-    "422493631225997e6f6a3005": rule_1_2_14_R1,
-    "1c13b5ec6b5ee52d42ccb6bc": rule_1_2_14_R2,
-    "fc450a48b41fe5ea8db6d435": rule_1_2_14_rounded,
-    "04b1b3375669c6ba216f8e19": rule_1_2_14_as_filed,
-    "25ddef442126c078c3c28c80": rule_1_2_14_count_concurrent_chief,
-    "43eaf693af50b715d0eb0c51": rule_1_2_15,
-    "d731bf007370888fe69b2868": rule_1_2_17,
-    "9cd7cf44900fa432c7a189dc": rule_1_2_18_warning,
-    "71b346801be8612af411c425": rule_1_2_19,
-    "6729076fee1c4a83b90b9f44": rule_1_2_19_error,
-    "ec973f0981b0aec047bdc31c": rule_1_2_19_count_concurrent_chief,
-    "e50d7181b3dbac96898f44c3": rule_1_2_21,
-    "501132b651a3f9468a20c1db": rule_1_2_22,
-    "faea5b5ef961dd41314e2319": rule_1_3_3,
-    "bde1d66b36f379a0b805096a": rule_1_3_4,
-    "391ec02abb168b73b25767e6": rule_1_3_5,
-    "bbc768657c07807ffb80fded": rule_1_3_6,
-    "6bc6df9654c0b23c6877b4f2": rule_2_1_3_from_2023Q3,
-    "ccac38306f5b255ff9499c3f": rule_2_1_3_either,
-    "d4d4b11ad77fab185d2478bc": rule_2_1_3_joint_counts,
-    "38b4a0bac0886f45b6ddf284": rule_2_1_4,
-    "7ef038ad4e6e9d0d4c0c66fe": rule_2_1_5,
-    "0ebd09071712dcf401fef25a": rule_2_1_6,
-    "1aadafb2558ac13d13946304": rule_2_1_6_both_occasions,
-    "157e4985d79c1e397d703222": rule_2_1_6_festival_only,
-    "e9073e2d289916e75a675d72": rule_2_1_6_both_heads,
-    "f52d7ee89fb9d48769186416": rule_2_1_7,
-    "09dfbee4807ab3695358f182": rule_2_1_7_per_person,
-    "a88871f6b664fa62eee0576a": rule_2_1_7_from_2023,
-    "b4479fe8c00c80d56f9c4805": rule_2_1_8,
-    "d04321964246e020e4beabaf": rule_2_2_2_d04321964246e020e4beabaf,
-    "e976788e0ac9537ba20a03e4": rule_2_2_2_five_documents,
-    "37bfe535766f875e013504a5": rule_2_2_2_no_interval,
-    "e99bde27573a2b4f6c29cff8": rule_2_2_4,
-    "9a8a58b83f37f13a3a8ba739": rule_2_2_5,
-    "6d0119017f37c5f72e21ce8d": rule_2_2_6,
-    "38913fddc2298e453c165b2e": rule_2_2_7,
-    "be83a6c5805d14ceb927f5f4": rule_2_2_8,
-    "8974ade78c02dfaf7be89204": rule_2_2_9,
-    "dbdf7721cc9373c4d99bdaf3": rule_2_2_12,
-    "13ca985d5e78421f5b3df6cb": rule_2_2_13,
-    "bdaa43b782323fb70a7810c1": rule_2_2_14,
-    "3972ae39874417557a2814cb": rule_2_3_3,
-    "85d777f8ed30c90714baf819": rule_2_3_4,
-    "87fcfea30ba88f042454964d": rule_2_3_5,
-    "f2f221f2c09161c5b56be28d": rule_2_3_5_all_rectified,
-    "59e12f694f09b15f756a1927": rule_2_3_6,
-    "f8d7d502ed90eb9b3c0ad8d6": rule_2_3_6_every_hazard,
-    "8857deb404a2f295fed1a50f": rule_3_1_2_8857deb404a2f295fed1a50f,
-    "02be9d68064574f049aa6126": rule_3_1_3_02be9d68064574f049aa6126,
-    "c489d939defbf1fef93446a8": rule_3_1_4_strict,
-    "9cf66590321eea81e1d9b297": rule_3_1_5_wide,
-    "4241a951914e4329edc57852": rule_3_1_5_at_most,
-    "d05bcb0b10ceeb9f23a411f1": rule_3_1_6_d05bcb0b10ceeb9f23a411f1,
-    "d2c1ee2f14cc4c6fa777b84f": rule_3_1_11,
-    "879427feebe83edf22d12de4": rule_3_1_12,
-    "39134fd14106ceaf9d154bed": rule_3_2_3_39134fd14106ceaf9d154bed,
-    "59af8994f1a718afa486c36f": rule_3_2_3_open,
-    "5d24259785c9d53af1d408e1": rule_3_2_4,
-    "a7344b88729fb59727cd62bb": rule_3_2_5,
-    "878c5a07c58f36a297095617": rule_3_2_7,
-    "a357668462566808bb84b4a2": rule_3_2_8,
-    "d04ff8f675e2b7fd9f40fd66": rule_3_2_8_live_only,
-    "bf0ca80bfafd4a67b9520549": rule_3_2_11,
-    "ede6836496f6eb5cd9b9e198": rule_3_2_11_all_four,
-    "60e9fd2bd0581b269d7f0191": rule_3_2_12,
-    "ba0252bebec8ae55eb18c819": rule_3_2_12_firefighters_excluded,
-    "03531a706b00e7eb2a95560d": rule_3_2_12_firefighters_counted,
-    "3bfc2ab90f8276fa6fdb6cd2": rule_3_2_13,
-    "bc94941601f8f81208606531": rule_3_2_14_small_village_softened,
-    "fe39ee40bc49e9b5a3109d8c": rule_3_2_14_shared_breach,
-    "d605434f68e925079ffee79a": rule_3_2_15,
-    "f84fd004d6adf09c07c42810": rule_3_2_19,
-    "8afa373cacd186b2c4ba9bd4": rule_3_2_19_more_than_half,
-    "ac7042705832ab80be15e947": rule_3_2_19_by_number,
-    "50b6bd2fa3909d9b788e581b": rule_3_2_19_all_three,
-    "e557309c0a4f4a41faa3da57": rule_3_2_20_compulsory,
-    "d32662c62a964ba093cc2cd0": rule_3_2_22,
-    "8f7deed461222893109994ca": rule_3_2_23,
-    "abea6f21dfbc8c315bb75bab": rule_3_2_24,
-    "619b912a2f91e57cc4b426c7": rule_3_2_24_twelve_months,
-    "05d298a5902c69d9288606ee": rule_3_2_25,
-    "cf3c75c216bbc15e20f72986": rule_4_1_4_before_the_20th,
-    "627dbb148edba1085e00849f": rule_4_1_5_before_the_31st,
-    "8aa0e72dc73a1d40d3438178": rule_4_1_6,
-    "a71fdf95dcb0cdb483cb2390": rule_4_2_3_from_2024,
-    "71da4f8c4fd7ac6dff143308": rule_4_2_5,
-    "f97fec25ccfe24967a8e4f9a": rule_4_2_6_exploration,
-    "9fae21a89942cdb53ecbb737": rule_4_2_7,
-    "c8d855d10c8f9d5374e25eed": rule_4_3_3,
-    "7788fc091eb6824179c6c46d": rule_4_3_4,
-    "f93a021362df63ab1739165a": rule_4_3_4_same_day_counts,
-    "18298e11c03db30f55ad4f43": rule_4_3_5,
-    "ec67c0acf5ef18287d114398": rule_4_3_5_same_day_counts,
-    "0525e6b575ea08cf74e55bcd": rule_4_3_6,
-    "5dbc0bafd63f39624926e20e": rule_4_3_7,
-    "b217dde193c7bb3d84ab20b1": rule_4_3_7_one_each,
-    "216d9120e66ca364e746cee9": rule_5_1_1,
-    "adca600247221f47a7808a89": rule_5_1_2_end_of_september,
-    "ef70bd0a18f2f75ea566ff8e": rule_5_1_3,
-    "59ca72696d9aaf724466db20": rule_5_2_1,
-    "89dfc1a22effd652835e96a1": rule_5_2_3,
-    "d4b3b56eec2bab3feb9cbc3f": rule_5_3_1,
-    "bda8fa624f0ce1c88fd6d011": rule_5_3_2,
+    "a5068c659f902731f6dd0306": rule_1_1_2,
+    "47364ed0ddf64be80f941f49": rule_1_1_3,
+    "02a8d6b8576dcefdbf164fe3": rule_1_2_2,
+    "84c27e9cc6b39378ca1a270f": rule_2_1_2,
+    "a65e95f62e44cebf1b3f492a": rule_2_2_2,
+    "9843667b49c4bea089cedd2d": rule_3_1_2,
+    "c1ac2ccbf0f330b465d7a8c5": rule_3_1_3,
+    "5e0c1e8bcaf645f30a03747d": rule_3_1_4,
+    "dbea2301d336cd6a1b9398f6": rule_3_1_6,
+    "3f435cab41d12d2adbb2a190": rule_3_1_7,
+    "441bd4f092eb032adfd1f50c": rule_3_2_3,
+    "20a8f8e338da9c927102b8fb": rule_1_1_3_20a8f8e338da9c927102b8fb,
+    "120c4ecdecf73e807dcbbbf8": rule_1_1_4,
+    "7d671627cad2960272628af0": rule_1_1_5,
+    "944ddb8537bb6567c080dd26": rule_1_1_7,
+    "d34cb6f318fc264a5a5160d9": rule_1_1_8,
+    "8b4f14a28a79077f22e6d54d": rule_1_1_9,
+    "a02e99745ca7256eb9934672": rule_1_1_10,
+    "9501f0b648acde98c942abb5": rule_1_1_11,
+    "0aac9ed54bb1644432be63ed": rule_1_1_12,
+    "6b5a30f9e0f84c361b1db021": rule_1_2_3,
+    "d3c646f4e886604238cbfa1b": rule_1_2_4,
+    "014bf85b3e360b31beb63feb": rule_1_2_5,
+    "94e23d9e290146b757161568": rule_1_2_6,
+    "0aa27cef659b86a43f0a223c": rule_1_2_7,
+    "8fe10da69f8f5444b61fb883": rule_1_2_8,
+    "8b77b6c7306215edf5726c11": rule_1_2_9,
+    "2b3d311d054ed33bba5b03f1": rule_1_2_10,
+    "46ba24dcd1d83059cecb699c": rule_1_2_11,
+    "e23532084e61f18fba318341": rule_1_2_12,
+    "db4b7e45321fa8a551310d7c": rule_1_2_13,
+    "ee465180813e62251766cc11": rule_1_2_14,
+    "cd7c7d13eb5107908a452f92": rule_1_2_15,
+    "9994fee53f501a9a9c661787": rule_1_2_17,
+    "e8910e4cb033a37d6c2332be": rule_1_2_18,
+    "681249f2e857b397db170cc9": rule_1_2_19,
+    "489c592334d97b7ce0b6184f": rule_1_2_21,
+    "4f509bfc1d9618dffe34aae6": rule_1_2_22,
+    "1121f9eaf65444bcd8786a15": rule_1_3_3,
+    "14fc9a29dea32a0e9f01c92c": rule_1_3_4,
+    "5cd633143759332da0b4f7b0": rule_1_3_5,
+    "03f9dda65ff2de9b024cb226": rule_1_3_6,
+    "f27273a3c0de7cceaa99750b": rule_2_1_3,
+    "30a4926a76ff63f3bbe5ca78": rule_2_1_4,
+    "12e6d8fe9d35d79a0ccb748e": rule_2_1_5,
+    "4c486bd03b6a4e32b6fefb23": rule_2_1_6,
+    "d29e31b82367ca00681d5f8f": rule_2_1_7,
+    "3df53d6287ae02d0e2357e43": rule_2_1_8,
+    "a6c9a2dcb2ceefe8f5a20622": rule_2_2_2_a6c9a2dcb2ceefe8f5a20622,
+    "af08deaae226eaa2a2419ed1": rule_2_2_4,
+    "af311fcceb82b825a8f933a9": rule_2_2_5,
+    "cd2c3446e413cd9dabe195c7": rule_2_2_6,
+    "eb346885c88845d428365b0e": rule_2_2_7,
+    "fb6d533f6585726131fe00cd": rule_2_2_8,
+    "95ed3d7fa0babce5e9869d4c": rule_2_2_9,
+    "f1bcfbe78d57edea07d5abf8": rule_2_2_11,
+    "7ccaf5744cb12a0dde358aa0": rule_2_2_13,
+    "36ae3afb7747956c4c5cf679": rule_2_2_14,
+    "9b6ee128921824bedf76f2d3": rule_2_3_3,
+    "cbf05f06738f28fe03a6784c": rule_2_3_4,
+    "ba425b5434d1034b200474cd": rule_2_3_5,
+    "875bb50c387c929c66c3e4bd": rule_2_3_6,
+    "52547e24dcb00cd19221c3b6": rule_3_1_2_52547e24dcb00cd19221c3b6,
+    "a3981fadeea1a49396c8135d": rule_3_1_3_a3981fadeea1a49396c8135d,
+    "38c9851e586d1bc9c18e3a2c": rule_3_1_4_38c9851e586d1bc9c18e3a2c,
+    "089efb97573e24b420f0900e": rule_3_1_5,
+    "09890a675dbb5d69b4d7a2e3": rule_3_1_6_09890a675dbb5d69b4d7a2e3,
+    "ad1083b882ac6348f99aebc2": rule_3_1_11,
+    "38021832b3712ed7bf841681": rule_3_1_12,
+    "0a84ea8b0e6bfae808c00bbd": rule_3_2_3_0a84ea8b0e6bfae808c00bbd,
+    "f8be074f894f60dc3005c09b": rule_3_2_4,
+    "6166a1984d96276249a78227": rule_3_2_5,
+    "52d9e5fd1719b2cc7def80d3": rule_3_2_7,
+    "dff1e1e5f4fdfef1dbdde4d0": rule_3_2_8,
+    "8f691be721e743e6d5fffced": rule_3_2_11,
+    "51cd6d3de5efadb0c497555d": rule_3_2_12,
+    "07aee558a6137b4a33a2f0ea": rule_3_2_13,
+    "7950490d7a15ccbc61ab284c": rule_3_2_14,
+    "7fe6bf0270d1d60487c5b16b": rule_3_2_15,
+    "20f30b17e5b4f257f5077840": rule_3_2_19,
+    "7bd6ee6bbf23cb2345985457": rule_3_2_20,
+    "455b8930a96c7a8f6e7bc997": rule_3_2_22,
+    "e4fd05308168daab8ee652fb": rule_3_2_23,
+    "6205edf7299a54e088248315": rule_3_2_24,
+    "697affb05daaece83675deac": rule_3_2_25,
+    "b679f96cdef40b73f34d6d28": rule_4_1_4,
+    "090495e99f055f4bd561aa3e": rule_4_1_5,
+    "8c14119a3b9a2c2b8c9f9325": rule_4_1_6,
+    "19a17645a14ee37cbf757baa": rule_4_2_3,
+    "6885df6fe5e3efd15bf0f872": rule_4_2_5,
+    "7290003e961e220a757bbcd2": rule_4_2_6,
+    "e35c85055222723ba0816173": rule_4_2_7,
+    "c2c4281b9a20e4ef7372c936": rule_4_3_3,
+    "5e4a98eb13d5660e724d0cbe": rule_4_3_4,
+    "7583b46af2c43502d12e58ce": rule_4_3_5,
+    "d93d5489cc27d3438d2dfdc6": rule_4_3_6,
+    "8f7d5d8a86fdf9bbc4e4405e": rule_4_3_7,
+    "c18cdadfc08612c1bccafd28": rule_5_1_1,
+    "50968f6876302aec13d4d1f1": rule_5_1_2,
+    "f6c2142ff0d9e44b5cfabe22": rule_5_1_3,
+    "54a011c876de697ac9149d84": rule_5_2_1,
+    "a992eb7a760a34ff383364f6": rule_5_2_3,
+    "f4c5bd19f5eb5b978ed48697": rule_5_3_1,
+    "0322a9b3eb9411267940a47e": rule_5_3_2,
 }

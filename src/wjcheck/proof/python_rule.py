@@ -6,10 +6,10 @@ the first condition that reads it, so those that only make figures of sentences 
 functions are written beforehand for the packs that ship with the program, which itself writes none.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 from wjcheck.engine.compiled import CompiledRule
-from wjcheck.engine.counting import FAIL, MISSING, NOT_APPLICABLE, OUTCOMES, PASS, VOUCHED
+from wjcheck.engine.ends import FAIL, MISSING, NOT_APPLICABLE, OUTCOMES, PASS, VOUCHED, steady
 from wjcheck.engine.expressions import Condition
 from wjcheck.engine.needs import ALTERNATIVE, parsed, roots
 from wjcheck.proof.python_code import Code, Unfit, written
@@ -26,14 +26,17 @@ class Functions:
     def __init__(self) -> None:
         self._looking_on: dict[str, str] = {}
 
-    def of(self, compiled: CompiledRule, name: str) -> str:
+    def of(self, compiled: CompiledRule, name: str, known: Collection[str] = (), *, applies: bool = True) -> str:
         """Return the source of the function called `name` of a rule.
 
         The function is handed `s`, the values of the filing's names, `p`, those of the rule's parameters, `w`, the
-        window, and `v`, where it puts facts. It returns one of the ends of `engine.counting`. Raises Unfit for a rule
+        window, and `v`, where it puts facts; those `known` are there already. `applies` says whether it has to find out
+        that the rule applies. It returns one of the ends of `engine.ends`. Raises Unfit for a rule
         that cannot be written in Python.
         """
-        lines = "\n".join(_INDENT + line for line in _Function(compiled, self._looking_on).lines())
+        lines = "\n".join(
+            _INDENT + line for line in _Function(compiled, self._looking_on, known).lines(applies=applies)
+        )
         return f"def {name}{_HANDED} -> int:\n{lines}\n"
 
     def looking_on(self) -> Iterator[str]:
@@ -45,16 +48,18 @@ class Functions:
 class _Function:
     """What is known of a function while it is written."""
 
-    def __init__(self, compiled: CompiledRule, looking_on: dict[str, str]) -> None:
+    def __init__(self, compiled: CompiledRule, looking_on: dict[str, str], known: Collection[str]) -> None:
         self._compiled = compiled
         self._looking_on = looking_on
         self._facts = dict(compiled.facts)
-        self._done: set[str] = set()
+        self._done = set(known)
+        self._steady = steady(compiled)
         self._count = 0
 
-    def lines(self) -> Iterator[str]:
+    def lines(self, *, applies: bool) -> Iterator[str]:
+        """Give the lines of the function."""
         compiled = self._compiled
-        if compiled.applies is not None:
+        if compiled.applies is not None and applies:
             yield from self._decided(
                 compiled.applies[1], MISSING, lambda met: [f"if not {met}:", _give(NOT_APPLICABLE)]
             )
@@ -100,7 +105,8 @@ class _Function:
         for name in self._asked(names):
             code = self._code(self._facts[name])
             target = f"v[{name!r}] = "
-            lines += _tried([target + code.first], [target + code.thorough] if code.first != code.thorough else [])
+            made = _tried([target + code.first], [target + code.thorough] if code.first != code.thorough else [])
+            lines += [f"if {name!r} not in v:", *_indented(made)] if name in self._steady else made
             if kept:
                 self._done.add(name)
         return lines
