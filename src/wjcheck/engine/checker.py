@@ -310,11 +310,14 @@ def findings_over(
     depends = {compiled.rule.id: compiled.rule.depends_on for compiled in judge.rules}
     plain = [found(compiled, ground) for compiled in judge.rules if not compiled.sums_up]
     findings = [*settled, *settle_dependencies(plain, depends)]
+    verdicts = {finding.rule: _WORDS[finding.status] for finding in findings}
+    haves: Mapping[str, str] = {}
     for compiled in judge.rules:
         if compiled.sums_up:
-            verdicts = {finding.rule: _WORDS[finding.status] for finding in findings}
-            haves = {tag: _WORDS[status] for tag, status in five_haves(findings, judge.pack).items()}
+            if not haves or findings[-1].five_haves is not None:
+                haves = {tag: _WORDS[status] for tag, status in five_haves(findings, judge.pack).items()}
             findings.append(found(compiled, ground.summing(verdicts, haves)))
+            verdicts[compiled.rule.id] = _WORDS[findings[-1].status]
     return tuple(sorted(findings, key=lambda finding: order_of(finding.rule))), tuple(troubles)
 
 

@@ -8,7 +8,8 @@ stands twice, or anything that may be a slip is not plain: whatever is told of a
 """
 
 import re
-from typing import Any
+from functools import lru_cache
+from typing import Any, TypeAlias
 
 from wjcheck.reading.plain_brackets import ODD, SIGNS, BracketMarks, bracketed
 from wjcheck.reading.signs import CLOSING, OPENERS
@@ -44,6 +45,29 @@ def plain(source: Source, budget: Budget) -> Tree | None:
     return None if found is None else Tree(source, found[0], (), found[1])
 
 
+_Held: TypeAlias = tuple[int | None, int, str | None, str | None, str, int, int]
+
+
+def _holds(line: str) -> _Held | None:
+    """Return what a line holds last, its column, dash and name, and its value with where that stands; None for an odd
+    line.
+    """
+    match = _LINE.match(line)
+    if match is None:
+        return None
+    kind = match.lastindex
+    blanks, dash, name, bare, quoted, brackets, quoting = match.groups()
+    text = (bare or quoted or brackets or quoting or "").rstrip(" ")
+    begins = match.start(kind or 0)
+    return kind, len(blanks), dash, name, text, begins, begins + len(text)
+
+
+_held = lru_cache(maxsize=8192)(_holds)
+"""The same for lines that are known: filings have most of theirs in common."""
+_SHORT = 100
+"""The lines that are kept are shorter than this, so that the longest ones do not fill the memory."""
+
+
 def _read(lines: tuple[str, ...], odd: bool, deepest: int) -> tuple[dict[str, Any], Marks] | None:
     # The mapping or list that is being filled, the column it begins at, the places of its parts; the name that waits
     # for what is deeper, and the mappings and lists around. Locals, since this loop is what reading a plain file costs.
@@ -60,16 +84,13 @@ def _read(lines: tuple[str, ...], odd: bool, deepest: int) -> tuple[dict[str, An
     targets: list[tuple[Any, int | str]] = []
     value: Any
     mark: Any
-    match_line = _LINE.match
     for number, line in enumerate(lines):
-        match = match_line(line)
-        if match is None:
+        held = _held(line) if len(line) < _SHORT else _holds(line)
+        if held is None:
             return None
-        kind = match.lastindex
+        kind, at, dash, name, text, begins, ends = held
         if kind == 1:
             continue
-        blanks, dash, name, bare, quoted, brackets, quoting = match.groups()
-        at = len(blanks)
         if waiting is not None:
             if at > column or (at == column and dash is not None):
                 if len(stack) == deepest:
@@ -106,24 +127,22 @@ def _read(lines: tuple[str, ...], odd: bool, deepest: int) -> tuple[dict[str, An
                 waiting = name
                 continue
         if kind == _BARE:
-            value = bare if bare[-1] != " " else bare.rstrip(" ")
+            value = text
             if odd and value[0] in OPENERS and value[-1] in CLOSING:
                 return None
-            begins = match.start(_BARE)
-            mark = (number, begins, number, begins + len(value))
+            mark = (number, begins, number, ends)
         elif kind == _QUOTED:
-            value = quoted[1:-1]
-            mark = (number, match.start(_QUOTED), number, match.end(_QUOTED))
+            value = text[1:-1]
+            mark = (number, begins, number, ends)
         elif kind == _DASHED:
             return None
         else:
-            text = (brackets or quoting).rstrip(" ")
             if len(text) > deepest and text.count("[") + text.count("{") > deepest - len(stack):
                 return None
             value = None
             texts.append(text)
             targets.append((container, len(parts) if name is None else name))
-            mark = BracketMarks(number, match.start(kind or 0), text)
+            mark = BracketMarks(number, begins, text)
         if name is not None:
             container[name] = value
             parts[name] = (name_mark, mark)
