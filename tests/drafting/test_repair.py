@@ -142,6 +142,7 @@ def test_whatever_is_written_what_was_filed_stays(text: str, end: str, marked: b
         ("物资储备: {物资: [{数量: 5箱}]}", None),
         ("经费: [{年度: 2024, 执行数: 3万美元}]", None),
         ("应消委: {已成立: 基本成立}", None),
+        ("应消委:\n  已成立: ，", None),
         ("应消委：{已成立：是，成员：张三}", "应消委: {已成立：是，成员：张三}"),
         ("应消委:\n  备注: !重要 通知", None),
         ("应消委:\n  职责: [统筹，协调]", None),
