@@ -60,6 +60,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def pytest_collection_finish() -> None:
     gc.freeze()
+    gc.set_threshold(20_000, 100, 100)  # packs and trees that are kept would be looked through again and again
     gc.enable()
 
 
