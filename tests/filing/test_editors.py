@@ -16,6 +16,7 @@ from ruamel.yaml import YAML
 from tests.cli.command import check_jsonschema
 from tests.drafting.written_by_hand import Hand
 from tests.rules.shipped import pack
+from tests.trials import trials
 from wjcheck.drafting.languages import translated
 from wjcheck.drafting.prefill import prefill
 from wjcheck.drafting.template import Style, template
@@ -84,7 +85,7 @@ def test_only_the_words_of_the_language_are_offered_for_choices() -> None:
             assert list(choices.english if keys == "zh" else choices.english.values()) in offered
 
 
-@settings(max_examples=120)
+@settings(max_examples=trials(60))
 @given(st.integers(min_value=0), st.sampled_from(["zh", "en"]))
 def test_what_loading_accepts_no_editor_calls_wrong(seed: int, lang: Keys) -> None:
     raw = Hand(lang, Random(seed)).filing()
