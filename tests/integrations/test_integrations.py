@@ -153,9 +153,9 @@ def test_inputs_reach_the_shell_as_environment_only() -> None:
 
 
 def test_files_are_as_the_public_schemas_have_them() -> None:
-    files = {
+    files: dict[str, list[str | Path]] = {
         "vendor.github-actions": [TOP / "action.yml"],
-        "vendor.github-workflows": WORKFLOWS,
+        "vendor.github-workflows": [*WORKFLOWS],
         "vendor.gitlab-ci": [GITLAB],
     }
     told = check_jsonschema(*(["--builtin-schema", schema, *paths] for schema, paths in files.items()))
