@@ -58,6 +58,11 @@ def pytest_configure(config: pytest.Config) -> None:
     vars(prepared)["filed"] = lru_cache(maxsize=4096)(prepared.filed)
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what mostly waits for processes elsewhere: at the end the other worker would have nothing to do."""
+    items.sort(key=lambda item: item.path.name != "test_dask_workers.py")
+
+
 def pytest_collection_finish() -> None:
     gc.freeze()
     gc.set_threshold(20_000, 100, 100)  # packs and trees that are kept would be looked through again and again
