@@ -34,7 +34,7 @@ def environment(names: frozenset[str], *, shipped: bool = False) -> Environment:
 
 
 # how long an example takes says nothing on a machine that has other things to do; reading has budgets of its own
-# few examples: each run draws others, the fuzzers go on from there, and the whole suite is to take less than five minutes
+# few examples: each run draws others, the fuzzers go on from there, and the suite is to take less than five minutes
 settings.register_profile("calm", deadline=None, max_examples=30)
 settings.register_profile("long", deadline=None, max_examples=int(os.environ.get("WJCHECK_EXAMPLES", "5000")))
 # for mutmut: one and the same few examples for thousands of mutants, and nothing kept between them
