@@ -34,7 +34,7 @@ def environment(names: frozenset[str], *, shipped: bool = False) -> Environment:
 
 
 # how long an example takes says nothing on a machine that has other things to do; reading has budgets of its own
-# few examples: each run draws others, the fuzzers go on from there, and the whole suite is to take five minutes
+# few examples: each run draws others, the fuzzers go on from there, and the suite is to take less than five minutes
 settings.register_profile("calm", deadline=None, max_examples=30)
 settings.register_profile("long", deadline=None, max_examples=int(os.environ.get("WJCHECK_EXAMPLES", "5000")))
 # for mutmut: one and the same few examples for thousands of mutants, and nothing kept between them
@@ -58,8 +58,14 @@ def pytest_configure(config: pytest.Config) -> None:
     vars(prepared)["filed"] = lru_cache(maxsize=4096)(prepared.filed)
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what mostly waits for processes elsewhere: at the end the other worker would have nothing to do."""
+    items.sort(key=lambda item: item.path.name != "test_dask_workers.py")
+
+
 def pytest_collection_finish() -> None:
     gc.freeze()
+    gc.set_threshold(20_000, 100, 100)  # packs and trees that are kept would be looked through again and again
     gc.enable()
 
 

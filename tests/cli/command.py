@@ -2,7 +2,9 @@
 
 import contextlib
 import io
+import json
 import os
+import re
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -69,9 +71,26 @@ def script(text: str, *arguments: str, cwd: Path | None = None) -> Ran:
     return _run([sys.executable, "-c", text, *arguments], b"", cwd, {})
 
 
-def tool(name: str, *arguments: str | Path) -> Ran:
-    """Run a tool that is installed beside this Python."""
-    return _run([str(Path(sys.executable).with_name(name)), *map(str, arguments)], b"", None, {})
+_CHECK_JSONSCHEMA = """
+import json, sys
+from check_jsonschema import main
+for arguments in json.loads(sys.argv[1]):
+    try:
+        main(arguments)
+    except SystemExit as ended:
+        print("ended", ended.code, flush=True)
+"""
+
+
+def check_jsonschema(*commands: list[str | Path]) -> list[tuple[int, str]]:
+    """Run check-jsonschema with each of these arguments; give the status and what was said of each.
+
+    All in one process of their own, since it takes longer to start than to look at ten files.
+    """
+    ran = script(_CHECK_JSONSCHEMA, json.dumps([[str(word) for word in command] for command in commands]))
+    said = re.split(r"^ended (\d+)\n", ran.text, flags=re.MULTILINE)
+    assert len(said) == 2 * len(commands) + 1, ran.complaint
+    return [(int(status), text) for text, status in zip(said[:-1:2], said[1::2], strict=True)]
 
 
 def _run(command: list[str], stdin: bytes, cwd: Path | None, environment: dict[str, str]) -> Ran:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from tests.drafting.written_by_hand import REMARK, Hand
 from tests.rules.shipped import pack
+from tests.trials import trials
 from wjcheck.drafting.languages import NotTranslated, translated
 from wjcheck.drafting.prefill import prefill
 from wjcheck.drafting.template import Style, template
@@ -32,7 +33,7 @@ def _same(before: bytes, after: bytes) -> None:
     assert remarks.findall(before.decode()) == remarks.findall(after.decode())
 
 
-@settings(max_examples=150)
+@settings(max_examples=trials(60))
 @given(st.integers(min_value=0), st.sampled_from(["zh", "en"]))
 def test_there_and_back_is_the_same_file_and_means_the_same(seed: int, lang: Lang) -> None:
     raw = Hand(lang, Random(seed)).filing()
@@ -45,7 +46,7 @@ def test_there_and_back_is_the_same_file_and_means_the_same(seed: int, lang: Lan
     assert translated(raw, lang).raw == raw
 
 
-@settings(max_examples=60)
+@settings(max_examples=trials(30))
 @given(st.integers(min_value=0), st.sampled_from(["zh", "en"]))
 def test_every_key_and_every_word_is_in_the_language_afterwards(seed: int, lang: Lang) -> None:
     raw = Hand(lang, Random(seed), synonyms=False).filing()

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from tests.drafting.filings import filings, read_back
 from tests.rules.shipped import pack
+from tests.trials import trials
 from wjcheck.drafting.lists import RecordList, list_called
 from wjcheck.drafting.merging import Merge
 from wjcheck.drafting.prefill import prefill
@@ -60,7 +61,7 @@ def _texts(value: Any) -> Any:
     return {True: "是", False: "否"}[value] if isinstance(value, bool) else str(value)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck), phases=[Phase.generate])
+@settings(max_examples=trials(20), deadline=None, suppress_health_check=list(HealthCheck), phases=[Phase.generate])
 @given(filings(), filings(), st.sampled_from(_MANNERS), st.booleans())
 def test_anything_goes_into_any_filing_and_a_second_time_changes_nothing(
     filed: dict[str, Any], new: dict[str, Any], manner: Any, replace: bool

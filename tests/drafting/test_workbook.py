@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from tests.drafting.filings import filings, read_back
 from tests.office import Office
 from tests.rules.shipped import pack
+from tests.trials import trials
 from wjcheck.drafting.beginning import begun
 from wjcheck.drafting.book import Workbook, read_workbook
 from wjcheck.drafting.headers import Owner, meaning_of
@@ -48,7 +49,7 @@ def _back(raw: bytes, start: bytes = b"wjcheck: 1\n") -> Any:
     return read_back(taken.raw)
 
 
-@settings(max_examples=10, deadline=None, suppress_health_check=list(HealthCheck), phases=[Phase.generate])
+@settings(max_examples=trials(6), deadline=None, suppress_health_check=list(HealthCheck), phases=[Phase.generate])
 @given(filings())
 def test_whatever_is_filed_reads_back(values: dict[str, Any]) -> None:
     for keys in LANGS:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from tests.engine.filings import COMPLIES, EXAMPLES, YEAR_END
 from tests.rules.shipped import judge
+from tests.trials import trials
 from wjcheck.engine.checker import check
 from wjcheck.engine.selection import UnknownSelector, chosen
 
@@ -51,14 +52,14 @@ def test_fingerprints_are_distinct_and_do_not_move_with_lines() -> None:
     assert prints == [located.finding.fingerprint for located in moved.findings]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=trials(60), deadline=None)
 @given(st.binary(max_size=400) | st.text(max_size=200).map(lambda text: text.encode("utf-8", "surrogatepass")))
 def test_any_bytes_give_a_result(raw: bytes) -> None:
     result = check("f", raw, judge(), YEAR_END)
     assert result.judged or result.problems
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=trials(30), deadline=None)
 @given(st.data())
 def test_any_cut_of_a_real_filing_gives_a_result(data: st.DataObject) -> None:
     raw = COMPLIES.read_bytes()

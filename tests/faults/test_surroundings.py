@@ -1,6 +1,8 @@
 """What surrounds a run: a home that is not there, clocks elsewhere, folders with very many files."""
 
+import contextlib
 import os
+import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 from unittest import mock
@@ -39,15 +41,16 @@ def test_today_is_the_day_in_china_wherever_the_clock_is(filing: Path, zone: str
 
 
 def test_one_filing_among_a_hundred_thousand_files_is_found(tmp_path: Path) -> None:
-    for number in range(_MANY):
-        name = tmp_path / f"{number}.yaml"
-        if number % _LINKS == 0:
-            first = name
-            first.write_text("a: 1\n", encoding="utf-8")
-        else:
-            os.link(first, name)
-    (tmp_path / "z.yaml").write_text(GOOD, encoding="utf-8")
-    ran = check(tmp_path, "--output", "jsonl")
+    many = tmp_path / "many"
+    many.mkdir()
+    with contextlib.chdir(many):
+        for first in range(0, _MANY, _LINKS):
+            Path(f"{first}.yaml").write_text("a: 1\n", encoding="utf-8")
+            for number in range(first + 1, first + _LINKS):
+                os.link(f"{first}.yaml", f"{number}.yaml")
+    (many / "z.yaml").write_text(GOOD, encoding="utf-8")
+    ran = check(many, "--output", "jsonl")
+    shutil.rmtree(many)  # pytest keeps the folders of three runs
     assert ran.status == 0
     assert "z.yaml" in ran.text
 

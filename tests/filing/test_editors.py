@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from ruamel.yaml import YAML
 
-from tests.cli.command import tool
+from tests.cli.command import check_jsonschema
 from tests.drafting.written_by_hand import Hand
 from tests.rules.shipped import pack
+from tests.trials import trials
 from wjcheck.drafting.languages import translated
 from wjcheck.drafting.prefill import prefill
 from wjcheck.drafting.template import Style, template
@@ -84,7 +85,7 @@ def test_only_the_words_of_the_language_are_offered_for_choices() -> None:
             assert list(choices.english if keys == "zh" else choices.english.values()) in offered
 
 
-@settings(max_examples=120)
+@settings(max_examples=trials(60))
 @given(st.integers(min_value=0), st.sampled_from(["zh", "en"]))
 def test_what_loading_accepts_no_editor_calls_wrong(seed: int, lang: Keys) -> None:
     raw = Hand(lang, Random(seed)).filing()
@@ -173,19 +174,22 @@ def test_check_jsonschema_finds_the_schemas_sound_and_the_filings_in_order(tmp_p
     schemas = {keys: tmp_path / name for keys, name in SCHEMA_FILES.items()}
     for keys, schema in schemas.items():
         schema.write_text(schema_text(keys), encoding="utf-8")
-    assert tool("check-jsonschema", "--check-metaschema", *schemas.values()).status == 0
     wrong = tmp_path / "wrong.yaml"
     wrong.write_text("格式版本: 1\n年度: 2024\n单位: {名称: 示例镇, 类型: 镇}\nno_such: 1\n", encoding="utf-8")
     known = prefill(pack(), "示例镇", None, 2024)
     english = tmp_path / f"en-{examples[0].name}"
     english.write_bytes(translated(examples[0].read_bytes(), "en").raw)
+    commands: list[list[str | Path]] = [["--check-metaschema", *schemas.values()]]
     # each with the keys it is made for, and one file with the others
     for keys, files in (("zh", [*examples, english]), ("en", [english, examples[0]])):
         empty = tmp_path / f"{keys}.yaml"
         empty.write_text(template(known, Style(keys, keys, "t.yaml")), encoding="utf-8")
-        ran = tool("check-jsonschema", "--schemafile", schemas[keys], *files, empty, wrong)
-        assert ran.status == 1
-        named = [line for line in ran.text.splitlines() if "::" in line]
+        commands.append(["--schemafile", schemas[keys], *files, empty, wrong])
+    sound, *told = check_jsonschema(*commands)
+    assert sound[0] == 0
+    for status, lines in told:
+        assert status == 1
+        named = [line for line in lines.splitlines() if "::" in line]
         assert len(named) == 1, "the wrong file, and it only"
         assert "wrong.yaml::$" in named[0]
         assert "no_such" in named[0]

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.filing.reading_of import HEAD, codes, only, submitted
+from tests.trials import trials
 from wjcheck.filing.form import Group, Holds, Many, Scalar, filing_form, holds_at
 from wjcheck.filing.load import Submission, load
 from wjcheck.filing.translate import LONGEST_LIST, MOST_PROBLEMS
@@ -321,7 +322,7 @@ def trees(holds: Holds) -> st.SearchStrategy[Any]:
     )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=trials(60), deadline=None)
 @given(trees(filing_form()))
 def test_whatever_is_filed_a_submission_comes_back(root: Any) -> None:
     tree = read(json.dumps(root if isinstance(root, dict) else {}, ensure_ascii=False).encode("utf-8", "replace"))

@@ -44,7 +44,7 @@ def test_words_near_yes_and_no_are_refused_with_a_hint(text: str, suggestion: st
     assert read_boolean(text) == Refusal("W261", {"value": text, "suggestion": suggestion})
 
 
-@pytest.mark.parametrize("text", ["部分", "是否", "不清楚", "正在办理"])
+@pytest.mark.parametrize("text", ["部分", "是否", "不清楚", "正在办理", "，", ""])
 def test_other_words_are_refused(text: str) -> None:
     assert read_boolean(text) == Refusal("W260", {"value": text})
 

@@ -14,6 +14,7 @@ from fuzz.invariants import Broken, everything, hold, inside, problems_hold
 from fuzz.text_mutation import mutated_text, scribbled
 from fuzz.tree_mutation import mutated_tree, written
 from fuzz.words import dictionary
+from tests.trials import trials
 from wjcheck.reading.parse import read
 from wjcheck.reading.problem import Problem, Span
 
@@ -22,19 +23,19 @@ SEEDS = {name: [file.read_bytes() for file in sorted(target.CORPUS.iterdir())] f
 RANDOM = st.randoms(use_true_random=False)
 
 
-@settings(max_examples=150)
+@settings(max_examples=trials(60))
 @given(st.sampled_from(SEEDS["reading"] + SEEDS["check"]), RANDOM)
 def test_any_text_reads_the_same_from_both_parsers_with_every_place_inside(raw: bytes, draw: Random) -> None:
     reading.once(reading.mutated(raw, draw)[:4000])
 
 
-@settings(max_examples=6, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=trials(4), suppress_health_check=[HealthCheck.too_slow])
 @given(st.sampled_from(SEEDS["check"]), RANDOM)
 def test_any_filing_gives_a_report_that_can_be_read(raw: bytes, draw: Random) -> None:
     whole_check.once(whole_check.mutated(raw, draw))
 
 
-@settings(max_examples=8, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=trials(6), suppress_health_check=[HealthCheck.too_slow])
 @given(st.sampled_from(SEEDS["pack"]), RANDOM)
 def test_any_pack_is_judged_by_or_refused(raw: bytes, draw: Random) -> None:
     pack.once(pack.mutated(raw, draw))

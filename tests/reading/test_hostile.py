@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from fuzz.invariants import everything
 from tests.reading.hostile import CASES
+from tests.trials import trials
 from wjcheck.locale.catalogue import problem_text
 from wjcheck.locale.message import names_in
 from wjcheck.reading.parse import read
@@ -55,7 +56,7 @@ PIECES = [
 ]
 
 
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=trials(600), deadline=None)
 @given(st.lists(st.sampled_from(PIECES), max_size=20).map("".join))
 def test_broken_yaml_reads_the_same_with_either_parser(text: str) -> None:
     first = read(text.encode(), parser="c")
@@ -63,7 +64,7 @@ def test_broken_yaml_reads_the_same_with_either_parser(text: str) -> None:
     assert first.root is not None or any(problem.severity == "error" for problem in first.problems)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=trials(120), deadline=None)
 @given(st.sampled_from(TEXTS), st.data())
 def test_mutated_files_read_the_same_with_either_parser(text: str, data: st.DataObject) -> None:
     at = data.draw(st.integers(0, len(text)))
@@ -73,7 +74,7 @@ def test_mutated_files_read_the_same_with_either_parser(text: str, data: st.Data
     assert everything(read(text.encode(), parser="c")) == everything(read(text.encode(), parser="python"))
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=trials(240), deadline=None)
 @given(st.binary(max_size=200))
 def test_any_bytes_give_a_tree(raw: bytes) -> None:
     tree = read(raw)

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fuzz.invariants import everything
+from tests.trials import trials
 from wjcheck.reading.parse import read
 from wjcheck.reading.plain import plain
 from wjcheck.reading.plain_brackets import BracketMarks
@@ -237,7 +238,7 @@ ENTRY = st.tuples(
 ).map("".join)
 
 
-@settings(max_examples=100)
+@settings(max_examples=trials(50))
 @given(st.lists(LINE | ENTRY | ENTRY, min_size=1, max_size=8).map("\n".join))
 def test_whatever_is_read_without_a_parser_is_what_the_full_reader_gives(text: str) -> None:
     same_from_both(text.encode())

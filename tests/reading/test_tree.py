@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.trials import trials
 from wjcheck.reading.parse import read
 from wjcheck.reading.problem import Span
 from wjcheck.reading.tree import ParserName, Tree, covered_stretches
@@ -53,7 +54,7 @@ def test_only_a_plain_null_is_none(parser: ParserName) -> None:
     }
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=trials(60), deadline=None)
 @given(st.dictionaries(plain_text, values, min_size=1, max_size=3), st.sampled_from(BOTH))
 def test_what_json_writes_is_read_back_with_exact_spans(value: dict[str, Any], parser: ParserName) -> None:
     # JSON in double quotes is YAML, and says where each token begins and ends by its own text.

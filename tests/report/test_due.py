@@ -15,6 +15,7 @@ from rich.cells import cell_len
 from syrupy.assertion import SnapshotAssertion
 
 from tests.report.results import PACK, UNDECODABLE
+from tests.trials import trials
 from wjcheck.district.due import Due, UnitAgenda
 from wjcheck.district.waivers import WaiverList
 from wjcheck.engine.agenda import Entry, Kind, State
@@ -315,7 +316,7 @@ def test_no_text_of_a_file_can_add_to_the_calendar(text_: str) -> None:
     _sound(text_)
 
 
-@settings(max_examples=25)
+@settings(max_examples=trials(25))
 @given(st.text(max_size=60))
 def test_no_text_at_all_can_add_to_the_calendar(text_: str) -> None:
     _sound(text_)

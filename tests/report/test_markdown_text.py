@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.report.markdown_pages import pages
+from tests.trials import trials
 from wjcheck.reading.visible import visible
 from wjcheck.report.markdown_text import cut, inert, inert_and_plain, literal
 
@@ -68,13 +69,13 @@ def test_hostile_text_shows_as_it_is_and_does_nothing(text: str) -> None:
     assert_inert(text)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=trials(120), deadline=None)
 @given(hostile)
 def test_no_text_does_anything(text: str) -> None:
     assert_inert(text)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=trials(80), deadline=None)
 @given(hostile | st.sampled_from(LEADING))
 def test_what_is_plain_too_does_nothing_either(text: str) -> None:
     for page in pages(inert_and_plain(text)):
@@ -84,7 +85,7 @@ def test_what_is_plain_too_does_nothing_either(text: str) -> None:
     assert len(inert_and_plain(text).replace("`", "")) <= len(visible(text))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=trials(120), deadline=None)
 @given(st.lists(hostile, min_size=2, max_size=3))
 def test_texts_side_by_side_do_nothing_together(texts: list[str]) -> None:
     told = " ".join(map(inert, texts))
@@ -125,7 +126,7 @@ def test_a_name_of_a_file_is_no_command_in_a_log() -> None:
     assert "##vso[" not in literal("##vso[task]x.yaml") + inert("##vso[task]x.yaml")
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=trials(120), deadline=None)
 @given(hostile, st.integers(30, 80))
 def test_what_is_cut_is_counted_and_keeps_to_the_room(text: str, most: int) -> None:
     told = cut(text, most, lambda number: f"…({number})")

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from tests.cli.command import ERROR, PACK, tool, wjcheck
+from tests.cli.command import ERROR, PACK, check_jsonschema, wjcheck
 from tests.report.results import RESULTS
 from wjcheck.engine.made import Made
 from wjcheck.report.json import render_json
@@ -90,13 +90,12 @@ def test_the_committed_schema_is_current() -> None:
 
 
 def test_others_find_the_schema_sound_and_the_reports_in_order(written: list[Path], tmp_path: Path) -> None:
-    assert tool("check-jsonschema", "--check-metaschema", COMMITTED).status == 0
     wrong = tmp_path / "wrong.json"
     wrong.write_text(written[2].read_text(encoding="utf-8").replace('"severity": "error"', '"severity": "grave"'))
-    ran = tool("check-jsonschema", "--schemafile", COMMITTED, written[2], wrong)
-    assert ran.status == 1
-    assert str(wrong) in ran.text
-    assert str(written[2]) not in ran.text
+    sound, told = check_jsonschema(["--check-metaschema", COMMITTED], ["--schemafile", COMMITTED, written[2], wrong])
+    assert (sound[0], told[0]) == (0, 1)
+    assert str(wrong) in told[1]
+    assert str(written[2]) not in told[1]
 
 
 def test_every_report_keeps_to_it_and_has_no_key_that_it_does_not_name(written: list[Path]) -> None:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from tests.drafting.spoiling import EXAMPLES, TRAPS
 from tests.report.results import FINDINGS, ORDINARY, PACK, RESULTS, both, located
 from tests.rules.shipped import judge
+from tests.trials import trials
 from wjcheck.engine.checker import check
 from wjcheck.engine.finding import Distance, Status
 from wjcheck.engine.result import Event, Result
@@ -82,7 +83,7 @@ def test_several_filings_of_one_run_among_them_some_that_cannot_be_read() -> Non
     assert render_json(again(hidden, "en"), "zh") == render_json(hidden, "zh")
 
 
-@settings(max_examples=4, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=trials(3), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.sampled_from(TEXTS), st.lists(st.sampled_from(sorted(TRAPS)), max_size=4), st.integers(0, 2**16))
 def test_filings_spoilt_in_any_way(text: str, traps: list[str], seed: int) -> None:
     chance = Random(seed)

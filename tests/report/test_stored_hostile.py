@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from tests.report.results import RESULTS
 from tests.report.test_stored import LANGS, again
+from tests.trials import trials
 from wjcheck.locale.message import Lang
 from wjcheck.reading.problem import Problem
 from wjcheck.report.html.render import render_html
@@ -166,7 +167,7 @@ def _shown(result: Any, lang: Lang) -> str:
     return render_text(result, lang, verbose=True) + render_text(masked(result), lang)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=trials(30), deadline=None)
 @given(st.sampled_from(_WAYS), _HARM)
 def test_a_value_changed_anywhere_is_refused_or_shown_safely(way: tuple[str | int, ...], value: Any) -> None:
     raw = _at(*way, value=value)

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.report.results import RESULTS
+from tests.trials import trials
 from wjcheck.district.change import changes
 from wjcheck.district.snapshot import Snapshot
 from wjcheck.engine.finding import Distance, Status
@@ -250,7 +251,7 @@ _HARM: st.SearchStrategy[Any] = st.sampled_from(
 )
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=trials(40), deadline=None)
 @given(st.sampled_from(_WAYS), _HARM)
 def test_a_value_changed_anywhere_is_refused_or_compared_safely(way: tuple[str | int, ...], value: Any) -> None:
     def put(found: Any) -> None:

@@ -31,6 +31,7 @@ _NEARLY_NO = frozenset(
 _DONE = r"有|设|设有|设立|成立|建立|建成|组建|挂牌|配备|办理|完成|开展|持证|培训"
 _ANSWERED = rf"(?:(?P<yes>已|已经)|(?P<no>未|没|没有|尚未|暂未|还没有?))(?:{_DONE})"
 _TICKED_BEFORE = r"[☑√✓✔■●✅]\s*([是否有无])"
+_ASKED = ("是", "否", "有", "无")
 _TICKED_AFTER = r"([是否有无])\s*[☑√✓✔■●✅]"
 _STATEMENT = late(r"[1-9][0-9]?\.[0-9]{1,2}\.[0-9]{1,3}")
 
@@ -64,7 +65,7 @@ def _answered(text: str) -> str:
     if match := re.fullmatch(_ANSWERED, text):
         return "是" if match["yes"] else "否"
     # □是 ☑否 and 是□ 否☑: what stands first tells on which side of its word the box is.
-    ticked = set(re.findall(_TICKED_AFTER if text[0] in "是否有无" else _TICKED_BEFORE, text))
+    ticked = set(re.findall(_TICKED_AFTER if text.startswith(_ASKED) else _TICKED_BEFORE, text))
     if len(ticked) == 1 and set(text) <= set("☑√✓✔■●✅□☐○◯ 　是否有无/、，,"):
         return "是" if ticked & {"是", "有"} else "否"
     return ""

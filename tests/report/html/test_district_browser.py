@@ -33,12 +33,27 @@ def browser() -> Iterator["object"]:
         one.close()
 
 
-def test_a_column_is_sorted_by_keyboard_and_says_so_and_goes_back(browser, index: Path) -> None:  # type: ignore[no-untyped-def]
+@pytest.fixture(scope="module")
+def opened(browser, index: Path) -> "tuple[object, list[str]]":  # type: ignore[no-untyped-def]
+    """The page, opened once for all tests, and what was heard of it: each leaves it as it was but for its size."""
     page = browser.new_page()
     heard: list[str] = []
     page.on("console", lambda message: heard.append(message.text))
     page.on("pageerror", lambda error: heard.append(str(error)))
     page.goto(index.as_uri())
+    return page, heard
+
+
+def sized(opened, width: int, scheme: str = "light"):  # type: ignore[no-untyped-def]
+    """Give the page in a window of this width, its colours those of the system."""
+    page, _ = opened
+    page.set_viewport_size({"width": width, "height": 800})
+    page.emulate_media(color_scheme=scheme)
+    return page
+
+
+def test_a_column_is_sorted_by_keyboard_and_says_so_and_goes_back(opened) -> None:  # type: ignore[no-untyped-def]
+    page, heard = opened
 
     def units() -> list[str]:
         return list(page.evaluate("[...document.querySelectorAll('#matrix tbody th')].map((cell) => cell.innerText)"))
@@ -65,25 +80,21 @@ def test_a_column_is_sorted_by_keyboard_and_says_so_and_goes_back(browser, index
     assert pressed(0) is None
     assert units() == first
     assert heard == []
-    page.close()
 
 
 @pytest.mark.parametrize(("width", "scheme"), [(375, "dark"), (1280, "light")])
-def test_it_is_accessible_and_no_wider_than_the_window(browser, index: Path, width: int, scheme: str) -> None:  # type: ignore[no-untyped-def]
-    page = browser.new_page(viewport={"width": width, "height": 800}, color_scheme=scheme)
-    page.goto(index.as_uri())
+def test_it_is_accessible_and_no_wider_than_the_window(opened, width: int, scheme: str) -> None:  # type: ignore[no-untyped-def]
+    page = sized(opened, width, scheme)
     assert page.evaluate("document.documentElement.scrollWidth") == width
     if AXE.is_file():
         page.evaluate(AXE.read_text(encoding="utf-8"))
         found = page.evaluate("axe.run(document).then((result) => result.violations)")
         assert [(one["id"], one["nodes"][0]["html"]) for one in found] == []
-    page.close()
 
 
 @pytest.mark.parametrize(("width", "fits"), [(1280, True), (900, False), (375, False)])
-def test_the_table_fits_a_desk_or_says_that_it_moves(browser, index: Path, width: int, fits: bool) -> None:  # type: ignore[no-untyped-def]
-    page = browser.new_page(viewport={"width": width, "height": 800})
-    page.goto(index.as_uri())
+def test_the_table_fits_a_desk_or_says_that_it_moves(opened, width: int, fits: bool) -> None:  # type: ignore[no-untyped-def]
+    page = sized(opened, width)
     over = page.evaluate(
         "(({scrollWidth, clientWidth}) => scrollWidth - clientWidth)(document.querySelector('#matrix .heat'))"
     )
@@ -92,19 +103,16 @@ def test_the_table_fits_a_desk_or_says_that_it_moves(browser, index: Path, width
     first = page.locator("#matrix tbody th").nth(1)
     page.evaluate("document.querySelector('#matrix .heat').scrollLeft = 9999")
     assert first.bounding_box()["x"] >= 0
-    page.close()
 
 
-def test_places_stand_one_below_the_other(browser, index: Path) -> None:  # type: ignore[no-untyped-def]
-    page = browser.new_page(viewport={"width": 1280, "height": 800})
-    page.goto(index.as_uri())
+def test_places_stand_one_below_the_other(opened) -> None:  # type: ignore[no-untyped-def]
+    page = sized(opened, 1280)
     lists = page.locator("#across ul.places").filter(has=page.locator("li:nth-child(2)"))
     assert lists.count()
     for number in range(lists.count()):
         boxes = [one.bounding_box() for one in lists.nth(number).locator("li").all()]
         assert len({box["x"] for box in boxes}) == 1
         assert all(one["y"] + one["height"] <= other["y"] + 0.5 for one, other in pairwise(boxes))
-    page.close()
 
 
 def test_without_a_script_everything_is_there(browser, index: Path) -> None:  # type: ignore[no-untyped-def]

@@ -13,6 +13,7 @@ from tests.browser.kinds import KINDS, made
 from tests.report.html.reading import Element, read, tree
 from tests.report.html.results import FILING, WHOLE_PACK
 from tests.report.results import both
+from tests.trials import trials
 from wjcheck.engine.finding import Turn
 from wjcheck.engine.result import Result
 from wjcheck.locale.message import Bilingual
@@ -75,7 +76,7 @@ def _spoiled(text: str) -> Result:
 PLAIN = _skeleton(read(render_html(_spoiled("甲" * 60), "zh")))
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=trials(15), deadline=None)
 @given(WORDS)
 def test_words_of_any_kind_leave_the_markup_as_it_is_and_can_be_read_on_the_page(text: str) -> None:
     html = read(render_html(_spoiled(text), "zh"))
@@ -92,7 +93,7 @@ def test_words_of_any_kind_leave_the_markup_as_it_is_and_can_be_read_on_the_page
     assert row.children()[9].text == shown(text)
 
 
-@settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=trials(4), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(WORDS, min_size=10, max_size=10))
 def test_words_of_any_kind_in_a_filing_become_text(words: list[str]) -> None:
     found = made({"镇.yaml": written(with_texts(words))}, select=("1.2", "2.1"))
