@@ -6,6 +6,7 @@ alone. Filings are worked on in other processes and not kept, so that a review t
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import lru_cache
 from typing import TypeAlias
 
 from wjcheck.dataclass import dataclass, field, replace
@@ -22,6 +23,9 @@ from wjcheck.pack.units import units_of
 from wjcheck.reading.discover import Found
 from wjcheck.reading.problem import Problem
 
+_MANY = 20_000
+"""More different outcomes than the rules of a pack can come to."""
+
 Pieces: TypeAlias = Mapping[str, str]
 """What was made of one filing for the reports, by the names the reports know it by."""
 
@@ -36,6 +40,10 @@ class Outcome:
     waived: bool = False
     follows: bool = False
     """Whether it only repeats another finding of the filing."""
+
+
+_outcome = lru_cache(maxsize=_MANY)(Outcome)
+"""One for all filings on which a rule came to the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +132,7 @@ def _record(result: FilingResult, submission: Submission | None, bench: Bench | 
         digest=result.digest,
         unit_type=result.unit_type,
         outcomes=tuple(
-            Outcome(
+            _outcome(
                 one.finding.rule,
                 one.finding.status,
                 one.finding.severity,

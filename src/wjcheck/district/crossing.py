@@ -24,6 +24,7 @@ from wjcheck.engine.unevaluated import across_unevaluated
 from wjcheck.filing.load import Submission
 from wjcheck.locale.catalogue import ui_text
 from wjcheck.locale.message import Bilingual, Figure, Message
+from wjcheck.pattern import late
 from wjcheck.reading.problem import Span
 
 if TYPE_CHECKING:
@@ -32,6 +33,9 @@ if TYPE_CHECKING:
 
 _DOTS = {ord(sign): "·" for sign in "•‧・．."}
 """What is written for the dot between the parts of a name; NFKC has made a full stop of the full-width one."""
+
+_PLAIN = late("[\u4e00-\u9fa5]+")
+"""A name of 汉字 that are written in no other way."""
 
 Fields: TypeAlias = tuple[str | None, ...]
 
@@ -309,17 +313,17 @@ def _entries(submission: Submission, rule: str, shared: "Shared", wanted: Collec
 def _gathered(node: Any, steps: list[str]) -> Iterator[Mapping[str, Any]]:
     """Give the entries at a path whose lists are marked `[]`."""
     if not steps:
-        if isinstance(node, Mapping):
+        if isinstance(node, dict):
             yield node
         return
-    found = node.get(steps[0].removesuffix("[]")) if isinstance(node, Mapping) else None
+    found = node.get(steps[0].removesuffix("[]")) if isinstance(node, dict) else None
     for one in found if isinstance(found, (list, tuple)) else [] if found is None else [found]:
         yield from _gathered(one, steps[1:])
 
 
 def _at(node: Any, path: str) -> Any:
     for step in path.split("."):
-        node = node.get(step) if isinstance(node, Mapping) else None
+        node = node.get(step) if isinstance(node, dict) else None
     return node
 
 
@@ -329,4 +333,6 @@ def _text(value: Any) -> str | None:
 
 def _alike(text: str) -> str:
     """Return a name or a number without what people write differently: blanks, width, case, the dot in a name."""
+    if _PLAIN.fullmatch(text) is not None:
+        return text
     return "".join(unicodedata.normalize("NFKC", text).casefold().translate(_DOTS).split())

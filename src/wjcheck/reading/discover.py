@@ -21,6 +21,8 @@ from wjcheck.reading.tree import Budget
 
 STDIN = "-"
 MOST_FILES = 200_000
+_BETWEEN = os.sep
+"""What stands between the parts of a name."""
 _SUFFIXES = (".yaml", ".yml")
 _BYTE_ORDER_MARKS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
@@ -35,6 +37,8 @@ _FLOW_KEY = late(r"[{,]\s*" + _KEY)
 _LINE_BREAK = late(r"\r\n|\r|\n")
 # What stands before the first key of a file without saying anything about its level.
 _PREAMBLE = late(r"[ \t]*(?:#.*|---.*|%.*)?")
+_BEGINS = late(rb"(?:[ \t]*(?:#[^\r\n]*)?\r?\n)*+(?:wjcheck|\xe6\xa0\xbc\xe5\xbc\x8f\xe7\x89\x88\xe6\x9c\xac)\s*:")
+"""How most filings begin: with the key in UTF-8, at the beginning of a line, behind nothing but remarks."""
 
 Identity: TypeAlias = tuple[int, int] | str
 
@@ -102,6 +106,8 @@ def is_filing(raw: bytes) -> bool:
     Read generously, in any encoding a clerk's editor writes and with a full-width colon, because a spoilt filing must
     be reported and not passed over.
     """
+    if _BEGINS.match(raw) is not None:
+        return True
     encoding = next((name for mark, name in _BYTE_ORDER_MARKS if raw.startswith(mark)), None)
     text = _text(raw, encoding)
     lines = _LINE_BREAK.split(text)
@@ -143,21 +149,18 @@ def _below(
 ) -> Iterator[Found]:
     """Yield the filings below `folder`, sorted by name."""
     problems: list[Problem] = []
-    names: list[str] = []
-    for name in _yaml_below(folder, problems):
-        names.append(name)
+    names: list[tuple[str, bool]] = []
+    for name, is_link in _yaml_below(folder, problems):
+        names.append((name, is_link))
         if len(names) > MOST_FILES:
             yield Found(folder, problem=Problem("W406", values={"path": folder, "limit": MOST_FILES}))
             return
-    names = [name for name in names if left_out is None or not left_out(name)]
-    names.sort(key=lambda name: Path(name).parts)
+    names = [(name, is_link) for name, is_link in names if left_out is None or not left_out(name)]
+    names.sort(key=lambda one: one[0].split(_BETWEEN))
     root = Path(folder).resolve()
     any_found = False
-    for name in names:
-        if Path(name).is_symlink():
-            found = _through_link(name, root, seen, budget)
-        else:
-            found = _read(name, seen, budget, follow=False)
+    for name, is_link in names:
+        found = _through_link(name, root, seen, budget) if is_link else _read(name, seen, budget, follow=False)
         if found is None:
             any_found = True  # named before, and reported there
         elif found.raw is None or taken(name, found.raw):
@@ -169,12 +172,13 @@ def _below(
         yield Found(folder, problem=Problem("W404", values={"path": folder}))
 
 
-def _yaml_below(folder: str, problems: list[Problem]) -> Iterator[str]:
-    """Give the YAML files below `folder` and add to `problems` the folders that cannot be read; no link is followed.
+def _yaml_below(folder: str, problems: list[Problem]) -> Iterator[tuple[str, bool]]:
+    """Give the YAML files below `folder`, and whether each is a link; no link is followed.
 
-    Folders may be nested deeper than functions may call each other.
+    The folders that cannot be read are added to `problems`. They may be nested deeper than functions may call each
+    other, and there may be so many files that a `Path` for each would take longer than looking for them.
     """
-    pending = [folder]
+    pending = [str(Path(folder))]
     while pending:
         where = pending.pop()
         try:
@@ -183,12 +187,13 @@ def _yaml_below(folder: str, problems: list[Problem]) -> Iterator[str]:
         except OSError as error:
             problems.append(_unreadable(where, error))
             continue
+        before = "" if where == os.curdir else where if where.endswith(_BETWEEN) else where + _BETWEEN
         for entry in entries:
-            name = str(Path(where, entry.name))
+            name = before + entry.name
             if _leads_to_folder(entry, follow=False):
                 pending += [] if entry.name.startswith(".") else [name]
             elif is_yaml(entry.name) and not _leads_to_folder(entry, follow=True):
-                yield name
+                yield name, entry.is_symlink()
 
 
 def _leads_to_folder(entry: os.DirEntry[str], *, follow: bool) -> bool:
