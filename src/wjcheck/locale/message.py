@@ -60,7 +60,11 @@ def fill(template: str, values: Mapping[str, Figure], lang: Lang) -> str:
     parts = list(_cut(template))
     for at in range(1, len(parts), 2):
         name = parts[at]
-        parts[at] = show(values[name], lang) if name in values else f"{{{name}}}"
+        if name in values:
+            value = values[name]
+            parts[at] = value if type(value) is str else show(value, lang)  # most are
+        else:
+            parts[at] = f"{{{name}}}"
     return "".join(parts)
 
 
