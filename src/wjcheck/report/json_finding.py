@@ -119,7 +119,9 @@ class FindingWriter:
                 texts.append("true" if value else "false")
             elif kind is str:
                 texts.append(said[value])
-            elif kind is tuple and _TEXTS.issuperset(map(type, value)):  # also where it is empty
+            elif kind is tuple and not value:
+                texts.append("[]")
+            elif kind is tuple and _TEXTS.issuperset(map(type, value)):
                 texts.append(listed(_ITEM, said.__getitem__, value))
             else:
                 text, other = self._layout.put(figure_value(value), _ITEM)
@@ -128,7 +130,8 @@ class FindingWriter:
                     differ[name] = other
         if differ:
             others.append(f'{_ITEM}"figures": {self._layout.put(differ, _ITEM)[0]}')
-        return with_keys(tuple(names), (*texts, ""), _VALUE) if names else "{}"
+        texts.append("")
+        return with_keys(tuple(names), texts, _VALUE) if names else "{}"
 
     def _notes(self, notes: Sequence[Message], others: list[str]) -> str:
         told = [note.both for note in notes]
