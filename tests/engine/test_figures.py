@@ -69,6 +69,8 @@ def test_figures_are_those_to_be_shown_each_made_when_it_is_asked_for() -> None:
     assert made == []
     assert (figures["b"], made) == (2, [2.0])
     assert [figures.get(name) for name in ("a", "unbound", "hidden")] == ["张三", None, None]
+    made.clear()
+    assert (list(figures.items()), len(made)) == ([("a", "张三"), ("b", 2)], 2)
     with pytest.raises(KeyError, match="hidden"):
         figures["hidden"]
     assert figures == {"b": 2, "a": "张三"}

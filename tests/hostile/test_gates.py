@@ -90,7 +90,7 @@ STREAMS = {
 """The functions that write what is no constant to a stream or a file."""
 JSON = {
     "report/json_escapes.py": "escaped _escape",
-    "report/json_layout.py": "_put",  # a number; texts and keys are escaped
+    "report/json_layout.py": "put",  # a number; texts and keys are escaped
     # the first escapes the whole; the others are read again
     "report/district_pieces.py": "filing_piece issue_records body_counts shot_piece",
     "report/check_pieces.py": "_packed",  # read again

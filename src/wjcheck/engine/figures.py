@@ -1,6 +1,6 @@
 """Plain values of conditions → figures a message can show and JSON can carry."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, ItemsView, Iterator, Mapping, Sequence
 from typing import Any
 
 from wjcheck.locale.catalogue import engine_text
@@ -53,6 +53,11 @@ class Figures(Mapping[str, Figure]):
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
+
+    def items(self) -> ItemsView[str, Figure]:
+        """Return all of them with their names: each name looked up once, where the library would do it three times."""
+        values, make = self._values, self._make
+        return {name: make(values[name]) for name in self._names if name in values}.items()
 
     def __repr__(self) -> str:
         return repr(dict(self))

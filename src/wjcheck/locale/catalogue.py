@@ -40,6 +40,7 @@ def problem_codes() -> tuple[str, ...]:
     return tuple(sorted(_problems()))
 
 
+@cache
 def ui_text(key: str) -> Bilingual:
     """Return the text under `key` in `ui*.json`. Raises KeyError for a key that is not there."""
     return _both(_words()[key])

@@ -60,7 +60,11 @@ def fill(template: str, values: Mapping[str, Figure], lang: Lang) -> str:
     parts = list(_cut(template))
     for at in range(1, len(parts), 2):
         name = parts[at]
-        parts[at] = show(values[name], lang) if name in values else f"{{{name}}}"
+        if name in values:
+            value = values[name]
+            parts[at] = value if type(value) is str else show(value, lang)  # most are
+        else:
+            parts[at] = f"{{{name}}}"
     return "".join(parts)
 
 
@@ -85,15 +89,18 @@ def show(value: Figure, lang: Lang) -> str:
     """Show one figure in `lang`: lists joined as the language joins them, booleans as 是/否 or yes/no."""
     if type(value) is str:  # most are
         return value
+    if type(value) is tuple:  # and of the others most
+        return _listed(value, lang)
     if isinstance(value, Bilingual):
         return value.in_lang(lang)
     if value is None:
         return "无" if lang == "zh" else "none"
     if isinstance(value, bool):
         return {"zh": ("否", "是"), "en": ("no", "yes")}[lang][value]
-    if isinstance(value, (str, int, float)):
-        return str(value)
-    parts = [show(item, lang) for item in value]
-    if not parts:
+    return str(value) if isinstance(value, (str, int, float)) else _listed(value, lang)
+
+
+def _listed(values: Sequence[Figure], lang: Lang) -> str:
+    if not values:
         return "无" if lang == "zh" else "none"
-    return ("、" if lang == "zh" else ", ").join(parts)
+    return ("、" if lang == "zh" else ", ").join([one if type(one) is str else show(one, lang) for one in values])

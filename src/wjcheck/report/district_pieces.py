@@ -24,7 +24,6 @@ from wjcheck.report.html.render import render_html
 from wjcheck.report.html.rows import Row, issues, rows
 from wjcheck.report.json_escapes import escaped
 from wjcheck.report.json_filing import filing_values
-from wjcheck.report.json_values import in_language
 from wjcheck.report.masking import masked
 from wjcheck.report.roots import roots
 from wjcheck.report.words import ACTION, Words, in_document_order
@@ -101,7 +100,7 @@ def filing_piece(filing: FilingResult, lang: Lang) -> str:
     Of findings that nobody has to act on only what tells them apart is kept: a review of a thousand units is otherwise
     half a gigabyte.
     """
-    values = in_language(filing_values(filing), lang)
+    values = filing_values(filing, lang)
     head = {key: value for key, value in values.items() if key not in (*_LEFT_OUT, "findings")}
     lines = [
         json.dumps(_brief(one, located), ensure_ascii=False, allow_nan=False)

@@ -66,7 +66,7 @@ class Totals:
 
 def filing_json(filing: FilingResult, lang: Lang) -> str:
     """Return one filing's part of the JSON report, as it stands in the list of filings, without a line end."""
-    return "    " + json_filing.filing_json(filing, lang, "\n    ")
+    return "    " + json_filing.filing_json(filing, lang)
 
 
 def json_around(result: Result, lang: Lang, filings: Iterable[str], totals: Totals) -> Iterator[str]:

@@ -44,11 +44,11 @@ class Texts(dict[str, str]):
 class Layout:
     """Lays a document out in one language. `texts` are those that were said in it so far."""
 
-    __slots__ = ("_lang", "texts")
+    __slots__ = ("lang", "texts")
 
     def __init__(self, lang: Lang = "zh") -> None:
         """Begin without a text."""
-        self._lang = lang
+        self.lang = lang
         self.texts = Texts()
 
     def text(self, document: Any, line: str = "\n") -> str:
@@ -63,18 +63,21 @@ class Layout:
             ValueError: for a number that JSON has none for.
             TypeError: for other values.
         """
-        text = self._put(document, line)[0]
+        text = self.put(document, line)[0]
         # keys are escaped already, and of a report most is keys and blanks
         said = "".join(self.texts.values())
         return escaped(text) if "##" in said or not is_all_seen(said) else text
 
-    def _put(self, value: Any, line: str) -> tuple[str, Any]:
-        """Return the JSON of a value, and the value in the other language; None where that does not differ."""
+    def put(self, value: Any, line: str) -> tuple[str, Any]:
+        """Return the JSON of a value that is part of a document, and the value in the other language.
+
+        None is returned for the other where it does not differ. `line` is that of what the value is part of.
+        """
         kind = type(value)
         if kind is dict or kind is Named:
             return self._put_mapping(value, line)
         if kind is Bilingual:
-            here, there = (value.zh, value.en) if self._lang == "zh" else (value.en, value.zh)
+            here, there = (value.zh, value.en) if self.lang == "zh" else (value.en, value.zh)
             return self.texts[here], None if here == there else there
         if kind is list or kind is tuple:
             return self._put_list(value, line)
@@ -87,24 +90,24 @@ class Layout:
         if isinstance(value, Mapping):
             return self._put_mapping(value, line)
         if callable(value):
-            return self._put(value(), line)
+            return self.put(value(), line)
         return json.dumps(value, allow_nan=False), None
 
     def _put_list(self, values: Sequence[Any], line: str) -> tuple[str, Any]:
         if not values:
             return "[]", None
-        inner, put = line + _STEP, self._put
+        inner, put = line + _STEP, self.put
         pairs = [put(one, inner) for one in values]
         text = f"[{inner}{f',{inner}'.join([text for text, _ in pairs])}{line}]"
         for _, other in pairs:
             if other is not None:
-                return text, in_both(values, self._lang)[1]
+                return text, in_both(values, self.lang)[1]
         return text, None
 
     def _put_mapping(self, document: Mapping[Any, Any], line: str) -> tuple[str, Any]:
         if not document:
             return "{}", None
-        inner, said, put = line + _STEP, self.texts, self._put
+        inner, said, put = line + _STEP, self.texts, self.put
         texts: list[str] = []
         others: dict[str, Any] = {}
         for key, value in document.items():
@@ -124,10 +127,14 @@ class Layout:
                     others[key] = other
         named = type(document) is Named
         texts.append(f',{inner}"translation": {put(others, inner)[0]}' if others and not named else "")
-        keys = tuple(document)
-        parts = list(_form(keys, line) if len(keys) <= _MOST_KEYS else _formed(keys, line))
-        parts[1::2] = texts
-        return "".join(parts), others if others and named else None
+        return with_keys(tuple(document), texts, line), others if others and named else None
+
+
+def with_keys(keys: tuple[str, ...], texts: Sequence[str], line: str) -> str:
+    """Return an object of keys and the JSON of their values; what is behind all values comes last in `texts`."""
+    parts = list(_form(keys, line) if len(keys) <= _MOST_KEYS else _formed(keys, line))
+    parts[1::2] = texts
+    return "".join(parts)
 
 
 def _formed(keys: tuple[str, ...], line: str) -> tuple[str, ...]:

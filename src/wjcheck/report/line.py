@@ -6,6 +6,8 @@ The standard library measures the characters, so that a plain report does not pa
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from itertools import accumulate
 from typing import Literal, TypeAlias
 from unicodedata import category, east_asian_width
 
@@ -19,6 +21,10 @@ _OPENING = "（「『《〈【〔“‘"
 _CLOSING = "，。、；：？！）」』》〉】〕”’…"
 # A line must not begin with closing punctuation nor end with an opening bracket; Latin words and numbers stay whole.
 _UNIT = late(f"[{_OPENING}]*(?:[!-~]+| +|[^ {_OPENING}])[{_CLOSING}]*|[{_OPENING}]+", re.DOTALL)
+
+
+_MOST_KEPT = 1000
+"""Of a longer text it is not kept where its lines end: it is hardly the law's, and may be as long as a filing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +42,7 @@ def width(text: str) -> int:
     """Return how many terminal columns `text` takes: 汉字 and full-width forms two, combining marks none."""
     if text.isascii():
         return len(text)
-    return sum(_columns(char) for char in text)
+    return sum(map(COLUMNS.__getitem__, text))
 
 
 def wrap(pieces: Sequence[Piece], columns: int, first: str = "", rest: str | None = None) -> list[Line]:
@@ -52,10 +58,15 @@ def wrap(pieces: Sequence[Piece], columns: int, first: str = "", rest: str | Non
         At least one line. A unit wider than a whole line is cut where the line ends.
     """
     rest = first if rest is None else rest
-    text = "".join(piece.text for piece in pieces)
+    text = "".join([piece.text for piece in pieces])
+    cuts = _kept_cuts if len(text) <= _MOST_KEPT else _cuts
+    ends = cuts(text, columns - width(first), columns - width(rest))
+    if len(ends) == 1:
+        body = tuple([piece for piece in pieces if piece.text])
+        return [(Piece(first), *body) if first else body]
     lines: list[Line] = []
     start = 0
-    for end in _cuts(text, columns - width(first), columns - width(rest)):
+    for end in ends:
         lead = rest if lines else first
         body = _slice(pieces, start, end)
         lines.append((Piece(lead), *body) if lead else body)
@@ -71,36 +82,52 @@ def plain(lines: Iterable[Line]) -> str:
     return unobeyed("".join("".join(piece.text for piece in line).rstrip() + "\n" for line in lines))
 
 
-def _columns(char: str) -> int:
-    if east_asian_width(char) in "WF":
-        return 2
-    return 0 if category(char) in ("Mn", "Me", "Cf") else 1
+class _Columns(dict[str, int]):
+    """How many columns a character takes, found out once."""
+
+    def __missing__(self, char: str) -> int:
+        wide = east_asian_width(char) in "WF"
+        columns = self[char] = 2 if wide else 0 if category(char) in ("Mn", "Me", "Cf") else 1
+        return columns
 
 
-def _cuts(text: str, first_room: int, room: int) -> list[int]:
+COLUMNS = _Columns()
+
+
+def _cuts(text: str, first_room: int, room: int) -> Sequence[int]:
     """Return the positions in `text` where lines end, the last one being its length."""
+    left, further = max(first_room, 8), max(room, 8)
+    if 2 * len(text) <= left:  # no character takes more than two columns
+        return (len(text),)
+    before = list(accumulate(map(COLUMNS.__getitem__, text), initial=0))
+    if before[-1] <= left:
+        return (len(text),)
     cuts: list[int] = []
-    left = max(first_room, 8)
     used = 0
     for unit in _UNIT.finditer(text):
-        wide = width(unit[0])
+        start, end = unit.span()
+        wide = before[end] - before[start]
         if used + wide <= left:
             used += wide
             continue
-        if unit[0].isspace():
+        if text[start:end].isspace():
             used = left
             continue
-        if used and wide <= max(room, 8):
-            cuts.append(unit.start())
-            left, used = max(room, 8), wide
+        if used and wide <= further:
+            cuts.append(start)
+            left, used = further, wide
             continue
-        for position, char in enumerate(unit[0], unit.start()):
-            step = _columns(char)
+        for position in range(start, end):
+            step = before[position + 1] - before[position]
             if used + step > left:
                 cuts.append(position)
-                left, used = max(room, 8), 0
+                left, used = further, 0
             used += step
-    return [*cuts, len(text)]
+    return (*cuts, len(text))
+
+
+_kept_cuts = lru_cache(maxsize=4096)(_cuts)
+"""One filing after the other is told the law's words, and what to do."""
 
 
 def _slice(pieces: Sequence[Piece], start: int, end: int) -> Line:

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 from wjcheck.reading.privacy import mask
 from wjcheck.reading.problem import Span
-from wjcheck.reading.visible import visible
-from wjcheck.report.line import Line, Piece, width
+from wjcheck.reading.visible import is_all_seen, visible
+from wjcheck.report.line import COLUMNS, Line, Piece, width
 
 _LINES_SHOWN = 3
 _CUT = "..."
@@ -64,33 +64,31 @@ def window(text: str, start: int, end: int, room: int) -> tuple[str, int, int]:
         end: where it ends, exclusive.
         room: how many columns the part may take.
     """
+    shown = text if "\t" not in text and is_all_seen(text) else tuple(map(_sign, text))
+    steps = list(map(COLUMNS.__getitem__, shown)) if isinstance(shown, str) else list(map(width, shown))
     left, used = 0, 0
-    if end > room or width("".join(map(_sign, text[:end]))) > room:
+    if end > room or sum(steps[:end]) > room:
         left = start
         while left and used < room // 3:
             left -= 1
-            used += width(_sign(text[left]))
-    signs = [_CUT] if left else []
+            used += steps[left]
     before = taken = len(_CUT) if left else 0
     under = 0
     right = left
-    rest = width("".join(map(_sign, text[left : left + room + 1])))
+    rest = sum(steps[left : left + room + 1])
     last = room if taken + rest <= room else room - len(_CUT)
-    while right < len(text):
-        sign = _sign(text[right])
-        step = width(sign)
-        if taken + step > last and right > start:
+    for at in range(left, len(text)):
+        step = steps[at]
+        if taken + step > last and at > start:
             break
-        if right < start:
+        if at < start:
             before += step
-        elif right < end:
+        elif at < end:
             under += step
-        signs.append(sign)
         taken += step
-        right += 1
-    if right < len(text):
-        signs.append(_CUT)
-    return "".join(signs), before, max(under, 1)
+        right = at + 1
+    signs = "".join(shown[left:right])
+    return f"{_CUT if left else ''}{signs}{_CUT if right < len(text) else ''}", before, max(under, 1)
 
 
 def _sign(char: str) -> str:

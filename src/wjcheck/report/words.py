@@ -7,6 +7,7 @@ Statements.yaml's words for severities hold here: a breach at severity error is 
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 
 from wjcheck.dataclass import dataclass
 from wjcheck.engine.finding import Severity, Status
@@ -41,6 +42,8 @@ class Words:
 
     def say(self, key: str, **values: Figure) -> str:
         """Return the text under `key`, its placeholders filled; values from a filing are made visible."""
+        if not values:
+            return _said(key, self.lang)
         return visible(fill(ui_text(key).in_lang(self.lang), values, self.lang))
 
     def sentence(self, message: Message) -> str:
@@ -122,6 +125,12 @@ class Words:
         return filled(text.title.in_lang(self.lang)), filled(text.message.in_lang(self.lang)), hint
 
 
+@lru_cache(maxsize=4096)
+def _said(key: str, lang: Lang) -> str:
+    """Return a text that has nothing to be filled in: a report says some of them for every finding."""
+    return visible(ui_text(key).in_lang(lang))
+
+
 def told(problem: Problem) -> ProblemText:
     """Return what is said of a problem with a file in both languages, safe to show."""
     zh_title, zh_message, zh_hint = Words("zh").problem(problem)
@@ -135,6 +144,7 @@ def status_style(status: Status, severity: Severity | None = None) -> Style:
     return (severity or "error") if status is Status.FAIL else _STATUS_STYLES[status]
 
 
+@lru_cache(maxsize=4096)
 def rule_order(rule: str) -> tuple[tuple[int, str], ...]:
     """Return the key that sorts rule ids as the document numbers them: 1.2.9 before 1.2.12."""
     parts = rule.split(".")

@@ -6,7 +6,6 @@ language, made visible, with the places they are about. The formats choose which
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict
 from typing import Any, Literal, TypeAlias
 
 from wjcheck.dataclass import dataclass, field
@@ -121,9 +120,24 @@ class FilingEntries:
     entries: tuple[Entry, ...] = field(default=())
 
 
+def values_of(value: Any) -> dict[str, Any]:
+    """Return the values of a data class with slots by their names, those that are data classes as they are."""
+    return {name: getattr(value, name) for name in value.__slots__}
+
+
+def entry_values(entry: Entry) -> dict[str, Any]:
+    """Return an entry as plain values, without a copy of each: a filing has a hundred of them."""
+    values = values_of(entry)
+    values["places"] = [values_of(place) for place in entry.places]
+    if entry.waived is not None:
+        values["waived"] = values_of(entry.waived)
+    return values
+
+
 def packed(filing: FilingEntries) -> str:
     """Return the entries of a filing as one line of JSON, to be kept until the reports are written."""
-    return json.dumps(asdict(filing), ensure_ascii=False, allow_nan=False)
+    values = values_of(filing) | {"entries": [entry_values(entry) for entry in filing.entries]}
+    return json.dumps(values, ensure_ascii=False, allow_nan=False)
 
 
 def unpacked(text: str) -> FilingEntries:

@@ -9,7 +9,6 @@ a person must decide as notices; what is waived, or as it was in the baseline, i
 import hashlib
 import json
 from collections.abc import Iterator
-from dataclasses import asdict
 from itertools import chain
 from typing import Literal, TypeAlias
 
@@ -19,7 +18,7 @@ from wjcheck.reading.obeyed import unobeyed
 from wjcheck.reading.visible import visible
 from wjcheck.report.ci.commands import LONGEST_TITLE, command, cut
 from wjcheck.report.ci.entry import Entry, FilingEntries, Place, packed
-from wjcheck.report.ci.run import STDIN, Run
+from wjcheck.report.ci.run import STDIN, Run, sum_values
 from wjcheck.report.ci.sentences import headline, told
 from wjcheck.report.scope import scope_told
 
@@ -82,7 +81,7 @@ def fence_word(run: Run, text: str = "") -> str:
     """
     digest = hashlib.sha256()
     own = FilingEntries("", run.pack.digest, run.words.lang, run.as_of.year, True, run.district)
-    total = json.dumps([run.as_of.isoformat(), asdict(run.total)])
+    total = json.dumps([run.as_of.isoformat(), sum_values(run.total)])
     for piece in chain((text, total, packed(own)), map(packed, run.filings())):
         raw = piece.encode("utf-8", "surrogatepass")
         digest.update(b"%d\n" % len(raw) + raw)

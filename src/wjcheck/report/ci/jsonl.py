@@ -7,15 +7,16 @@ district's come last.
 
 import json
 from collections.abc import Iterator
-from dataclasses import asdict
 from typing import Any
 
 from wjcheck import __version__
-from wjcheck.report.ci.entry import Entry, FilingEntries
-from wjcheck.report.ci.run import Run, identity
+from wjcheck.report.ci.entry import Entry, FilingEntries, entry_values
+from wjcheck.report.ci.run import Run, identity, sum_values
 from wjcheck.report.json_escapes import escaped
 
 FORMAT = "wjcheck-lines/1"
+_NOTHING: tuple[Any, ...] = (None, "", (), [])
+"""What is left out of an entry."""
 
 
 def render_jsonl(run: Run) -> Iterator[str]:
@@ -29,7 +30,7 @@ def render_jsonl(run: Run) -> Iterator[str]:
             "lang": run.words.lang,
             "pack": pack,
             "as_of": run.as_of.isoformat(),
-            "total": asdict(run.total),
+            "total": sum_values(run.total),
         }
     )
     for filing in run.filings():
@@ -53,12 +54,12 @@ def _file(filing: FilingEntries, run: Run) -> dict[str, Any]:
 
 
 def _entry(entry: Entry, file: str, run: Run) -> dict[str, Any]:
-    values = {key: value for key, value in asdict(entry).items() if value not in (None, "", (), [])}
+    values = {key: value for key, value in entry_values(entry).items() if value not in _NOTHING}
     values |= {"level": entry.level, "open": entry.open, "identity": identity(entry, run.path(file))}
-    if entry.places:
-        values["places"] = [{**asdict(place), "file": run.path(place.file)} for place in entry.places]
+    for place in values.get("places", ()):
+        place["file"] = run.path(place["file"])
     if entry.waived is not None:
-        values["waived"] = {**asdict(entry.waived), "file": run.path(entry.waived.file)}
+        values["waived"]["file"] = run.path(entry.waived.file)
     return {"type": "entry", **values}
 
 

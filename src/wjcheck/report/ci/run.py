@@ -9,12 +9,12 @@ import os
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import PurePath
-from typing import Literal
+from typing import Any, Literal
 from urllib.parse import quote
 
 from wjcheck.dataclass import dataclass
 from wjcheck.engine.result import PackInfo
-from wjcheck.report.ci.entry import Entry, FilingEntries
+from wjcheck.report.ci.entry import Entry, FilingEntries, values_of
 from wjcheck.report.verdict import FailOn, Scope
 from wjcheck.report.words import Words
 
@@ -90,6 +90,11 @@ class Run:
         if PurePath(path).is_absolute():
             return "file://" + ("" if path.startswith("/") else "/") + _quoted(path)
         return _quoted(path)
+
+
+def sum_values(total: Sum) -> dict[str, Any]:
+    """Return what a run comes to as plain values."""
+    return values_of(total) | {"scope": None if total.scope is None else values_of(total.scope)}
 
 
 def identity(entry: Entry, file: str) -> str:
