@@ -23,7 +23,7 @@ def figure(value: Any) -> Figure:
                 return str(named)
         return _unnamed(str(value.get("@", "")))
     if isinstance(value, list | tuple):
-        return tuple([figure(item) for item in value])
+        return tuple([item if type(item) is str else figure(item) for item in value])
     if isinstance(value, float) and value.is_integer():
         return int(value)
     return value if isinstance(value, int | float | bool | Bilingual) else None
