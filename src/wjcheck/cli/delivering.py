@@ -326,6 +326,8 @@ def _keep_filings(outputs: Sequence[Output], filings: "Iterable[FilingResult]") 
 
 def keep(outputs: Sequence[Output], files: Iterable[str], sentence: str = "usage.target_is_input") -> None:
     """Raise WrongUsage, which says `sentence`, when a report would overwrite one of the `files` it was made from."""
+    if all(output.target is None for output in outputs):
+        return
     taken = {_resolved(file) for file in files} - {None}
     for output in outputs:
         if output.target is not None and _resolved(output.target) in taken:

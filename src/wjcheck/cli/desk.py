@@ -374,7 +374,8 @@ def _tasks(
             aside.append(Aside(path, kind == "empty"))
         return kind == "filing"
 
-    names = PageNames(options.folder)
+    # making up names for pages that nobody draws takes as long as finding the files
+    names = None if all(output.format == "text" for output in options.outputs) else PageNames(options.folder)
     for found in choice.filings(taken):
         if found.problem is None or found.problem.code != "W404":  # that there is none is said by the review itself
-            yield found, names.take(found.path)
+            yield found, "" if names is None else names.take(found.path)

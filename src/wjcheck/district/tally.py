@@ -9,7 +9,7 @@ from itertools import product
 from typing import TypeAlias, get_args
 
 from wjcheck.dataclass import dataclass
-from wjcheck.district.bench import UnitRecord
+from wjcheck.district.bench import Outcome, UnitRecord
 from wjcheck.district.review import Review
 from wjcheck.engine.finding import Severity, Status
 
@@ -24,8 +24,25 @@ COUNTED: tuple[tuple[Status, Severity | None], ...] = (
     (Status.NOT_APPLICABLE, None),
     (Status.PASS, None),
 )
-_OPEN = (Status.FAIL, Status.MISSING)
+_OPEN = frozenset({Status.FAIL, Status.MISSING})
 _Weighed: TypeAlias = tuple[int, tuple[Status, Severity]]
+_Kind: TypeAlias = tuple[Status, Severity | None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What a table takes from an outcome: its place among the counts, its clause, how much it weighs there."""
+
+    outcome: Outcome
+    kind: _Kind
+    is_open_error: bool
+    clause: str
+    weight: int
+    what: tuple[Status, Severity]
+
+
+_Known: TypeAlias = dict[int, _Told]
+"""By the identity of an outcome: a review of thousands of units has some hundred different ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +106,8 @@ class Tally:
 
 def tally(review: Review) -> Tally:
     """Return the figures of `review`."""
-    lines = tuple(_line(review, position, record) for position, record in enumerate(review.records))
+    known: _Known = {}
+    lines = tuple(_line(review, position, record, known) for position, record in enumerate(review.records))
     order = {rule: at for at, rule in enumerate(review.pack.titles)}
     clauses = dict.fromkeys(review.pack.clause_of.get(rule, "") for rule in order)
     tags = dict.fromkeys(tag for record in review.records for tag in record.five_haves)
@@ -108,33 +126,46 @@ def tally(review: Review) -> Tally:
     )
 
 
-def _line(review: Review, position: int, record: UnitRecord) -> UnitLine:
-    open_ = [outcome for outcome in record.outcomes if not outcome.waived]
-    counts = dict.fromkeys(COUNTED, 0)
-    for one in open_:
-        counts[one.status, one.severity if one.status is Status.FAIL else None] += 1
-    errors = sum(one.status in _OPEN and one.severity == "error" for one in open_)
+def _line(review: Review, position: int, record: UnitRecord, known: _Known) -> UnitLine:
+    counts: dict[_Kind, int] = dict.fromkeys(COUNTED, 0)
+    gravest: dict[str, _Told] = {}
+    errors = waived = 0
+    for outcome in record.outcomes:
+        told = known.get(id(outcome))
+        if told is None:
+            told = known[id(outcome)] = _told(review, outcome)
+        if outcome.waived:
+            waived += 1
+        else:
+            counts[told.kind] += 1
+            errors += told.is_open_error
+        other = gravest.get(told.clause)
+        if other is None or told.weight < other.weight:
+            gravest[told.clause] = told
     return UnitLine(
         position=position,
         name=review.unit_name(position),
         record=record,
         counts=counts,
-        waived=len(record.outcomes) - len(open_),
-        clauses=_clauses(review, record),
+        waived=waived,
+        clauses={clause: told.what for clause, told in gravest.items()},
         open_errors=errors + record.problems.get("error", 0),
         of_year=record.filed.year in (None, review.district.year),
     )
 
 
-def _clauses(review: Review, record: UnitRecord) -> Mapping[str, tuple[Status, Severity]]:
-    """Return the gravest that the rules of every clause came to; what is waived or does not apply weighs nothing."""
-    found: dict[str, _Weighed] = {}
-    for outcome in record.outcomes:
-        clause = review.pack.clause_of.get(outcome.rule, "")
-        weighed = _WEIGHED[Status.NOT_APPLICABLE if outcome.waived else outcome.status, outcome.severity]
-        if clause not in found or weighed[0] < found[clause][0]:
-            found[clause] = weighed
-    return {clause: what for clause, (_, what) in found.items()}
+def _told(review: Review, outcome: Outcome) -> _Told:
+    """Return what a table takes from an outcome; in its clause what is waived or does not apply weighs nothing."""
+    status, severity = outcome.status, outcome.severity
+    weight, what = _WEIGHED[Status.NOT_APPLICABLE if outcome.waived else status, severity]
+    return _Told(
+        outcome=outcome,
+        kind=(status, severity if status is Status.FAIL else None),
+        is_open_error=status in _OPEN and severity == "error",
+        clause=review.pack.clause_of.get(outcome.rule, ""),
+        weight=weight,
+        what=what,
+    )
 
 
 def _weight(status: Status, severity: Severity) -> int:
@@ -158,13 +189,12 @@ def _common(lines: Sequence[UnitLine]) -> list[Common]:
     unfiled: dict[str, set[str]] = {}
     for line in lines:
         for outcome in line.record.outcomes:
-            if outcome.waived or outcome.follows:
+            status = outcome.status
+            if status not in _OPEN or outcome.waived or outcome.follows:
                 continue
-            if outcome.status is Status.FAIL:
-                failing.setdefault(outcome.rule, set()).add(line.name)
-            elif outcome.status is Status.MISSING:
-                unfiled.setdefault(outcome.rule, set()).add(line.name)
+            short = failing if status is Status.FAIL else unfiled
+            short.setdefault(outcome.rule, set()).add(line.name)
     found = failing.keys() | unfiled.keys()
     nobody: set[str] = set()
     sides = ((rule, failing.get(rule, nobody), unfiled.get(rule, nobody)) for rule in found)
-    return [Common(rule, len(short), len(silent - short)) for rule, short, silent in sides]
+    return [Common(rule, len(fails), len(silent - fails)) for rule, fails, silent in sides]

@@ -7,7 +7,7 @@ import json
 from collections import Counter
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from wjcheck.dataclass import dataclass
 from wjcheck.district.bench import Pieces
@@ -17,16 +17,13 @@ from wjcheck.engine.made import Made
 from wjcheck.engine.result import FilingResult, LocatedFinding, PackInfo, Result
 from wjcheck.locale.message import Lang
 from wjcheck.reading.visible import visible
-from wjcheck.report.ci.entry import packed
-from wjcheck.report.ci.filing_entries import filing_entries
-from wjcheck.report.html.anchors import Anchors, Page
-from wjcheck.report.html.render import render_html
-from wjcheck.report.html.rows import Row, issues, rows
 from wjcheck.report.json_escapes import escaped
-from wjcheck.report.json_filing import filing_values
 from wjcheck.report.masking import masked
 from wjcheck.report.roots import roots
 from wjcheck.report.words import ACTION, Words, in_document_order
+
+if TYPE_CHECKING:
+    from wjcheck.report.html.rows import Row
 
 BODIES = "bodies"
 """What is open by responsible body; made of every filing."""
@@ -80,8 +77,13 @@ class Drawer:
         if FILING in self.wanted:
             pieces[FILING] = filing_piece(result.filings[0], self.lang)
         if ENTRIES in self.wanted:
+            from wjcheck.report.ci.entry import packed
+            from wjcheck.report.ci.filing_entries import filing_entries
+
             pieces[ENTRIES] = packed(filing_entries(result.filings[0], words, filing.lines))
         if self.pages is not None:
+            from wjcheck.report.html.render import render_html
+
             pieces[PAGE] = render_html(result, self.lang, INDEX)
         return pieces if self.carried else self.landed(pieces, page)
 
@@ -100,6 +102,8 @@ def filing_piece(filing: FilingResult, lang: Lang) -> str:
     Of findings that nobody has to act on only what tells them apart is kept: a review of a thousand units is otherwise
     half a gigabyte.
     """
+    from wjcheck.report.json_filing import filing_values
+
     values = filing_values(filing, lang)
     head = {key: value for key, value in values.items() if key not in (*_LEFT_OUT, "findings")}
     lines = [
@@ -149,6 +153,9 @@ def _far(extent: Extent | None) -> list[Any] | None:
 
 def issue_records(filing: FilingResult, words: Words, page: str) -> str:
     """Return the rows of the issue list of one filing as JSON: every thing to do, and apart from it what is waived."""
+    from wjcheck.report.html.anchors import Anchors, Page
+    from wjcheck.report.html.rows import issues, rows
+
     found = rows(filing, words, Anchors(Page(), "town"))
     told = [_record(row) for row in issues(found)]
     record = {
@@ -163,7 +170,7 @@ def issue_records(filing: FilingResult, words: Words, page: str) -> str:
     return json.dumps(record, ensure_ascii=False)
 
 
-def _record(row: Row) -> dict[str, Any]:
+def _record(row: "Row") -> dict[str, Any]:
     return {
         "rule": row.rule,
         "clause": row.clause,
