@@ -1,6 +1,7 @@
 """Where rules are counted only, they come to what they come to where everything is told."""
 
 import dataclasses
+import gc
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -166,6 +167,20 @@ def test_what_a_function_stumbles_over_is_judged_by_the_whole_engine() -> None:
     raw = Path("examples/示例镇-2024.yaml").read_bytes()
     day = date(2024, 12, 31)
     assert summed(check("x", raw, broken, day)) == summed(check("x", raw, judge(), day))
+
+
+@pytest.mark.parametrize("judge", [judge(), COUNTED, MANY], ids=["alone", "counted", "many"])
+def test_a_judged_filing_leaves_nothing_for_the_collector(judge: Judge) -> None:
+    """Figures know the ground and the ground what they are made of: a ring that keeps all of a filing in memory."""
+    raw = Path("examples/示例镇-2024.yaml").read_bytes()
+    assert check("x", raw, judge, date(2024, 12, 31)).findings
+    gc.collect()
+    gc.disable()
+    try:
+        assert check("x", raw, judge, date(2024, 12, 31)).findings
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
 
 
 def test_before_the_document_and_without_a_year_nothing_is_counted() -> None:

@@ -288,7 +288,9 @@ def findings_on(
 ) -> tuple[tuple[Finding, ...], tuple[Problem, ...]]:
     """Judge one filing by every rule, in the order of the document; the second part is what could not be evaluated."""
     ground = Ground.of(submission, as_of, judge.pack.head.issued, district)
-    return findings_over(ground, judge, watch=watch)
+    found = findings_over(ground, judge, watch=watch)
+    ground.forget()
+    return found
 
 
 def findings_over(
@@ -316,7 +318,9 @@ def findings_over(
         if compiled.sums_up:
             if not haves or findings[-1].five_haves is not None:
                 haves = {tag: _WORDS[status] for tag, status in five_haves(findings, judge.pack).items()}
-            findings.append(found(compiled, ground.summing(verdicts, haves)))
+            summing = ground.summing(verdicts, haves)
+            findings.append(found(compiled, summing))
+            summing.forget()
             verdicts[compiled.rule.id] = _WORDS[findings[-1].status]
     return tuple(sorted(findings, key=lambda finding: order_of(finding.rule))), tuple(troubles)
 

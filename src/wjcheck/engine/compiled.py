@@ -199,6 +199,14 @@ class Ground:
             self.seen[key] = make()
         return self.seen[key]
 
+    def forget(self) -> None:
+        """Let go of what has been worked out, once all rules are judged.
+
+        Figures that are still to be made know the ground, and the ground what they are made of: it would all stay in
+        memory until Python next looks for such rings, and that takes as long as judging a third of the filing.
+        """
+        self.seen.clear()
+
     def shown(self, value: Any) -> Figure:
         """Return a value as a figure; texts, whole numbers and truth values are figures as they are."""
         return value if type(value) in _AS_IT_IS else self.figure(value)
