@@ -23,14 +23,14 @@ from wjcheck.reading.parse import read
 from wjcheck.report.json import render_json
 
 T = TypeVar("T")
-STEPS = ("events", "read", "validate", "judge", "render")
+STEPS = ("events", "read", "validate", "count", "judge", "judge of many", "render")
 
 
 class _Clock:
     """Adds up the processor seconds of each step."""
 
     def __init__(self) -> None:
-        self.took = dict.fromkeys((*STEPS, "check"), 0.0)
+        self.took = dict.fromkeys(STEPS, 0.0)
 
     def __call__(self, step: str, work: Callable[[], T]) -> T:
         started = time.process_time()
@@ -42,13 +42,15 @@ class _Clock:
 def measured(raws: list[bytes], rounds: int) -> dict[str, list[float]]:
     """Measure every step on every filing; the first round is not counted.
 
-    `judge` is what a check takes beside reading and validating.
+    `judge` is what a check takes beside reading and validating, `judge of many` the same in a run over many filings,
+    and `count` in one that only counts, as a review does that writes a text.
 
     Args:
         raws: the filings.
         rounds: how many times over.
     """
     judge, day = judge_by(pack_folder(None)), date.fromisoformat(DAY)
+    judges = {"count": judge.counting, "judge": judge, "judge of many": judge.for_many}
     info = judge.info
     found: dict[str, list[float]] = {step: [] for step in STEPS}
     for turn in range(rounds + 1):
@@ -57,10 +59,12 @@ def measured(raws: list[bytes], rounds: int) -> dict[str, list[float]]:
             timed("events", partial(drain, raw))
             tree = timed("read", partial(read, raw))
             timed("validate", partial(load, tree))
-            result = timed("check", partial(check, "filing.yaml", raw, judge, day))
+            for step, one in judges.items():
+                result = timed(step, partial(check, "filing.yaml", raw, one, day))
             timed("render", partial(render_json, Result(info, day, (result,)), "zh"))
         took = timed.took
-        took["judge"] = took["check"] - took["read"] - took["validate"]
+        for step in judges:
+            took[step] -= took["read"] + took["validate"]
         if turn:
             for step in STEPS:
                 found[step].append(took[step] / len(raws))

@@ -35,6 +35,8 @@ def _kinds(found: Sequence[Found]) -> list[str]:
     [
         ("wjcheck: 1\n", True),
         ("格式版本: 1\n", True),
+        ("# 虚构数据\n\n  # 注\n格式版本 : 1\n", True),
+        ("格式版本\n: 1\n", False),
         ("单位: {}\n格式版本: 1\n", True),
         ("单位: {}\r\n格式版本: 1\r\n", True),
         ("'wjcheck': 1\n", True),

@@ -202,8 +202,8 @@ class Ground:
     def forget(self) -> None:
         """Let go of what has been worked out, once all rules are judged.
 
-        Figures that are still to be made know the ground, and the ground what they are made of: it would all stay in
-        memory until Python next looks for such rings, and that takes as long as judging a third of the filing.
+        Figures that are still to be made know the ground, and the ground what they are made of: all of the filing
+        would stay in memory until Python next looks for such rings, and looking takes a third as long as judging.
         """
         self.seen.clear()
 

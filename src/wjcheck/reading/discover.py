@@ -37,7 +37,7 @@ _FLOW_KEY = late(r"[{,]\s*" + _KEY)
 _LINE_BREAK = late(r"\r\n|\r|\n")
 # What stands before the first key of a file without saying anything about its level.
 _PREAMBLE = late(r"[ \t]*(?:#.*|---.*|%.*)?")
-_BEGINS = late(rb"(?:[ \t]*(?:#[^\r\n]*)?\r?\n)*+(?:wjcheck|\xe6\xa0\xbc\xe5\xbc\x8f\xe7\x89\x88\xe6\x9c\xac)\s*:")
+_BEGINS = late(rb"(?:[ \t]*(?:#[^\r\n]*)?\r?\n)*+(?:wjcheck|\xe6\xa0\xbc\xe5\xbc\x8f\xe7\x89\x88\xe6\x9c\xac)[ \t]*:")
 """How most filings begin: with the key in UTF-8, at the beginning of a line, behind nothing but remarks."""
 
 Identity: TypeAlias = tuple[int, int] | str
