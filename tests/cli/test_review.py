@@ -52,6 +52,22 @@ def test_one_that_is_broken_is_not_gone_by(district: Path, text: str) -> None:
     assert "W616" in ran.complaint
 
 
+def test_the_districts_own_file_may_be_larger_than_a_filing(district: Path) -> None:
+    """With every township of the country in it, it is; and it is no filing that is too large."""
+    before = review(district)
+    long = "# " + "虚构" * 200 + "\n"
+    (district / "district.yaml").write_text(DISTRICT + long * 900, encoding="utf-8")
+    assert (district / "district.yaml").stat().st_size > 1_000_000
+    assert review(district) == before
+    checked = wjcheck("check", "--pack", PACK, district.name, cwd=district.parent)
+    assert "W405" not in checked.text + checked.complaint
+    (district / "别的.yaml").write_text(DISTRICT + long * 900, encoding="utf-8")
+    assert review(district).status == 3
+    (district / "别的.yaml").unlink()
+    (district / "示例镇" / "district.yaml").write_text(GOOD + long * 900, encoding="utf-8")
+    assert review(district).status == 3, "what has the key of a filing is one, whatever it is called"
+
+
 def test_without_a_filing_it_is_never_a_pass(district: Path) -> None:
     for filing in district.glob("*/2024.yaml"):
         filing.unlink()

@@ -36,6 +36,16 @@ def test_counts_of_all_units_add_up() -> None:
     assert set(found.counts) == set(COUNTED)
 
 
+def test_what_is_asked_of_every_unit_is_put_together_once() -> None:
+    """Else a review of forty thousand filings would copy as many records for each of them."""
+    found = reviewed(bench(UNITS), UNITS, [record("甲镇", {"1.2.12": FAIL}), record("乙镇", {"1.2.12": FAIL})], None)
+    assert found.everything is found.everything
+    shared = reviewed(bench(UNITS), UNITS, [found.records[0], found.records[0], found.records[1]], None)
+    assert sum(number for _, number in shared.outcomes) == 3
+    waived = reviewed(bench(UNITS), UNITS, [record("甲镇", {"1.2.12": FAIL}, waived=("1.2.12",))], None)
+    assert waived.outcomes == ()
+
+
 def test_a_clause_shows_its_gravest_and_what_is_waived_weighs_nothing() -> None:
     one = {"1.2.10": PASS, "1.2.12": MILD, "1.2.15": FAIL}
     assert of(record("甲镇", one)).lines[0].clauses == {"一(二)": FAIL}

@@ -14,11 +14,15 @@ from wjcheck.dataclass import dataclass, field
 from wjcheck.reading.discover import Found, discover, is_filing
 from wjcheck.reading.patterns import covers
 from wjcheck.reading.problem import Problem
+from wjcheck.reading.regular import NotAFile, read_regular
+from wjcheck.reading.tree import OF_THE_DISTRICT
 from wjcheck.report.verdict import EMPTY_FOLDER
 
 if TYPE_CHECKING:
     from wjcheck.cli.sieve import Sieve
     from wjcheck.report.verdict import Scope, Whole
+
+_TOO_LARGE = "W405"
 
 
 @dataclass(slots=True)
@@ -47,6 +51,8 @@ class Choice:
                 if not self.allow_empty:
                     yield found
                 continue
+            if found.problem is not None and found.path not in self.paths and _is_record(found):
+                continue
             if self.filings_only and found.raw is not None and not is_filing(found.raw):
                 continue
             self.found += 1
@@ -74,6 +80,20 @@ def _may_be_filing(path: str, raw: bytes) -> bool:
     if is_filing(raw):
         return True
     return Path(path).name not in (DISTRICT, WAIVERS) and (not raw.strip() or is_meant_as_filing(raw))
+
+
+def _is_record(found: Found) -> bool:
+    """Whether what is too large for a filing is the district's own file or its waivers, which may be larger."""
+    from wjcheck.district.records import DISTRICT
+    from wjcheck.district.shelf import WAIVERS
+
+    if found.problem is None or found.problem.code != _TOO_LARGE or Path(found.path).name not in (DISTRICT, WAIVERS):
+        return False
+    try:
+        raw = read_regular(found.path, OF_THE_DISTRICT.size)
+    except (OSError, NotAFile):
+        return False
+    return len(raw) <= OF_THE_DISTRICT.size and not is_filing(raw)
 
 
 def choose(options: CheckOptions) -> Choice | Problem:

@@ -4,12 +4,13 @@ Handed: the records of all filings. Gives back: one value that every report of a
 filings are found to lack is not in it but in the pieces made of them.
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cached_property
 
 from wjcheck.dataclass import dataclass
-from wjcheck.district.bench import Bench, UnitRecord
+from wjcheck.district.bench import Bench, Outcome, UnitRecord
 from wjcheck.district.crossing import crossing
 from wjcheck.district.finding import DistrictFinding
 from wjcheck.district.records import District, Expected
@@ -34,10 +35,20 @@ class Review:
     others: tuple[UnitRecord, ...] = ()
     """The filings that were only read, where not all were to be looked at; the roster counts them after the records."""
 
-    @property
+    @cached_property
     def everything(self) -> tuple[UnitRecord, ...]:
         """All filings, by their positions in the roster."""
         return (*self.records, *self.others)
+
+    @cached_property
+    def outcomes(self) -> tuple[tuple[Outcome, int], ...]:
+        """Every outcome that is not waived, and how many times it is there: thousands of units share some hundred."""
+        numbers, which = Counter[int](), dict[int, Outcome]()
+        for record in self.records:
+            marks = [id(outcome) for outcome in record.outcomes]
+            numbers.update(marks)
+            which.update(zip(marks, record.outcomes, strict=True))
+        return tuple((one, numbers[mark]) for mark, one in which.items() if not one.waived)
 
     @cached_property
     def unread(self) -> tuple[UnitRecord, ...]:

@@ -59,14 +59,12 @@ def judge_review(
     for record in review.records:
         for severity in ("error", "warning"):
             amounts[severity] += record.problems.get(severity, 0)
-        for outcome in record.outcomes:
-            if outcome.waived:
-                continue
-            if outcome.status in (Status.FAIL, Status.MISSING):
-                amounts[outcome.severity] += 1
-            elif outcome.status is Status.LATE:
-                amounts["warning" if outcome.severity == "error" else outcome.severity] += 1
-            reviews += outcome.status is Status.REVIEW
+    for outcome, number in review.outcomes:
+        if outcome.status in (Status.FAIL, Status.MISSING):
+            amounts[outcome.severity] += number
+        elif outcome.status is Status.LATE:
+            amounts["warning" if outcome.severity == "error" else outcome.severity] += number
+        reviews += number * (outcome.status is Status.REVIEW)
     for finding in review.findings:
         if finding.status is Status.REVIEW and finding.rule != "unread":
             reviews += 1
