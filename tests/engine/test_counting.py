@@ -13,12 +13,14 @@ from tests.filings.strategies import Values, as_yaml, days, near_examples
 from tests.laws.few import few
 from tests.rules.shipped import benches, judge
 from wjcheck.engine.checker import Judge, check
-from wjcheck.engine.compiled import CompiledRule, compile_rule
+from wjcheck.engine.compiled import CompiledRule, Ground, compile_rule
 from wjcheck.engine.counting import CountedRule, Counting, counted
-from wjcheck.engine.ends import altered, mark_of
+from wjcheck.engine.ends import Function, altered, mark_beside, mark_of
 from wjcheck.engine.finding import Finding
 from wjcheck.engine.result import FilingResult
+from wjcheck.engine.shipped_readings import SHIPPED as READINGS
 from wjcheck.engine.shipped_rules import SHIPPED
+from wjcheck.engine.verdict import verdict
 
 RULES = [pytest.param(own, id=own.rule.id) for own in judge().rules]
 COUNTED = judge().counting
@@ -51,6 +53,37 @@ def test_every_case_beside_a_rule_is_counted_as_it_is_judged(own: CompiledRule) 
         counting = dataclasses.replace(bench, judge=with_counts(read, bench.judge))
         assert weighed(counting.judged(read)[0]) == weighed(finding)
         assert not troubles
+        if read is own and not own.sums_up:
+            assert is_left(own, bench.ground) or counts(own, SHIPPED.get(mark_of(own)), bench.ground) is not None
+
+
+@pytest.mark.parametrize("own", [pytest.param(one, id=one.rule.id) for one in judge().rules if one.others])
+def test_every_other_reading_is_counted_beside_the_first(own: CompiledRule) -> None:
+    for bench in benches(own.rule.id):
+        for _, _, way in own.others:
+            if not is_left(own, bench.ground):
+                found = counts(way, READINGS.get(mark_beside(own, way)), bench.ground, own)
+                assert found is not None
+                told, _ = verdict(way, bench.ground, judge().pack.head)
+                assert (found.status, found.severity) == (told.status, told.severity)
+
+
+def is_left(own: CompiledRule, ground: Ground) -> bool:
+    """Whether a filing or a rule is left to the whole engine: no year, one before the document, a day of its own."""
+    year, due = ground.data.get("year"), own.rule.due
+    of_its_day = due is not None and year == due.date.year
+    return Counting.of(ground, judge().pack.head) is None or of_its_day
+
+
+def counts(
+    way: CompiledRule, run: Function | None, ground: Ground, beside: CompiledRule | None = None
+) -> Finding | None:
+    """What a rule, or a reading of it, is counted as; nothing where its function stumbles."""
+    one = counted(way, run, frozenset() if beside is None else altered(beside, way))
+    counting = Counting.of(ground, judge().pack.head)
+    assert one is not None
+    assert counting is not None
+    return counting.count(one, ground, beside)
 
 
 @given(values=near_examples(), day=days())
