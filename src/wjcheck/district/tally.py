@@ -33,7 +33,6 @@ _Kind: TypeAlias = tuple[Status, Severity | None]
 class _Told:
     """What a table takes from an outcome: its place among the counts, its clause, how much it weighs there."""
 
-    outcome: Outcome
     kind: _Kind
     is_open_error: bool
     clause: str
@@ -159,7 +158,6 @@ def _told(review: Review, outcome: Outcome) -> _Told:
     status, severity = outcome.status, outcome.severity
     weight, what = _WEIGHED[Status.NOT_APPLICABLE if outcome.waived else status, severity]
     return _Told(
-        outcome=outcome,
         kind=(status, severity if status is Status.FAIL else None),
         is_open_error=status in _OPEN and severity == "error",
         clause=review.pack.clause_of.get(outcome.rule, ""),

@@ -5,6 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from wjcheck.dataclass import dataclass, field, replace
+from wjcheck.engine.ends import dates_of
 from wjcheck.engine.expressions import Condition, Environment
 from wjcheck.engine.figures import figure
 from wjcheck.engine.needs import absent_paths, roots
@@ -136,7 +137,7 @@ def _decided_by(first: CompiledRule, way: CompiledRule) -> frozenset[str] | None
     asked = (*single, *(condition for _, condition in (*way.needs, *way.outcomes)))
     names = {name for condition in asked if condition is not None for name in condition.names}
     names |= {name for need in other.needs for name in (need.fact, *roots(need.path)) if name is not None}
-    return frozenset(names | {*other.dated, *((other.due.done,) if other.due else ())})
+    return frozenset(names.union(dates_of(other)))
 
 
 def asked(way: CompiledRule) -> Iterator[tuple[str | None, Condition]]:

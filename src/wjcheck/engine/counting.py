@@ -7,7 +7,6 @@ is every rule of a stranger.
 """
 
 from collections.abc import Mapping
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from wjcheck.dataclass import dataclass, replace
@@ -16,7 +15,7 @@ from wjcheck.engine.ends import MISSING, NOT_APPLICABLE, PASS, VOUCHED, Function
 from wjcheck.engine.finding import Finding, Severity, Status
 from wjcheck.engine.judge import HELD_AGAINST, UNSAID, entries, is_complete, signed
 from wjcheck.engine.scope import given, scope_of
-from wjcheck.engine.verdict import OPEN, date_at, leading
+from wjcheck.engine.verdict import OPEN, done_on, leading
 from wjcheck.engine.windows import windows_of
 from wjcheck.locale.catalogue import engine_text
 from wjcheck.locale.message import Bilingual
@@ -33,8 +32,6 @@ class CountedRule:
     compiled: CompiledRule
     run: Function
     ends: tuple[Finding, ...]
-    eased: tuple[Finding, ...]
-    """The same, at the severity it may be eased to."""
     dates: tuple[str, ...]
     """The paths and facts by whose dates a pass may still turn."""
     steady: frozenset[str]
@@ -47,10 +44,7 @@ def counted(compiled: CompiledRule, run: Function | None, altered: frozenset[str
     """Return a rule to be counted by its function; None where it has none."""
     if run is None:
         return None
-    ends = _ends(compiled)
-    milder = compiled.rule.eased
-    eased = ends if milder is None else tuple(_at(one, milder.severity) for one in ends)
-    return CountedRule(compiled, run, ends, eased, dates_of(compiled), steady(compiled), altered)
+    return CountedRule(compiled, run, _ends(compiled), dates_of(compiled.rule), steady(compiled), altered)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,10 +109,6 @@ def _ends(compiled: CompiledRule) -> tuple[Finding, ...]:
     return (*fixed, vouched, *outcomes)
 
 
-def _at(finding: Finding, severity: Severity) -> Finding:
-    return replace(finding, severity=severity) if finding.status in HELD_AGAINST else finding
-
-
 def _reached(one: CountedRule, ground: Ground, window: "Window | None", facts: dict[str, Any]) -> Finding:
     """Return what a rule comes to in a window, before dates have their say."""
     compiled = one.compiled
@@ -128,10 +118,10 @@ def _reached(one: CountedRule, ground: Ground, window: "Window | None", facts: d
     if compiled.rule.attested and (end == VOUCHED or found.status is Status.FAIL):
         facts.clear()  # who vouches says nothing of them
         found = _vouched(one, ground, found)
-    easing = compiled.eased
-    if easing is None or found.status not in HELD_AGAINST or easing.run(ground.shared) is not True:
+    milder = compiled.rule.eased
+    if milder is None or compiled.eased is None or found.status not in HELD_AGAINST:
         return found
-    return one.eased[end] if found is one.ends[end] else _at(found, one.eased[MISSING].severity)
+    return replace(found, severity=milder.severity) if compiled.eased.run(ground.shared) is True else found
 
 
 def _vouched(one: CountedRule, ground: Ground, found: Finding) -> Finding:
@@ -147,12 +137,8 @@ def _vouched(one: CountedRule, ground: Ground, found: Finding) -> Finding:
 
 def _is_to_come(one: CountedRule, facts: Mapping[str, Any], ground: Ground) -> bool:
     """Whether something that shows a duty to be met has a date after the as-of date."""
-    for path in one.dates:
-        fact = facts.get(path)
-        done = date.fromisoformat(fact) if isinstance(fact, str) and fact else date_at(path, ground.data)
-        if done is not None and done > ground.as_of:
-            return True
-    return False
+    days = (done_on(path, facts, ground, one.compiled.rule) for path in one.dates)
+    return any(done is not None and done > ground.as_of for done in days)
 
 
 def _begun(one: CountedRule, ground: Ground, window: "Window | None", beside: CompiledRule | None) -> dict[str, Any]:
@@ -160,7 +146,7 @@ def _begun(one: CountedRule, ground: Ground, window: "Window | None", beside: Co
     if beside is None:
         return {}
     own = scope_of(beside, ground, ground.as_of, window).own
-    return {name: value for name, value in own.items() if name not in one.altered} if one.altered else dict(own)
+    return {name: value for name, value in own.items() if name not in one.altered}
 
 
 def _recurring(one: CountedRule, ground: Ground, year: int, beside: CompiledRule | None) -> Finding:

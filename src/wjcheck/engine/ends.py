@@ -7,9 +7,11 @@ Handed: compiled rules. Gives back: marks, by which a rule is given the function
 import json
 from collections.abc import Callable
 from hashlib import blake2b
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from wjcheck.engine.compiled import CompiledRule
+if TYPE_CHECKING:
+    from wjcheck.engine.compiled import CompiledRule
+    from wjcheck.pack.rule import Rule
 
 Function: TypeAlias = Callable[[Any, Any, Any, Any], int]
 """A rule in Python: of the filing's values, its parameters, the window, and its facts; it gives an end."""
@@ -18,13 +20,12 @@ MISSING, NOT_APPLICABLE, PASS, FAIL, VOUCHED, OUTCOMES = range(6)
 """The ends of a rule: the outcomes of its own are numbered from the last of these on."""
 
 
-def dates_of(compiled: CompiledRule) -> tuple[str, ...]:
+def dates_of(rule: "Rule") -> tuple[str, ...]:
     """Return the paths and facts by whose dates a pass may still turn."""
-    rule = compiled.rule
     return (*rule.dated, *((rule.due.done,) if rule.due else ()))
 
 
-def mark_of(compiled: CompiledRule, *more: object) -> str:
+def mark_of(compiled: "CompiledRule", *more: object) -> str:
     """Return what tells a rule from another that may come to something else: a digest of all that decides it."""
     rule = compiled.rule
     told = (
@@ -34,23 +35,23 @@ def mark_of(compiled: CompiledRule, *more: object) -> str:
         [(one.when, one.status, one.before_needs) for one in rule.outcomes],
         rule.require,
         sorted(rule.parameters),
-        dates_of(compiled),
+        dates_of(rule),
         more,
     )
     return blake2b(json.dumps(told, ensure_ascii=False).encode(), digest_size=12).hexdigest()
 
 
-def mark_told(compiled: CompiledRule) -> str:
+def mark_told(compiled: "CompiledRule") -> str:
     """Return the mark of the function that says to which end a rule comes, all its facts being worked out."""
     return mark_of(compiled, "told")
 
 
-def mark_beside(compiled: CompiledRule, way: CompiledRule) -> str:
+def mark_beside(compiled: "CompiledRule", way: "CompiledRule") -> str:
     """Return the mark of the function of another reading, those facts being worked out that are as in the first."""
     return mark_of(way, "beside", sorted(altered(compiled, way)))
 
 
-def steady(compiled: CompiledRule) -> frozenset[str]:
+def steady(compiled: "CompiledRule") -> frozenset[str]:
     """Return the facts that are the same in every window of a rule that is judged in several; of others none."""
     if compiled.rule.per != "quarter":
         return frozenset()
@@ -61,7 +62,7 @@ def steady(compiled: CompiledRule) -> frozenset[str]:
     return frozenset(dict(compiled.facts).keys() - moved)
 
 
-def altered(compiled: CompiledRule, way: CompiledRule) -> frozenset[str]:
+def altered(compiled: "CompiledRule", way: "CompiledRule") -> frozenset[str]:
     """Return the facts that may be others by another reading than by the first."""
     first, other = compiled.rule.parameters, way.rule.parameters
     found = {name for name in {*first, *other} if first.get(name) != other.get(name)}

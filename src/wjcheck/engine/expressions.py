@@ -9,8 +9,7 @@ pack of the program's own seldom needs it.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from importlib.machinery import PathFinder
 from pathlib import Path
@@ -126,14 +125,7 @@ class Condition:
         library = self._environment.library
         if self._held is None:
             self._held = library.read(self.kept, asking(self.text))
-        return library.run(self._held, self.text, dict(_bound(values, self.names)))
-
-
-def _bound(values: Mapping[str, Any], names: Iterable[str]) -> Iterator[tuple[str, Any]]:
-    """Give the values of these names that have one; some are only worked out when they are asked for."""
-    for name in names:
-        with suppress(KeyError):
-            yield name, values[name]
+        return library.run(self._held, self.text, {name: values[name] for name in self.names if name in values})
 
 
 class Environment:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from wjcheck.dataclass import dataclass, field, replace
 from wjcheck.engine.compiled import CompiledRule, Ground
 from wjcheck.engine.distance import just_met, short_of
-from wjcheck.engine.ends import FAIL, OUTCOMES, PASS, VOUCHED, Function
+from wjcheck.engine.ends import FAIL, OUTCOMES, PASS, VOUCHED, Function, dates_of
 from wjcheck.engine.expressions import Absent, ExpressionError
 from wjcheck.engine.figures import Figures, spoken
 from wjcheck.engine.finding import Basis, Distance, Severity, Status
@@ -273,8 +273,7 @@ def _decision(
 
 def _dates(rule: "Rule", scope: Scope) -> dict[str, Figure]:
     """Return the facts that work out a date by which a verdict may still turn."""
-    names = (*rule.dated, rule.due.done) if rule.due else rule.dated
-    return {name: value for name in names if isinstance(value := scope.own.get(name), str)}
+    return {name: value for name in dates_of(rule) if isinstance(value := scope.own.get(name), str)}
 
 
 def _notes(compiled: CompiledRule, scope: Scope, figures: Mapping[str, Figure]) -> tuple[Message, ...]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from wjcheck.dataclass import replace
 from wjcheck.engine.compiled import CompiledRule, Ground
+from wjcheck.engine.ends import dates_of
 from wjcheck.engine.expressions import ExpressionError
 from wjcheck.engine.finding import Basis, Finding, Severity, Status, Turn, WindowFinding
 from wjcheck.engine.judge import Decision, decide, missing
@@ -80,7 +81,7 @@ def _dated(decision: Decision, ground: Ground, rule: "Rule", head: "Head", year:
     """Return what a decision comes to by the dates that the document sets for `year`; None for one it sets none for."""
     if rule.due is not None and year == rule.due.date.year:
         return _by_date(decision, ground, rule, rule.due)
-    decision = _standing(decision, ground, rule, (*rule.dated, *((rule.due.done,) if rule.due else ())))
+    decision = _standing(decision, ground, rule, dates_of(rule))
     phase = head.phase_in
     if (
         phase
@@ -130,7 +131,7 @@ def _agrees(compiled: CompiledRule, way: CompiledRule, ground: Ground) -> bool:
     one, other = compiled.rule, way.rule
     if ground.meter is not None or any(getattr(one, key) is not getattr(other, key) for key in _TIMES):
         return False
-    dates = {*one.dated, *((one.due.done,) if one.due else ())}
+    dates = set(dates_of(one))
     windows: Sequence[Window | None] = (None,) if one.per is None else _begun(compiled, ground)
     try:
         return all(_alike(compiled, way, ground, window, dates) for window in windows)
@@ -244,8 +245,7 @@ def _summary(groups: Mapping[Status, list[str]]) -> Message:
     return Message(Bilingual("；".join(m.render("zh") for m in said), "; ".join(m.render("en") for m in said)))
 
 
-def date_at(path: str, data: Mapping[str, Any]) -> date | None:
-    """Return the date that is filed at a path; None where none is."""
+def _date_at(path: str, data: Mapping[str, Any]) -> date | None:
     value: Any = data
     for step in path.split("."):
         value = value.get(step) if isinstance(value, Mapping) else None
@@ -254,7 +254,7 @@ def date_at(path: str, data: Mapping[str, Any]) -> date | None:
 
 def _by_date(decision: Decision, ground: Ground, rule: "Rule", by: "Due") -> Decision:
     """A one-off date: unmet before it is not due; met after it is late, and stays so."""
-    due, done = by.date, _done(by.done, decision, ground, rule)
+    due, done = by.date, done_on(by.done, decision.figures, ground, rule)
     if decision.status in _UNMET:
         return replace(_until(due, decision), waits=decision.status) if ground.as_of < due else decision
     if decision.status is not Status.PASS or done is None:
@@ -275,11 +275,14 @@ def _until(due: date, decision: Decision) -> Decision:
     return decision.turned(Status.NOT_DUE, sentence("not_due.date", due=due.isoformat()))
 
 
-def _done(path: str, decision: Decision, ground: Ground, rule: "Rule") -> date | None:
-    """Return the day an act was done: a date of the filing, or one of the rule's facts that works it out."""
-    fact = decision.figures.get(path)
+def done_on(path: str, facts: Mapping[str, Any], ground: Ground, rule: "Rule") -> date | None:
+    """Return the day an act was done: a date of the filing, or one of the rule's facts that works it out.
+
+    Raises ExpressionError for a fact that is no date.
+    """
+    fact = facts.get(path)
     if not (isinstance(fact, str) and fact):
-        return date_at(path, ground.data)
+        return _date_at(path, ground.data)
     try:
         return date.fromisoformat(fact)
     except ValueError:  # a fact may be any text
@@ -290,7 +293,11 @@ def _standing(decision: Decision, ground: Ground, rule: "Rule", dated: Sequence[
     """A standing duty shown by a date after the as-of date was not yet met on it, as far as the filing tells."""
     if decision.status is not Status.PASS:
         return decision
-    late = [(path, done) for path in dated if (done := _done(path, decision, ground, rule)) and done > ground.as_of]
+    late = [
+        (path, done)
+        for path in dated
+        if (done := done_on(path, decision.figures, ground, rule)) and done > ground.as_of
+    ]
     if not late:
         return decision
     told = sentence("future", done=late[0][1].isoformat())

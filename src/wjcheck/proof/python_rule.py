@@ -9,7 +9,7 @@ functions are written beforehand for the packs that ship with the program, which
 from collections.abc import Callable, Collection, Iterator, Sequence
 
 from wjcheck.engine.compiled import CompiledRule
-from wjcheck.engine.ends import FAIL, MISSING, NOT_APPLICABLE, OUTCOMES, PASS, VOUCHED, steady
+from wjcheck.engine.ends import FAIL, MISSING, NOT_APPLICABLE, OUTCOMES, PASS, VOUCHED, dates_of, steady
 from wjcheck.engine.expressions import Condition
 from wjcheck.engine.needs import ALTERNATIVE, parsed, roots
 from wjcheck.proof.python_code import Code, Unfit, written
@@ -134,8 +134,7 @@ class _Function:
 
     def _dates(self, is_pass: bool) -> list[str]:
         """Return the lines that work out the facts by whose dates a pass may still turn."""
-        rule = self._compiled.rule
-        names = frozenset({*rule.dated, *((rule.due.done,) if rule.due else ())}) & set(self._facts)
+        names = frozenset(dates_of(self._compiled.rule)) & set(self._facts)
         return self._before(names, kept=False) if is_pass else []
 
     def _need(self, path: str, fact: str | None, when: Condition | None) -> list[str]:
