@@ -17,7 +17,7 @@ from wjcheck.engine.ends import altered, mark_beside, mark_of, mark_told
 from wjcheck.engine.expressions import Condition
 from wjcheck.pack.load import load_pack
 from wjcheck.pack.shipped import rules_folder
-from wjcheck.proof.python_code import Unfit, written
+from wjcheck.proof.python_code import BARE, Unfit, written
 from wjcheck.proof.python_rule import Functions
 
 _CONDITIONS = '''"""Conditions of the packs that ship with wjcheck: written by `.ci/conditions.py`, not by hand.
@@ -57,10 +57,12 @@ def modules() -> dict[Path, str]:
 
 
 def _called() -> Iterator[str]:
+    yield "from wjcheck.engine import functions\n"
     yield "from wjcheck.engine.semantics import (\n"
     yield from (f"    {name},\n" for name in sorted(("OURS", *semantics.__all__)))
     yield ")\n\n"
     yield from (f'{name} = OURS["{name}"]\n' for name in sorted(semantics.OURS))
+    yield from (f"bare_{name} = functions.{name}\n" for name in sorted(BARE))
 
 
 def _conditions(conditions: list[Condition]) -> Iterator[str]:

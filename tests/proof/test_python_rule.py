@@ -108,7 +108,7 @@ def made(rule: CompiledRule, known: Any = (), *, applies: bool = True) -> Functi
     """Return the function that is written of a rule."""
     functions = Functions()
     source = functions.of(rule, "found", known, applies=applies)
-    builtins = {**CALLABLE["__builtins__"], "dict": dict, "int": int, "KeyError": KeyError}
+    builtins = {**CALLABLE["__builtins__"], "dict": dict, "int": int, "list": list, "locals": locals}
     space: dict[str, Any] = {**CALLABLE, "Any": Any, "listing": listing, "__builtins__": builtins}
     exec("".join([*functions.looking_on(), source]), space)
     found: Function = space["found"]

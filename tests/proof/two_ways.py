@@ -5,12 +5,13 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
-from wjcheck.engine import semantics
+from wjcheck.engine import functions, semantics
 from wjcheck.engine.expressions import ABSENT, Condition, Environment, ExpressionError, Runs
-from wjcheck.proof.python_code import Unfit, written
+from wjcheck.proof.python_code import BARE, Unfit, written
 
 NAMES = ("a", "b", "n", "people", "filing")
 CALLABLE = {name: getattr(semantics, name) for name in semantics.__all__} | dict(semantics.OURS)
+CALLABLE |= {f"bare_{name}": getattr(functions, name) for name in BARE}
 CALLABLE["__builtins__"] = {"all": all, "any": any, "len": len, "sum": sum}
 
 

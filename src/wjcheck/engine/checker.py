@@ -22,6 +22,7 @@ from wjcheck.engine.later import LaterList, LaterMapping
 from wjcheck.engine.meter import FilingSteps
 from wjcheck.engine.papers import papers
 from wjcheck.engine.result import FilingResult, LocatedFinding, Location, PackInfo
+from wjcheck.engine.roll import Roll
 from wjcheck.engine.selection import UnknownReading, chosen
 from wjcheck.engine.strayed import strayed
 from wjcheck.engine.telling import rules_told
@@ -60,6 +61,8 @@ class Judge:
     """The rules judged by another reading than the chosen one, and its name."""
     counted: Mapping[str, CountedRule] = field(default_factory=dict)
     """The rules that are counted only, by their ids."""
+    roll: Roll | None = None
+    """All rules, where they are counted."""
     ways: Mapping[tuple[str, str], CountedRule] = field(default_factory=dict)
     """Other readings, by rule and name, of which is counted first whether they turn anything."""
 
@@ -139,7 +142,8 @@ class Judge:
         from wjcheck.engine.shipped_rules import SHIPPED
 
         found = {rule.rule.id: counted(rule, SHIPPED.get(mark_of(rule))) for rule in self.rules}
-        return replace(self.of_one_mind, counted={name: one for name, one in found.items() if one is not None})
+        one_mind, known = self.of_one_mind, {name: one for name, one in found.items() if one is not None}
+        return replace(one_mind, counted=known, roll=Roll.of(one_mind.rules, known))
 
     @property
     def for_many(self) -> "Judge":
@@ -159,7 +163,7 @@ class Judge:
     @property
     def of_no_rule(self) -> "Judge":
         """The same judge without a rule: it reads a filing and judges nothing."""
-        return replace(self, rules=(), shown=frozenset())
+        return replace(self, rules=(), shown=frozenset(), counted={}, roll=None)
 
     @property
     def info(self) -> PackInfo:
@@ -303,6 +307,15 @@ def findings_over(
     judged = _judged if watch is None else watch.timing(_judged)
     troubles, steps = list[Problem](), FilingSteps()
     counting = Counting.of(ground, judge.pack.head) if judge.counted or judge.ways else None
+
+    if judge.roll is not None and counting is not None and watch is None and not settled:
+
+        def whole(compiled: CompiledRule, ground: Ground) -> Finding:
+            return _judged(compiled, judge, ground, steps, troubles, counting)
+
+        return judge.roll.findings(ground, counting, whole, lambda found: five_haves(found, judge.pack)), tuple(
+            troubles
+        )
 
     def found(compiled: CompiledRule, ground: Ground) -> Finding:
         one = judge.counted.get(compiled.rule.id)

@@ -6,23 +6,31 @@ one and the same for all filings. The rules of the packs that ship with the prog
 is every rule of a stranger.
 """
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from wjcheck.dataclass import dataclass, replace
+from wjcheck.dataclass import dataclass, field, replace
 from wjcheck.engine.compiled import CompiledRule, Ground
 from wjcheck.engine.ends import MISSING, NOT_APPLICABLE, PASS, VOUCHED, Function, dates_of, steady
 from wjcheck.engine.finding import Finding, Severity, Status
-from wjcheck.engine.judge import HELD_AGAINST, UNSAID, entries, is_complete, signed
+from wjcheck.engine.judge import HELD_AGAINST, UNSAID, is_complete, period_of
 from wjcheck.engine.scope import given, scope_of
 from wjcheck.engine.verdict import OPEN, done_on, leading
 from wjcheck.engine.windows import windows_of
 from wjcheck.locale.catalogue import engine_text
 from wjcheck.locale.message import Bilingual
+from wjcheck.pack.answers import ATTESTATIONS
 
 if TYPE_CHECKING:
     from wjcheck.engine.windows import Window
     from wjcheck.pack.pack import Head
+
+_MOST_DAYS = 50
+"""For how many days and years a rule keeps what is the same for all filings."""
+
+_Period: TypeAlias = "tuple[Window | None, Mapping[str, Any], bool]"
+"""A window or none, what a rule has of its own in it before its facts, and whether it is still open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,19 +40,48 @@ class CountedRule:
     compiled: CompiledRule
     run: Function
     ends: tuple[Finding, ...]
+    not_due: Finding
     dates: tuple[str, ...]
     """The paths and facts by whose dates a pass may still turn."""
     steady: frozenset[str]
     """The facts that one window takes from another."""
+    is_told: bool
+    """Whether it comes to what its function tells, whoever vouches for it and however small the unit is."""
+    is_plain: bool
+    """Whether it comes to that on any day too, once and for all."""
     altered: frozenset[str] = frozenset()
     """Of another reading: the facts that are not taken from the first."""
+    periods: dict[tuple[int, date], tuple[_Period, ...]] = field(default_factory=dict, compare=False, repr=False)
+    """What `periods_on` has found, which is the same for all filings of a year."""
+
+    def periods_on(self, year: int, ground: Ground) -> tuple[_Period, ...]:
+        """Return the windows of a year that have begun by now; for a rule that is judged once, one of no window."""
+        key = (year, ground.as_of)
+        found = self.periods.get(key)
+        if found is None:
+            if len(self.periods) > _MOST_DAYS:
+                self.periods.clear()
+            found = self.periods[key] = tuple(self._begun(year, ground))
+        return found
+
+    def _begun(self, year: int, ground: Ground) -> Iterator[_Period]:
+        rule, as_of = self.compiled.rule, ground.as_of
+        windows = (None,) if rule.per is None else windows_of(year, rule.per, rule.first_window)
+        for window in windows:
+            if window is None or window.start <= as_of:
+                is_open = window is not None and window.end > as_of
+                yield window, given(self.compiled, ground, as_of, window), is_open
 
 
 def counted(compiled: CompiledRule, run: Function | None, altered: frozenset[str] = frozenset()) -> CountedRule | None:
     """Return a rule to be counted by its function; None where it has none."""
     if run is None:
         return None
-    return CountedRule(compiled, run, _ends(compiled), dates_of(compiled.rule), steady(compiled), altered)
+    rule, ends = compiled.rule, _ends(compiled)
+    is_told = not rule.attested and (rule.eased is None or compiled.eased is None)
+    not_due = replace(ends[NOT_APPLICABLE], status=Status.NOT_DUE)
+    is_plain = is_told and rule.per is None and rule.due is None and not dates_of(rule)
+    return CountedRule(compiled, run, ends, not_due, dates_of(rule), steady(compiled), is_told, is_plain, altered)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +91,8 @@ class Counting:
     year: int
     is_phased: bool
     """Whether the time that the document gives for standing duties has not run out."""
+    vouched: Mapping[object, bool]
+    """The statements for which somebody vouches, and whether on a day that counts."""
 
     @classmethod
     def of(cls, ground: Ground, head: "Head") -> "Counting | None":
@@ -61,7 +100,8 @@ class Counting:
         year, phase = ground.data.get("year"), head.phase_in
         if ground.as_of < head.issued or not isinstance(year, int) or year < head.issued.year:
             return None
-        return cls(year, phase is not None and year == phase.until.year and ground.as_of < phase.until)
+        is_phased = phase is not None and year == phase.until.year and ground.as_of < phase.until
+        return cls(year, is_phased, _vouched(ground))
 
     def count(self, one: CountedRule, ground: Ground, beside: CompiledRule | None = None) -> Finding | None:
         """Return what a rule comes to; None where the whole engine has to say it.
@@ -71,11 +111,12 @@ class Counting:
         rule = one.compiled.rule
         try:
             if rule.per is not None:
-                return _recurring(one, ground, self.year, beside)
+                return self._recurring(one, ground, beside)
             if rule.due is not None and self.year == rule.due.date.year:
                 return None
-            facts = _begun(one, ground, None, beside)
-            found = _reached(one, ground, None, facts)
+            facts = {} if beside is None else _begun(one, ground, None, beside)
+            ((_, own, _),) = one.periods_on(self.year, ground)
+            found = self._reached(one, ground, own, facts)
             if one.dates and found.status is Status.PASS and _is_to_come(one, facts, ground):
                 found = replace(found, status=Status.REVIEW)
             if self.is_phased and found.status in OPEN and not rule.at_once:
@@ -83,6 +124,44 @@ class Counting:
         except Exception:  # whatever it is, the engine knows
             return None
         return found
+
+    def _reached(self, one: CountedRule, ground: Ground, own: Mapping[str, Any], facts: dict[str, Any]) -> Finding:
+        """Return what a rule comes to in a window, before dates have their say."""
+        end = one.run(ground.shared, own, own.get("window"), facts)
+        found = one.ends[end]
+        if one.is_told:
+            return found
+        compiled = one.compiled
+        if compiled.rule.attested and (end == VOUCHED or found.status is Status.FAIL):
+            facts.clear()  # who vouches says nothing of them
+            found = self._attested(one, found)
+        milder = compiled.rule.eased
+        if milder is None or compiled.eased is None or found.status not in HELD_AGAINST:
+            return found
+        return replace(found, severity=milder.severity) if compiled.eased.run(ground.shared) is True else found
+
+    def _attested(self, one: CountedRule, found: Finding) -> Finding:
+        """Return what a rule comes to that somebody may vouch for, where its data say `found`."""
+        in_time = self.vouched.get(one.compiled.rule.id)
+        if in_time:
+            return found if found.status is Status.PASS else replace(one.ends[PASS], status=Status.REVIEW)
+        if found.status is Status.FAIL:
+            return found
+        return one.ends[MISSING] if in_time is None else replace(one.ends[PASS], status=Status.REVIEW)
+
+    def _recurring(self, one: CountedRule, ground: Ground, beside: CompiledRule | None) -> Finding:
+        rule = one.compiled.rule
+        found, facts = list[Finding](), dict[str, Any]()
+        for window, own, is_open in one.periods_on(self.year, ground):
+            facts = {name: facts[name] for name in one.steady if name in facts}
+            if beside is not None:
+                facts = _begun(one, ground, window, beside)
+            reached = self._reached(one, ground, own, facts)
+            is_unsettled = is_open and reached.status not in {Status.PASS, Status.NOT_APPLICABLE}
+            found.append(one.not_due if is_unsettled else reached)
+        if len(found) < len(windows_of(self.year, rule.per or "year", rule.first_window)):
+            found.append(one.not_due)
+        return leading(found) if found else one.ends[NOT_APPLICABLE]
 
 
 def _ends(compiled: CompiledRule) -> tuple[Finding, ...]:
@@ -109,30 +188,14 @@ def _ends(compiled: CompiledRule) -> tuple[Finding, ...]:
     return (*fixed, vouched, *outcomes)
 
 
-def _reached(one: CountedRule, ground: Ground, window: "Window | None", facts: dict[str, Any]) -> Finding:
-    """Return what a rule comes to in a window, before dates have their say."""
-    compiled = one.compiled
-    own = given(compiled, ground, ground.as_of, window) if window is not None or compiled.rule.parameters else {}
-    end = one.run(ground.shared, own, own.get("window"), facts)
-    found = one.ends[end]
-    if compiled.rule.attested and (end == VOUCHED or found.status is Status.FAIL):
-        facts.clear()  # who vouches says nothing of them
-        found = _vouched(one, ground, found)
-    milder = compiled.rule.eased
-    if milder is None or compiled.eased is None or found.status not in HELD_AGAINST:
-        return found
-    return replace(found, severity=milder.severity) if compiled.eased.run(ground.shared) is True else found
-
-
-def _vouched(one: CountedRule, ground: Ground, found: Finding) -> Finding:
-    """Return what a rule comes to that somebody may vouch for: by `found`, the data contradict it, or say nothing."""
-    rule = one.compiled.rule
-    if signed(rule, ground):
-        return found if found.status is Status.PASS else replace(one.ends[PASS], status=Status.REVIEW)
-    if found.status is Status.FAIL:
-        return found
-    doubtful = any(is_complete(entry) for entry in entries(rule, ground))
-    return replace(one.ends[PASS], status=Status.REVIEW) if doubtful else one.ends[MISSING]
+def _vouched(ground: Ground) -> Mapping[object, bool]:
+    found: dict[object, bool] = {}
+    first, last = period_of(ground)
+    for entry in ground.data.get(ATTESTATIONS, ()):
+        if is_complete(entry):
+            statement = entry.get("statement")
+            found[statement] = found.get(statement, False) or bool(first <= entry["on"] <= last)
+    return found
 
 
 def _is_to_come(one: CountedRule, facts: Mapping[str, Any], ground: Ground) -> bool:
@@ -141,27 +204,7 @@ def _is_to_come(one: CountedRule, facts: Mapping[str, Any], ground: Ground) -> b
     return any(done is not None and done > ground.as_of for done in days)
 
 
-def _begun(one: CountedRule, ground: Ground, window: "Window | None", beside: CompiledRule | None) -> dict[str, Any]:
+def _begun(one: CountedRule, ground: Ground, window: "Window | None", beside: CompiledRule) -> dict[str, Any]:
     """Return the facts that are worked out already."""
-    if beside is None:
-        return {}
     own = scope_of(beside, ground, ground.as_of, window).own
     return {name: value for name, value in own.items() if name not in one.altered}
-
-
-def _recurring(one: CountedRule, ground: Ground, year: int, beside: CompiledRule | None) -> Finding:
-    rule = one.compiled.rule
-    windows = windows_of(year, rule.per or "year", rule.first_window)
-    found, facts = list[Finding](), dict[str, Any]()
-    for window in windows:
-        facts = {name: facts[name] for name in one.steady if name in facts}
-        found.append(_in_window(one, ground, window, facts if beside is None else _begun(one, ground, window, beside)))
-    return leading(found) if found else one.ends[NOT_APPLICABLE]
-
-
-def _in_window(one: CountedRule, ground: Ground, window: "Window", facts: dict[str, Any]) -> Finding:
-    if window.start > ground.as_of:
-        return replace(one.ends[NOT_APPLICABLE], status=Status.NOT_DUE)
-    found = _reached(one, ground, window, facts)
-    is_open = window.end > ground.as_of and found.status not in {Status.PASS, Status.NOT_APPLICABLE}
-    return replace(one.ends[NOT_APPLICABLE], status=Status.NOT_DUE) if is_open else found

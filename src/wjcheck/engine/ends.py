@@ -28,13 +28,14 @@ def dates_of(rule: "Rule") -> tuple[str, ...]:
 def mark_of(compiled: "CompiledRule", *more: object) -> str:
     """Return what tells a rule from another that may come to something else: a digest of all that decides it."""
     rule = compiled.rule
+    own = sorted(rule.parameters.items(), key=lambda one: one[0])
     told = (
         None if rule.applies is None else rule.applies.when,
         list(rule.facts.items()),
         [(need.path, need.when, need.fact) for need in rule.needs],
         [(one.when, one.status, one.before_needs) for one in rule.outcomes],
         rule.require,
-        sorted(rule.parameters),
+        [(name, one.at, [(day.isoformat(), of) for day, of in one.values.items()]) for name, one in own],
         dates_of(rule),
         more,
     )

@@ -18,8 +18,8 @@ _BLANKS = re.compile(r"\s+")
 
 def same_person(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
     """Two entries mean one person: by `id` where both have one, else by name, blanks inside names ignored."""
-    if one.get("id") and other.get("id"):
-        return bool(one["id"] == other["id"])
+    if (identifier := one.get("id")) and (its := other.get("id")):
+        return bool(identifier == its)
     name = _plain_name(one)
     return bool(name) and name == _plain_name(other)
 
@@ -28,11 +28,16 @@ def among(person: Mapping[str, Any], people: Sequence[Mapping[str, Any]]) -> boo
     """Whether a person is one of `people`."""
     identifier, name = person.get("id"), _plain_name(person)
     for other in people:
-        if identifier and other.get("id"):
-            if identifier == other["id"]:
+        if identifier and (its := other.get("id")):
+            if identifier == its:
                 return True
-        elif name and name == _plain_name(other):
-            return True
+        elif name:
+            its_name = other.get("name")
+            if its_name == name:
+                return True
+            # a name of letters only is written in one way
+            if (its_name.__class__ is not str or not its_name.isalpha()) and name == _plain_name(other):
+                return True
     return False
 
 
@@ -100,9 +105,12 @@ def persons(people: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
 
     Those with an id come first, since the others are taken to be the same as any of them, then the fuller ones.
     """
+    names = [_plain_name(person) for person in people]
+    if len(set(names)) == len(names):  # all different, as nearly always
+        return list(people)
     by_name: dict[str, list[int]] = {}
-    for number, person in enumerate(people):
-        by_name.setdefault(_plain_name(person), []).append(number)
+    for number, name in enumerate(names):
+        by_name.setdefault(name, []).append(number)
     kept = by_name.pop("", [])
     for alike in by_name.values():
         if len(alike) == 1:

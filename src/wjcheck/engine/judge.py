@@ -208,10 +208,16 @@ def is_complete(entry: Mapping[str, Any]) -> bool:
     return all(entry.get(key) for key in _SIGNED_WITH)
 
 
+def period_of(ground: Ground) -> tuple[str, str]:
+    """Return from which day to which an attestation counts: while the document is in force, to the day judged for."""
+    return ground.issued.isoformat(), ground.as_of.isoformat()
+
+
 def signed(rule: "Rule", ground: Ground) -> list[Mapping[str, Any]]:
     """Return the complete attestations of the rule's statement made while the document was in force, latest first."""
     complete = [entry for entry in entries(rule, ground) if is_complete(entry)]
-    in_time = [e for e in complete if ground.issued.isoformat() <= e["on"] <= ground.as_of.isoformat()]
+    first, last = period_of(ground)
+    in_time = [entry for entry in complete if first <= entry["on"] <= last]
     return sorted(in_time, key=lambda entry: str(entry["on"]), reverse=True)
 
 

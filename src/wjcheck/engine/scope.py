@@ -6,6 +6,7 @@ that have most of their facts in common, so a scope takes from another of the sa
 
 from collections.abc import Mapping
 from datetime import date
+from sys import intern
 from typing import TYPE_CHECKING, Any
 
 from wjcheck.engine.compiled import CompiledRule, Ground, Plan
@@ -172,7 +173,7 @@ def given(compiled: CompiledRule, ground: Ground, day: date, window: Window | No
     if of is not parameters:
         if len(compiled.bound) > _MOST_DAYS:
             compiled.bound.clear()
-        own = {name: _bound(parameter, day, window) for name, parameter in parameters.items()}
+        own = {intern(name): _bound(parameter, day, window) for name, parameter in parameters.items()}
         if window is not None:
             own["window"] = window.values(ground.as_of)
         compiled.bound[key] = parameters, own

@@ -14,6 +14,7 @@ from wjcheck.engine import functions
 from wjcheck.engine.regular import searching
 
 __all__ = [
+    "ABSENT",
     "add",
     "at",
     "at_most",
@@ -24,6 +25,7 @@ __all__ = [
     "ends",
     "equal",
     "every",
+    "facts_of",
     "less",
     "listed",
     "mapping",
@@ -44,6 +46,10 @@ _MOST = 2**63
 _PLAIN = frozenset({str, bool, type(None)})
 _NUMBERS = frozenset({int, float})
 _SIZED = frozenset({str, list, dict})
+
+
+ABSENT = (KeyError, NameError)
+"""What is raised where a key is not there, or a fact that has a variable of its own."""
 
 
 class Unsure(Exception):
@@ -216,6 +222,11 @@ def matches(text: Any, pattern: Any) -> bool:
 
 
 _search = lru_cache(maxsize=256)(searching)
+
+
+def facts_of(known: Mapping[str, Any], variables: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the facts of a rule by their names: those known, and those that have variables, which begin with `f_`."""
+    return {**known, **{name[2:]: value for name, value in variables.items() if name.startswith("f_")}}
 
 
 def text_of(value: Any) -> str:

@@ -6,7 +6,9 @@ By its text in CEL each has the way that stops at what is absent, and the way th
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from wjcheck.engine import functions
 from wjcheck.engine.semantics import (
+    ABSENT,
     OURS,
     add,
     at,
@@ -18,6 +20,7 @@ from wjcheck.engine.semantics import (
     ends,
     equal,
     every,
+    facts_of,
     less,
     listed,
     mapping,
@@ -49,6 +52,12 @@ same_body = OURS["same_body"]
 same_person = OURS["same_person"]
 smallest = OURS["smallest"]
 total = OURS["total"]
+bare_among = functions.among
+bare_distinct = functions.distinct
+bare_overlap = functions.overlap
+bare_persons = functions.persons
+bare_same_body = functions.same_body
+bare_same_person = functions.same_person
 
 SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] = {
     '!("值班值守" in answered)': (
@@ -488,7 +497,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     '[declared - listed, 0].filter(n, n >= 0)[0]': (
-        lambda v: at([x_n for x_n in [subtract(v['declared'], v['listed']), 0] if at_most(0, x_n)], 0),
+        lambda v: [x_n for x_n in [subtract(v['declared'], v['listed']), 0] if at_most(0, x_n)][0],
         None,
     ),
     '[established, established - unsure_established]': (
@@ -496,11 +505,11 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     '[established, floor].filter(n, n <= floor)[0]': (
-        lambda v: at([x_n for x_n in [v['established'], v['floor']] if at_most(x_n, v['floor'])], 0),
+        lambda v: [x_n for x_n in [v['established'], v['floor']] if at_most(x_n, v['floor'])][0],
         None,
     ),
     '[minimum - established, 0].filter(n, n >= 0)[0]': (
-        lambda v: at([x_n for x_n in [subtract(v['minimum'], v['established']), 0] if at_most(0, x_n)], 0),
+        lambda v: [x_n for x_n in [subtract(v['minimum'], v['established']), 0] if at_most(0, x_n)][0],
         None,
     ),
     '[other, other - chief_unsure.size() + unsure_established]': (
@@ -520,7 +529,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     '[required - remaining, 0].filter(n, n >= 0)[0]': (
-        lambda v: at([x_n for x_n in [subtract(v['required'], v['remaining']), 0] if at_most(0, x_n)], 0),
+        lambda v: [x_n for x_n in [subtract(v['required'], v['remaining']), 0] if at_most(0, x_n)][0],
         None,
     ),
     '[submission.implementation_plan].filter(d, has(d.date) && d.date < issued).map(d, "实施方案(" + d.date + ")")': (
@@ -1212,8 +1221,8 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'count >= minimum && table_top.size() < count && table_top.size() + form_unknown.size() == count': (
-        lambda v: ((at_most(v['minimum'], v['count']) and less(size(v['table_top']), v['count'])) and (equal(add(size(v['table_top']), size(v['form_unknown'])), v['count']))),
-        lambda v: both(lambda: both(lambda: at_most(v['minimum'], v['count']), lambda: less(size(v['table_top']), v['count'])), lambda: (equal(add(size(v['table_top']), size(v['form_unknown'])), v['count']))),
+        lambda v: ((at_most(v['minimum'], v['count']) and less(size(v['table_top']), v['count'])) and (equal((size(v['table_top']) + size(v['form_unknown'])), v['count']))),
+        lambda v: both(lambda: both(lambda: at_most(v['minimum'], v['count']), lambda: less(size(v['table_top']), v['count'])), lambda: (equal((size(v['table_top']) + size(v['form_unknown'])), v['count']))),
     ),
     'count >= minimum && table_top.size() == count': (
         lambda v: (at_most(v['minimum'], v['count']) and (equal(size(v['table_top']), v['count']))),
@@ -1312,23 +1321,23 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'distinct(members.filter(m, has(m.source)).map(m, m.source))': (
-        lambda v: distinct([x_m['source'] for x_m in [x_m for x_m in listed(v['members']) if ('source' in mapping(x_m))]]),
+        lambda v: bare_distinct([x_m['source'] for x_m in [x_m for x_m in listed(v['members']) if ('source' in mapping(x_m))]]),
         None,
     ),
     'distinct(required.filter(r, !(r in unproved)).map(r, complete.filter(s, s.name.contains(r))[0].document.number))': (
-        lambda v: distinct([at([x_s for x_s in listed(v['complete']) if contains(x_s['name'], x_r)], 0)['document']['number'] for x_r in [x_r for x_r in listed(v['required']) if (not within(x_r, v['unproved']))]]),
+        lambda v: bare_distinct([[x_s for x_s in listed(v['complete']) if contains(x_s['name'], x_r)][0]['document']['number'] for x_r in [x_r for x_r in listed(v['required']) if (not within(x_r, v['unproved']))]]),
         None,
     ),
     'distinct(titled.filter(p, !(p in not_yet)).map(p, p.title).filter(t, t != comprehensive)).size()': (
-        lambda v: len(distinct([x_t for x_t in [x_p['title'] for x_p in [x_p for x_p in listed(v['titled']) if (not within(x_p, v['not_yet']))]] if (not equal(x_t, v['comprehensive']))])),
+        lambda v: len(bare_distinct([x_t for x_t in [x_p['title'] for x_p in [x_p for x_p in listed(v['titled']) if (not within(x_p, v['not_yet']))]] if (not equal(x_t, v['comprehensive']))])),
         None,
     ),
     'distinct(titled.map(p, p.title).filter(t, t != comprehensive)).size()': (
-        lambda v: len(distinct([x_t for x_t in [x_p['title'] for x_p in listed(v['titled'])] if (not equal(x_t, v['comprehensive']))])),
+        lambda v: len(bare_distinct([x_t for x_t in [x_p['title'] for x_p in listed(v['titled'])] if (not equal(x_t, v['comprehensive']))])),
         None,
     ),
     'distinct(villages.map(v, v.name)).size() < listed': (
-        lambda v: less(len(distinct([x_v['name'] for x_v in listed(v['villages'])])), v['listed']),
+        lambda v: less(len(bare_distinct([x_v['name'] for x_v in listed(v['villages'])])), v['listed']),
         None,
     ),
     'district.fire_supervision.agreed_by': (
@@ -1828,12 +1837,12 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'has(bureau.staff) && has(bureau.counts) && has(bureau.counts.established) && !(number_filed in [in_post.size(), in_post.size() - concurrent_chief.size(), established]) && !posting_short': (
-        lambda v: (((('staff' in mapping(v['bureau'])) and ('counts' in mapping(v['bureau']))) and ('established' in mapping(v['bureau']['counts']))) and ((not within(v['number_filed'], [size(v['in_post']), subtract(size(v['in_post']), size(v['concurrent_chief'])), v['established']])) and (not truth(v['posting_short'])))),
-        lambda v: both(lambda: both(lambda: both(lambda: ('staff' in mapping(v['bureau'])), lambda: ('counts' in mapping(v['bureau']))), lambda: ('established' in mapping(v['bureau']['counts']))), lambda: both(lambda: (not within(v['number_filed'], [size(v['in_post']), subtract(size(v['in_post']), size(v['concurrent_chief'])), v['established']])), lambda: (not truth(v['posting_short'])))),
+        lambda v: (((('staff' in mapping(v['bureau'])) and ('counts' in mapping(v['bureau']))) and ('established' in mapping(v['bureau']['counts']))) and ((not within(v['number_filed'], [size(v['in_post']), (size(v['in_post']) - size(v['concurrent_chief'])), v['established']])) and (not truth(v['posting_short'])))),
+        lambda v: both(lambda: both(lambda: both(lambda: ('staff' in mapping(v['bureau'])), lambda: ('counts' in mapping(v['bureau']))), lambda: ('established' in mapping(v['bureau']['counts']))), lambda: both(lambda: (not within(v['number_filed'], [size(v['in_post']), (size(v['in_post']) - size(v['concurrent_chief'])), v['established']])), lambda: (not truth(v['posting_short'])))),
     ),
     'has(bureau.staff) && has(bureau.counts) && has(bureau.counts.established) && !(number_filed in [own.size(), own.size() - concurrent_chief.size(), established]) && possible_count == in_post.size()': (
-        lambda v: (((('staff' in mapping(v['bureau'])) and ('counts' in mapping(v['bureau']))) and ('established' in mapping(v['bureau']['counts']))) and ((not within(v['number_filed'], [size(v['own']), subtract(size(v['own']), size(v['concurrent_chief'])), v['established']])) and (equal(v['possible_count'], size(v['in_post']))))),
-        lambda v: both(lambda: both(lambda: both(lambda: ('staff' in mapping(v['bureau'])), lambda: ('counts' in mapping(v['bureau']))), lambda: ('established' in mapping(v['bureau']['counts']))), lambda: both(lambda: (not within(v['number_filed'], [size(v['own']), subtract(size(v['own']), size(v['concurrent_chief'])), v['established']])), lambda: (equal(v['possible_count'], size(v['in_post']))))),
+        lambda v: (((('staff' in mapping(v['bureau'])) and ('counts' in mapping(v['bureau']))) and ('established' in mapping(v['bureau']['counts']))) and ((not within(v['number_filed'], [size(v['own']), (size(v['own']) - size(v['concurrent_chief'])), v['established']])) and (equal(v['possible_count'], size(v['in_post']))))),
+        lambda v: both(lambda: both(lambda: both(lambda: ('staff' in mapping(v['bureau'])), lambda: ('counts' in mapping(v['bureau']))), lambda: ('established' in mapping(v['bureau']['counts']))), lambda: both(lambda: (not within(v['number_filed'], [size(v['own']), (size(v['own']) - size(v['concurrent_chief'])), v['established']])), lambda: (equal(v['possible_count'], size(v['in_post']))))),
     ),
     'has(bureau.staff) && has(bureau.counts) && number_filed != persons(roster).size()': (
         lambda v: ((('staff' in mapping(v['bureau'])) and ('counts' in mapping(v['bureau']))) and (not equal(v['number_filed'], len(persons(v['roster']))))),
@@ -1868,7 +1877,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         lambda v: ([x_s for x_s in listed(v['bureau']['staff']) if both(lambda: both(lambda: both(lambda: ('on_duty' in mapping(x_s)), lambda: truth(x_s['on_duty'])), lambda: (not ('posted_from' in mapping(x_s)))), lambda: both(lambda: both(lambda: (not both(lambda: ('posted' in mapping(v['bureau'])), lambda: among(x_s, v['bureau']['posted']))), lambda: (not both(lambda: ('posted' in mapping(v['squad'])), lambda: among(x_s, v['squad']['posted'])))), lambda: (not both(lambda: ('deputies' in mapping(v['bureau'])), lambda: some(listed(v['bureau']['deputies']), lambda x_d: both(lambda: both(lambda: ('source' in mapping(x_d)), lambda: within(x_d['source'], ['公安派出所', '消防救援大队'])), lambda: same_person(x_s, x_d)))))))] if ('staff' in mapping(v['bureau'])) else []),
     ),
     'has(bureau.staff) ? own.size() - in_leadership.size() : bureau.counts.established': (
-        lambda v: (subtract(size(v['own']), size(v['in_leadership'])) if ('staff' in mapping(v['bureau'])) else v['bureau']['counts']['established']),
+        lambda v: ((size(v['own']) - size(v['in_leadership'])) if ('staff' in mapping(v['bureau'])) else v['bureau']['counts']['established']),
         None,
     ),
     'has(bureau.staff) ? own.size() : bureau.counts.established': (
@@ -1876,8 +1885,8 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'has(bureau.staff) ? persons(bureau.staff.filter(s, s.establishment in counted && s.on_duty && !has(s.posted_from) && !(has(bureau.posted) && among(s, bureau.posted)) && !(has(squad.posted) && among(s, squad.posted)) && !(has(bureau.deputies) && bureau.deputies.exists(d, has(d.source) && d.source in ["公安派出所", "消防救援大队"] && same_person(s, d))))) : []': (
-        lambda v: (persons([x_s for x_s in listed(v['bureau']['staff']) if (((within(x_s['establishment'], v['counted']) and truth(x_s['on_duty'])) and (not ('posted_from' in mapping(x_s)))) and (((not (('posted' in mapping(v['bureau'])) and among(x_s, v['bureau']['posted']))) and (not (('posted' in mapping(v['squad'])) and among(x_s, v['squad']['posted'])))) and (not (('deputies' in mapping(v['bureau'])) and any(((('source' in mapping(x_d)) and within(x_d['source'], ['公安派出所', '消防救援大队'])) and same_person(x_s, x_d)) for x_d in listed(v['bureau']['deputies']))))))]) if ('staff' in mapping(v['bureau'])) else []),
-        lambda v: (persons([x_s for x_s in listed(v['bureau']['staff']) if both(lambda: both(lambda: both(lambda: within(x_s['establishment'], v['counted']), lambda: truth(x_s['on_duty'])), lambda: (not ('posted_from' in mapping(x_s)))), lambda: both(lambda: both(lambda: (not both(lambda: ('posted' in mapping(v['bureau'])), lambda: among(x_s, v['bureau']['posted']))), lambda: (not both(lambda: ('posted' in mapping(v['squad'])), lambda: among(x_s, v['squad']['posted'])))), lambda: (not both(lambda: ('deputies' in mapping(v['bureau'])), lambda: some(listed(v['bureau']['deputies']), lambda x_d: both(lambda: both(lambda: ('source' in mapping(x_d)), lambda: within(x_d['source'], ['公安派出所', '消防救援大队'])), lambda: same_person(x_s, x_d)))))))]) if ('staff' in mapping(v['bureau'])) else []),
+        lambda v: (bare_persons([x_s for x_s in listed(v['bureau']['staff']) if (((within(x_s['establishment'], v['counted']) and truth(x_s['on_duty'])) and (not ('posted_from' in mapping(x_s)))) and (((not (('posted' in mapping(v['bureau'])) and among(x_s, v['bureau']['posted']))) and (not (('posted' in mapping(v['squad'])) and among(x_s, v['squad']['posted'])))) and (not (('deputies' in mapping(v['bureau'])) and any(((('source' in mapping(x_d)) and within(x_d['source'], ['公安派出所', '消防救援大队'])) and same_person(x_s, x_d)) for x_d in listed(v['bureau']['deputies']))))))]) if ('staff' in mapping(v['bureau'])) else []),
+        lambda v: (bare_persons([x_s for x_s in listed(v['bureau']['staff']) if both(lambda: both(lambda: both(lambda: within(x_s['establishment'], v['counted']), lambda: truth(x_s['on_duty'])), lambda: (not ('posted_from' in mapping(x_s)))), lambda: both(lambda: both(lambda: (not both(lambda: ('posted' in mapping(v['bureau'])), lambda: among(x_s, v['bureau']['posted']))), lambda: (not both(lambda: ('posted' in mapping(v['squad'])), lambda: among(x_s, v['squad']['posted'])))), lambda: (not both(lambda: ('deputies' in mapping(v['bureau'])), lambda: some(listed(v['bureau']['deputies']), lambda x_d: both(lambda: both(lambda: ('source' in mapping(x_d)), lambda: within(x_d['source'], ['公安派出所', '消防救援大队'])), lambda: same_person(x_s, x_d)))))))]) if ('staff' in mapping(v['bureau'])) else []),
     ),
     'has(bureau.staff) ? staff.filter(s, s.establishment in counted).size() : bureau.counts.established': (
         lambda v: (len([x_s for x_s in listed(v['staff']) if within(x_s['establishment'], v['counted'])]) if ('staff' in mapping(v['bureau'])) else v['bureau']['counts']['established']),
@@ -1944,8 +1953,8 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         lambda v: ([x_s for x_s in listed(v['people']) if both(lambda: (not within(x_s, v['concurrent_chief'])), lambda: among(x_s, v['leaders']))] if ('leaders' in mapping(v['filing'])) else []),
     ),
     'has(filing.leaders) ? persons(leaders.filter(l, !(has(l.vacant) && l.vacant))).size() : 0': (
-        lambda v: (len(persons([x_l for x_l in listed(v['leaders']) if (not (('vacant' in mapping(x_l)) and truth(x_l['vacant'])))])) if ('leaders' in mapping(v['filing'])) else 0),
-        lambda v: (len(persons([x_l for x_l in listed(v['leaders']) if (not both(lambda: ('vacant' in mapping(x_l)), lambda: truth(x_l['vacant'])))])) if ('leaders' in mapping(v['filing'])) else 0),
+        lambda v: (len(bare_persons([x_l for x_l in listed(v['leaders']) if (not (('vacant' in mapping(x_l)) and truth(x_l['vacant'])))])) if ('leaders' in mapping(v['filing'])) else 0),
+        lambda v: (len(bare_persons([x_l for x_l in listed(v['leaders']) if (not both(lambda: ('vacant' in mapping(x_l)), lambda: truth(x_l['vacant'])))])) if ('leaders' in mapping(v['filing'])) else 0),
     ),
     'has(filing.trainings) && trainings_filed == 0 || has(filing.drills) && drills_filed == 0': (
         lambda v: ((('trainings' in mapping(v['filing'])) and (equal(v['trainings_filed'], 0))) or (('drills' in mapping(v['filing'])) and (equal(v['drills_filed'], 0)))),
@@ -2476,8 +2485,8 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'later.filter(k, earlier.exists(e, same_person({"name": e.name}, {"name": k.name}) && e.size == k.size && persons(e.rescue_team.members + k.rescue_team.members).size() == k.size)).map(k, k.rescue_team)': (
-        lambda v: [x_k['rescue_team'] for x_k in [x_k for x_k in listed(v['later']) if any(((same_person({'name': x_e['name']}, {'name': x_k['name']}) and (equal(x_e['size'], x_k['size']))) and (equal(len(persons(add(x_e['rescue_team']['members'], x_k['rescue_team']['members']))), x_k['size']))) for x_e in listed(v['earlier']))]],
-        lambda v: [x_k['rescue_team'] for x_k in [x_k for x_k in listed(v['later']) if some(listed(v['earlier']), lambda x_e: both(lambda: both(lambda: same_person({'name': x_e['name']}, {'name': x_k['name']}), lambda: (equal(x_e['size'], x_k['size']))), lambda: (equal(len(persons(add(x_e['rescue_team']['members'], x_k['rescue_team']['members']))), x_k['size']))))]],
+        lambda v: [x_k['rescue_team'] for x_k in [x_k for x_k in listed(v['later']) if any(((bare_same_person({'name': x_e['name']}, {'name': x_k['name']}) and (equal(x_e['size'], x_k['size']))) and (equal(len(persons(add(x_e['rescue_team']['members'], x_k['rescue_team']['members']))), x_k['size']))) for x_e in listed(v['earlier']))]],
+        lambda v: [x_k['rescue_team'] for x_k in [x_k for x_k in listed(v['later']) if some(listed(v['earlier']), lambda x_e: both(lambda: both(lambda: bare_same_person({'name': x_e['name']}, {'name': x_k['name']}), lambda: (equal(x_e['size'], x_k['size']))), lambda: (equal(len(persons(add(x_e['rescue_team']['members'], x_k['rescue_team']['members']))), x_k['size']))))]],
     ),
     'later.size() > 0': (
         lambda v: (size(v['later']) > 0),
@@ -2616,8 +2625,8 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'listed > declared || distinct(villages.map(v, v.name)).size() < listed': (
-        lambda v: (less(v['declared'], v['listed']) or less(len(distinct([x_v['name'] for x_v in listed(v['villages'])])), v['listed'])),
-        lambda v: either(lambda: less(v['declared'], v['listed']), lambda: less(len(distinct([x_v['name'] for x_v in listed(v['villages'])])), v['listed'])),
+        lambda v: (less(v['declared'], v['listed']) or less(len(bare_distinct([x_v['name'] for x_v in listed(v['villages'])])), v['listed'])),
+        lambda v: either(lambda: less(v['declared'], v['listed']), lambda: less(len(bare_distinct([x_v['name'] for x_v in listed(v['villages'])])), v['listed'])),
     ),
     'listed.filter(p, !(p in kept))': (
         lambda v: [x_p for x_p in listed(v['listed']) if (not within(x_p, v['kept']))],
@@ -2912,8 +2921,8 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'not_issued.size() == 0 && issued.size() >= (has(filing.leaders) ? persons(leaders.filter(l, !(has(l.vacant) && l.vacant))).size() : 0)': (
-        lambda v: ((size(v['not_issued']) == 0) and (size(v['issued']) >= (len(persons([x_l for x_l in listed(v['leaders']) if (not (('vacant' in mapping(x_l)) and truth(x_l['vacant'])))])) if ('leaders' in mapping(v['filing'])) else 0))),
-        lambda v: both(lambda: (size(v['not_issued']) == 0), lambda: (size(v['issued']) >= (len(persons([x_l for x_l in listed(v['leaders']) if (not both(lambda: ('vacant' in mapping(x_l)), lambda: truth(x_l['vacant'])))])) if ('leaders' in mapping(v['filing'])) else 0))),
+        lambda v: ((size(v['not_issued']) == 0) and (size(v['issued']) >= (len(bare_persons([x_l for x_l in listed(v['leaders']) if (not (('vacant' in mapping(x_l)) and truth(x_l['vacant'])))])) if ('leaders' in mapping(v['filing'])) else 0))),
+        lambda v: both(lambda: (size(v['not_issued']) == 0), lambda: (size(v['issued']) >= (len(bare_persons([x_l for x_l in listed(v['leaders']) if (not both(lambda: ('vacant' in mapping(x_l)), lambda: truth(x_l['vacant'])))])) if ('leaders' in mapping(v['filing'])) else 0))),
     ),
     'not_merged.size() == 0': (
         lambda v: (size(v['not_merged']) == 0),
@@ -3104,7 +3113,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         lambda v: both(lambda: (size(v['owed']) > 0), lambda: (size(v['not_filed_with']) > size(v['nameless']))),
     ),
     'own + in_leadership.size() - [established_all, floor].filter(n, n <= floor)[0]': (
-        lambda v: subtract(add(v['own'], size(v['in_leadership'])), at([x_n for x_n in [v['established_all'], v['floor']] if at_most(x_n, v['floor'])], 0)),
+        lambda v: subtract(add(v['own'], size(v['in_leadership'])), [x_n for x_n in [v['established_all'], v['floor']] if at_most(x_n, v['floor'])][0]),
         None,
     ),
     'own + posted': (
@@ -3112,7 +3121,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'own - chief_unsure.size() - [established - unsure_established, floor].filter(n, n <= floor)[0]': (
-        lambda v: subtract(subtract(v['own'], size(v['chief_unsure'])), at([x_n for x_n in [subtract(v['established'], v['unsure_established']), v['floor']] if at_most(x_n, v['floor'])], 0)),
+        lambda v: subtract(subtract(v['own'], size(v['chief_unsure'])), [x_n for x_n in [subtract(v['established'], v['unsure_established']), v['floor']] if at_most(x_n, v['floor'])][0]),
         None,
     ),
     'own - set_aside': (
@@ -3276,43 +3285,43 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         lambda v: [x_c for x_c in listed(v['personnel_changes']) if (not both(lambda: ('date' in mapping(x_c)), lambda: less(v['as_of'], x_c['date'])))],
     ),
     'persons(bureau.posted.filter(p, has(p.from) && p.from == "公安派出所"))': (
-        lambda v: persons([x_p for x_p in listed(v['bureau']['posted']) if (('from' in mapping(x_p)) and (x_p['from'] == '公安派出所'))]),
-        lambda v: persons([x_p for x_p in listed(v['bureau']['posted']) if both(lambda: ('from' in mapping(x_p)), lambda: (x_p['from'] == '公安派出所'))]),
+        lambda v: bare_persons([x_p for x_p in listed(v['bureau']['posted']) if (('from' in mapping(x_p)) and (x_p['from'] == '公安派出所'))]),
+        lambda v: bare_persons([x_p for x_p in listed(v['bureau']['posted']) if both(lambda: ('from' in mapping(x_p)), lambda: (x_p['from'] == '公安派出所'))]),
     ),
     'persons(bureau.posted.filter(p, has(p.from) && p.from == "消防救援大队"))': (
-        lambda v: persons([x_p for x_p in listed(v['bureau']['posted']) if (('from' in mapping(x_p)) and (x_p['from'] == '消防救援大队'))]),
-        lambda v: persons([x_p for x_p in listed(v['bureau']['posted']) if both(lambda: ('from' in mapping(x_p)), lambda: (x_p['from'] == '消防救援大队'))]),
+        lambda v: bare_persons([x_p for x_p in listed(v['bureau']['posted']) if (('from' in mapping(x_p)) and (x_p['from'] == '消防救援大队'))]),
+        lambda v: bare_persons([x_p for x_p in listed(v['bureau']['posted']) if both(lambda: ('from' in mapping(x_p)), lambda: (x_p['from'] == '消防救援大队'))]),
     ),
     'persons(bureau.posted.filter(p, p.from == "公安派出所" && !(p in not_begun) && !deputies.exists(d, same_person(p, d)))).size()': (
-        lambda v: len(persons([x_p for x_p in listed(v['bureau']['posted']) if (((x_p['from'] == '公安派出所') and (not within(x_p, v['not_begun']))) and (not any(same_person(x_p, x_d) for x_d in listed(v['deputies']))))])),
-        lambda v: len(persons([x_p for x_p in listed(v['bureau']['posted']) if both(lambda: both(lambda: (x_p['from'] == '公安派出所'), lambda: (not within(x_p, v['not_begun']))), lambda: (not some(listed(v['deputies']), lambda x_d: same_person(x_p, x_d))))])),
+        lambda v: len(bare_persons([x_p for x_p in listed(v['bureau']['posted']) if (((x_p['from'] == '公安派出所') and (not within(x_p, v['not_begun']))) and (not any(same_person(x_p, x_d) for x_d in listed(v['deputies']))))])),
+        lambda v: len(bare_persons([x_p for x_p in listed(v['bureau']['posted']) if both(lambda: both(lambda: (x_p['from'] == '公安派出所'), lambda: (not within(x_p, v['not_begun']))), lambda: (not some(listed(v['deputies']), lambda x_d: same_person(x_p, x_d))))])),
     ),
     'persons(bureau.posted.filter(p, p.from == "公安派出所" && !deputies.exists(d, same_person(p, d)))).size()': (
-        lambda v: len(persons([x_p for x_p in listed(v['bureau']['posted']) if ((x_p['from'] == '公安派出所') and (not any(same_person(x_p, x_d) for x_d in listed(v['deputies']))))])),
-        lambda v: len(persons([x_p for x_p in listed(v['bureau']['posted']) if both(lambda: (x_p['from'] == '公安派出所'), lambda: (not some(listed(v['deputies']), lambda x_d: same_person(x_p, x_d))))])),
+        lambda v: len(bare_persons([x_p for x_p in listed(v['bureau']['posted']) if ((x_p['from'] == '公安派出所') and (not any(same_person(x_p, x_d) for x_d in listed(v['deputies']))))])),
+        lambda v: len(bare_persons([x_p for x_p in listed(v['bureau']['posted']) if both(lambda: (x_p['from'] == '公安派出所'), lambda: (not some(listed(v['deputies']), lambda x_d: same_person(x_p, x_d))))])),
     ),
     'persons(bureau.posted.filter(p, p.from == "消防救援大队" && !(deputies.exists(d, same_person(p, d)) && has(p.dedicated) && !p.dedicated))).size()': (
-        lambda v: len(persons([x_p for x_p in listed(v['bureau']['posted']) if ((x_p['from'] == '消防救援大队') and (not ((any(same_person(x_p, x_d) for x_d in listed(v['deputies'])) and ('dedicated' in mapping(x_p))) and (not truth(x_p['dedicated'])))))])),
-        lambda v: len(persons([x_p for x_p in listed(v['bureau']['posted']) if both(lambda: (x_p['from'] == '消防救援大队'), lambda: (not both(lambda: both(lambda: some(listed(v['deputies']), lambda x_d: same_person(x_p, x_d)), lambda: ('dedicated' in mapping(x_p))), lambda: (not truth(x_p['dedicated'])))))])),
+        lambda v: len(bare_persons([x_p for x_p in listed(v['bureau']['posted']) if ((x_p['from'] == '消防救援大队') and (not ((any(same_person(x_p, x_d) for x_d in listed(v['deputies'])) and ('dedicated' in mapping(x_p))) and (not truth(x_p['dedicated'])))))])),
+        lambda v: len(bare_persons([x_p for x_p in listed(v['bureau']['posted']) if both(lambda: (x_p['from'] == '消防救援大队'), lambda: (not both(lambda: both(lambda: some(listed(v['deputies']), lambda x_d: same_person(x_p, x_d)), lambda: ('dedicated' in mapping(x_p))), lambda: (not truth(x_p['dedicated'])))))])),
     ),
     'persons(bureau.posted.filter(p, p.from == "消防救援大队" && !(p in not_begun) && !(deputies.exists(d, same_person(p, d)) && has(p.dedicated) && !p.dedicated))).size()': (
-        lambda v: len(persons([x_p for x_p in listed(v['bureau']['posted']) if (((x_p['from'] == '消防救援大队') and (not within(x_p, v['not_begun']))) and (not ((any(same_person(x_p, x_d) for x_d in listed(v['deputies'])) and ('dedicated' in mapping(x_p))) and (not truth(x_p['dedicated'])))))])),
-        lambda v: len(persons([x_p for x_p in listed(v['bureau']['posted']) if both(lambda: both(lambda: (x_p['from'] == '消防救援大队'), lambda: (not within(x_p, v['not_begun']))), lambda: (not both(lambda: both(lambda: some(listed(v['deputies']), lambda x_d: same_person(x_p, x_d)), lambda: ('dedicated' in mapping(x_p))), lambda: (not truth(x_p['dedicated'])))))])),
+        lambda v: len(bare_persons([x_p for x_p in listed(v['bureau']['posted']) if (((x_p['from'] == '消防救援大队') and (not within(x_p, v['not_begun']))) and (not ((any(same_person(x_p, x_d) for x_d in listed(v['deputies'])) and ('dedicated' in mapping(x_p))) and (not truth(x_p['dedicated'])))))])),
+        lambda v: len(bare_persons([x_p for x_p in listed(v['bureau']['posted']) if both(lambda: both(lambda: (x_p['from'] == '消防救援大队'), lambda: (not within(x_p, v['not_begun']))), lambda: (not both(lambda: both(lambda: some(listed(v['deputies']), lambda x_d: same_person(x_p, x_d)), lambda: ('dedicated' in mapping(x_p))), lambda: (not truth(x_p['dedicated'])))))])),
     ),
     'persons(concerned.filter(l, !(has(committee.directors) && among(l, committee.directors)) && !(has(committee.executive_deputy) && same_person(l, committee.executive_deputy))))': (
-        lambda v: persons([x_l for x_l in listed(v['concerned']) if ((not (('directors' in mapping(v['committee'])) and among(x_l, v['committee']['directors']))) and (not (('executive_deputy' in mapping(v['committee'])) and same_person(x_l, v['committee']['executive_deputy']))))]),
-        lambda v: persons([x_l for x_l in listed(v['concerned']) if both(lambda: (not both(lambda: ('directors' in mapping(v['committee'])), lambda: among(x_l, v['committee']['directors']))), lambda: (not both(lambda: ('executive_deputy' in mapping(v['committee'])), lambda: same_person(x_l, v['committee']['executive_deputy']))))]),
+        lambda v: bare_persons([x_l for x_l in listed(v['concerned']) if ((not (('directors' in mapping(v['committee'])) and among(x_l, v['committee']['directors']))) and (not (('executive_deputy' in mapping(v['committee'])) and same_person(x_l, v['committee']['executive_deputy']))))]),
+        lambda v: bare_persons([x_l for x_l in listed(v['concerned']) if both(lambda: (not both(lambda: ('directors' in mapping(v['committee'])), lambda: among(x_l, v['committee']['directors']))), lambda: (not both(lambda: ('executive_deputy' in mapping(v['committee'])), lambda: same_person(x_l, v['committee']['executive_deputy']))))]),
     ),
     'persons(in_force.filter(p, !has(p.certified) || p.certified))': (
-        lambda v: persons([x_p for x_p in listed(v['in_force']) if ((not ('certified' in mapping(x_p))) or truth(x_p['certified']))]),
-        lambda v: persons([x_p for x_p in listed(v['in_force']) if either(lambda: (not ('certified' in mapping(x_p))), lambda: truth(x_p['certified']))]),
+        lambda v: bare_persons([x_p for x_p in listed(v['in_force']) if ((not ('certified' in mapping(x_p))) or truth(x_p['certified']))]),
+        lambda v: bare_persons([x_p for x_p in listed(v['in_force']) if either(lambda: (not ('certified' in mapping(x_p))), lambda: truth(x_p['certified']))]),
     ),
     'persons(in_force.filter(p, has(p.certified) && p.certified))': (
-        lambda v: persons([x_p for x_p in listed(v['in_force']) if (('certified' in mapping(x_p)) and truth(x_p['certified']))]),
-        lambda v: persons([x_p for x_p in listed(v['in_force']) if both(lambda: ('certified' in mapping(x_p)), lambda: truth(x_p['certified']))]),
+        lambda v: bare_persons([x_p for x_p in listed(v['in_force']) if (('certified' in mapping(x_p)) and truth(x_p['certified']))]),
+        lambda v: bare_persons([x_p for x_p in listed(v['in_force']) if both(lambda: ('certified' in mapping(x_p)), lambda: truth(x_p['certified']))]),
     ),
     'persons(in_post.filter(s, !(s in lent_here)))': (
-        lambda v: persons([x_s for x_s in listed(v['in_post']) if (not within(x_s, v['lent_here']))]),
+        lambda v: bare_persons([x_s for x_s in listed(v['in_post']) if (not within(x_s, v['lent_here']))]),
         None,
     ),
     'persons(keyed)': (
@@ -3320,8 +3329,8 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'persons(own.filter(s, has(s.on_duty) && s.on_duty))': (
-        lambda v: persons([x_s for x_s in listed(v['own']) if (('on_duty' in mapping(x_s)) and truth(x_s['on_duty']))]),
-        lambda v: persons([x_s for x_s in listed(v['own']) if both(lambda: ('on_duty' in mapping(x_s)), lambda: truth(x_s['on_duty']))]),
+        lambda v: bare_persons([x_s for x_s in listed(v['own']) if (('on_duty' in mapping(x_s)) and truth(x_s['on_duty']))]),
+        lambda v: bare_persons([x_s for x_s in listed(v['own']) if both(lambda: ('on_duty' in mapping(x_s)), lambda: truth(x_s['on_duty']))]),
     ),
     'persons(party_heads + government_heads)': (
         lambda v: persons(add(v['party_heads'], v['government_heads'])),
@@ -3344,11 +3353,11 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'persons(roster.filter(s, has(s.on_duty) && s.on_duty && !has(s.posted_from)))': (
-        lambda v: persons([x_s for x_s in listed(v['roster']) if ((('on_duty' in mapping(x_s)) and truth(x_s['on_duty'])) and (not ('posted_from' in mapping(x_s))))]),
-        lambda v: persons([x_s for x_s in listed(v['roster']) if both(lambda: both(lambda: ('on_duty' in mapping(x_s)), lambda: truth(x_s['on_duty'])), lambda: (not ('posted_from' in mapping(x_s))))]),
+        lambda v: bare_persons([x_s for x_s in listed(v['roster']) if ((('on_duty' in mapping(x_s)) and truth(x_s['on_duty'])) and (not ('posted_from' in mapping(x_s))))]),
+        lambda v: bare_persons([x_s for x_s in listed(v['roster']) if both(lambda: both(lambda: ('on_duty' in mapping(x_s)), lambda: truth(x_s['on_duty'])), lambda: (not ('posted_from' in mapping(x_s))))]),
     ),
     'persons(squad.town_staff.filter(s, !(s in from_brigade)))': (
-        lambda v: persons([x_s for x_s in listed(v['squad']['town_staff']) if (not within(x_s, v['from_brigade']))]),
+        lambda v: bare_persons([x_s for x_s in listed(v['squad']['town_staff']) if (not within(x_s, v['from_brigade']))]),
         None,
     ),
     'persons(staff) + persons(posted) + persons(members)': (
@@ -3780,7 +3789,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'same_person({"name": director.name}, {"name": chief.name})': (
-        lambda v: same_person({'name': v['director']['name']}, {'name': v['chief']['name']}),
+        lambda v: bare_same_person({'name': v['director']['name']}, {'name': v['chief']['name']}),
         None,
     ),
     'seconded_out.size() > 0': (
@@ -4084,8 +4093,8 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         lambda v: [x_v for x_v in listed(v['teams']) if both(lambda: ('established' in mapping(x_v['rescue_team'])), lambda: (not truth(x_v['rescue_team']['established'])))],
     ),
     'teams.filter(v, has(v.rescue_team.members) && !(v in no_team) && !(v in differing) && v.rescue_team.members.exists(m, has(m.name)) && persons(v.rescue_team.members).size() >= minimum && persons(v.rescue_team.members.filter(m, has(m.name))).size() < minimum)': (
-        lambda v: [x_v for x_v in listed(v['teams']) if (((('members' in mapping(x_v['rescue_team'])) and (not within(x_v, v['no_team']))) and (not within(x_v, v['differing']))) and ((any(('name' in mapping(x_m)) for x_m in listed(x_v['rescue_team']['members'])) and at_most(v['minimum'], len(persons(x_v['rescue_team']['members'])))) and less(len(persons([x_m for x_m in listed(x_v['rescue_team']['members']) if ('name' in mapping(x_m))])), v['minimum'])))],
-        lambda v: [x_v for x_v in listed(v['teams']) if both(lambda: both(lambda: both(lambda: ('members' in mapping(x_v['rescue_team'])), lambda: (not within(x_v, v['no_team']))), lambda: (not within(x_v, v['differing']))), lambda: both(lambda: both(lambda: some(listed(x_v['rescue_team']['members']), lambda x_m: ('name' in mapping(x_m))), lambda: at_most(v['minimum'], len(persons(x_v['rescue_team']['members'])))), lambda: less(len(persons([x_m for x_m in listed(x_v['rescue_team']['members']) if ('name' in mapping(x_m))])), v['minimum'])))],
+        lambda v: [x_v for x_v in listed(v['teams']) if (((('members' in mapping(x_v['rescue_team'])) and (not within(x_v, v['no_team']))) and (not within(x_v, v['differing']))) and ((any(('name' in mapping(x_m)) for x_m in listed(x_v['rescue_team']['members'])) and at_most(v['minimum'], len(persons(x_v['rescue_team']['members'])))) and less(len(bare_persons([x_m for x_m in listed(x_v['rescue_team']['members']) if ('name' in mapping(x_m))])), v['minimum'])))],
+        lambda v: [x_v for x_v in listed(v['teams']) if both(lambda: both(lambda: both(lambda: ('members' in mapping(x_v['rescue_team'])), lambda: (not within(x_v, v['no_team']))), lambda: (not within(x_v, v['differing']))), lambda: both(lambda: both(lambda: some(listed(x_v['rescue_team']['members']), lambda x_m: ('name' in mapping(x_m))), lambda: at_most(v['minimum'], len(persons(x_v['rescue_team']['members'])))), lambda: less(len(bare_persons([x_m for x_m in listed(x_v['rescue_team']['members']) if ('name' in mapping(x_m))])), v['minimum'])))],
     ),
     'teams.filter(v, has(v.rescue_team.members) && has(v.rescue_team.size) && v.rescue_team.members.size() != v.rescue_team.size)': (
         lambda v: [x_v for x_v in listed(v['teams']) if ((('members' in mapping(x_v['rescue_team'])) and ('size' in mapping(x_v['rescue_team']))) and (not equal(size(x_v['rescue_team']['members']), x_v['rescue_team']['size'])))],

@@ -312,12 +312,13 @@ def settle_dependencies(findings: Sequence[Finding], depends: Mapping[str, tuple
     """
     by_rule = {finding.rule: finding for finding in findings}
     return tuple(
-        _settled(finding, [by_rule[i] for i in on if i in by_rule]) if (on := depends.get(finding.rule)) else finding
+        settled(finding, [by_rule[i] for i in on if i in by_rule]) if (on := depends.get(finding.rule)) else finding
         for finding in findings
     )
 
 
-def _settled(finding: Finding, grounds: Sequence[Finding]) -> Finding:
+def settled(finding: Finding, grounds: Sequence[Finding]) -> Finding:
+    """Return a finding as it stands beside those on which it rests."""
     for ground in grounds:
         if ground.status is Status.FAIL:
             if finding.status in _UNMET:

@@ -9,6 +9,7 @@ import json
 from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
+from sys import intern
 from typing import Any, TypeAlias, final
 
 from wjcheck.dataclass import dataclass, field, replace
@@ -168,7 +169,7 @@ def _group(entries: Mapping[str, Any], clause: str, shared: Mapping[str, Any], n
 def _key(en: str, entry: Mapping[str, Any], clause: str, shared: Mapping[str, Any]) -> Key:
     clause = entry.get("clause", clause)
     return Key(
-        en=en,
+        en=intern(en),  # so that conditions, which name it too, find it by its place in memory
         zh=entry["zh"],
         about=Bilingual(entry["about"]["zh"], entry["about"]["en"]),
         clause=clause,

@@ -7,16 +7,24 @@ functions are written beforehand for the packs that ship with the program, which
 """
 
 from collections.abc import Callable, Collection, Iterator, Sequence
+from typing import TypeAlias
 
-from wjcheck.engine.compiled import CompiledRule
+from wjcheck.engine.compiled import MAPPINGS, CompiledRule
 from wjcheck.engine.ends import FAIL, MISSING, NOT_APPLICABLE, OUTCOMES, PASS, VOUCHED, dates_of, steady
 from wjcheck.engine.expressions import Condition
 from wjcheck.engine.needs import ALTERNATIVE, parsed, roots
 from wjcheck.proof.python_code import Code, Unfit, written
+from wjcheck.proof.python_types import MAP, TEXT, UNSURE, Type, common_of, filed, named, value_type
 
 _INDENT = "    "
 
 
+_Leaf: TypeAlias = Callable[[str, Type], str]
+"""What is asked of a value of a type at the end of a path."""
+
+_ALWAYS = MAPPINGS | {"filing"}
+"""What is there of every filing."""
+_WINDOW = Type("map", None, dict.fromkeys(("name", "start", "end", "until"), TEXT))
 _HANDED = "(s: Any, p: Any, w: Any, v: Any)"
 
 
@@ -34,10 +42,8 @@ class Functions:
         that the rule applies. It returns one of the ends of `engine.ends`. Raises Unfit for a rule
         that cannot be written in Python.
         """
-        lines = "\n".join(
-            _INDENT + line for line in _Function(compiled, self._looking_on, known).lines(applies=applies)
-        )
-        return f"def {name}{_HANDED} -> int:\n{lines}\n"
+        lines = _Function(compiled, self._looking_on, known).lines(applies=applies)
+        return "\n".join((f"def {name}{_HANDED} -> int:", *_indented(lines), ""))
 
     def looking_on(self) -> Iterator[str]:
         """Give the sources of the functions that those written so far have in common."""
@@ -52,12 +58,22 @@ class _Function:
         self._compiled = compiled
         self._looking_on = looking_on
         self._facts = dict(compiled.facts)
+        self._known = frozenset(known)
         self._done = set(known)
         self._steady = steady(compiled)
+        self._asked_for = self._steady | _asked_for(compiled)
+        self._sections: set[str] = set()
         self._count = 0
+        self._types: dict[str, Type] = {}
+        for name, condition in compiled.facts:
+            self._types[name] = written(condition.syntax, self._named, self._typed).type
 
-    def lines(self, *, applies: bool) -> Iterator[str]:
-        """Give the lines of the function."""
+    def lines(self, *, applies: bool) -> list[str]:
+        """Return the lines of the function."""
+        lines = list(self._lines(applies=applies))
+        return [*(f"s_{name} = s[{name!r}]" for name in sorted(self._sections)), *lines]
+
+    def _lines(self, *, applies: bool) -> Iterator[str]:
         compiled = self._compiled
         if compiled.applies is not None and applies:
             yield from self._decided(
@@ -79,17 +95,39 @@ class _Function:
         yield f"return {FAIL}"
 
     def _named(self, name: str) -> str:
+        """Return how a name is read where all is at hand: facts, and the sections of a filing, have variables."""
+        if name in self._facts:
+            return f"v[{name!r}]" if name in self._known else f"f_{name}"
+        if name in _ALWAYS and name not in self._compiled.names:
+            self._sections.add(name)
+            return f"s_{name}"
+        return self._handed(name)
+
+    def _handed(self, name: str) -> str:
+        """Return how a name is read of what a function is handed."""
         if name == "window":
             return "w"
         of = "v" if name in self._facts else "p" if name in self._compiled.names else "s"
         return f"{of}[{name!r}]"
 
+    def _typed(self, name: str) -> Type:
+        """Return what a name surely stands for; a fact stands for what its condition comes to."""
+        if name == "window":
+            return _WINDOW
+        if name in self._facts:
+            return self._types.get(name, UNSURE)
+        parameter = self._compiled.rule.parameters.get(name)
+        if parameter is None:
+            return named(name)
+        return MAP if parameter.at == "record" else common_of(map(value_type, parameter.values.values()))
+
     def _code(self, condition: Condition) -> Code:
-        code = written(condition.syntax, self._named)
+        code = written(condition.syntax, self._named, self._typed)
         if code.first == code.thorough:
             return code
-        name = self._looking_on.setdefault(code.thorough, f"look_{len(self._looking_on) + 1}")
-        return Code(code.first, f"{name}(s, p, w, v)", code.is_truth)
+        thorough = written(condition.syntax, self._handed, self._typed).thorough
+        name = self._looking_on.setdefault(thorough, f"look_{len(self._looking_on) + 1}")
+        return Code(code.first, f"{name}(s, p, w, facts_of(v, locals()))", code.type)
 
     def _asked(self, names: frozenset[str]) -> list[str]:
         """Return the facts among `names` that are not worked out yet, and what they rest on, in their order."""
@@ -104,9 +142,13 @@ class _Function:
         lines = []
         for name in self._asked(names):
             code = self._code(self._facts[name])
-            target = f"v[{name!r}] = "
+            if code.first == "[]":  # of which nothing says what it would hold
+                code = Code("list[Any]()", "list[Any]()", code.type)
+            target = f"v[{name!r}] = f_{name} = " if name in self._asked_for else f"f_{name} = "
             made = _tried([target + code.first], [target + code.thorough] if code.first != code.thorough else [])
-            lines += [f"if {name!r} not in v:", *_indented(made)] if name in self._steady else made
+            if name in self._steady:
+                made = [f"if {name!r} in v:", f"{_INDENT}f_{name} = v[{name!r}]", "else:", *_indented(made)]
+            lines += made
             if kept:
                 self._done.add(name)
         return lines
@@ -123,11 +165,11 @@ class _Function:
     def _decided(self, condition: Condition, absent: int, then: Callable[[str], Sequence[str]]) -> list[str]:
         """Return the lines that go on by a condition, and end as `absent` where it cannot be told."""
         code = self._code(condition)
-        lines = [*self._before(condition.names), "try:", f"{_INDENT}met = {code.first}", "except KeyError:"]
+        lines = [*self._before(condition.names), "try:", f"{_INDENT}met = {code.first}", "except ABSENT:"]
         if code.first == code.thorough:
             lines += [_give(absent)]
         else:
-            again = ["try:", f"{_INDENT}met = {code.thorough}", "except KeyError:", _give(absent)]
+            again = ["try:", f"{_INDENT}met = {code.thorough}", "except ABSENT:", _give(absent)]
             lines += _indented(again)
         holds = "met" if code.is_truth else "truth(met)"
         return [*lines, *then(holds)]
@@ -164,41 +206,59 @@ class _Function:
             return f"({' and '.join(self._of_root(option, None) for option in options)})"
         rest = [parsed(option[len(stem) + 3 :]) for option in options]
         return self._of_root(
-            stem + "[]", lambda one: f"({' and '.join(self._walked(one, steps, None) for steps in rest)})"
+            stem + "[]",
+            lambda one, kind: f"({' and '.join(self._walked(one, kind, steps, None) for steps in rest)})",
         )
 
-    def _of_root(self, path: str, leaf: Callable[[str], str] | None) -> str:
+    def _of_root(self, path: str, leaf: _Leaf | None) -> str:
         """Return what is true where `path` is absent, or `leaf` of what stands at its end."""
         root, _, rest = path.partition(".")
         name = root.removesuffix("[]")
         if name not in self._facts:
-            return self._walked("s['filing']", parsed(path), leaf)
+            return self._walked(self._named("filing"), filed(), parsed(path), leaf)
+        kind = self._typed(name)
         if not root.endswith("[]"):
-            return f"({name!r} not in v or {self._walked(f'v[{name!r}]', parsed(rest), leaf)})"
+            return f"({name!r} not in v or {self._walked(f'v[{name!r}]', kind, parsed(rest), leaf)})"
         one = self._variable()
-        inner = self._walked(one, parsed(rest), leaf)
-        return f"({name!r} not in v or any({inner} for {one} in listing(v[{name!r}])))"
+        inner = self._walked(one, kind.element, parsed(rest), leaf)
+        return f"({name!r} not in v or any({inner} for {one} in {_listing(f'v[{name!r}]', kind)}))"
 
-    def _walked(self, value: str, steps: Sequence[tuple[str, bool]], leaf: Callable[[str], str] | None) -> str:
+    def _walked(self, value: str, kind: Type, steps: Sequence[tuple[str, bool]], leaf: _Leaf | None) -> str:
         if not steps:
-            return "False" if leaf is None else leaf(value)
+            return "False" if leaf is None else leaf(value, kind)
         (name, each), rest = steps[0], steps[1:]
-        if value == "s['filing']":
-            there, absent = value, f"{name!r} not in {value}"
-        else:
+        is_last = not rest and leaf is None
+        there = value
+        if kind.kind != "map":
             there = self._variable()
             absent = f"({there} := {value}).__class__ is not dict or {name!r} not in {there}"
-        below = f"{there}[{name!r}]"
-        if each and (rest or leaf is not None):
+        elif is_last or value.isidentifier():
+            absent = f"{name!r} not in {value}"
+        else:
+            there = self._variable()
+            absent = f"{name!r} not in ({there} := {value})"
+        below, its_kind = f"{there}[{name!r}]", kind.at(name)
+        if each and not is_last:
             one = self._variable()
-            inner = self._walked(one, rest, leaf)
-            return f"({absent} or any({inner} for {one} in listing({below})))"
-        inner = self._walked(below, rest, leaf)
+            inner = self._walked(one, its_kind.element, rest, leaf)
+            return f"({absent} or any({inner} for {one} in {_listing(below, its_kind)}))"
+        inner = self._walked(below, its_kind, rest, leaf)
         return f"({absent})" if inner == "False" else f"({absent} or {inner})"
 
     def _variable(self) -> str:
         self._count += 1
         return f"y{self._count}"
+
+
+def _asked_for(compiled: CompiledRule) -> frozenset[str]:
+    """Return the facts that are asked for by name: for their dates, or because something is needed of them."""
+    needed = (roots(need.path) | {need.fact or ""} for need, _ in compiled.needs)
+    return frozenset(dates_of(compiled.rule)).union(*needed) & dict(compiled.facts).keys()
+
+
+def _listing(value: str, kind: Type) -> str:
+    """Return what a loop over the elements of a list goes through, which is nothing where it may be no list."""
+    return value if kind.kind == "list" else f"listing({value})"
 
 
 def _give(end: int) -> str:
@@ -212,4 +272,4 @@ def _indented(lines: Sequence[str]) -> list[str]:
 def _tried(lines: Sequence[str], again: Sequence[str]) -> list[str]:
     """Return lines that are tried, and others where something is absent; where it is still, nothing is done."""
     otherwise = _tried(again, []) if again else ["pass"]
-    return ["try:", *_indented(lines), "except KeyError:", *_indented(otherwise)]
+    return ["try:", *_indented(lines), "except ABSENT:", *_indented(otherwise)]
