@@ -14,7 +14,7 @@ from tests.proof.two_ways import CALLABLE
 from tests.trials import trials
 from wjcheck.engine.compiled import CompiledRule, Ground
 from wjcheck.engine.counting import Counting, counted
-from wjcheck.engine.ends import Function, altered, steady
+from wjcheck.engine.ends import OUTCOMES, Function, altered, steady
 from wjcheck.engine.judge import decide
 from wjcheck.engine.needs import listing
 from wjcheck.engine.verdict import turned_by, verdict
@@ -70,6 +70,21 @@ SMALL: dict[str, dict[str, Any]] = {
     "applies by what may be absent": {
         "applies": {"when": "bureau.established || leaders.size() > 2", "otherwise": text("不适用")},
         "eased": {"when": "has(filing.meetings)", "severity": "warning", "because": text("参照")},
+    },
+    "conditions whose parts need facts of their own": {
+        "facts": {
+            "first": """leaders.size() > 0 ? leaders[0].name : "" """,
+            "posts": 'leaders.filter(l, l.post != "").size()',
+            "held": "meetings.filter(m, has(m.type)).size()",
+            "many": "meetings.size() > 1 && meetings[1].date > meetings[0].date",
+            "enough": "leaders.size() >= minimum",
+        },
+        "outcomes": [
+            {"when": "enough && (posts > 1 || many) && held > 0", "status": "review", "say": text("甲")},
+            {"when": "!(enough && held > 1) && posts > 0", "status": "fail", "severity": "info", "say": text("乙")},
+            {"when": """first == "张三" || !(many || !enough)""", "status": "missing", "say": text("丙")},
+        ],
+        "needs": [{"path": "bureau.established", "when": "!(posts > 0 || held == 0)"}],
     },
     "a pass that turns by a date": {
         "facts": {
@@ -186,6 +201,24 @@ def test_a_rule_whose_facts_are_known_is_decided_by_its_function(name: str) -> N
         assert one == other
 
     holds()
+
+
+def test_a_fact_is_worked_out_only_where_something_turns_on_it() -> None:
+    facts = {"enough": "leaders.size() > 0", "few": "leaders.size() < 3", "held": "meetings.size()"}
+    outcomes = [
+        {"when": "!enough && held > 1", "status": "review", "say": text("甲")},
+        {"when": "enough || few", "status": "fail", "say": text("乙")},
+    ]
+    values, asked = on({"领导班子": [{"姓名": "张三"}]}, YEAR_END).shared, list[str]()
+
+    class Told(dict[str, Any]):
+        def __getitem__(self, name: str) -> Any:
+            asked.append(name)
+            return super().__getitem__(name)
+
+    assert made(small(facts=facts, outcomes=outcomes))(Told(values), {"minimum": 1}, None, {}) == OUTCOMES + 1
+    assert "leaders" in asked
+    assert "meetings" not in asked
 
 
 def test_facts_of_one_window_serve_another_where_they_are_steady() -> None:

@@ -64,818 +64,458 @@ bare_same_person = functions.same_person
 
 
 def look_1(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return (not both(lambda: ('type' in s['unit']), lambda: (s['unit']['type'] == '镇')))
+    return either(lambda: (not ('type' in s['unit'])), lambda: (not (s['unit']['type'] == '镇')))
 
 
 def look_2(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (v['count'] >= p['least']), lambda: (subtract(v['count'], len(v['unclear'])) < p['least']))
-
-
-def look_3(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: both(lambda: ('staff' in s['bureau']), lambda: ('counts' in s['bureau'])), lambda: (v['number_filed'] != len(bare_persons(v['roster']))))
-
-
-def look_4(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: v['none'], lambda: (not v['enough']))
-
-
-def look_5(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: both(lambda: ('members' in s['rescue_team']), lambda: ('size' in s['rescue_team'])), lambda: (v['number_filed'] != v['listed']))
-
-
-def look_6(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: (v['listed'] > v['declared']), lambda: (len(bare_distinct([x_v['name'] for x_v in s['villages']])) < v['listed']))
 
 
-def look_7(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_3(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: v['office_set_up'], lambda: v['bureau_set_up'])
 
 
-def look_8(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (v['count'] < p['least']), lambda: ('comprehensive' in s['plans']))
-
-
-def look_9(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (v['count'] < p['least']), lambda: ('special' in s['plans']))
-
-
-def look_10(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (v['count'] < p['least']), lambda: ('other' in s['plans']))
-
-
-def look_11(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_4(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: both(lambda: ('trainings' in s['filing']), lambda: (v['trainings_filed'] == 0)), lambda: both(lambda: ('drills' in s['filing']), lambda: (v['drills_filed'] == 0)))
 
 
-def look_12(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_5(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (v['training_count'] >= p['least']), lambda: (v['drill_count'] >= p['least']))
 
 
-def look_13(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: both(lambda: (len(v['party_directors']) > 0), lambda: (len(v['government_directors']) > 0)), lambda: (len(v['absent_heads']) > 0))
-
-
-def look_14(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_6(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: (len(v['party_sitting']) == 0), lambda: (len(v['government_sitting']) == 0))
 
 
-def look_15(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_7(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: both(lambda: (len(v['in_charge']) == 0), lambda: (len(v['own_entry']) == 0)), lambda: (not some(s['leaders'], lambda x_l: ('portfolio' in x_l))))
 
 
-def look_16(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (len(v['in_charge']) == 0), lambda: (len(v['vacancy']) > 0))
-
-
-def look_17(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (len(v['in_charge']) == 0), lambda: (len(v['near']) > 0))
-
-
-def look_18(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (len(v['deputies']) == 0), lambda: (not ('leaders' in s['filing'])))
-
-
-def look_19(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: v['somebody_lacking'], lambda: v['committee_known'])
-
-
-def look_20(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: s['unit']['has_enforcement_bureau'], lambda: (not s['bureau']['established']))
-
-
-def look_21(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: both(lambda: ('plaque' in s['bureau']), lambda: ('at' in s['bureau']['plaque'])), lambda: (not (p['place'] in s['bureau']['plaque']['at'])))
-
-
-def look_22(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: v['not_concurrent'], lambda: (not v['is_executive']))
-
-
-def look_23(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (len(v['sworn']) == 0), lambda: (len(v['auxiliary']) > 0))
-
-
-def look_24(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_8(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (len(v['sworn']) > 0), lambda: every(v['sworn'], lambda x_d: (x_d in v['two_sources'])))
 
 
-def look_25(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (len(v['serving']) == 0), lambda: (len(v['unclear']) > 0))
-
-
-def look_26(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (len(v['serving']) == 0), lambda: (len(v['clerks']) > 0))
-
-
-def look_27(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_9(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (len(v['serving']) > 0), lambda: every(v['serving'], lambda x_d: (x_d in v['two_sources'])))
 
 
-def look_28(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: v['without'], lambda: (s['office']['host_body'] != p['bureau_name']))
-
-
-def look_29(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (v['host'] == p['parent_name']), lambda: (not v['without']))
-
-
-def look_30(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_10(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: (v['host'] == p['bureau_name']), lambda: both(lambda: v['without'], lambda: bare_same_body(v['host'], s['bureau']['existing_body'])))
 
 
-def look_31(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (len(v['dedicated']) == 0), lambda: (len(v['undecided']) == 0))
-
-
-def look_32(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_11(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: (not ('deputy_director' in s['office'])), lambda: (not v['settled']))
 
 
-def look_33(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_12(s: Any, p: Any, w: Any, v: Any) -> Any:
     return some(v['dedicated'], lambda x_d: bare_same_person(x_d, v['deputy_director']))
 
 
-def look_34(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: both(lambda: both(lambda: ('staff' in s['bureau']), lambda: ('counts' in s['bureau'])), lambda: ('established' in s['bureau']['counts'])), lambda: both(lambda: (not (v['number_filed'] in [len(v['own']), (len(v['own']) - len(v['concurrent_chief'])), v['established']])), lambda: (v['possible_count'] == len(v['in_post']))))
-
-
-def look_35(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: both(lambda: ('staff' in s['bureau']), lambda: (v['possible_count'] < p['minimum'])), lambda: v['without'])
-
-
-def look_36(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: ('staff' in s['bureau']), lambda: (v['possible_count'] < p['minimum']))
-
-
-def look_37(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (v['established'] >= p['minimum']), lambda: (subtract(v['established'], len(v['chief_unsure'])) < p['minimum']))
-
-
-def look_38(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_13(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: both(lambda: some(v['own'], lambda x_s: ('name' in x_s)), lambda: (v['established'] >= p['minimum'])), lambda: (subtract(v['established'], len(v['nameless'])) < p['minimum']))
 
 
-def look_39(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (v['established'] < p['minimum']), lambda: (v['with_leaders'] >= p['minimum']))
-
-
-def look_40(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (v['established'] < p['minimum']), lambda: v['without'])
-
-
-def look_41(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_14(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: either(lambda: v['police_short'], lambda: v['fire_short']), lambda: v['without'])
 
 
-def look_42(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: v['police_short'], lambda: v['fire_short'])
-
-
-def look_43(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_15(s: Any, p: Any, w: Any, v: Any) -> Any:
     return some(v['fire_all'], lambda x_p: both(lambda: both(lambda: (not ('dedicated' in x_p)), lambda: (not (x_p in v['crossed']))), lambda: some(v['deputies'], lambda x_d: bare_same_person(x_p, x_d))))
 
 
-def look_44(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_16(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: ((v['police_count'] - len(v['two_senders'])) < p['minimum']), lambda: ((v['fire_count'] - len(v['two_senders'])) < p['minimum']))
 
 
-def look_45(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_17(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: ((v['police_count'] - len(v['police_crossed'])) < p['minimum']), lambda: ((v['fire_count'] - len(v['fire_crossed'])) < p['minimum']))
 
 
-def look_46(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_18(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: (v['police_begun'] < p['minimum']), lambda: (v['fire_begun'] < p['minimum']))
 
 
-def look_47(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_19(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (v['police_count'] >= p['minimum']), lambda: (v['fire_count'] >= p['minimum']))
 
 
-def look_48(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_20(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: either(lambda: (not ('total_staff' in s['enforcement_bureau'])), lambda: (not either(lambda: ('staff' in s['bureau']), lambda: ('established' in s['bureau']['counts'])))), lambda: some(v['ends'], lambda x_e: some(x_e, lambda x_v: (x_v != x_e[0]))))
 
 
-def look_49(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: ('bureau' in s['filing']), lambda: (not ('staff' in s['bureau'])))
-
-
-def look_50(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_21(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: both(lambda: some(v['staff'], lambda x_s: ('name' in x_s)), lambda: v['enough']), lambda: less(subtract(v['remaining'], len(v['nameless'])), v['required']))
 
 
-def look_51(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: s['enforcement_bureau']['total_includes_safety_bureau'], lambda: (v['own'] > v['total']))
-
-
-def look_52(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: v['none_posted'], lambda: v['vouched'])
-
-
-def look_53(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: v['year_over'], lambda: (s['activities']['fire_checks'] == 0))
-
-
-def look_54(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: v['year_over'], lambda: (s['activities']['publicity'] == 0))
-
-
-def look_55(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: v['posting_short'], lambda: (not ('reference_basis' in s['bureau'])))
-
-
-def look_56(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: both(lambda: both(lambda: ('staff' in s['bureau']), lambda: ('counts' in s['bureau'])), lambda: ('established' in s['bureau']['counts'])), lambda: both(lambda: (not (v['number_filed'] in [len(v['in_post']), (len(v['in_post']) - len(v['concurrent_chief'])), v['established']])), lambda: (not v['posting_short'])))
-
-
-def look_57(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: v['short'], lambda: ('reference_basis' in s['bureau']))
-
-
-def look_58(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: v['short'], lambda: (v['with_leaders'] >= p['minimum']))
-
-
-def look_59(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_22(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (not v['short']), lambda: either(lambda: (v['police_begun'] < p['posted_minimum']), lambda: (v['fire_begun'] < p['posted_minimum'])))
 
 
-def look_60(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (len(s['villages']) > 0), lambda: (len(v['with_group']) == 0))
+def look_23(s: Any, p: Any, w: Any, v: Any) -> Any:
+    return either(lambda: (not v['party_met']), lambda: (not v['government_met']))
 
 
-def look_61(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: v['year_over'], lambda: (v['lacking'] > 0))
-
-
-def look_62(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return (not both(lambda: v['party_met'], lambda: v['government_met']))
-
-
-def look_63(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_24(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: both(lambda: (not both(lambda: v['party_met'], lambda: v['government_met'])), lambda: either(lambda: v['party_met'], lambda: v['party_perhaps'])), lambda: either(lambda: v['government_met'], lambda: v['government_perhaps']))
 
 
-def look_64(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: v['party_met'], lambda: (not v['government_met']))
-
-
-def look_65(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (not v['party_met']), lambda: v['government_met'])
-
-
-def look_66(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_25(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: v['party_met'], lambda: v['government_met'])
 
 
-def look_67(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_26(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: both(lambda: v['one_lacks'], lambda: some(v['party_named'], lambda x_h: True)), lambda: some(v['government_named'], lambda x_h: True))
 
 
-def look_68(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_27(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: (len(v['party_heads']) == 0), lambda: (len(v['government_heads']) == 0))
 
 
-def look_69(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_28(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (not v['both_met']), lambda: either(lambda: (len(v['party_heads']) == 0), lambda: (len(v['government_heads']) == 0)))
 
 
-def look_70(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: v['bound'], lambda: (len(v['lacking']) > 0))
-
-
-def look_71(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (not v['complete']), lambda: v['bound'])
-
-
-def look_72(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (not v['bound']), lambda: (not ('task_lists' in s['responsibility'])))
-
-
-def look_73(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (not v['bound']), lambda: (not v['complete']))
-
-
-def look_74(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (len(v['gone']) > 0), lambda: (len(v['nameless']) == 0))
-
-
-def look_75(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (v['checks'] == 0), lambda: (v['of_businesses'] > 0))
-
-
-def look_76(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: v['without'], lambda: (v['host'] != p['bureau_name']))
-
-
-def look_77(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: ('transfers' in s['hazards']), lambda: (v['short'] > v['unfinished_count']))
-
-
-def look_78(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: ('equipment' in s['squad']), lambda: (len(s['squad']['equipment']) == 0))
-
-
-def look_79(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (v['mode'] != p['required']), lambda: matches(v['mode'], '联合组队|合署办公'))
-
-
-def look_80(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_29(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: v['enough'], lambda: (v['valid_count'] >= p['certified_minimum']))
 
 
-def look_81(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: ('uniform_design' in s['squad']), lambda: (not s['squad']['uniform_design']))
-
-
-def look_82(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (v['different'] < p['special_minimum']), lambda: (len(v['again']) > 0))
-
-
-def look_83(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (v['count'] > 0), lambda: (v['oldest'] == v['newest']))
-
-
-def look_84(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (v['count'] < p['minimum']), lambda: (v['others'] == 0))
-
-
-def look_85(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (s['rescue_team']['established'] is False), lambda: (v['count'] > 0))
-
-
-def look_86(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_30(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (not v['enough']), lambda: (not both(lambda: both(lambda: ('members' in s['rescue_team']), lambda: ('size' in s['rescue_team'])), lambda: (v['number_filed'] != v['listed']))))
 
 
-def look_87(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: both(lambda: v['sources_filed'], lambda: (v['others'] >= p['minimum'])), lambda: (subtract(v['others'], len(v['source_unknown'])) < p['minimum']))
-
-
-def look_88(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: both(lambda: (len(v['nameless']) < len(v['people'])), lambda: (v['others'] >= p['minimum'])), lambda: (subtract(v['others'], len(v['nameless'])) < p['minimum']))
-
-
-def look_89(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: v['enough'], lambda: (v['others'] < p['minimum']))
-
-
-def look_90(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (s['rescue_team']['established'] is False), lambda: (len(v['duties']) > 0))
-
-
-def look_91(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: v['without'], lambda: (v['manager'] != p['bureau_name']))
-
-
-def look_92(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (v['manager'] == p['parent_name']), lambda: (not v['without']))
-
-
-def look_93(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_31(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: (v['manager'] == p['bureau_name']), lambda: both(lambda: v['without'], lambda: bare_same_body(v['manager'], s['bureau']['existing_body'])))
 
 
-def look_94(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: v['beaten'], lambda: v['by_value'])
-
-
-def look_95(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: v['mainly'], lambda: v['contrary'])
-
-
-def look_96(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: both(lambda: (not v['mainly']), lambda: v['by_value']), lambda: (not less(0, v['physical_value'])))
-
-
-def look_97(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (not v['mainly']), lambda: v['by_value'])
-
-
-def look_98(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (s['reserves']['replenishment']['document']['date'] > s['as_of']), lambda: (not ('description' in s['reserves']['replenishment'])))
-
-
-def look_99(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_32(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: ('document' in s['reserves']['replenishment']), lambda: ('description' in s['reserves']['replenishment']))
 
 
-def look_100(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: both(lambda: v['own_interval'], lambda: (len(v['undated']) == 0)), lambda: (v['held_count'] == 0))
-
-
-def look_101(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (len(v['undated']) == 0), lambda: (v['held_count'] == 0))
-
-
-def look_102(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: both(lambda: (not ('interval_months' in s['reserves']['maintenance'])), lambda: (len(v['undated']) == 0)), lambda: (v['guide_count'] == 0))
-
-
-def look_103(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (len(v['in_guide']) == 0), lambda: (not ('interval_months' in s['reserves']['maintenance'])))
-
-
-def look_104(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: v['own_interval'], lambda: (v['count'] == 0))
-
-
-def look_105(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (len(v['owed']) > 0), lambda: (len(v['not_filed_with']) > len(v['nameless'])))
-
-
-def look_106(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (v['last_filed'] > p['last_day']), lambda: (v['last_filed'] <= s['as_of']))
-
-
-def look_107(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_33(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (len(v['owed']) == 0), lambda: (len(v['not_filed_with']) == 0))
 
 
-def look_108(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (len(v['late_acts']) > 0), lambda: (v['last_done'] <= s['as_of']))
-
-
-def look_109(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_34(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: both(lambda: ('duties_revised' in s['milestones']), lambda: ('appointments_made' in s['milestones'])), lambda: ('plaques_hung' in s['milestones']))
 
 
-def look_110(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (len(v['zero']) > 0), lambda: (len(v['unfinished']) == 0))
-
-
-def look_111(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (v['count'] == 0), lambda: (v['number_known'] > 0))
-
-
-def look_112(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: both(lambda: (v['count'] < p['minimum']), lambda: (len(v['by_others']) > 0)), lambda: (len(v['stayed_away']) > 0))
-
-
-def look_113(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (v['count'] < p['minimum']), lambda: (len(v['by_others']) > 0))
-
-
-def look_114(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (v['count'] < p['minimum']), lambda: (len(v['stayed_away']) > 0))
-
-
-def look_115(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (v['count'] < p['minimum']), lambda: (len(v['missed']) > 0))
-
-
-def look_116(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_35(s: Any, p: Any, w: Any, v: Any) -> Any:
     return every(v['both'], lambda x_s: (x_s == 'pass'))
 
 
-def look_117(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: v['same'], lambda: (len(v['filed']) == 0))
-
-
-def look_118(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: both(lambda: v['same'], lambda: ('number' in s['submission']['implementation_plan'])), lambda: (v['own_number'] != v['work_number']))
-
-
-def look_119(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: both(lambda: v['same'], lambda: (v['done_on'] > v['limit'])), lambda: (v['done_on'] <= s['as_of']))
-
-
-def look_120(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: v['same'], lambda: (len(v['unlisted']) > 0))
-
-
-def look_121(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (v['accepted_on'] > p['last_day']), lambda: (v['accepted_on'] <= s['as_of']))
-
-
-def look_122(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_36(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (s['as_of'] < p['last_day']), lambda: (not both(lambda: ('date' in s['acceptance']), lambda: (s['acceptance']['date'] <= s['as_of']))))
 
 
-def look_123(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: both(lambda: both(lambda: ('date' in s['acceptance']), lambda: (v['accepted_on'] <= s['as_of'])), lambda: (v['accepted_on'] >= p['issued'])), lambda: both(lambda: both(lambda: (s['as_of'] < p['last_day']), lambda: (len(v['lacking']) > 0)), lambda: (len(v['summary']) == 0)))
-
-
-def look_124(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: both(lambda: both(lambda: ('date' in s['acceptance']), lambda: (v['accepted_on'] <= s['as_of'])), lambda: (v['accepted_on'] >= p['issued'])), lambda: both(lambda: (len(v['lacking']) > 0), lambda: (len(v['summary']) == 0)))
-
-
-def look_125(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_37(s: Any, p: Any, w: Any, v: Any) -> Any:
     return add((len(v['staff']) if ('staff' in s['bureau']) else add(s['bureau']['counts']['established'], s['bureau']['counts']['other'])), (1 if both(lambda: ('leaders' in s['filing']), lambda: (len(v['in_charge']) > 0)) else 0))
 
 
-def look_126(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (len(v['party']) == 0), lambda: (len(v['government_directors']) == 0))
-
-
-def look_127(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (len(v['government']) == 0), lambda: (len(v['party_directors']) == 0))
-
-
-def look_128(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (len(v['party_sitting']) == 0), lambda: (len(v['government_sitting']) == 0))
-
-
-def look_129(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_38(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: (len(v['party_directors']) > 0), lambda: (len(v['government_directors']) > 0))
 
 
-def look_130(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_39(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in v['others'] if either(lambda: (not ('portfolio' in x_l)), lambda: some(x_l['portfolio'], lambda x_p: matches(x_p, '应急|安全|安监|消防|防火|防汛|防灾|减灾|救灾')))]
 
 
-def look_131(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_40(s: Any, p: Any, w: Any, v: Any) -> Any:
     return bare_persons([x_l for x_l in v['concerned'] if both(lambda: (not both(lambda: ('directors' in s['committee']), lambda: bare_among(x_l, s['committee']['directors']))), lambda: (not both(lambda: ('executive_deputy' in s['committee']), lambda: bare_same_person(x_l, s['committee']['executive_deputy']))))])
 
 
-def look_132(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_41(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in v['outside'] if both(lambda: both(lambda: (not ('head_of' in x_l)), lambda: ('post' in x_l)), lambda: either(lambda: both(lambda: (not v['party_filed']), lambda: matches(x_l['post'], '^(.*(党委|党工委|工委))?书记')), lambda: both(lambda: (not v['government_filed']), lambda: matches(x_l['post'], '(^|[^副])(镇长|办事处主任|街道主任|管委会主任|管理委员会主任)'))))]
 
 
-def look_133(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_42(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in v['outside'] if both(lambda: both(lambda: ('name' in x_l), lambda: ('portfolio' in x_l)), lambda: (not (x_l in v['unmarked'])))]
 
 
-def look_134(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_43(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: (not ('leaders' in s['filing'])), lambda: (not v['somebody_lacking']))
 
 
-def look_135(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_44(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_d for x_d in s['bureau']['deputies'] if both(lambda: ('source' in x_d), lambda: (x_d['source'] == '消防救援大队'))]
 
 
-def look_136(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_45(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_d for x_d in s['bureau']['deputies'] if both(lambda: ('source' in x_d), lambda: (x_d['source'] == '镇专职消防队'))]
 
 
-def look_137(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_46(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_d for x_d in v['brigade'] if both(lambda: both(lambda: ('regular_staff' in x_d), lambda: x_d['regular_staff']), lambda: both(lambda: ('post' in x_d), lambda: matches(x_d['post'], '文员|辅助|合同制')))]
 
 
-def look_138(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_47(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_d for x_d in v['team'] if both(lambda: both(lambda: ('post' in x_d), lambda: matches(x_d['post'], '队长|站长|负责人|指导员')), lambda: (not matches(x_d['post'], '副|分队|班长|主持')))]
 
 
-def look_139(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_48(s: Any, p: Any, w: Any, v: Any) -> Any:
     return ([x_d for x_d in v['brigade'] if both(lambda: both(lambda: ('regular_staff' in x_d), lambda: x_d['regular_staff']), lambda: (not (x_d in v['clerks'])))] + v['heads'])
 
 
-def look_140(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_49(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (len(v['sworn']) == 0), lambda: (len(v['fire']) == 0))
 
 
-def look_141(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: v['neither'], lambda: (len(v['doubtful']) > 0))
-
-
-def look_142(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_50(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_d for x_d in v['team'] if both(lambda: both(lambda: ('post' in x_d), lambda: matches(x_d['post'], '副|班长|队员|消防员|文员|驾驶员')), lambda: (not ('主持' in x_d['post'])))]
 
 
-def look_143(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_51(s: Any, p: Any, w: Any, v: Any) -> Any:
     return ((v['auxiliary'] + v['clerks']) + [x_d for x_d in v['team'] if both(lambda: both(lambda: ('post' in x_d), lambda: (not (x_d in v['heads']))), lambda: (not (x_d in v['not_heads'])))])
 
 
-def look_144(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (len(v['sworn']) == 0), lambda: (len(v['fire']) > 0))
-
-
-def look_145(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_52(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_d for x_d in v['sworn'] if some(s['bureau']['deputies'], lambda x_o: both(lambda: both(lambda: ('source' in x_o), lambda: (x_o['source'] in ['消防救援大队', '镇专职消防队'])), lambda: bare_same_person(x_d, x_o)))]
 
 
-def look_146(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_53(s: Any, p: Any, w: Any, v: Any) -> Any:
+    return every(v['sworn'], lambda x_d: (x_d in v['two_sources']))
+
+
+def look_54(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_d for x_d in s['bureau']['deputies'] if both(lambda: ('source' in x_d), lambda: (x_d['source'] == '公安派出所'))]
 
 
-def look_147(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_55(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_d for x_d in v['police'] if both(lambda: both(lambda: ('post' in x_d), lambda: matches(x_d['post'], '辅警|协警|文员|辅助')), lambda: both(lambda: ('sworn_officer' in x_d), lambda: x_d['sworn_officer']))]
 
 
-def look_148(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_56(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_d for x_d in v['police'] if both(lambda: both(lambda: ('sworn_officer' in x_d), lambda: x_d['sworn_officer']), lambda: (not (x_d in v['auxiliary'])))]
 
 
-def look_149(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_57(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (len(v['sworn']) == 0), lambda: (len(v['serving']) == 0))
 
 
-def look_150(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (len(v['serving']) == 0), lambda: (len(v['sworn']) > 0))
-
-
-def look_151(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_58(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_d for x_d in v['serving'] if some(s['bureau']['deputies'], lambda x_o: both(lambda: both(lambda: ('source' in x_o), lambda: (x_o['source'] == '公安派出所')), lambda: bare_same_person(x_d, x_o)))]
 
 
-def look_152(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_59(s: Any, p: Any, w: Any, v: Any) -> Any:
+    return every(v['serving'], lambda x_d: (x_d in v['two_sources']))
+
+
+def look_60(s: Any, p: Any, w: Any, v: Any) -> Any:
     return ([x_s for x_s in s['bureau']['staff'] if both(lambda: either(lambda: (not ('establishment' in x_s)), lambda: (x_s['establishment'] in p['counted'])), lambda: either(lambda: (not ('on_duty' in x_s)), lambda: x_s['on_duty']))] if ('staff' in s['bureau']) else [])
 
 
-def look_153(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_61(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_s for x_s in v['possible'] if both(lambda: ('establishment' in x_s), lambda: ('on_duty' in x_s))]
 
 
-def look_154(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_62(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_s for x_s in v['own'] if both(lambda: ('chief' in s['bureau']), lambda: bare_same_person(x_s, s['bureau']['chief']))]
 
 
-def look_155(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_63(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_s for x_s in v['same_as_chief'] if both(lambda: ('concurrent' in s['bureau']['chief']), lambda: s['bureau']['chief']['concurrent'])]
 
 
-def look_156(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_64(s: Any, p: Any, w: Any, v: Any) -> Any:
     return ([x_s for x_s in v['own'] if both(lambda: (not (x_s in v['concurrent_chief'])), lambda: bare_among(x_s, s['leaders']))] if ('leaders' in s['filing']) else [])
 
 
-def look_157(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_65(s: Any, p: Any, w: Any, v: Any) -> Any:
     return ([x_s for x_s in s['bureau']['staff'] if both(lambda: both(lambda: either(lambda: (not ('establishment' in x_s)), lambda: (x_s['establishment'] in p['counted'])), lambda: either(lambda: (not ('on_duty' in x_s)), lambda: x_s['on_duty'])), lambda: (not ('posted_from' in x_s)))] if ('staff' in s['bureau']) else [])
 
 
-def look_158(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_66(s: Any, p: Any, w: Any, v: Any) -> Any:
     return bare_overlap(v['in_post'], (((s['bureau']['posted'] if ('posted' in s['bureau']) else []) + (s['squad']['posted'] if ('posted' in s['squad']) else [])) + ([x_d for x_d in s['bureau']['deputies'] if both(lambda: ('source' in x_d), lambda: (x_d['source'] in ['公安派出所', '消防救援大队']))] if ('deputies' in s['bureau']) else [])))
 
 
-def look_159(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_67(s: Any, p: Any, w: Any, v: Any) -> Any:
     return ([x_s for x_s in s['bureau']['staff'] if both(lambda: either(lambda: (not ('establishment' in x_s)), lambda: (x_s['establishment'] in p['counted'])), lambda: (not ('posted_from' in x_s)))] if ('staff' in s['bureau']) else [])
 
 
-def look_160(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_68(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (v['police_count'] <= p['maximum']), lambda: (v['fire_count'] <= p['maximum']))
 
 
-def look_161(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_69(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_p for x_p in v['police_all'] if (not some(v['police_deputies'], lambda x_x: (equal(x_x, x_p))))]
 
 
-def look_162(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_70(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_p for x_p in v['fire_all'] if (not some(v['fire_deputies'], lambda x_x: (equal(x_x, x_p))))]
 
 
-def look_163(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_71(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_p for x_p in v['police'] if some(v['fire'], lambda x_q: bare_same_person(x_p, x_q))]
 
 
-def look_164(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_72(s: Any, p: Any, w: Any, v: Any) -> Any:
     return len([x_p for x_p in v['police'] if both(lambda: (not (x_p in v['not_begun'])), lambda: (not (x_p in v['crossed'])))])
 
 
-def look_165(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_73(s: Any, p: Any, w: Any, v: Any) -> Any:
     return len([x_p for x_p in v['fire'] if both(lambda: (not (x_p in v['not_begun'])), lambda: (not (x_p in v['crossed'])))])
 
 
-def look_166(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_74(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_p for x_p in v['fire_all'] if both(lambda: (not (x_p in v['crossed'])), lambda: some(v['deputies'], lambda x_d: bare_same_person(x_p, x_d)))]
 
 
-def look_167(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_75(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_p for x_p in v['fire_all'] if (not some(v['fire_deputies'], lambda x_x: (x_x == x_p)))]
 
 
-def look_168(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_76(s: Any, p: Any, w: Any, v: Any) -> Any:
+    return either(lambda: (not ('total_staff' in s['enforcement_bureau'])), lambda: (not either(lambda: ('staff' in s['bureau']), lambda: ('established' in s['bureau']['counts']))))
+
+
+def look_77(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [[('总数为零' if (v['total'] == 0) else ('总数小于安监局人数' if both(lambda: x_included, lambda: (at(v['own_ways'], x_k) > v['total'])) else ('名册与人数不一致' if at(v['at_odds'], x_k) else ('取决于并入安监局' if both(lambda: both(lambda: (not x_included), lambda: v['merging']), lambda: (at(v['enough_ways'], x_k) != at(v['enough_with_own_ways'], x_k))) else ('够' if at(v['enough_ways'], x_k) else '不够'))))) for x_included in v['total_ways']] for x_k in [0, 1]]
 
 
-def look_169(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_78(s: Any, p: Any, w: Any, v: Any) -> Any:
+    return some(v['ends'], lambda x_e: some(x_e, lambda x_v: (x_v != x_e[0])))
+
+
+def look_79(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_s for x_s in v['staff'] if both(lambda: (not ('name' in x_s)), lambda: (not (x_s['establishment'] in p['counted'])))]
 
 
-def look_170(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_80(s: Any, p: Any, w: Any, v: Any) -> Any:
     return (v['enough'] if either(lambda: s['enforcement_bureau']['total_includes_safety_bureau'], lambda: (not v['merging'])) else at_most(v['required_with_own'], v['remaining']))
 
 
-def look_171(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_81(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_s for x_s in v['same_as_chief'] if both(lambda: (not within(x_s, v['in_leadership'])), lambda: (not ('concurrent' in s['bureau']['chief'])))]
 
 
-def look_172(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_82(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [both(lambda: both(lambda: ('staff' in s['bureau']), lambda: ('counts' in s['bureau'])), lambda: either(lambda: both(lambda: ('other' in s['bureau']['counts']), lambda: (s['bureau']['counts']['other'] != at(v['other_ways'], x_k))), lambda: both(lambda: ('established' in s['bureau']['counts']), lambda: (not (s['bureau']['counts']['established'] in [at(v['established_ways'], x_k), v['established_all']]))))) for x_k in [0, 1]]
 
 
-def look_173(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: both(lambda: v['short'], lambda: (v['with_leaders'] >= p['minimum'])), lambda: (v['with_leaders'] >= p['minimum']))
-
-
-def look_174(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_83(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: (v['established'] < p['minimum']), lambda: v['posting_short'])
 
 
-def look_175(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_84(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: some(((v['party'] + v['government']) + v['joint']), lambda x_m: some(x_m['topics'], lambda x_t: matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛'))), lambda: some(((v['party'] + v['government']) + v['joint']), lambda x_m: some(x_m['topics'], lambda x_t: matches(x_t, '消防|火灾|防火'))))
 
 
-def look_176(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_85(s: Any, p: Any, w: Any, v: Any) -> Any:
+    return either(lambda: v['government_met'], lambda: v['government_perhaps'])
+
+
+def look_86(s: Any, p: Any, w: Any, v: Any) -> Any:
+    return both(lambda: either(lambda: v['party_met'], lambda: v['party_perhaps']), lambda: either(lambda: v['government_met'], lambda: v['government_perhaps']))
+
+
+def look_87(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_m for x_m in v['held'] if both(lambda: both(lambda: ('type' in x_m), lambda: (x_m['type'] in ['党委会', '党政联席会议'])), lambda: ('topics' in x_m))]
 
 
-def look_177(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return [x_m for x_m in v['held'] if both(lambda: both(lambda: ('type' in x_m), lambda: (x_m['type'] in ['政府工作会议', '党政联席会议'])), lambda: ('topics' in x_m))]
-
-
-def look_178(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_88(s: Any, p: Any, w: Any, v: Any) -> Any:
     return len([x_m for x_m in v['party'] if some(x_m['topics'], lambda x_t: ('应急管理' in x_t))])
 
 
-def look_179(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_89(s: Any, p: Any, w: Any, v: Any) -> Any:
     return len([x_m for x_m in v['party'] if some(x_m['topics'], lambda x_t: ('消防' in x_t))])
 
 
-def look_180(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_90(s: Any, p: Any, w: Any, v: Any) -> Any:
+    return [x_m for x_m in v['held'] if both(lambda: both(lambda: ('type' in x_m), lambda: (x_m['type'] in ['政府工作会议', '党政联席会议'])), lambda: ('topics' in x_m))]
+
+
+def look_91(s: Any, p: Any, w: Any, v: Any) -> Any:
     return len([x_m for x_m in v['government'] if some(x_m['topics'], lambda x_t: ('应急管理' in x_t))])
 
 
-def look_181(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_92(s: Any, p: Any, w: Any, v: Any) -> Any:
     return len([x_m for x_m in v['government'] if some(x_m['topics'], lambda x_t: ('消防' in x_t))])
 
 
-def look_182(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_93(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: some((v['party'] + v['joint']), lambda x_m: some(x_m['topics'], lambda x_t: matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛'))), lambda: some((v['party'] + v['joint']), lambda x_m: some(x_m['topics'], lambda x_t: matches(x_t, '消防|火灾|防火'))))
 
 
-def look_183(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_94(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: some((v['government'] + v['joint']), lambda x_m: some(x_m['topics'], lambda x_t: matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛'))), lambda: some((v['government'] + v['joint']), lambda x_m: some(x_m['topics'], lambda x_t: matches(x_t, '消防|火灾|防火'))))
 
 
-def look_184(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_95(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_i for x_i in v['times'] if both(lambda: ('occasion' in x_i), lambda: (x_i['occasion'] == '季度'))]
 
 
-def look_185(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_96(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_i for x_i in v['times'] if both(lambda: ('occasion' in x_i), lambda: (x_i['occasion'] != '季度'))]
 
 
-def look_186(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_97(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (len(v['ordinary']) >= p['minimum']), lambda: (len(v['festive']) >= p['minimum']))
 
 
-def look_187(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return (not both(lambda: v['both_met'], lambda: v['both_occasions']))
+def look_98(s: Any, p: Any, w: Any, v: Any) -> Any:
+    return either(lambda: (not v['both_met']), lambda: (not v['both_occasions']))
 
 
-def look_188(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_99(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_i for x_i in s['inspections'] if both(lambda: both(lambda: ('date' in x_i), lambda: (x_i['date'] <= w['until'])), lambda: either(lambda: (x_i['date'] >= w['start']), lambda: both(lambda: both(lambda: x_i['date'].startswith(text_of(s['year'])), lambda: ('occasion' in x_i)), lambda: (x_i['occasion'] != '季度'))))]
 
 
-def look_189(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_100(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_i for x_i in v['held'] if both(lambda: ('leaders' in x_i), lambda: some(x_i['leaders'], lambda x_n: some(v['party_heads'], lambda x_h: bare_same_person(x_h, {'name': x_n}))))]
 
 
-def look_190(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_101(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_i for x_i in v['held'] if both(lambda: ('leaders' in x_i), lambda: some(x_i['leaders'], lambda x_n: some(v['government_heads'], lambda x_h: bare_same_person(x_h, {'name': x_n}))))]
 
 
-def look_191(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_102(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: either(lambda: (v['party_times'] >= p['minimum']), lambda: (not v['party_asked'])), lambda: either(lambda: (v['government_times'] >= p['minimum']), lambda: (not v['government_asked'])))
 
 
-def look_192(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_103(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (len(v['not_issued']) == 0), lambda: (len(v['issued']) >= (len(bare_persons([x_l for x_l in s['leaders'] if (not both(lambda: ('vacant' in x_l), lambda: x_l['vacant']))])) if ('leaders' in s['filing']) else 0)))
 
 
-def look_193(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_104(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_d for x_d in v['held'] if both(lambda: both(lambda: ('kind' in x_d), lambda: (x_d['kind'] == '综合')), lambda: both(lambda: ('form' in x_d), lambda: (x_d['form'] == '实战')))]
 
 
-def look_194(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_105(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_d for x_d in v['held'] if both(lambda: both(lambda: ('kind' in x_d), lambda: (x_d['kind'] == '综合')), lambda: (not ('form' in x_d)))]
 
 
-def look_195(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: both(lambda: (len(v['nameless']) < len(v['people'])), lambda: v['enough']), lambda: (subtract(v['count'], len(v['nameless'])) < p['minimum']))
-
-
-def look_196(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_106(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: (not both(lambda: ('village_count' in s['unit']), lambda: (s['unit']['village_count'] == 0))), lambda: both(lambda: ('villages' in s['filing']), lambda: (len(s['villages']) > 0)))
 
 
-def look_197(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_107(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_v for x_v in v['teams'] if both(lambda: both(lambda: both(lambda: ('members' in x_v['rescue_team']), lambda: (not (x_v in v['no_team']))), lambda: (not (x_v in v['differing']))), lambda: both(lambda: both(lambda: some(x_v['rescue_team']['members'], lambda x_m: ('name' in x_m)), lambda: (len(bare_persons(x_v['rescue_team']['members'])) >= p['minimum'])), lambda: (len(bare_persons([x_m for x_m in x_v['rescue_team']['members'] if ('name' in x_m)])) < p['minimum'])))]
 
 
-def look_198(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_108(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_v for x_v in v['teams'] if either(lambda: ('shared_with' in x_v['rescue_team']), lambda: both(lambda: ('established' in x_v['rescue_team']), lambda: (not x_v['rescue_team']['established'])))]
 
 
-def look_199(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_109(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [{'@': x_v['@'], 'name': (x_v['name'] if ('name' in x_v) else ''), 'size': (len(bare_persons(x_v['rescue_team']['members'])) if ('members' in x_v['rescue_team']) else x_v['rescue_team']['size'])} for x_v in [x_v for x_v in v['teams'] if both(lambda: both(lambda: (not (x_v in v['no_team'])), lambda: (not (x_v in v['differing']))), lambda: both(lambda: (not (x_v in v['shared'])), lambda: either(lambda: ('members' in x_v['rescue_team']), lambda: ('size' in x_v['rescue_team']))))]]
 
 
-def look_200(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_110(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: less(v['physical'], v['agreement']), lambda: less(v['physical'], v['capacity']))
 
 
-def look_201(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_111(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: less(v['agreement'], v['physical']), lambda: less(v['capacity'], v['physical']))
 
 
-def look_202(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_112(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: v['mainly'], lambda: (len(v['lacking']) == 0))
 
 
-def look_203(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_113(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: both(lambda: both(lambda: ('has_enforcement_bureau' in s['unit']), lambda: s['unit']['has_enforcement_bureau']), lambda: ('plaque' in s['bureau'])), lambda: both(lambda: both(lambda: ('date' in s['bureau']['plaque']), lambda: (v['hung'] <= p['last_day'])), lambda: (v['bureau_hung'] > p['last_day'])))
 
 
-def look_204(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_114(s: Any, p: Any, w: Any, v: Any) -> Any:
     return (len(v['attended']) if both(lambda: some(v['attended'], lambda x_t: matches(x_t['organiser'], '(^|[、和及与，,；;])((江苏省)?(常州市)?武进)?区?应急(管理)?局($|[、和及与以，,；;])')), lambda: some(v['attended'], lambda x_t: matches(x_t['organiser'], '(^|[、和及与，,；;])((江苏省)?(常州市)?武进)?区?消防(救援)?大队($|[、和及与以，,；;])'))) else 0)
 
 
@@ -884,7 +524,7 @@ def rule_1_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_unit = s['unit']
     try:
-        if (not (('type' in s_unit) and (s_unit['type'] == '镇'))):
+        if ((not ('type' in s_unit)) or (not (s_unit['type'] == '镇'))):
             return 5
     except ABSENT:
         try:
@@ -921,21 +561,12 @@ def rule_1_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
             if 'unclear' in v and (('unclear' not in v or any(('portfolio' not in y6) for y6 in v['unclear']))):
                 return 0
     except ABSENT:
-        try:
-            if look_2(s, p, w, facts_of(v, locals())):
-                if 'unclear' in v and (('unclear' not in v or any(('portfolio' not in y6) for y6 in v['unclear']))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
         if ((('staff' in s_bureau) and ('counts' in s_bureau)) and (v['number_filed'] != len(bare_persons(v['roster'])))):
             return 6
     except ABSENT:
-        try:
-            if look_3(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         met = (v['count'] >= p['least'])
     except ABSENT:
@@ -949,7 +580,7 @@ def rule_1_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_unit = s['unit']
     try:
-        if (not (('type' in s_unit) and (s_unit['type'] == '镇'))):
+        if ((not ('type' in s_unit)) or (not (s_unit['type'] == '镇'))):
             return 5
     except ABSENT:
         try:
@@ -983,7 +614,7 @@ def rule_2_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
     s_rescue_team = s['rescue_team']
     s_unit = s['unit']
     try:
-        if (not (('type' in s_unit) and (s_unit['type'] == '镇'))):
+        if ((not ('type' in s_unit)) or (not (s_unit['type'] == '镇'))):
             return 5
     except ABSENT:
         try:
@@ -995,11 +626,7 @@ def rule_2_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
         if (v['none'] and (not v['enough'])):
             return 6
     except ABSENT:
-        try:
-            if look_4(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     if (('rescue_team' not in s_filing or ('established' not in s_filing['rescue_team']))):
         return 0
     if (('rescue_team' not in s_filing or ('members' not in s_filing['rescue_team'])) and ('rescue_team' not in s_filing or ('size' not in s_filing['rescue_team']))):
@@ -1010,11 +637,7 @@ def rule_2_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
         if ((('members' in s_rescue_team) and ('size' in s_rescue_team)) and (v['number_filed'] != v['listed'])):
             return 7
     except ABSENT:
-        try:
-            if look_5(s, p, w, facts_of(v, locals())):
-                return 7
-        except ABSENT:
-            pass
+        pass
     try:
         met = v['enough']
     except ABSENT:
@@ -1052,7 +675,7 @@ def rule_2_2_2(s: Any, p: Any, w: Any, v: Any) -> int:
             return 7
     except ABSENT:
         try:
-            if look_6(s, p, w, facts_of(v, locals())):
+            if look_2(s, p, w, facts_of(v, locals())):
                 return 7
         except ABSENT:
             pass
@@ -1081,7 +704,7 @@ def rule_3_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
     s_office = s['office']
     s_unit = s['unit']
     try:
-        if (not (('type' in s_unit) and (s_unit['type'] == '镇'))):
+        if ((not ('type' in s_unit)) or (not (s_unit['type'] == '镇'))):
             return 5
     except ABSENT:
         try:
@@ -1105,7 +728,7 @@ def rule_3_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
         met = (v['office_set_up'] or v['bureau_set_up'])
     except ABSENT:
         try:
-            met = look_7(s, p, w, facts_of(v, locals()))
+            met = look_3(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if met:
@@ -1118,7 +741,7 @@ def rule_3_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_unit = s['unit']
     try:
-        if (not (('type' in s_unit) and (s_unit['type'] == '镇'))):
+        if ((not ('type' in s_unit)) or (not (s_unit['type'] == '镇'))):
             return 5
     except ABSENT:
         try:
@@ -1144,7 +767,7 @@ def rule_3_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
     s_plans = s['plans']
     s_unit = s['unit']
     try:
-        if (not (('type' in s_unit) and (s_unit['type'] == '镇'))):
+        if ((not ('type' in s_unit)) or (not (s_unit['type'] == '镇'))):
             return 5
     except ABSENT:
         try:
@@ -1159,34 +782,19 @@ def rule_3_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
             if (('plans' not in s_filing or ('comprehensive' not in (y1 := s_filing['plans']) or ('title' not in y1['comprehensive'])))):
                 return 0
     except ABSENT:
-        try:
-            if look_8(s, p, w, facts_of(v, locals())):
-                if (('plans' not in s_filing or ('comprehensive' not in (y1 := s_filing['plans']) or ('title' not in y1['comprehensive'])))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
         if ((v['count'] < p['least']) and ('special' in s_plans)):
             if (('plans' not in s_filing or ('special' not in (y2 := s_filing['plans']) or any(('title' not in y3) for y3 in y2['special'])))):
                 return 0
     except ABSENT:
-        try:
-            if look_9(s, p, w, facts_of(v, locals())):
-                if (('plans' not in s_filing or ('special' not in (y2 := s_filing['plans']) or any(('title' not in y3) for y3 in y2['special'])))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
         if ((v['count'] < p['least']) and ('other' in s_plans)):
             if (('plans' not in s_filing or ('other' not in (y4 := s_filing['plans']) or any(('title' not in y5) for y5 in y4['other'])))):
                 return 0
     except ABSENT:
-        try:
-            if look_10(s, p, w, facts_of(v, locals())):
-                if (('plans' not in s_filing or ('other' not in (y4 := s_filing['plans']) or any(('title' not in y5) for y5 in y4['other'])))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
         met = (v['count'] >= p['least'])
     except ABSENT:
@@ -1201,7 +809,7 @@ def rule_3_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
     s_reserves = s['reserves']
     s_unit = s['unit']
     try:
-        if (not (('type' in s_unit) and (s_unit['type'] == '镇'))):
+        if ((not ('type' in s_unit)) or (not (s_unit['type'] == '镇'))):
             return 5
     except ABSENT:
         try:
@@ -1236,7 +844,7 @@ def rule_3_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_unit = s['unit']
     try:
-        if (not (('type' in s_unit) and (s_unit['type'] == '镇'))):
+        if ((not ('type' in s_unit)) or (not (s_unit['type'] == '镇'))):
             return 5
     except ABSENT:
         try:
@@ -1249,7 +857,7 @@ def rule_3_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
             return 6
     except ABSENT:
         try:
-            if look_11(s, p, w, facts_of(v, locals())):
+            if look_4(s, p, w, facts_of(v, locals())):
                 return 6
         except ABSENT:
             pass
@@ -1273,7 +881,7 @@ def rule_3_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
         met = ((v['training_count'] >= p['least']) and (v['drill_count'] >= p['least']))
     except ABSENT:
         try:
-            met = look_12(s, p, w, facts_of(v, locals()))
+            met = look_5(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if met:
@@ -1305,7 +913,7 @@ def rule_3_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
             return 7
     except ABSENT:
         try:
-            if look_6(s, p, w, facts_of(v, locals())):
+            if look_2(s, p, w, facts_of(v, locals())):
                 return 7
         except ABSENT:
             pass
@@ -1443,11 +1051,7 @@ def rule_1_1_8(s: Any, p: Any, w: Any, v: Any) -> int:
         if (((len(v['party_directors']) > 0) and (len(v['government_directors']) > 0)) and (len(v['absent_heads']) > 0)):
             return 6
     except ABSENT:
-        try:
-            if look_13(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         if (len(v['absent_heads']) > 0):
             return 7
@@ -1458,7 +1062,7 @@ def rule_1_1_8(s: Any, p: Any, w: Any, v: Any) -> int:
             return 8
     except ABSENT:
         try:
-            if look_14(s, p, w, facts_of(v, locals())):
+            if look_6(s, p, w, facts_of(v, locals())):
                 return 8
         except ABSENT:
             pass
@@ -1496,7 +1100,7 @@ def rule_1_1_9(s: Any, p: Any, w: Any, v: Any) -> int:
                 return 0
     except ABSENT:
         try:
-            if look_15(s, p, w, facts_of(v, locals())):
+            if look_7(s, p, w, facts_of(v, locals())):
                 if (('leaders' not in s_filing or any(('portfolio' not in y4) for y4 in s_filing['leaders']))):
                     return 0
         except ABSENT:
@@ -1505,20 +1109,12 @@ def rule_1_1_9(s: Any, p: Any, w: Any, v: Any) -> int:
         if ((len(v['in_charge']) == 0) and (len(v['vacancy']) > 0)):
             return 5
     except ABSENT:
-        try:
-            if look_16(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     try:
         if ((len(v['in_charge']) == 0) and (len(v['near']) > 0)):
             return 6
     except ABSENT:
-        try:
-            if look_17(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         if (len(v['in_charge']) == 0):
             return 7
@@ -1540,20 +1136,12 @@ def rule_1_1_10(s: Any, p: Any, w: Any, v: Any) -> int:
         if ((len(v['deputies']) == 0) and (not ('leaders' in s_filing))):
             return 5
     except ABSENT:
-        try:
-            if look_18(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     try:
         if (v['somebody_lacking'] and v['committee_known']):
             return 6
     except ABSENT:
-        try:
-            if look_19(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     if (('committee' not in s_filing or ('deputies' not in s_filing['committee']))):
         return 0
     if (('leaders' not in s_filing)):
@@ -1655,11 +1243,7 @@ def rule_1_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
         if (s_unit['has_enforcement_bureau'] and (not s_bureau['established'])):
             return 6
     except ABSENT:
-        try:
-            if look_20(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     if (('unit' not in s_filing or ('has_enforcement_bureau' not in s_filing['unit']))):
         return 0
     if (('bureau' not in s_filing or ('established' not in s_filing['bureau']))):
@@ -1684,11 +1268,7 @@ def rule_1_2_4(s: Any, p: Any, w: Any, v: Any) -> int:
         if ((('plaque' in s_bureau) and ('at' in s_bureau['plaque'])) and (not (p['place'] in s_bureau['plaque']['at']))):
             return 5
     except ABSENT:
-        try:
-            if look_21(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     if (('bureau' not in s_filing or ('plaque' not in (y1 := s_filing['bureau']) or ('at' not in y1['plaque'])))):
         return 0
     if (('bureau' not in s_filing or ('plaque' not in (y2 := s_filing['bureau']) or ('date' not in y2['plaque'])))):
@@ -1724,11 +1304,7 @@ def rule_1_2_5(s: Any, p: Any, w: Any, v: Any) -> int:
         if (v['not_concurrent'] and (not v['is_executive'])):
             return 5
     except ABSENT:
-        try:
-            if look_22(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     try:
         if (not v['is_executive']):
             return 6
@@ -1813,17 +1389,13 @@ def rule_1_2_7(s: Any, p: Any, w: Any, v: Any) -> int:
         if ((len(v['sworn']) == 0) and (len(v['auxiliary']) > 0)):
             return 6
     except ABSENT:
-        try:
-            if look_23(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         if ((len(v['sworn']) > 0) and all((x_d in v['two_sources']) for x_d in v['sworn'])):
             return 7
     except ABSENT:
         try:
-            if look_24(s, p, w, facts_of(v, locals())):
+            if look_8(s, p, w, facts_of(v, locals())):
                 return 7
         except ABSENT:
             pass
@@ -1870,26 +1442,18 @@ def rule_1_2_8(s: Any, p: Any, w: Any, v: Any) -> int:
         if ((len(v['serving']) == 0) and (len(v['unclear']) > 0)):
             return 6
     except ABSENT:
-        try:
-            if look_25(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         if ((len(v['serving']) == 0) and (len(v['clerks']) > 0)):
             return 7
     except ABSENT:
-        try:
-            if look_26(s, p, w, facts_of(v, locals())):
-                return 7
-        except ABSENT:
-            pass
+        pass
     try:
         if ((len(v['serving']) > 0) and all((x_d in v['two_sources']) for x_d in v['serving'])):
             return 8
     except ABSENT:
         try:
-            if look_27(s, p, w, facts_of(v, locals())):
+            if look_9(s, p, w, facts_of(v, locals())):
                 return 8
         except ABSENT:
             pass
@@ -1920,26 +1484,17 @@ def rule_1_2_9(s: Any, p: Any, w: Any, v: Any) -> int:
             if (('bureau' not in s_filing or ('existing_body' not in s_filing['bureau']))):
                 return 0
     except ABSENT:
-        try:
-            if look_28(s, p, w, facts_of(v, locals())):
-                if (('bureau' not in s_filing or ('existing_body' not in s_filing['bureau']))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
         if ((v['host'] == p['parent_name']) and (not v['without'])):
             return 5
     except ABSENT:
-        try:
-            if look_29(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     try:
         met = ((v['host'] == p['bureau_name']) or (v['without'] and bare_same_body(v['host'], s_bureau['existing_body'])))
     except ABSENT:
         try:
-            met = look_30(s, p, w, facts_of(v, locals()))
+            met = look_10(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if met:
@@ -1972,11 +1527,7 @@ def rule_1_2_11(s: Any, p: Any, w: Any, v: Any) -> int:
         if ((len(v['dedicated']) == 0) and (len(v['undecided']) == 0)):
             return 5
     except ABSENT:
-        try:
-            if look_31(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     if (('bureau' not in s_filing or ('deputies' not in s_filing['bureau']))):
         return 0
     try:
@@ -1985,7 +1536,7 @@ def rule_1_2_11(s: Any, p: Any, w: Any, v: Any) -> int:
                 return 0
     except ABSENT:
         try:
-            if look_32(s, p, w, facts_of(v, locals())):
+            if look_11(s, p, w, facts_of(v, locals())):
                 if (('bureau' not in s_filing or ('deputies' not in (y1 := s_filing['bureau']) or any(('dedicated' not in y2) for y2 in y1['deputies'])))):
                     return 0
         except ABSENT:
@@ -1998,7 +1549,7 @@ def rule_1_2_11(s: Any, p: Any, w: Any, v: Any) -> int:
         met = any(bare_same_person(x_d, v['deputy_director']) for x_d in v['dedicated'])
     except ABSENT:
         try:
-            met = look_33(s, p, w, facts_of(v, locals()))
+            met = look_12(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if met:
@@ -2012,32 +1563,20 @@ def rule_1_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
     s_squad = s['squad']
     s_unit = s['unit']
     try:
-        if (((('staff' in s_bureau) and ('counts' in s_bureau)) and ('established' in s_bureau['counts'])) and ((not (v['number_filed'] in [len(v['own']), (len(v['own']) - len(v['concurrent_chief'])), v['established']])) and (v['possible_count'] == len(v['in_post'])))):
+        if ((((('staff' in s_bureau) and ('counts' in s_bureau)) and ('established' in s_bureau['counts'])) and (not (v['number_filed'] in [len(v['own']), (len(v['own']) - len(v['concurrent_chief'])), v['established']]))) and (v['possible_count'] == len(v['in_post']))):
             return 5
     except ABSENT:
-        try:
-            if look_34(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     try:
         if ((('staff' in s_bureau) and (v['possible_count'] < p['minimum'])) and v['without']):
             return 6
     except ABSENT:
-        try:
-            if look_35(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         if (('staff' in s_bureau) and (v['possible_count'] < p['minimum'])):
             return 7
     except ABSENT:
-        try:
-            if look_36(s, p, w, facts_of(v, locals())):
-                return 7
-        except ABSENT:
-            pass
+        pass
     if (('bureau' not in s_filing or ('staff' not in s_filing['bureau'])) and ('bureau' not in s_filing or ('counts' not in (y1 := s_filing['bureau']) or ('established' not in y1['counts'])))):
         return 0
     try:
@@ -2057,19 +1596,14 @@ def rule_1_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
             if (('bureau' not in s_filing or ('chief' not in (y6 := s_filing['bureau']) or ('concurrent' not in y6['chief'])))):
                 return 0
     except ABSENT:
-        try:
-            if look_37(s, p, w, facts_of(v, locals())):
-                if (('bureau' not in s_filing or ('chief' not in (y6 := s_filing['bureau']) or ('concurrent' not in y6['chief'])))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
         if ((any(('name' in x_s) for x_s in v['own']) and (v['established'] >= p['minimum'])) and (subtract(v['established'], len(v['nameless'])) < p['minimum'])):
             if 'nameless' in v and (('nameless' not in v or any(('name' not in y7) for y7 in v['nameless']))):
                 return 0
     except ABSENT:
         try:
-            if look_38(s, p, w, facts_of(v, locals())):
+            if look_13(s, p, w, facts_of(v, locals())):
                 if 'nameless' in v and (('nameless' not in v or any(('name' not in y7) for y7 in v['nameless']))):
                     return 0
         except ABSENT:
@@ -2078,20 +1612,12 @@ def rule_1_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
         if ((v['established'] < p['minimum']) and (v['with_leaders'] >= p['minimum'])):
             return 8
     except ABSENT:
-        try:
-            if look_39(s, p, w, facts_of(v, locals())):
-                return 8
-        except ABSENT:
-            pass
+        pass
     try:
         if ((v['established'] < p['minimum']) and v['without']):
             return 9
     except ABSENT:
-        try:
-            if look_40(s, p, w, facts_of(v, locals())):
-                return 9
-        except ABSENT:
-            pass
+        pass
     try:
         met = (v['established'] >= p['minimum'])
     except ABSENT:
@@ -2110,7 +1636,7 @@ def rule_1_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except ABSENT:
         try:
-            if look_41(s, p, w, facts_of(v, locals())):
+            if look_14(s, p, w, facts_of(v, locals())):
                 return 5
         except ABSENT:
             pass
@@ -2118,11 +1644,7 @@ def rule_1_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
         if (v['police_short'] and v['fire_short']):
             return 6
     except ABSENT:
-        try:
-            if look_42(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         if v['police_short']:
             return 7
@@ -2143,7 +1665,7 @@ def rule_1_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
                 return 0
     except ABSENT:
         try:
-            if look_43(s, p, w, facts_of(v, locals())):
+            if look_15(s, p, w, facts_of(v, locals())):
                 if 'fire_all' in v and (('fire_all' not in v or any(('dedicated' not in y5) for y5 in v['fire_all']))):
                     return 0
         except ABSENT:
@@ -2153,7 +1675,7 @@ def rule_1_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
             return 9
     except ABSENT:
         try:
-            if look_44(s, p, w, facts_of(v, locals())):
+            if look_16(s, p, w, facts_of(v, locals())):
                 return 9
         except ABSENT:
             pass
@@ -2162,7 +1684,7 @@ def rule_1_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
             return 10
     except ABSENT:
         try:
-            if look_45(s, p, w, facts_of(v, locals())):
+            if look_17(s, p, w, facts_of(v, locals())):
                 return 10
         except ABSENT:
             pass
@@ -2171,7 +1693,7 @@ def rule_1_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
             return 11
     except ABSENT:
         try:
-            if look_46(s, p, w, facts_of(v, locals())):
+            if look_18(s, p, w, facts_of(v, locals())):
                 return 11
         except ABSENT:
             pass
@@ -2179,7 +1701,7 @@ def rule_1_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
         met = ((v['police_count'] >= p['minimum']) and (v['fire_count'] >= p['minimum']))
     except ABSENT:
         try:
-            met = look_47(s, p, w, facts_of(v, locals()))
+            met = look_19(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if met:
@@ -2200,7 +1722,7 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
                 return 0
     except ABSENT:
         try:
-            if look_48(s, p, w, facts_of(v, locals())):
+            if look_20(s, p, w, facts_of(v, locals())):
                 if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
                     return 0
         except ABSENT:
@@ -2212,12 +1734,7 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
             if (('bureau' not in s_filing or ('counts' not in (y2 := s_filing['bureau']) or ('other' not in y2['counts'])))):
                 return 0
     except ABSENT:
-        try:
-            if look_49(s, p, w, facts_of(v, locals())):
-                if (('bureau' not in s_filing or ('counts' not in (y2 := s_filing['bureau']) or ('other' not in y2['counts'])))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
         if ('staff' in s_bureau):
             if (('bureau' not in s_filing or ('staff' not in (y3 := s_filing['bureau']) or any(('establishment' not in y4) for y4 in y3['staff'])))):
@@ -2242,7 +1759,7 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
                 return 0
     except ABSENT:
         try:
-            if look_50(s, p, w, facts_of(v, locals())):
+            if look_21(s, p, w, facts_of(v, locals())):
                 if 'nameless' in v and (('nameless' not in v or any(('name' not in y8) for y8 in v['nameless']))):
                     return 0
         except ABSENT:
@@ -2256,11 +1773,7 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
         if (s_enforcement_bureau['total_includes_safety_bureau'] and (v['own'] > v['total'])):
             return 6
     except ABSENT:
-        try:
-            if look_51(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         if v['at_odds'][0]:
             return 7
@@ -2314,11 +1827,7 @@ def rule_1_2_17(s: Any, p: Any, w: Any, v: Any) -> int:
         if (v['none_posted'] and v['vouched']):
             return 5
     except ABSENT:
-        try:
-            if look_52(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     try:
         if v['none_posted']:
             return 6
@@ -2328,20 +1837,12 @@ def rule_1_2_17(s: Any, p: Any, w: Any, v: Any) -> int:
         if (v['year_over'] and (s_activities['fire_checks'] == 0)):
             return 7
     except ABSENT:
-        try:
-            if look_53(s, p, w, facts_of(v, locals())):
-                return 7
-        except ABSENT:
-            pass
+        pass
     try:
         if (v['year_over'] and (s_activities['publicity'] == 0)):
             return 8
     except ABSENT:
-        try:
-            if look_54(s, p, w, facts_of(v, locals())):
-                return 8
-        except ABSENT:
-            pass
+        pass
     return 4
 
 
@@ -2367,20 +1868,12 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
         if (v['posting_short'] and (not ('reference_basis' in s_bureau))):
             return 5
     except ABSENT:
-        try:
-            if look_55(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     try:
-        if (((('staff' in s_bureau) and ('counts' in s_bureau)) and ('established' in s_bureau['counts'])) and ((not (v['number_filed'] in [len(v['in_post']), (len(v['in_post']) - len(v['concurrent_chief'])), v['established']])) and (not v['posting_short']))):
+        if ((((('staff' in s_bureau) and ('counts' in s_bureau)) and ('established' in s_bureau['counts'])) and (not (v['number_filed'] in [len(v['in_post']), (len(v['in_post']) - len(v['concurrent_chief'])), v['established']]))) and (not v['posting_short'])):
             return 6
     except ABSENT:
-        try:
-            if look_56(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     if (('bureau' not in s_filing or ('staff' not in s_filing['bureau'])) and ('bureau' not in s_filing or ('counts' not in (y1 := s_filing['bureau']) or ('established' not in y1['counts'])))):
         return 0
     try:
@@ -2404,19 +1897,14 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
             if (('bureau' not in s_filing or ('chief' not in (y10 := s_filing['bureau']) or ('concurrent' not in y10['chief'])))):
                 return 0
     except ABSENT:
-        try:
-            if look_37(s, p, w, facts_of(v, locals())):
-                if (('bureau' not in s_filing or ('chief' not in (y10 := s_filing['bureau']) or ('concurrent' not in y10['chief'])))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
         if ((any(('name' in x_s) for x_s in v['own']) and (v['established'] >= p['minimum'])) and (subtract(v['established'], len(v['nameless'])) < p['minimum'])):
             if 'nameless' in v and (('nameless' not in v or any(('name' not in y11) for y11 in v['nameless']))):
                 return 0
     except ABSENT:
         try:
-            if look_38(s, p, w, facts_of(v, locals())):
+            if look_13(s, p, w, facts_of(v, locals())):
                 if 'nameless' in v and (('nameless' not in v or any(('name' not in y11) for y11 in v['nameless']))):
                     return 0
         except ABSENT:
@@ -2425,26 +1913,18 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
         if (v['short'] and ('reference_basis' in s_bureau)):
             return 7
     except ABSENT:
-        try:
-            if look_57(s, p, w, facts_of(v, locals())):
-                return 7
-        except ABSENT:
-            pass
+        pass
     try:
         if (v['short'] and (v['with_leaders'] >= p['minimum'])):
             return 8
     except ABSENT:
-        try:
-            if look_58(s, p, w, facts_of(v, locals())):
-                return 8
-        except ABSENT:
-            pass
+        pass
     try:
         if ((not v['short']) and ((v['police_begun'] < p['posted_minimum']) or (v['fire_begun'] < p['posted_minimum']))):
             return 9
     except ABSENT:
         try:
-            if look_59(s, p, w, facts_of(v, locals())):
+            if look_22(s, p, w, facts_of(v, locals())):
                 return 9
         except ABSENT:
             pass
@@ -2551,11 +2031,7 @@ def rule_1_3_4(s: Any, p: Any, w: Any, v: Any) -> int:
         if ((len(s['villages']) > 0) and (len(v['with_group']) == 0)):
             return 6
     except ABSENT:
-        try:
-            if look_60(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         if (v['listed'] < v['declared']):
             return 7
@@ -2590,11 +2066,7 @@ def rule_1_3_5(s: Any, p: Any, w: Any, v: Any) -> int:
         if (v['year_over'] and (v['lacking'] > 0)):
             return 5
     except ABSENT:
-        try:
-            if look_61(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     return 4
 
 
@@ -2613,34 +2085,34 @@ def rule_2_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('meetings' not in s_filing)):
         return 0
     try:
-        if (not (v['party_met'] and v['government_met'])):
+        if ((not v['party_met']) or (not v['government_met'])):
             if (('meetings' not in s_filing or any(('date' not in y1) for y1 in s_filing['meetings']))):
                 return 0
     except ABSENT:
         try:
-            if look_62(s, p, w, facts_of(v, locals())):
+            if look_23(s, p, w, facts_of(v, locals())):
                 if (('meetings' not in s_filing or any(('date' not in y1) for y1 in s_filing['meetings']))):
                     return 0
         except ABSENT:
             pass
     try:
-        if (not (v['party_met'] and v['government_met'])):
+        if ((not v['party_met']) or (not v['government_met'])):
             if 'held' in v and (('held' not in v or any(('type' not in y2) for y2 in v['held']))):
                 return 0
     except ABSENT:
         try:
-            if look_62(s, p, w, facts_of(v, locals())):
+            if look_23(s, p, w, facts_of(v, locals())):
                 if 'held' in v and (('held' not in v or any(('type' not in y2) for y2 in v['held']))):
                     return 0
         except ABSENT:
             pass
     try:
-        if (not (v['party_met'] and v['government_met'])):
+        if ((not v['party_met']) or (not v['government_met'])):
             if 'held' in v and (('held' not in v or any(('topics' not in y3) for y3 in v['held']))):
                 return 0
     except ABSENT:
         try:
-            if look_62(s, p, w, facts_of(v, locals())):
+            if look_23(s, p, w, facts_of(v, locals())):
                 if 'held' in v and (('held' not in v or any(('topics' not in y3) for y3 in v['held']))):
                     return 0
         except ABSENT:
@@ -2650,7 +2122,7 @@ def rule_2_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except ABSENT:
         try:
-            if look_63(s, p, w, facts_of(v, locals())):
+            if look_24(s, p, w, facts_of(v, locals())):
                 return 5
         except ABSENT:
             pass
@@ -2658,25 +2130,17 @@ def rule_2_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
         if (v['party_met'] and (not v['government_met'])):
             return 6
     except ABSENT:
-        try:
-            if look_64(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         if ((not v['party_met']) and v['government_met']):
             return 7
     except ABSENT:
-        try:
-            if look_65(s, p, w, facts_of(v, locals())):
-                return 7
-        except ABSENT:
-            pass
+        pass
     try:
         met = (v['party_met'] and v['government_met'])
     except ABSENT:
         try:
-            met = look_66(s, p, w, facts_of(v, locals()))
+            met = look_25(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if met:
@@ -2733,7 +2197,7 @@ def rule_2_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
             return 6
     except ABSENT:
         try:
-            if look_67(s, p, w, facts_of(v, locals())):
+            if look_26(s, p, w, facts_of(v, locals())):
                 return 6
         except ABSENT:
             pass
@@ -2747,7 +2211,7 @@ def rule_2_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
             return 8
     except ABSENT:
         try:
-            if look_14(s, p, w, facts_of(v, locals())):
+            if look_6(s, p, w, facts_of(v, locals())):
                 return 8
         except ABSENT:
             pass
@@ -2795,7 +2259,7 @@ def rule_2_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
                 return 0
     except ABSENT:
         try:
-            if look_68(s, p, w, facts_of(v, locals())):
+            if look_27(s, p, w, facts_of(v, locals())):
                 if 'acting_unmarked' in v and (('acting_unmarked' not in v or any(('head_of' not in y3) for y3 in v['acting_unmarked']))):
                     return 0
         except ABSENT:
@@ -2831,7 +2295,7 @@ def rule_2_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
             return 8
     except ABSENT:
         try:
-            if look_69(s, p, w, facts_of(v, locals())):
+            if look_28(s, p, w, facts_of(v, locals())):
                 return 8
         except ABSENT:
             pass
@@ -2856,11 +2320,7 @@ def rule_2_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
         if (v['bound'] and (len(v['lacking']) > 0)):
             return 5
     except ABSENT:
-        try:
-            if look_70(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     try:
         if v['bound']:
             if (('responsibility' not in s_filing or ('task_lists' not in s_filing['responsibility']))):
@@ -2872,63 +2332,35 @@ def rule_2_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
             if 'unfinished' in v and (('unfinished' not in v or any(('year' not in y1) for y1 in v['unfinished']))):
                 return 0
     except ABSENT:
-        try:
-            if look_71(s, p, w, facts_of(v, locals())):
-                if 'unfinished' in v and (('unfinished' not in v or any(('year' not in y1) for y1 in v['unfinished']))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
         if ((not v['complete']) and v['bound']):
             if 'unfinished' in v and (('unfinished' not in v or any(('class' not in y2) for y2 in v['unfinished']))):
                 return 0
     except ABSENT:
-        try:
-            if look_71(s, p, w, facts_of(v, locals())):
-                if 'unfinished' in v and (('unfinished' not in v or any(('class' not in y2) for y2 in v['unfinished']))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
         if ((not v['complete']) and v['bound']):
             if 'unfinished' in v and (('unfinished' not in v or any(('document' not in y3 or ('number' not in y3['document'])) for y3 in v['unfinished']))):
                 return 0
     except ABSENT:
-        try:
-            if look_71(s, p, w, facts_of(v, locals())):
-                if 'unfinished' in v and (('unfinished' not in v or any(('document' not in y3 or ('number' not in y3['document'])) for y3 in v['unfinished']))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
         if ((not v['complete']) and v['bound']):
             if 'unfinished' in v and (('unfinished' not in v or any(('document' not in y4 or ('date' not in y4['document'])) for y4 in v['unfinished']))):
                 return 0
     except ABSENT:
-        try:
-            if look_71(s, p, w, facts_of(v, locals())):
-                if 'unfinished' in v and (('unfinished' not in v or any(('document' not in y4 or ('date' not in y4['document'])) for y4 in v['unfinished']))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
         if ((not v['bound']) and (not ('task_lists' in s_responsibility))):
             return 6
     except ABSENT:
-        try:
-            if look_72(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         if ((not v['bound']) and (not v['complete'])):
             return 7
     except ABSENT:
-        try:
-            if look_73(s, p, w, facts_of(v, locals())):
-                return 7
-        except ABSENT:
-            pass
+        pass
     try:
         met = v['complete']
     except ABSENT:
@@ -2950,11 +2382,7 @@ def rule_2_2_2_3c72b0c724af76981f79f545(s: Any, p: Any, w: Any, v: Any) -> int:
         if ((len(v['gone']) > 0) and (len(v['nameless']) == 0)):
             return 5
     except ABSENT:
-        try:
-            if look_74(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     if (('committee' not in s_filing or ('systems' not in s_filing['committee']))):
         return 0
     try:
@@ -3030,11 +2458,7 @@ def rule_2_2_6(s: Any, p: Any, w: Any, v: Any) -> int:
         if ((v['checks'] == 0) and (v['of_businesses'] > 0)):
             return 5
     except ABSENT:
-        try:
-            if look_75(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     try:
         met = (v['checks'] > 0)
     except ABSENT:
@@ -3143,21 +2567,12 @@ def rule_2_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
             if (('bureau' not in s_filing or ('existing_body' not in s_filing['bureau']))):
                 return 0
     except ABSENT:
-        try:
-            if look_76(s, p, w, facts_of(v, locals())):
-                if (('bureau' not in s_filing or ('existing_body' not in s_filing['bureau']))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
         if ((v['host'] == p['parent_name']) and (not v['without'])):
             return 7
     except ABSENT:
-        try:
-            if look_29(s, p, w, facts_of(v, locals())):
-                return 7
-        except ABSENT:
-            pass
+        pass
     try:
         if (len(v['tasked']) == 0):
             return 8
@@ -3278,11 +2693,7 @@ def rule_2_3_6(s: Any, p: Any, w: Any, v: Any) -> int:
         if (('transfers' in s_hazards) and (v['short'] > v['unfinished_count'])):
             return 5
     except ABSENT:
-        try:
-            if look_77(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     if (('hazards' not in s_filing or ('violations_found' not in s_filing['hazards']))):
         return 0
     try:
@@ -3323,11 +2734,7 @@ def rule_3_1_2_dc6baab39f261034f15c773a(s: Any, p: Any, w: Any, v: Any) -> int:
         if (('equipment' in s_squad) and (len(s_squad['equipment']) == 0)):
             return 5
     except ABSENT:
-        try:
-            if look_78(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     return 4
 
 
@@ -3337,11 +2744,7 @@ def rule_3_1_3_bb87f37812365d489b74dbe7(s: Any, p: Any, w: Any, v: Any) -> int:
         if ((v['mode'] != p['required']) and matches(v['mode'], '联合组队|合署办公')):
             return 5
     except ABSENT:
-        try:
-            if look_79(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     try:
         if (v['mode'] != p['required']):
             return 6
@@ -3396,7 +2799,7 @@ def rule_3_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
         met = (v['enough'] and (v['valid_count'] >= p['certified_minimum']))
     except ABSENT:
         try:
-            met = look_80(s, p, w, facts_of(v, locals()))
+            met = look_29(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if met:
@@ -3433,11 +2836,7 @@ def rule_3_1_11(s: Any, p: Any, w: Any, v: Any) -> int:
         if (('uniform_design' in s_squad) and (not s_squad['uniform_design'])):
             return 5
     except ABSENT:
-        try:
-            if look_81(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     return 4
 
 
@@ -3476,11 +2875,7 @@ def rule_3_2_3_1b78158504c18abb53b8e8c7(s: Any, p: Any, w: Any, v: Any) -> int:
         if ((v['different'] < p['special_minimum']) and (len(v['again']) > 0)):
             return 7
     except ABSENT:
-        try:
-            if look_82(s, p, w, facts_of(v, locals())):
-                return 7
-        except ABSENT:
-            pass
+        pass
     try:
         if (v['different'] < p['special_minimum']):
             return 8
@@ -3509,11 +2904,7 @@ def rule_3_2_4(s: Any, p: Any, w: Any, v: Any) -> int:
         if ((v['count'] > 0) and (v['oldest'] == v['newest'])):
             return 6
     except ABSENT:
-        try:
-            if look_83(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         met = (v['count'] > 0)
     except ABSENT:
@@ -3605,11 +2996,7 @@ def rule_3_2_8(s: Any, p: Any, w: Any, v: Any) -> int:
         if ((v['count'] < p['minimum']) and (v['others'] == 0)):
             return 5
     except ABSENT:
-        try:
-            if look_84(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     try:
         met = (v['count'] >= p['minimum'])
     except ABSENT:
@@ -3626,11 +3013,7 @@ def rule_3_2_11(s: Any, p: Any, w: Any, v: Any) -> int:
         if ((s_rescue_team['established'] is False) and (v['count'] > 0)):
             return 5
     except ABSENT:
-        try:
-            if look_85(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     try:
         if (s_rescue_team['established'] is False):
             return 6
@@ -3661,17 +3044,13 @@ def rule_3_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
         if (v['none'] and (not v['enough'])):
             return 5
     except ABSENT:
-        try:
-            if look_4(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     try:
         if ((not v['enough']) and (not ((('members' in s_rescue_team) and ('size' in s_rescue_team)) and (v['number_filed'] != v['listed'])))):
             return 6
     except ABSENT:
         try:
-            if look_86(s, p, w, facts_of(v, locals())):
+            if look_30(s, p, w, facts_of(v, locals())):
                 return 6
         except ABSENT:
             pass
@@ -3684,41 +3063,23 @@ def rule_3_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
             if 'source_unknown' in v and (('source_unknown' not in v or any(('source' not in y1) for y1 in v['source_unknown']))):
                 return 0
     except ABSENT:
-        try:
-            if look_87(s, p, w, facts_of(v, locals())):
-                if 'source_unknown' in v and (('source_unknown' not in v or any(('source' not in y1) for y1 in v['source_unknown']))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
         if (((len(v['nameless']) < len(v['people'])) and (v['others'] >= p['minimum'])) and (subtract(v['others'], len(v['nameless'])) < p['minimum'])):
             if 'nameless' in v and (('nameless' not in v or any(('name' not in y2) for y2 in v['nameless']))):
                 return 0
     except ABSENT:
-        try:
-            if look_88(s, p, w, facts_of(v, locals())):
-                if 'nameless' in v and (('nameless' not in v or any(('name' not in y2) for y2 in v['nameless']))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
         if ((('members' in s_rescue_team) and ('size' in s_rescue_team)) and (v['number_filed'] != v['listed'])):
             return 7
     except ABSENT:
-        try:
-            if look_5(s, p, w, facts_of(v, locals())):
-                return 7
-        except ABSENT:
-            pass
+        pass
     try:
         if (v['enough'] and (v['others'] < p['minimum'])):
             return 8
     except ABSENT:
-        try:
-            if look_89(s, p, w, facts_of(v, locals())):
-                return 8
-        except ABSENT:
-            pass
+        pass
     try:
         met = v['enough']
     except ABSENT:
@@ -3735,11 +3096,7 @@ def rule_3_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
         if ((s_rescue_team['established'] is False) and (len(v['duties']) > 0)):
             return 5
     except ABSENT:
-        try:
-            if look_90(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     try:
         if (s_rescue_team['established'] is False):
             return 6
@@ -3834,26 +3191,17 @@ def rule_3_2_15(s: Any, p: Any, w: Any, v: Any) -> int:
             if (('bureau' not in s_filing or ('existing_body' not in s_filing['bureau']))):
                 return 0
     except ABSENT:
-        try:
-            if look_91(s, p, w, facts_of(v, locals())):
-                if (('bureau' not in s_filing or ('existing_body' not in s_filing['bureau']))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
         if ((v['manager'] == p['parent_name']) and (not v['without'])):
             return 5
     except ABSENT:
-        try:
-            if look_92(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     try:
         met = ((v['manager'] == p['bureau_name']) or (v['without'] and bare_same_body(v['manager'], s_bureau['existing_body'])))
     except ABSENT:
         try:
-            met = look_93(s, p, w, facts_of(v, locals()))
+            met = look_31(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if met:
@@ -3879,11 +3227,7 @@ def rule_3_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
         if (v['beaten'] and v['by_value']):
             return 6
     except ABSENT:
-        try:
-            if look_94(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         if v['beaten']:
             return 7
@@ -3893,29 +3237,17 @@ def rule_3_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
         if (v['mainly'] and v['contrary']):
             return 8
     except ABSENT:
-        try:
-            if look_95(s, p, w, facts_of(v, locals())):
-                return 8
-        except ABSENT:
-            pass
+        pass
     try:
         if (((not v['mainly']) and v['by_value']) and (not less(0, v['physical_value']))):
             return 9
     except ABSENT:
-        try:
-            if look_96(s, p, w, facts_of(v, locals())):
-                return 9
-        except ABSENT:
-            pass
+        pass
     try:
         if ((not v['mainly']) and v['by_value']):
             return 10
     except ABSENT:
-        try:
-            if look_97(s, p, w, facts_of(v, locals())):
-                return 10
-        except ABSENT:
-            pass
+        pass
     try:
         if (not v['mainly']):
             return 11
@@ -3969,16 +3301,12 @@ def rule_3_2_23(s: Any, p: Any, w: Any, v: Any) -> int:
         if ((s_reserves['replenishment']['document']['date'] > s['as_of']) and (not ('description' in s_reserves['replenishment']))):
             return 5
     except ABSENT:
-        try:
-            if look_98(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     try:
         met = (('document' in s_reserves['replenishment']) or ('description' in s_reserves['replenishment']))
     except ABSENT:
         try:
-            met = look_99(s, p, w, facts_of(v, locals()))
+            met = look_32(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if met:
@@ -3993,29 +3321,17 @@ def rule_3_2_24(s: Any, p: Any, w: Any, v: Any) -> int:
         if ((v['own_interval'] and (len(v['undated']) == 0)) and (v['held_count'] == 0)):
             return 5
     except ABSENT:
-        try:
-            if look_100(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     try:
         if ((len(v['undated']) == 0) and (v['held_count'] == 0)):
             return 6
     except ABSENT:
-        try:
-            if look_101(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         if (((not ('interval_months' in s_reserves['maintenance'])) and (len(v['undated']) == 0)) and (v['guide_count'] == 0)):
             return 7
     except ABSENT:
-        try:
-            if look_102(s, p, w, facts_of(v, locals())):
-                return 7
-        except ABSENT:
-            pass
+        pass
     if (('reserves' not in s_filing or ('maintenance' not in (y1 := s_filing['reserves']) or ('records' not in y1['maintenance'])))):
         return 0
     try:
@@ -4023,12 +3339,7 @@ def rule_3_2_24(s: Any, p: Any, w: Any, v: Any) -> int:
             if 'undated' in v and (('undated' not in v or any(('date' not in y2) for y2 in v['undated']))):
                 return 0
     except ABSENT:
-        try:
-            if look_103(s, p, w, facts_of(v, locals())):
-                if 'undated' in v and (('undated' not in v or any(('date' not in y2) for y2 in v['undated']))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
         if (v['count'] == 0):
             if 'undated' in v and (('undated' not in v or any(('date' not in y3) for y3 in v['undated']))):
@@ -4046,11 +3357,7 @@ def rule_3_2_24(s: Any, p: Any, w: Any, v: Any) -> int:
         if (v['own_interval'] and (v['count'] == 0)):
             return 9
     except ABSENT:
-        try:
-            if look_104(s, p, w, facts_of(v, locals())):
-                return 9
-        except ABSENT:
-            pass
+        pass
     try:
         met = (v['count'] > 0)
     except ABSENT:
@@ -4106,11 +3413,7 @@ def rule_4_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
         if ((len(v['owed']) > 0) and (len(v['not_filed_with']) > len(v['nameless']))):
             return 5
     except ABSENT:
-        try:
-            if look_105(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     try:
         if (len(v['owed']) > 0):
             return 6
@@ -4162,16 +3465,12 @@ def rule_4_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
         if ((v['last_filed'] > p['last_day']) and (v['last_filed'] <= s['as_of'])):
             return 11
     except ABSENT:
-        try:
-            if look_106(s, p, w, facts_of(v, locals())):
-                return 11
-        except ABSENT:
-            pass
+        pass
     try:
         met = ((len(v['owed']) == 0) and (len(v['not_filed_with']) == 0))
     except ABSENT:
         try:
-            met = look_107(s, p, w, facts_of(v, locals()))
+            met = look_33(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if met:
@@ -4199,16 +3498,12 @@ def rule_4_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
         if ((len(v['late_acts']) > 0) and (v['last_done'] <= s['as_of'])):
             return 6
     except ABSENT:
-        try:
-            if look_108(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         met = ((('duties_revised' in s_milestones) and ('appointments_made' in s_milestones)) and ('plaques_hung' in s_milestones))
     except ABSENT:
         try:
-            met = look_109(s, p, w, facts_of(v, locals()))
+            met = look_34(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if met:
@@ -4226,11 +3521,7 @@ def rule_4_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
         if ((len(v['zero']) > 0) and (len(v['unfinished']) == 0)):
             return 5
     except ABSENT:
-        try:
-            if look_110(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     if (('budget' not in s_filing)):
         return 0
     try:
@@ -4290,11 +3581,7 @@ def rule_4_2_6(s: Any, p: Any, w: Any, v: Any) -> int:
         if ((len(v['zero']) > 0) and (len(v['unfinished']) == 0)):
             return 5
     except ABSENT:
-        try:
-            if look_110(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     if (('budget' not in s_filing)):
         return 0
     try:
@@ -4468,11 +3755,7 @@ def rule_4_3_6(s: Any, p: Any, w: Any, v: Any) -> int:
         if ((v['count'] == 0) and (v['number_known'] > 0)):
             return 6
     except ABSENT:
-        try:
-            if look_111(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         met = (v['count'] > 0)
     except ABSENT:
@@ -4514,38 +3797,22 @@ def rule_4_3_7(s: Any, p: Any, w: Any, v: Any) -> int:
         if (((v['count'] < p['minimum']) and (len(v['by_others']) > 0)) and (len(v['stayed_away']) > 0)):
             return 5
     except ABSENT:
-        try:
-            if look_112(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     try:
         if ((v['count'] < p['minimum']) and (len(v['by_others']) > 0)):
             return 6
     except ABSENT:
-        try:
-            if look_113(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         if ((v['count'] < p['minimum']) and (len(v['stayed_away']) > 0)):
             return 7
     except ABSENT:
-        try:
-            if look_114(s, p, w, facts_of(v, locals())):
-                return 7
-        except ABSENT:
-            pass
+        pass
     try:
         if ((v['count'] < p['minimum']) and (len(v['missed']) > 0)):
             return 8
     except ABSENT:
-        try:
-            if look_115(s, p, w, facts_of(v, locals())):
-                return 8
-        except ABSENT:
-            pass
+        pass
     try:
         met = (v['count'] >= p['minimum'])
     except ABSENT:
@@ -4585,7 +3852,7 @@ def rule_5_1_1(s: Any, p: Any, w: Any, v: Any) -> int:
         met = all((x_s == 'pass') for x_s in v['both'])
     except ABSENT:
         try:
-            met = look_116(s, p, w, facts_of(v, locals()))
+            met = look_35(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if met:
@@ -4638,20 +3905,12 @@ def rule_5_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
         if (v['same'] and (len(v['filed']) == 0)):
             return 5
     except ABSENT:
-        try:
-            if look_117(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     try:
         if ((v['same'] and ('number' in s_submission['implementation_plan'])) and (v['own_number'] != v['work_number'])):
             return 6
     except ABSENT:
-        try:
-            if look_118(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         if (len(v['before_issue']) > 0):
             return 7
@@ -4661,20 +3920,12 @@ def rule_5_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
         if ((v['same'] and (v['done_on'] > v['limit'])) and (v['done_on'] <= s['as_of'])):
             return 8
     except ABSENT:
-        try:
-            if look_119(s, p, w, facts_of(v, locals())):
-                return 8
-        except ABSENT:
-            pass
+        pass
     try:
         if (v['same'] and (len(v['unlisted']) > 0)):
             return 9
     except ABSENT:
-        try:
-            if look_120(s, p, w, facts_of(v, locals())):
-                return 9
-        except ABSENT:
-            pass
+        pass
     try:
         if v['same']:
             return 10
@@ -4787,11 +4038,7 @@ def rule_5_3_1(s: Any, p: Any, w: Any, v: Any) -> int:
         if ((v['accepted_on'] > p['last_day']) and (v['accepted_on'] <= s['as_of'])):
             return 6
     except ABSENT:
-        try:
-            if look_121(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         met = ('date' in s_acceptance)
     except ABSENT:
@@ -4809,28 +4056,20 @@ def rule_5_3_2(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except ABSENT:
         try:
-            if look_122(s, p, w, facts_of(v, locals())):
+            if look_36(s, p, w, facts_of(v, locals())):
                 return 5
         except ABSENT:
             pass
     try:
-        if (((('date' in s_acceptance) and (v['accepted_on'] <= s['as_of'])) and (v['accepted_on'] >= p['issued'])) and (((s['as_of'] < p['last_day']) and (len(v['lacking']) > 0)) and (len(v['summary']) == 0))):
+        if (((((('date' in s_acceptance) and (v['accepted_on'] <= s['as_of'])) and (v['accepted_on'] >= p['issued'])) and (s['as_of'] < p['last_day'])) and (len(v['lacking']) > 0)) and (len(v['summary']) == 0)):
             return 8
     except ABSENT:
-        try:
-            if look_123(s, p, w, facts_of(v, locals())):
-                return 8
-        except ABSENT:
-            pass
+        pass
     try:
-        if (((('date' in s_acceptance) and (v['accepted_on'] <= s['as_of'])) and (v['accepted_on'] >= p['issued'])) and ((len(v['lacking']) > 0) and (len(v['summary']) == 0))):
+        if ((((('date' in s_acceptance) and (v['accepted_on'] <= s['as_of'])) and (v['accepted_on'] >= p['issued'])) and (len(v['lacking']) > 0)) and (len(v['summary']) == 0)):
             return 9
     except ABSENT:
-        try:
-            if look_124(s, p, w, facts_of(v, locals())):
-                return 9
-        except ABSENT:
-            pass
+        pass
     if (('acceptance' not in s_filing or ('date' not in s_filing['acceptance']))):
         return 0
     if (('acceptance' not in s_filing or ('team' not in s_filing['acceptance']))):
@@ -4866,7 +4105,7 @@ def rule_1_1_2_leader_counts(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_unit = s['unit']
     try:
-        if (not (('type' in s_unit) and (s_unit['type'] == '镇'))):
+        if ((not ('type' in s_unit)) or (not (s_unit['type'] == '镇'))):
             return 5
     except ABSENT:
         try:
@@ -4902,7 +4141,7 @@ def rule_1_1_2_leader_counts(s: Any, p: Any, w: Any, v: Any) -> int:
         f_count = add((len(v['staff']) if ('staff' in s_bureau) else add(s_bureau['counts']['established'], s_bureau['counts']['other'])), (1 if (('leaders' in s_filing) and (len(v['in_charge']) > 0)) else 0))
     except ABSENT:
         try:
-            f_count = look_125(s, p, w, facts_of(v, locals()))
+            f_count = look_37(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -4910,21 +4149,12 @@ def rule_1_1_2_leader_counts(s: Any, p: Any, w: Any, v: Any) -> int:
             if 'unclear' in v and (('unclear' not in v or any(('portfolio' not in y6) for y6 in v['unclear']))):
                 return 0
     except ABSENT:
-        try:
-            if look_2(s, p, w, facts_of(v, locals())):
-                if 'unclear' in v and (('unclear' not in v or any(('portfolio' not in y6) for y6 in v['unclear']))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
         if ((('staff' in s_bureau) and ('counts' in s_bureau)) and (v['number_filed'] != len(bare_persons(v['roster'])))):
             return 6
     except ABSENT:
-        try:
-            if look_3(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         met = (f_count >= p['least'])
     except ABSENT:
@@ -4995,37 +4225,23 @@ def rule_1_1_8_either(s: Any, p: Any, w: Any, v: Any) -> int:
             if 'party_unmarked' in v and (('party_unmarked' not in v or any(('head_of' not in y5) for y5 in v['party_unmarked']))):
                 return 0
     except ABSENT:
-        try:
-            if look_126(s, p, w, facts_of(v, locals())):
-                if 'party_unmarked' in v and (('party_unmarked' not in v or any(('head_of' not in y5) for y5 in v['party_unmarked']))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
         if ((len(v['government']) == 0) and (len(v['party_directors']) == 0)):
             if 'government_unmarked' in v and (('government_unmarked' not in v or any(('head_of' not in y6) for y6 in v['government_unmarked']))):
                 return 0
     except ABSENT:
-        try:
-            if look_127(s, p, w, facts_of(v, locals())):
-                if 'government_unmarked' in v and (('government_unmarked' not in v or any(('head_of' not in y6) for y6 in v['government_unmarked']))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
         if ((len(v['party_sitting']) == 0) and (len(v['government_sitting']) == 0)):
             return 6
     except ABSENT:
-        try:
-            if look_128(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         met = ((len(v['party_directors']) > 0) or (len(v['government_directors']) > 0))
     except ABSENT:
         try:
-            met = look_129(s, p, w, facts_of(v, locals()))
+            met = look_38(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if met:
@@ -5040,23 +4256,19 @@ def rule_1_1_10_safety_fields(s: Any, p: Any, w: Any, v: Any) -> int:
         if ((len(v['deputies']) == 0) and (not ('leaders' in s_filing))):
             return 5
     except ABSENT:
-        try:
-            if look_18(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     try:
         f_concerned = [x_l for x_l in v['others'] if ((not ('portfolio' in x_l)) or any(matches(x_p, '应急|安全|安监|消防|防火|防汛|防灾|减灾|救灾') for x_p in x_l['portfolio']))]
     except ABSENT:
         try:
-            f_concerned = look_130(s, p, w, facts_of(v, locals()))
+            f_concerned = look_39(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_asked = bare_persons([x_l for x_l in f_concerned if ((not (('directors' in s_committee) and bare_among(x_l, s_committee['directors']))) and (not (('executive_deputy' in s_committee) and bare_same_person(x_l, s_committee['executive_deputy']))))])
     except ABSENT:
         try:
-            f_asked = look_131(s, p, w, facts_of(v, locals()))
+            f_asked = look_40(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -5067,14 +4279,14 @@ def rule_1_1_10_safety_fields(s: Any, p: Any, w: Any, v: Any) -> int:
         v['unmarked'] = f_unmarked = [x_l for x_l in f_outside if (((not ('head_of' in x_l)) and ('post' in x_l)) and (((not v['party_filed']) and matches(x_l['post'], '^(.*(党委|党工委|工委))?书记')) or ((not v['government_filed']) and matches(x_l['post'], '(^|[^副])(镇长|办事处主任|街道主任|管委会主任|管理委员会主任)'))))]
     except ABSENT:
         try:
-            v['unmarked'] = f_unmarked = look_132(s, p, w, facts_of(v, locals()))
+            v['unmarked'] = f_unmarked = look_41(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_lacking = [x_l for x_l in f_outside if ((('name' in x_l) and ('portfolio' in x_l)) and (not (x_l in f_unmarked)))]
     except ABSENT:
         try:
-            f_lacking = look_133(s, p, w, facts_of(v, locals()))
+            f_lacking = look_42(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -5085,11 +4297,7 @@ def rule_1_1_10_safety_fields(s: Any, p: Any, w: Any, v: Any) -> int:
         if (f_somebody_lacking and v['committee_known']):
             return 6
     except ABSENT:
-        try:
-            if look_19(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     if (('committee' not in s_filing or ('deputies' not in s_filing['committee']))):
         return 0
     if (('leaders' not in s_filing)):
@@ -5136,20 +4344,12 @@ def rule_1_1_10_one_suffices(s: Any, p: Any, w: Any, v: Any) -> int:
         if ((len(v['deputies']) == 0) and (not ('leaders' in s_filing))):
             return 5
     except ABSENT:
-        try:
-            if look_18(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     try:
         if (v['somebody_lacking'] and v['committee_known']):
             return 6
     except ABSENT:
-        try:
-            if look_19(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     if (('committee' not in s_filing or ('deputies' not in s_filing['committee']))):
         return 0
     if 'outside' in v and (('outside' not in v or any(('name' not in y1) for y1 in v['outside']))):
@@ -5187,7 +4387,7 @@ def rule_1_1_10_one_suffices(s: Any, p: Any, w: Any, v: Any) -> int:
         met = ((not ('leaders' in s_filing)) or (not v['somebody_lacking']))
     except ABSENT:
         try:
-            met = look_134(s, p, w, facts_of(v, locals()))
+            met = look_43(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if met:
@@ -5281,42 +4481,42 @@ def rule_1_2_7_either(s: Any, p: Any, w: Any, v: Any) -> int:
         v['brigade'] = f_brigade = [x_d for x_d in s_bureau['deputies'] if (('source' in x_d) and (x_d['source'] == '消防救援大队'))]
     except ABSENT:
         try:
-            v['brigade'] = f_brigade = look_135(s, p, w, facts_of(v, locals()))
+            v['brigade'] = f_brigade = look_44(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         v['team'] = f_team = [x_d for x_d in s_bureau['deputies'] if (('source' in x_d) and (x_d['source'] == '镇专职消防队'))]
     except ABSENT:
         try:
-            v['team'] = f_team = look_136(s, p, w, facts_of(v, locals()))
+            v['team'] = f_team = look_45(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_clerks = [x_d for x_d in f_brigade if ((('regular_staff' in x_d) and x_d['regular_staff']) and (('post' in x_d) and matches(x_d['post'], '文员|辅助|合同制')))]
     except ABSENT:
         try:
-            f_clerks = look_137(s, p, w, facts_of(v, locals()))
+            f_clerks = look_46(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_heads = [x_d for x_d in f_team if ((('post' in x_d) and matches(x_d['post'], '队长|站长|负责人|指导员')) and (not matches(x_d['post'], '副|分队|班长|主持')))]
     except ABSENT:
         try:
-            f_heads = look_138(s, p, w, facts_of(v, locals()))
+            f_heads = look_47(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         v['fire'] = f_fire = ([x_d for x_d in f_brigade if ((('regular_staff' in x_d) and x_d['regular_staff']) and (not (x_d in f_clerks)))] + f_heads)
     except ABSENT:
         try:
-            v['fire'] = f_fire = look_139(s, p, w, facts_of(v, locals()))
+            v['fire'] = f_fire = look_48(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_neither = ((len(v['sworn']) == 0) and (len(f_fire) == 0))
     except ABSENT:
         try:
-            f_neither = look_140(s, p, w, facts_of(v, locals()))
+            f_neither = look_49(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -5350,37 +4550,33 @@ def rule_1_2_7_either(s: Any, p: Any, w: Any, v: Any) -> int:
     if 'fire' in v and (('fire' not in v or any(('name' not in y8) for y8 in v['fire']))):
         return 0
     try:
-        f_not_heads = [x_d for x_d in f_team if ((('post' in x_d) and matches(x_d['post'], '副|班长|队员|消防员|文员|驾驶员')) and (not ('主持' in x_d['post'])))]
+        if f_neither:
+            try:
+                f_not_heads = [x_d for x_d in f_team if ((('post' in x_d) and matches(x_d['post'], '副|班长|队员|消防员|文员|驾驶员')) and (not ('主持' in x_d['post'])))]
+            except ABSENT:
+                try:
+                    f_not_heads = look_50(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_doubtful = ((v['auxiliary'] + f_clerks) + [x_d for x_d in f_team if ((('post' in x_d) and (not (x_d in f_heads))) and (not (x_d in f_not_heads)))])
+            except ABSENT:
+                try:
+                    f_doubtful = look_51(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                if (len(f_doubtful) > 0):
+                    return 5
+            except ABSENT:
+                pass
     except ABSENT:
-        try:
-            f_not_heads = look_142(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        f_doubtful = ((v['auxiliary'] + f_clerks) + [x_d for x_d in f_team if ((('post' in x_d) and (not (x_d in f_heads))) and (not (x_d in f_not_heads)))])
-    except ABSENT:
-        try:
-            f_doubtful = look_143(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        if (f_neither and (len(f_doubtful) > 0)):
-            return 5
-    except ABSENT:
-        try:
-            if look_141(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     try:
         if ((len(v['sworn']) == 0) and (len(f_fire) > 0)):
             return 6
     except ABSENT:
-        try:
-            if look_144(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         met = (len(v['sworn']) > 0)
     except ABSENT:
@@ -5409,35 +4605,50 @@ def rule_1_2_7_anyone(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_auxiliary = list[Any]()
-    except ABSENT:
-        pass
-    try:
         f_sworn = v['police']
     except ABSENT:
         pass
     try:
-        if ((len(f_sworn) == 0) and (len(f_auxiliary) > 0)):
-            return 6
+        if (len(f_sworn) == 0):
+            try:
+                f_auxiliary = list[Any]()
+            except ABSENT:
+                pass
+            try:
+                if (len(f_auxiliary) > 0):
+                    return 6
+            except ABSENT:
+                pass
     except ABSENT:
-        try:
-            if look_23(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
-        f_two_sources = [x_d for x_d in f_sworn if any(((('source' in x_o) and (x_o['source'] in ['消防救援大队', '镇专职消防队'])) and bare_same_person(x_d, x_o)) for x_o in s_bureau['deputies'])]
+        if (len(f_sworn) > 0):
+            try:
+                f_two_sources = [x_d for x_d in f_sworn if any(((('source' in x_o) and (x_o['source'] in ['消防救援大队', '镇专职消防队'])) and bare_same_person(x_d, x_o)) for x_o in s_bureau['deputies'])]
+            except ABSENT:
+                try:
+                    f_two_sources = look_52(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                if all((x_d in f_two_sources) for x_d in f_sworn):
+                    return 7
+            except ABSENT:
+                try:
+                    if look_53(s, p, w, facts_of(v, locals())):
+                        return 7
+                except ABSENT:
+                    pass
     except ABSENT:
         try:
-            f_two_sources = look_145(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        if ((len(f_sworn) > 0) and all((x_d in f_two_sources) for x_d in f_sworn)):
-            return 7
-    except ABSENT:
-        try:
-            if look_24(s, p, w, facts_of(v, locals())):
+            try:
+                f_two_sources = [x_d for x_d in f_sworn if any(((('source' in x_o) and (x_o['source'] in ['消防救援大队', '镇专职消防队'])) and bare_same_person(x_d, x_o)) for x_o in s_bureau['deputies'])]
+            except ABSENT:
+                try:
+                    f_two_sources = look_52(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            if look_8(s, p, w, facts_of(v, locals())):
                 return 7
         except ABSENT:
             pass
@@ -5459,28 +4670,28 @@ def rule_1_2_8_either(s: Any, p: Any, w: Any, v: Any) -> int:
         v['police'] = f_police = [x_d for x_d in s_bureau['deputies'] if (('source' in x_d) and (x_d['source'] == '公安派出所'))]
     except ABSENT:
         try:
-            v['police'] = f_police = look_146(s, p, w, facts_of(v, locals()))
+            v['police'] = f_police = look_54(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_auxiliary = [x_d for x_d in f_police if ((('post' in x_d) and matches(x_d['post'], '辅警|协警|文员|辅助')) and (('sworn_officer' in x_d) and x_d['sworn_officer']))]
     except ABSENT:
         try:
-            f_auxiliary = look_147(s, p, w, facts_of(v, locals()))
+            f_auxiliary = look_55(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         v['sworn'] = f_sworn = [x_d for x_d in f_police if ((('sworn_officer' in x_d) and x_d['sworn_officer']) and (not (x_d in f_auxiliary)))]
     except ABSENT:
         try:
-            v['sworn'] = f_sworn = look_148(s, p, w, facts_of(v, locals()))
+            v['sworn'] = f_sworn = look_56(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_neither = ((len(f_sworn) == 0) and (len(v['serving']) == 0))
     except ABSENT:
         try:
-            f_neither = look_149(s, p, w, facts_of(v, locals()))
+            f_neither = look_57(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -5514,27 +4725,23 @@ def rule_1_2_8_either(s: Any, p: Any, w: Any, v: Any) -> int:
     if 'serving' in v and (('serving' not in v or any(('name' not in y8) for y8 in v['serving']))):
         return 0
     try:
-        f_doubtful = ((v['unclear'] + v['clerks']) + f_auxiliary)
+        if f_neither:
+            try:
+                f_doubtful = ((v['unclear'] + v['clerks']) + f_auxiliary)
+            except ABSENT:
+                pass
+            try:
+                if (len(f_doubtful) > 0):
+                    return 5
+            except ABSENT:
+                pass
     except ABSENT:
         pass
-    try:
-        if (f_neither and (len(f_doubtful) > 0)):
-            return 5
-    except ABSENT:
-        try:
-            if look_141(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
     try:
         if ((len(v['serving']) == 0) and (len(f_sworn) > 0)):
             return 6
     except ABSENT:
-        try:
-            if look_150(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         met = (len(v['serving']) > 0)
     except ABSENT:
@@ -5567,44 +4774,59 @@ def rule_1_2_8_anyone(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_unclear = list[Any]()
+        if (len(f_serving) == 0):
+            try:
+                f_unclear = list[Any]()
+            except ABSENT:
+                pass
+            try:
+                if (len(f_unclear) > 0):
+                    return 6
+            except ABSENT:
+                pass
     except ABSENT:
         pass
     try:
-        if ((len(f_serving) == 0) and (len(f_unclear) > 0)):
-            return 6
-    except ABSENT:
-        try:
-            if look_25(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
-    try:
-        f_clerks = list[Any]()
+        if (len(f_serving) == 0):
+            try:
+                f_clerks = list[Any]()
+            except ABSENT:
+                pass
+            try:
+                if (len(f_clerks) > 0):
+                    return 7
+            except ABSENT:
+                pass
     except ABSENT:
         pass
     try:
-        if ((len(f_serving) == 0) and (len(f_clerks) > 0)):
-            return 7
+        if (len(f_serving) > 0):
+            try:
+                f_two_sources = [x_d for x_d in f_serving if any(((('source' in x_o) and (x_o['source'] == '公安派出所')) and bare_same_person(x_d, x_o)) for x_o in s_bureau['deputies'])]
+            except ABSENT:
+                try:
+                    f_two_sources = look_58(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                if all((x_d in f_two_sources) for x_d in f_serving):
+                    return 8
+            except ABSENT:
+                try:
+                    if look_59(s, p, w, facts_of(v, locals())):
+                        return 8
+                except ABSENT:
+                    pass
     except ABSENT:
         try:
-            if look_26(s, p, w, facts_of(v, locals())):
-                return 7
-        except ABSENT:
-            pass
-    try:
-        f_two_sources = [x_d for x_d in f_serving if any(((('source' in x_o) and (x_o['source'] == '公安派出所')) and bare_same_person(x_d, x_o)) for x_o in s_bureau['deputies'])]
-    except ABSENT:
-        try:
-            f_two_sources = look_151(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        if ((len(f_serving) > 0) and all((x_d in f_two_sources) for x_d in f_serving)):
-            return 8
-    except ABSENT:
-        try:
-            if look_27(s, p, w, facts_of(v, locals())):
+            try:
+                f_two_sources = [x_d for x_d in f_serving if any(((('source' in x_o) and (x_o['source'] == '公安派出所')) and bare_same_person(x_d, x_o)) for x_o in s_bureau['deputies'])]
+            except ABSENT:
+                try:
+                    f_two_sources = look_58(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            if look_9(s, p, w, facts_of(v, locals())):
                 return 8
         except ABSENT:
             pass
@@ -5642,11 +4864,7 @@ def rule_1_2_11_mandatory(s: Any, p: Any, w: Any, v: Any) -> int:
         if ((len(v['dedicated']) == 0) and (len(v['undecided']) == 0)):
             return 5
     except ABSENT:
-        try:
-            if look_31(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     if (('bureau' not in s_filing or ('deputies' not in s_filing['bureau']))):
         return 0
     try:
@@ -5655,7 +4873,7 @@ def rule_1_2_11_mandatory(s: Any, p: Any, w: Any, v: Any) -> int:
                 return 0
     except ABSENT:
         try:
-            if look_32(s, p, w, facts_of(v, locals())):
+            if look_11(s, p, w, facts_of(v, locals())):
                 if (('bureau' not in s_filing or ('deputies' not in (y1 := s_filing['bureau']) or any(('dedicated' not in y2) for y2 in y1['deputies'])))):
                     return 0
         except ABSENT:
@@ -5668,7 +4886,7 @@ def rule_1_2_11_mandatory(s: Any, p: Any, w: Any, v: Any) -> int:
         met = any(bare_same_person(x_d, v['deputy_director']) for x_d in v['dedicated'])
     except ABSENT:
         try:
-            met = look_33(s, p, w, facts_of(v, locals()))
+            met = look_12(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if met:
@@ -5682,40 +4900,32 @@ def rule_1_2_12_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
     s_squad = s['squad']
     s_unit = s['unit']
     try:
-        f_in_leadership = list[Any]()
+        if ((('staff' in s_bureau) and ('counts' in s_bureau)) and ('established' in s_bureau['counts'])):
+            try:
+                f_in_leadership = list[Any]()
+            except ABSENT:
+                pass
+            try:
+                f_established = ((len(v['own']) - len(f_in_leadership)) if ('staff' in s_bureau) else s_bureau['counts']['established'])
+            except ABSENT:
+                pass
+            try:
+                if ((not (v['number_filed'] in [len(v['own']), (len(v['own']) - len(v['concurrent_chief'])), f_established])) and (v['possible_count'] == len(v['in_post']))):
+                    return 5
+            except ABSENT:
+                pass
     except ABSENT:
         pass
-    try:
-        f_established = ((len(v['own']) - len(f_in_leadership)) if ('staff' in s_bureau) else s_bureau['counts']['established'])
-    except ABSENT:
-        pass
-    try:
-        if (((('staff' in s_bureau) and ('counts' in s_bureau)) and ('established' in s_bureau['counts'])) and ((not (v['number_filed'] in [len(v['own']), (len(v['own']) - len(v['concurrent_chief'])), f_established])) and (v['possible_count'] == len(v['in_post'])))):
-            return 5
-    except ABSENT:
-        try:
-            if look_34(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
     try:
         if ((('staff' in s_bureau) and (v['possible_count'] < p['minimum'])) and v['without']):
             return 6
     except ABSENT:
-        try:
-            if look_35(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         if (('staff' in s_bureau) and (v['possible_count'] < p['minimum'])):
             return 7
     except ABSENT:
-        try:
-            if look_36(s, p, w, facts_of(v, locals())):
-                return 7
-        except ABSENT:
-            pass
+        pass
     if (('bureau' not in s_filing or ('staff' not in s_filing['bureau'])) and ('bureau' not in s_filing or ('counts' not in (y1 := s_filing['bureau']) or ('established' not in y1['counts'])))):
         return 0
     try:
@@ -5731,53 +4941,56 @@ def rule_1_2_12_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_chief_unsure = list[Any]()
+        f_in_leadership = list[Any]()
     except ABSENT:
         pass
     try:
-        if ((f_established >= p['minimum']) and (subtract(f_established, len(f_chief_unsure)) < p['minimum'])):
-            if (('bureau' not in s_filing or ('chief' not in (y6 := s_filing['bureau']) or ('concurrent' not in y6['chief'])))):
-                return 0
+        f_established = ((len(v['own']) - len(f_in_leadership)) if ('staff' in s_bureau) else s_bureau['counts']['established'])
     except ABSENT:
-        try:
-            if look_37(s, p, w, facts_of(v, locals())):
-                if (('bureau' not in s_filing or ('chief' not in (y6 := s_filing['bureau']) or ('concurrent' not in y6['chief'])))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
+    try:
+        if (f_established >= p['minimum']):
+            try:
+                f_chief_unsure = list[Any]()
+            except ABSENT:
+                pass
+            try:
+                if (subtract(f_established, len(f_chief_unsure)) < p['minimum']):
+                    if (('bureau' not in s_filing or ('chief' not in (y6 := s_filing['bureau']) or ('concurrent' not in y6['chief'])))):
+                        return 0
+            except ABSENT:
+                pass
+    except ABSENT:
+        pass
     try:
         if ((any(('name' in x_s) for x_s in v['own']) and (f_established >= p['minimum'])) and (subtract(f_established, len(v['nameless'])) < p['minimum'])):
             if 'nameless' in v and (('nameless' not in v or any(('name' not in y7) for y7 in v['nameless']))):
                 return 0
     except ABSENT:
         try:
-            if look_38(s, p, w, facts_of(v, locals())):
+            if look_13(s, p, w, facts_of(v, locals())):
                 if 'nameless' in v and (('nameless' not in v or any(('name' not in y7) for y7 in v['nameless']))):
                     return 0
         except ABSENT:
             pass
     try:
-        f_with_leaders = add(f_established, len(f_in_leadership))
+        if (f_established < p['minimum']):
+            try:
+                f_with_leaders = add(f_established, len(f_in_leadership))
+            except ABSENT:
+                pass
+            try:
+                if (f_with_leaders >= p['minimum']):
+                    return 8
+            except ABSENT:
+                pass
     except ABSENT:
         pass
-    try:
-        if ((f_established < p['minimum']) and (f_with_leaders >= p['minimum'])):
-            return 8
-    except ABSENT:
-        try:
-            if look_39(s, p, w, facts_of(v, locals())):
-                return 8
-        except ABSENT:
-            pass
     try:
         if ((f_established < p['minimum']) and v['without']):
             return 9
     except ABSENT:
-        try:
-            if look_40(s, p, w, facts_of(v, locals())):
-                return 9
-        except ABSENT:
-            pass
+        pass
     try:
         met = (f_established >= p['minimum'])
     except ABSENT:
@@ -5792,87 +5005,113 @@ def rule_1_2_12_count_lent(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_unit = s['unit']
     try:
-        f_possible = ([x_s for x_s in s_bureau['staff'] if (((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty']))] if ('staff' in s_bureau) else [])
-    except ABSENT:
-        try:
-            f_possible = look_152(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        f_possible_count = len(f_possible)
+        if ((('staff' in s_bureau) and ('counts' in s_bureau)) and ('established' in s_bureau['counts'])):
+            try:
+                f_possible = ([x_s for x_s in s_bureau['staff'] if (((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty']))] if ('staff' in s_bureau) else [])
+            except ABSENT:
+                try:
+                    f_possible = look_60(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_in_post = [x_s for x_s in f_possible if (('establishment' in x_s) and ('on_duty' in x_s))]
+            except ABSENT:
+                try:
+                    f_in_post = look_61(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_lent_here = list[Any]()
+            except ABSENT:
+                pass
+            try:
+                f_own = bare_persons([x_s for x_s in f_in_post if (not within(x_s, f_lent_here))])
+            except ABSENT:
+                pass
+            try:
+                f_same_as_chief = [x_s for x_s in f_own if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
+            except ABSENT:
+                try:
+                    f_same_as_chief = look_62(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
+            except ABSENT:
+                try:
+                    f_concurrent_chief = look_63(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_leaders_listed = ([x_s for x_s in f_own if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
+            except ABSENT:
+                try:
+                    f_leaders_listed = look_64(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_in_leadership = (f_concurrent_chief + f_leaders_listed)
+            except ABSENT:
+                pass
+            try:
+                f_established = ((len(f_own) - len(f_in_leadership)) if ('staff' in s_bureau) else s_bureau['counts']['established'])
+            except ABSENT:
+                pass
+            try:
+                if (not (v['number_filed'] in [len(f_own), (len(f_own) - len(f_concurrent_chief)), f_established])):
+                    try:
+                        f_possible_count = len(f_possible)
+                    except ABSENT:
+                        pass
+                    try:
+                        if (f_possible_count == len(f_in_post)):
+                            return 5
+                    except ABSENT:
+                        pass
+            except ABSENT:
+                pass
     except ABSENT:
         pass
     try:
-        f_in_post = [x_s for x_s in f_possible if (('establishment' in x_s) and ('on_duty' in x_s))]
-    except ABSENT:
-        try:
-            f_in_post = look_153(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        f_lent_here = list[Any]()
-    except ABSENT:
-        pass
-    try:
-        f_own = bare_persons([x_s for x_s in f_in_post if (not within(x_s, f_lent_here))])
-    except ABSENT:
-        pass
-    try:
-        f_same_as_chief = [x_s for x_s in f_own if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
-    except ABSENT:
-        try:
-            f_same_as_chief = look_154(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
-    except ABSENT:
-        try:
-            f_concurrent_chief = look_155(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        f_leaders_listed = ([x_s for x_s in f_own if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
-    except ABSENT:
-        try:
-            f_leaders_listed = look_156(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        f_in_leadership = (f_concurrent_chief + f_leaders_listed)
+        if ('staff' in s_bureau):
+            try:
+                f_possible = ([x_s for x_s in s_bureau['staff'] if (((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty']))] if ('staff' in s_bureau) else [])
+            except ABSENT:
+                try:
+                    f_possible = look_60(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_possible_count = len(f_possible)
+            except ABSENT:
+                pass
+            try:
+                if ((f_possible_count < p['minimum']) and v['without']):
+                    return 6
+            except ABSENT:
+                pass
     except ABSENT:
         pass
     try:
-        f_established = ((len(f_own) - len(f_in_leadership)) if ('staff' in s_bureau) else s_bureau['counts']['established'])
+        if ('staff' in s_bureau):
+            try:
+                f_possible = ([x_s for x_s in s_bureau['staff'] if (((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty']))] if ('staff' in s_bureau) else [])
+            except ABSENT:
+                try:
+                    f_possible = look_60(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_possible_count = len(f_possible)
+            except ABSENT:
+                pass
+            try:
+                if (f_possible_count < p['minimum']):
+                    return 7
+            except ABSENT:
+                pass
     except ABSENT:
         pass
-    try:
-        if (((('staff' in s_bureau) and ('counts' in s_bureau)) and ('established' in s_bureau['counts'])) and ((not (v['number_filed'] in [len(f_own), (len(f_own) - len(f_concurrent_chief)), f_established])) and (f_possible_count == len(f_in_post)))):
-            return 5
-    except ABSENT:
-        try:
-            if look_34(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
-    try:
-        if ((('staff' in s_bureau) and (f_possible_count < p['minimum'])) and v['without']):
-            return 6
-    except ABSENT:
-        try:
-            if look_35(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
-    try:
-        if (('staff' in s_bureau) and (f_possible_count < p['minimum'])):
-            return 7
-    except ABSENT:
-        try:
-            if look_36(s, p, w, facts_of(v, locals())):
-                return 7
-        except ABSENT:
-            pass
     if (('bureau' not in s_filing or ('staff' not in s_filing['bureau'])) and ('bureau' not in s_filing or ('counts' not in (y1 := s_filing['bureau']) or ('established' not in y1['counts'])))):
         return 0
     try:
@@ -5888,57 +5127,119 @@ def rule_1_2_12_count_lent(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_chief_unsure = [x_s for x_s in f_same_as_chief if (not (x_s in f_in_leadership))]
-    except ABSENT:
-        pass
-    try:
-        if ((f_established >= p['minimum']) and (subtract(f_established, len(f_chief_unsure)) < p['minimum'])):
-            if (('bureau' not in s_filing or ('chief' not in (y6 := s_filing['bureau']) or ('concurrent' not in y6['chief'])))):
-                return 0
+        f_possible = ([x_s for x_s in s_bureau['staff'] if (((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty']))] if ('staff' in s_bureau) else [])
     except ABSENT:
         try:
-            if look_37(s, p, w, facts_of(v, locals())):
-                if (('bureau' not in s_filing or ('chief' not in (y6 := s_filing['bureau']) or ('concurrent' not in y6['chief'])))):
-                    return 0
+            f_possible = look_60(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+        f_in_post = [x_s for x_s in f_possible if (('establishment' in x_s) and ('on_duty' in x_s))]
+    except ABSENT:
+        try:
+            f_in_post = look_61(s, p, w, facts_of(v, locals()))
+        except ABSENT:
+            pass
+    try:
+        f_lent_here = list[Any]()
     except ABSENT:
         pass
     try:
-        if ((any(('name' in x_s) for x_s in f_own) and (f_established >= p['minimum'])) and (subtract(f_established, len(f_nameless)) < p['minimum'])):
-            if 'nameless' in v and (('nameless' not in v or any(('name' not in y7) for y7 in v['nameless']))):
-                return 0
+        f_own = bare_persons([x_s for x_s in f_in_post if (not within(x_s, f_lent_here))])
+    except ABSENT:
+        pass
+    try:
+        f_same_as_chief = [x_s for x_s in f_own if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
     except ABSENT:
         try:
-            if look_38(s, p, w, facts_of(v, locals())):
+            f_same_as_chief = look_62(s, p, w, facts_of(v, locals()))
+        except ABSENT:
+            pass
+    try:
+        f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
+    except ABSENT:
+        try:
+            f_concurrent_chief = look_63(s, p, w, facts_of(v, locals()))
+        except ABSENT:
+            pass
+    try:
+        f_leaders_listed = ([x_s for x_s in f_own if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
+    except ABSENT:
+        try:
+            f_leaders_listed = look_64(s, p, w, facts_of(v, locals()))
+        except ABSENT:
+            pass
+    try:
+        f_in_leadership = (f_concurrent_chief + f_leaders_listed)
+    except ABSENT:
+        pass
+    try:
+        f_established = ((len(f_own) - len(f_in_leadership)) if ('staff' in s_bureau) else s_bureau['counts']['established'])
+    except ABSENT:
+        pass
+    try:
+        if (f_established >= p['minimum']):
+            try:
+                f_chief_unsure = [x_s for x_s in f_same_as_chief if (not (x_s in f_in_leadership))]
+            except ABSENT:
+                pass
+            try:
+                if (subtract(f_established, len(f_chief_unsure)) < p['minimum']):
+                    if (('bureau' not in s_filing or ('chief' not in (y6 := s_filing['bureau']) or ('concurrent' not in y6['chief'])))):
+                        return 0
+            except ABSENT:
+                pass
+    except ABSENT:
+        pass
+    try:
+        if (any(('name' in x_s) for x_s in f_own) and (f_established >= p['minimum'])):
+            try:
+                v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+            except ABSENT:
+                pass
+            try:
+                if (subtract(f_established, len(f_nameless)) < p['minimum']):
+                    try:
+                        v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+                    except ABSENT:
+                        pass
+                    if 'nameless' in v and (('nameless' not in v or any(('name' not in y7) for y7 in v['nameless']))):
+                        return 0
+            except ABSENT:
+                pass
+    except ABSENT:
+        try:
+            try:
+                v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+            except ABSENT:
+                pass
+            if look_13(s, p, w, facts_of(v, locals())):
+                try:
+                    v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+                except ABSENT:
+                    pass
                 if 'nameless' in v and (('nameless' not in v or any(('name' not in y7) for y7 in v['nameless']))):
                     return 0
         except ABSENT:
             pass
     try:
-        f_with_leaders = add(f_established, len(f_in_leadership))
+        if (f_established < p['minimum']):
+            try:
+                f_with_leaders = add(f_established, len(f_in_leadership))
+            except ABSENT:
+                pass
+            try:
+                if (f_with_leaders >= p['minimum']):
+                    return 8
+            except ABSENT:
+                pass
     except ABSENT:
         pass
-    try:
-        if ((f_established < p['minimum']) and (f_with_leaders >= p['minimum'])):
-            return 8
-    except ABSENT:
-        try:
-            if look_39(s, p, w, facts_of(v, locals())):
-                return 8
-        except ABSENT:
-            pass
     try:
         if ((f_established < p['minimum']) and v['without']):
             return 9
     except ABSENT:
-        try:
-            if look_40(s, p, w, facts_of(v, locals())):
-                return 9
-        except ABSENT:
-            pass
+        pass
     try:
         met = (f_established >= p['minimum'])
     except ABSENT:
@@ -5954,90 +5255,116 @@ def rule_1_2_12_by_name(s: Any, p: Any, w: Any, v: Any) -> int:
     s_squad = s['squad']
     s_unit = s['unit']
     try:
-        f_possible = ([x_s for x_s in s_bureau['staff'] if ((((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
-    except ABSENT:
-        try:
-            f_possible = look_157(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        f_possible_count = len(f_possible)
+        if ((('staff' in s_bureau) and ('counts' in s_bureau)) and ('established' in s_bureau['counts'])):
+            try:
+                f_possible = ([x_s for x_s in s_bureau['staff'] if ((((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
+            except ABSENT:
+                try:
+                    f_possible = look_65(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_in_post = [x_s for x_s in f_possible if (('establishment' in x_s) and ('on_duty' in x_s))]
+            except ABSENT:
+                try:
+                    f_in_post = look_61(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_lent_here = bare_overlap(f_in_post, (((s_bureau['posted'] if ('posted' in s_bureau) else []) + (s_squad['posted'] if ('posted' in s_squad) else [])) + ([x_d for x_d in s_bureau['deputies'] if (('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队']))] if ('deputies' in s_bureau) else [])))
+            except ABSENT:
+                try:
+                    f_lent_here = look_66(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_own = bare_persons([x_s for x_s in f_in_post if (not (x_s in f_lent_here))])
+            except ABSENT:
+                pass
+            try:
+                f_same_as_chief = [x_s for x_s in f_own if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
+            except ABSENT:
+                try:
+                    f_same_as_chief = look_62(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
+            except ABSENT:
+                try:
+                    f_concurrent_chief = look_63(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_leaders_listed = ([x_s for x_s in f_own if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
+            except ABSENT:
+                try:
+                    f_leaders_listed = look_64(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_in_leadership = (f_concurrent_chief + f_leaders_listed)
+            except ABSENT:
+                pass
+            try:
+                f_established = ((len(f_own) - len(f_in_leadership)) if ('staff' in s_bureau) else s_bureau['counts']['established'])
+            except ABSENT:
+                pass
+            try:
+                if (not (v['number_filed'] in [len(f_own), (len(f_own) - len(f_concurrent_chief)), f_established])):
+                    try:
+                        f_possible_count = len(f_possible)
+                    except ABSENT:
+                        pass
+                    try:
+                        if (f_possible_count == len(f_in_post)):
+                            return 5
+                    except ABSENT:
+                        pass
+            except ABSENT:
+                pass
     except ABSENT:
         pass
     try:
-        f_in_post = [x_s for x_s in f_possible if (('establishment' in x_s) and ('on_duty' in x_s))]
-    except ABSENT:
-        try:
-            f_in_post = look_153(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        f_lent_here = bare_overlap(f_in_post, (((s_bureau['posted'] if ('posted' in s_bureau) else []) + (s_squad['posted'] if ('posted' in s_squad) else [])) + ([x_d for x_d in s_bureau['deputies'] if (('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队']))] if ('deputies' in s_bureau) else [])))
-    except ABSENT:
-        try:
-            f_lent_here = look_158(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        f_own = bare_persons([x_s for x_s in f_in_post if (not (x_s in f_lent_here))])
-    except ABSENT:
-        pass
-    try:
-        f_same_as_chief = [x_s for x_s in f_own if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
-    except ABSENT:
-        try:
-            f_same_as_chief = look_154(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
-    except ABSENT:
-        try:
-            f_concurrent_chief = look_155(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        f_leaders_listed = ([x_s for x_s in f_own if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
-    except ABSENT:
-        try:
-            f_leaders_listed = look_156(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        f_in_leadership = (f_concurrent_chief + f_leaders_listed)
+        if ('staff' in s_bureau):
+            try:
+                f_possible = ([x_s for x_s in s_bureau['staff'] if ((((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
+            except ABSENT:
+                try:
+                    f_possible = look_65(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_possible_count = len(f_possible)
+            except ABSENT:
+                pass
+            try:
+                if ((f_possible_count < p['minimum']) and v['without']):
+                    return 6
+            except ABSENT:
+                pass
     except ABSENT:
         pass
     try:
-        f_established = ((len(f_own) - len(f_in_leadership)) if ('staff' in s_bureau) else s_bureau['counts']['established'])
+        if ('staff' in s_bureau):
+            try:
+                f_possible = ([x_s for x_s in s_bureau['staff'] if ((((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
+            except ABSENT:
+                try:
+                    f_possible = look_65(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_possible_count = len(f_possible)
+            except ABSENT:
+                pass
+            try:
+                if (f_possible_count < p['minimum']):
+                    return 7
+            except ABSENT:
+                pass
     except ABSENT:
         pass
-    try:
-        if (((('staff' in s_bureau) and ('counts' in s_bureau)) and ('established' in s_bureau['counts'])) and ((not (v['number_filed'] in [len(f_own), (len(f_own) - len(f_concurrent_chief)), f_established])) and (f_possible_count == len(f_in_post)))):
-            return 5
-    except ABSENT:
-        try:
-            if look_34(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
-    try:
-        if ((('staff' in s_bureau) and (f_possible_count < p['minimum'])) and v['without']):
-            return 6
-    except ABSENT:
-        try:
-            if look_35(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
-    try:
-        if (('staff' in s_bureau) and (f_possible_count < p['minimum'])):
-            return 7
-    except ABSENT:
-        try:
-            if look_36(s, p, w, facts_of(v, locals())):
-                return 7
-        except ABSENT:
-            pass
     if (('bureau' not in s_filing or ('staff' not in s_filing['bureau'])) and ('bureau' not in s_filing or ('counts' not in (y1 := s_filing['bureau']) or ('established' not in y1['counts'])))):
         return 0
     try:
@@ -6053,57 +5380,122 @@ def rule_1_2_12_by_name(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_chief_unsure = [x_s for x_s in f_same_as_chief if (not (x_s in f_in_leadership))]
-    except ABSENT:
-        pass
-    try:
-        if ((f_established >= p['minimum']) and (subtract(f_established, len(f_chief_unsure)) < p['minimum'])):
-            if (('bureau' not in s_filing or ('chief' not in (y6 := s_filing['bureau']) or ('concurrent' not in y6['chief'])))):
-                return 0
+        f_possible = ([x_s for x_s in s_bureau['staff'] if ((((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
     except ABSENT:
         try:
-            if look_37(s, p, w, facts_of(v, locals())):
-                if (('bureau' not in s_filing or ('chief' not in (y6 := s_filing['bureau']) or ('concurrent' not in y6['chief'])))):
-                    return 0
+            f_possible = look_65(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+        f_in_post = [x_s for x_s in f_possible if (('establishment' in x_s) and ('on_duty' in x_s))]
+    except ABSENT:
+        try:
+            f_in_post = look_61(s, p, w, facts_of(v, locals()))
+        except ABSENT:
+            pass
+    try:
+        f_lent_here = bare_overlap(f_in_post, (((s_bureau['posted'] if ('posted' in s_bureau) else []) + (s_squad['posted'] if ('posted' in s_squad) else [])) + ([x_d for x_d in s_bureau['deputies'] if (('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队']))] if ('deputies' in s_bureau) else [])))
+    except ABSENT:
+        try:
+            f_lent_here = look_66(s, p, w, facts_of(v, locals()))
+        except ABSENT:
+            pass
+    try:
+        f_own = bare_persons([x_s for x_s in f_in_post if (not (x_s in f_lent_here))])
     except ABSENT:
         pass
     try:
-        if ((any(('name' in x_s) for x_s in f_own) and (f_established >= p['minimum'])) and (subtract(f_established, len(f_nameless)) < p['minimum'])):
-            if 'nameless' in v and (('nameless' not in v or any(('name' not in y7) for y7 in v['nameless']))):
-                return 0
+        f_same_as_chief = [x_s for x_s in f_own if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
     except ABSENT:
         try:
-            if look_38(s, p, w, facts_of(v, locals())):
+            f_same_as_chief = look_62(s, p, w, facts_of(v, locals()))
+        except ABSENT:
+            pass
+    try:
+        f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
+    except ABSENT:
+        try:
+            f_concurrent_chief = look_63(s, p, w, facts_of(v, locals()))
+        except ABSENT:
+            pass
+    try:
+        f_leaders_listed = ([x_s for x_s in f_own if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
+    except ABSENT:
+        try:
+            f_leaders_listed = look_64(s, p, w, facts_of(v, locals()))
+        except ABSENT:
+            pass
+    try:
+        f_in_leadership = (f_concurrent_chief + f_leaders_listed)
+    except ABSENT:
+        pass
+    try:
+        f_established = ((len(f_own) - len(f_in_leadership)) if ('staff' in s_bureau) else s_bureau['counts']['established'])
+    except ABSENT:
+        pass
+    try:
+        if (f_established >= p['minimum']):
+            try:
+                f_chief_unsure = [x_s for x_s in f_same_as_chief if (not (x_s in f_in_leadership))]
+            except ABSENT:
+                pass
+            try:
+                if (subtract(f_established, len(f_chief_unsure)) < p['minimum']):
+                    if (('bureau' not in s_filing or ('chief' not in (y6 := s_filing['bureau']) or ('concurrent' not in y6['chief'])))):
+                        return 0
+            except ABSENT:
+                pass
+    except ABSENT:
+        pass
+    try:
+        if (any(('name' in x_s) for x_s in f_own) and (f_established >= p['minimum'])):
+            try:
+                v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+            except ABSENT:
+                pass
+            try:
+                if (subtract(f_established, len(f_nameless)) < p['minimum']):
+                    try:
+                        v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+                    except ABSENT:
+                        pass
+                    if 'nameless' in v and (('nameless' not in v or any(('name' not in y7) for y7 in v['nameless']))):
+                        return 0
+            except ABSENT:
+                pass
+    except ABSENT:
+        try:
+            try:
+                v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+            except ABSENT:
+                pass
+            if look_13(s, p, w, facts_of(v, locals())):
+                try:
+                    v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+                except ABSENT:
+                    pass
                 if 'nameless' in v and (('nameless' not in v or any(('name' not in y7) for y7 in v['nameless']))):
                     return 0
         except ABSENT:
             pass
     try:
-        f_with_leaders = add(f_established, len(f_in_leadership))
+        if (f_established < p['minimum']):
+            try:
+                f_with_leaders = add(f_established, len(f_in_leadership))
+            except ABSENT:
+                pass
+            try:
+                if (f_with_leaders >= p['minimum']):
+                    return 8
+            except ABSENT:
+                pass
     except ABSENT:
         pass
-    try:
-        if ((f_established < p['minimum']) and (f_with_leaders >= p['minimum'])):
-            return 8
-    except ABSENT:
-        try:
-            if look_39(s, p, w, facts_of(v, locals())):
-                return 8
-        except ABSENT:
-            pass
     try:
         if ((f_established < p['minimum']) and v['without']):
             return 9
     except ABSENT:
-        try:
-            if look_40(s, p, w, facts_of(v, locals())):
-                return 9
-        except ABSENT:
-            pass
+        pass
     try:
         met = (f_established >= p['minimum'])
     except ABSENT:
@@ -6119,90 +5511,116 @@ def rule_1_2_12_count_government_workers(s: Any, p: Any, w: Any, v: Any) -> int:
     s_squad = s['squad']
     s_unit = s['unit']
     try:
-        f_possible = ([x_s for x_s in s_bureau['staff'] if ((((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
-    except ABSENT:
-        try:
-            f_possible = look_157(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        f_possible_count = len(f_possible)
+        if ((('staff' in s_bureau) and ('counts' in s_bureau)) and ('established' in s_bureau['counts'])):
+            try:
+                f_possible = ([x_s for x_s in s_bureau['staff'] if ((((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
+            except ABSENT:
+                try:
+                    f_possible = look_65(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_in_post = [x_s for x_s in f_possible if (('establishment' in x_s) and ('on_duty' in x_s))]
+            except ABSENT:
+                try:
+                    f_in_post = look_61(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_lent_here = bare_overlap(f_in_post, (((s_bureau['posted'] if ('posted' in s_bureau) else []) + (s_squad['posted'] if ('posted' in s_squad) else [])) + ([x_d for x_d in s_bureau['deputies'] if (('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队']))] if ('deputies' in s_bureau) else [])))
+            except ABSENT:
+                try:
+                    f_lent_here = look_66(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_own = bare_persons([x_s for x_s in f_in_post if (not (x_s in f_lent_here))])
+            except ABSENT:
+                pass
+            try:
+                f_same_as_chief = [x_s for x_s in f_own if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
+            except ABSENT:
+                try:
+                    f_same_as_chief = look_62(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
+            except ABSENT:
+                try:
+                    f_concurrent_chief = look_63(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_leaders_listed = ([x_s for x_s in f_own if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
+            except ABSENT:
+                try:
+                    f_leaders_listed = look_64(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_in_leadership = (f_concurrent_chief + f_leaders_listed)
+            except ABSENT:
+                pass
+            try:
+                f_established = ((len(f_own) - len(f_in_leadership)) if ('staff' in s_bureau) else s_bureau['counts']['established'])
+            except ABSENT:
+                pass
+            try:
+                if (not (v['number_filed'] in [len(f_own), (len(f_own) - len(f_concurrent_chief)), f_established])):
+                    try:
+                        f_possible_count = len(f_possible)
+                    except ABSENT:
+                        pass
+                    try:
+                        if (f_possible_count == len(f_in_post)):
+                            return 5
+                    except ABSENT:
+                        pass
+            except ABSENT:
+                pass
     except ABSENT:
         pass
     try:
-        f_in_post = [x_s for x_s in f_possible if (('establishment' in x_s) and ('on_duty' in x_s))]
-    except ABSENT:
-        try:
-            f_in_post = look_153(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        f_lent_here = bare_overlap(f_in_post, (((s_bureau['posted'] if ('posted' in s_bureau) else []) + (s_squad['posted'] if ('posted' in s_squad) else [])) + ([x_d for x_d in s_bureau['deputies'] if (('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队']))] if ('deputies' in s_bureau) else [])))
-    except ABSENT:
-        try:
-            f_lent_here = look_158(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        f_own = bare_persons([x_s for x_s in f_in_post if (not (x_s in f_lent_here))])
-    except ABSENT:
-        pass
-    try:
-        f_same_as_chief = [x_s for x_s in f_own if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
-    except ABSENT:
-        try:
-            f_same_as_chief = look_154(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
-    except ABSENT:
-        try:
-            f_concurrent_chief = look_155(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        f_leaders_listed = ([x_s for x_s in f_own if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
-    except ABSENT:
-        try:
-            f_leaders_listed = look_156(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        f_in_leadership = (f_concurrent_chief + f_leaders_listed)
+        if ('staff' in s_bureau):
+            try:
+                f_possible = ([x_s for x_s in s_bureau['staff'] if ((((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
+            except ABSENT:
+                try:
+                    f_possible = look_65(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_possible_count = len(f_possible)
+            except ABSENT:
+                pass
+            try:
+                if ((f_possible_count < p['minimum']) and v['without']):
+                    return 6
+            except ABSENT:
+                pass
     except ABSENT:
         pass
     try:
-        f_established = ((len(f_own) - len(f_in_leadership)) if ('staff' in s_bureau) else s_bureau['counts']['established'])
+        if ('staff' in s_bureau):
+            try:
+                f_possible = ([x_s for x_s in s_bureau['staff'] if ((((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
+            except ABSENT:
+                try:
+                    f_possible = look_65(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_possible_count = len(f_possible)
+            except ABSENT:
+                pass
+            try:
+                if (f_possible_count < p['minimum']):
+                    return 7
+            except ABSENT:
+                pass
     except ABSENT:
         pass
-    try:
-        if (((('staff' in s_bureau) and ('counts' in s_bureau)) and ('established' in s_bureau['counts'])) and ((not (v['number_filed'] in [len(f_own), (len(f_own) - len(f_concurrent_chief)), f_established])) and (f_possible_count == len(f_in_post)))):
-            return 5
-    except ABSENT:
-        try:
-            if look_34(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
-    try:
-        if ((('staff' in s_bureau) and (f_possible_count < p['minimum'])) and v['without']):
-            return 6
-    except ABSENT:
-        try:
-            if look_35(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
-    try:
-        if (('staff' in s_bureau) and (f_possible_count < p['minimum'])):
-            return 7
-    except ABSENT:
-        try:
-            if look_36(s, p, w, facts_of(v, locals())):
-                return 7
-        except ABSENT:
-            pass
     if (('bureau' not in s_filing or ('staff' not in s_filing['bureau'])) and ('bureau' not in s_filing or ('counts' not in (y1 := s_filing['bureau']) or ('established' not in y1['counts'])))):
         return 0
     try:
@@ -6218,57 +5636,122 @@ def rule_1_2_12_count_government_workers(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_chief_unsure = [x_s for x_s in f_same_as_chief if (not (x_s in f_in_leadership))]
-    except ABSENT:
-        pass
-    try:
-        if ((f_established >= p['minimum']) and (subtract(f_established, len(f_chief_unsure)) < p['minimum'])):
-            if (('bureau' not in s_filing or ('chief' not in (y6 := s_filing['bureau']) or ('concurrent' not in y6['chief'])))):
-                return 0
+        f_possible = ([x_s for x_s in s_bureau['staff'] if ((((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
     except ABSENT:
         try:
-            if look_37(s, p, w, facts_of(v, locals())):
-                if (('bureau' not in s_filing or ('chief' not in (y6 := s_filing['bureau']) or ('concurrent' not in y6['chief'])))):
-                    return 0
+            f_possible = look_65(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+        f_in_post = [x_s for x_s in f_possible if (('establishment' in x_s) and ('on_duty' in x_s))]
+    except ABSENT:
+        try:
+            f_in_post = look_61(s, p, w, facts_of(v, locals()))
+        except ABSENT:
+            pass
+    try:
+        f_lent_here = bare_overlap(f_in_post, (((s_bureau['posted'] if ('posted' in s_bureau) else []) + (s_squad['posted'] if ('posted' in s_squad) else [])) + ([x_d for x_d in s_bureau['deputies'] if (('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队']))] if ('deputies' in s_bureau) else [])))
+    except ABSENT:
+        try:
+            f_lent_here = look_66(s, p, w, facts_of(v, locals()))
+        except ABSENT:
+            pass
+    try:
+        f_own = bare_persons([x_s for x_s in f_in_post if (not (x_s in f_lent_here))])
     except ABSENT:
         pass
     try:
-        if ((any(('name' in x_s) for x_s in f_own) and (f_established >= p['minimum'])) and (subtract(f_established, len(f_nameless)) < p['minimum'])):
-            if 'nameless' in v and (('nameless' not in v or any(('name' not in y7) for y7 in v['nameless']))):
-                return 0
+        f_same_as_chief = [x_s for x_s in f_own if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
     except ABSENT:
         try:
-            if look_38(s, p, w, facts_of(v, locals())):
+            f_same_as_chief = look_62(s, p, w, facts_of(v, locals()))
+        except ABSENT:
+            pass
+    try:
+        f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
+    except ABSENT:
+        try:
+            f_concurrent_chief = look_63(s, p, w, facts_of(v, locals()))
+        except ABSENT:
+            pass
+    try:
+        f_leaders_listed = ([x_s for x_s in f_own if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
+    except ABSENT:
+        try:
+            f_leaders_listed = look_64(s, p, w, facts_of(v, locals()))
+        except ABSENT:
+            pass
+    try:
+        f_in_leadership = (f_concurrent_chief + f_leaders_listed)
+    except ABSENT:
+        pass
+    try:
+        f_established = ((len(f_own) - len(f_in_leadership)) if ('staff' in s_bureau) else s_bureau['counts']['established'])
+    except ABSENT:
+        pass
+    try:
+        if (f_established >= p['minimum']):
+            try:
+                f_chief_unsure = [x_s for x_s in f_same_as_chief if (not (x_s in f_in_leadership))]
+            except ABSENT:
+                pass
+            try:
+                if (subtract(f_established, len(f_chief_unsure)) < p['minimum']):
+                    if (('bureau' not in s_filing or ('chief' not in (y6 := s_filing['bureau']) or ('concurrent' not in y6['chief'])))):
+                        return 0
+            except ABSENT:
+                pass
+    except ABSENT:
+        pass
+    try:
+        if (any(('name' in x_s) for x_s in f_own) and (f_established >= p['minimum'])):
+            try:
+                v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+            except ABSENT:
+                pass
+            try:
+                if (subtract(f_established, len(f_nameless)) < p['minimum']):
+                    try:
+                        v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+                    except ABSENT:
+                        pass
+                    if 'nameless' in v and (('nameless' not in v or any(('name' not in y7) for y7 in v['nameless']))):
+                        return 0
+            except ABSENT:
+                pass
+    except ABSENT:
+        try:
+            try:
+                v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+            except ABSENT:
+                pass
+            if look_13(s, p, w, facts_of(v, locals())):
+                try:
+                    v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+                except ABSENT:
+                    pass
                 if 'nameless' in v and (('nameless' not in v or any(('name' not in y7) for y7 in v['nameless']))):
                     return 0
         except ABSENT:
             pass
     try:
-        f_with_leaders = add(f_established, len(f_in_leadership))
+        if (f_established < p['minimum']):
+            try:
+                f_with_leaders = add(f_established, len(f_in_leadership))
+            except ABSENT:
+                pass
+            try:
+                if (f_with_leaders >= p['minimum']):
+                    return 8
+            except ABSENT:
+                pass
     except ABSENT:
         pass
-    try:
-        if ((f_established < p['minimum']) and (f_with_leaders >= p['minimum'])):
-            return 8
-    except ABSENT:
-        try:
-            if look_39(s, p, w, facts_of(v, locals())):
-                return 8
-        except ABSENT:
-            pass
     try:
         if ((f_established < p['minimum']) and v['without']):
             return 9
     except ABSENT:
-        try:
-            if look_40(s, p, w, facts_of(v, locals())):
-                return 9
-        except ABSENT:
-            pass
+        pass
     try:
         met = (f_established >= p['minimum'])
     except ABSENT:
@@ -6284,16 +5767,128 @@ def rule_1_2_12_on_establishment(s: Any, p: Any, w: Any, v: Any) -> int:
     s_squad = s['squad']
     s_unit = s['unit']
     try:
+        if ((('staff' in s_bureau) and ('counts' in s_bureau)) and ('established' in s_bureau['counts'])):
+            try:
+                f_possible = ([x_s for x_s in s_bureau['staff'] if (((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
+            except ABSENT:
+                try:
+                    f_possible = look_67(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_in_post = [x_s for x_s in f_possible if ('establishment' in x_s)]
+            except ABSENT:
+                pass
+            try:
+                f_lent_here = bare_overlap(f_in_post, (((s_bureau['posted'] if ('posted' in s_bureau) else []) + (s_squad['posted'] if ('posted' in s_squad) else [])) + ([x_d for x_d in s_bureau['deputies'] if (('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队']))] if ('deputies' in s_bureau) else [])))
+            except ABSENT:
+                try:
+                    f_lent_here = look_66(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_own = bare_persons([x_s for x_s in f_in_post if (not (x_s in f_lent_here))])
+            except ABSENT:
+                pass
+            try:
+                f_same_as_chief = [x_s for x_s in f_own if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
+            except ABSENT:
+                try:
+                    f_same_as_chief = look_62(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
+            except ABSENT:
+                try:
+                    f_concurrent_chief = look_63(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_leaders_listed = ([x_s for x_s in f_own if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
+            except ABSENT:
+                try:
+                    f_leaders_listed = look_64(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_in_leadership = (f_concurrent_chief + f_leaders_listed)
+            except ABSENT:
+                pass
+            try:
+                f_established = ((len(f_own) - len(f_in_leadership)) if ('staff' in s_bureau) else s_bureau['counts']['established'])
+            except ABSENT:
+                pass
+            try:
+                if (not (v['number_filed'] in [len(f_own), (len(f_own) - len(f_concurrent_chief)), f_established])):
+                    try:
+                        f_possible_count = len(f_possible)
+                    except ABSENT:
+                        pass
+                    try:
+                        if (f_possible_count == len(f_in_post)):
+                            return 5
+                    except ABSENT:
+                        pass
+            except ABSENT:
+                pass
+    except ABSENT:
+        pass
+    try:
+        if ('staff' in s_bureau):
+            try:
+                f_possible = ([x_s for x_s in s_bureau['staff'] if (((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
+            except ABSENT:
+                try:
+                    f_possible = look_67(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_possible_count = len(f_possible)
+            except ABSENT:
+                pass
+            try:
+                if ((f_possible_count < p['minimum']) and v['without']):
+                    return 6
+            except ABSENT:
+                pass
+    except ABSENT:
+        pass
+    try:
+        if ('staff' in s_bureau):
+            try:
+                f_possible = ([x_s for x_s in s_bureau['staff'] if (((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
+            except ABSENT:
+                try:
+                    f_possible = look_67(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_possible_count = len(f_possible)
+            except ABSENT:
+                pass
+            try:
+                if (f_possible_count < p['minimum']):
+                    return 7
+            except ABSENT:
+                pass
+    except ABSENT:
+        pass
+    if (('bureau' not in s_filing or ('staff' not in s_filing['bureau'])) and ('bureau' not in s_filing or ('counts' not in (y1 := s_filing['bureau']) or ('established' not in y1['counts'])))):
+        return 0
+    try:
+        if ('staff' in s_bureau):
+            if (('bureau' not in s_filing or ('staff' not in (y2 := s_filing['bureau']) or any(('establishment' not in y3) for y3 in y2['staff'])))):
+                return 0
+    except ABSENT:
+        pass
+    try:
         f_possible = ([x_s for x_s in s_bureau['staff'] if (((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
     except ABSENT:
         try:
-            f_possible = look_159(s, p, w, facts_of(v, locals()))
+            f_possible = look_67(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
-    try:
-        f_possible_count = len(f_possible)
-    except ABSENT:
-        pass
     try:
         f_in_post = [x_s for x_s in f_possible if ('establishment' in x_s)]
     except ABSENT:
@@ -6302,7 +5897,7 @@ def rule_1_2_12_on_establishment(s: Any, p: Any, w: Any, v: Any) -> int:
         f_lent_here = bare_overlap(f_in_post, (((s_bureau['posted'] if ('posted' in s_bureau) else []) + (s_squad['posted'] if ('posted' in s_squad) else [])) + ([x_d for x_d in s_bureau['deputies'] if (('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队']))] if ('deputies' in s_bureau) else [])))
     except ABSENT:
         try:
-            f_lent_here = look_158(s, p, w, facts_of(v, locals()))
+            f_lent_here = look_66(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -6313,21 +5908,21 @@ def rule_1_2_12_on_establishment(s: Any, p: Any, w: Any, v: Any) -> int:
         f_same_as_chief = [x_s for x_s in f_own if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
     except ABSENT:
         try:
-            f_same_as_chief = look_154(s, p, w, facts_of(v, locals()))
+            f_same_as_chief = look_62(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
     except ABSENT:
         try:
-            f_concurrent_chief = look_155(s, p, w, facts_of(v, locals()))
+            f_concurrent_chief = look_63(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_leaders_listed = ([x_s for x_s in f_own if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
     except ABSENT:
         try:
-            f_leaders_listed = look_156(s, p, w, facts_of(v, locals()))
+            f_leaders_listed = look_64(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -6339,92 +5934,68 @@ def rule_1_2_12_on_establishment(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if (((('staff' in s_bureau) and ('counts' in s_bureau)) and ('established' in s_bureau['counts'])) and ((not (v['number_filed'] in [len(f_own), (len(f_own) - len(f_concurrent_chief)), f_established])) and (f_possible_count == len(f_in_post)))):
-            return 5
-    except ABSENT:
-        try:
-            if look_34(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
-    try:
-        if ((('staff' in s_bureau) and (f_possible_count < p['minimum'])) and v['without']):
-            return 6
-    except ABSENT:
-        try:
-            if look_35(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
-    try:
-        if (('staff' in s_bureau) and (f_possible_count < p['minimum'])):
-            return 7
-    except ABSENT:
-        try:
-            if look_36(s, p, w, facts_of(v, locals())):
-                return 7
-        except ABSENT:
-            pass
-    if (('bureau' not in s_filing or ('staff' not in s_filing['bureau'])) and ('bureau' not in s_filing or ('counts' not in (y1 := s_filing['bureau']) or ('established' not in y1['counts'])))):
-        return 0
-    try:
-        if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y2 := s_filing['bureau']) or any(('establishment' not in y3) for y3 in y2['staff'])))):
-                return 0
+        if (f_established >= p['minimum']):
+            try:
+                f_chief_unsure = [x_s for x_s in f_same_as_chief if (not (x_s in f_in_leadership))]
+            except ABSENT:
+                pass
+            try:
+                if (subtract(f_established, len(f_chief_unsure)) < p['minimum']):
+                    if (('bureau' not in s_filing or ('chief' not in (y4 := s_filing['bureau']) or ('concurrent' not in y4['chief'])))):
+                        return 0
+            except ABSENT:
+                pass
     except ABSENT:
         pass
     try:
-        f_chief_unsure = [x_s for x_s in f_same_as_chief if (not (x_s in f_in_leadership))]
-    except ABSENT:
-        pass
-    try:
-        if ((f_established >= p['minimum']) and (subtract(f_established, len(f_chief_unsure)) < p['minimum'])):
-            if (('bureau' not in s_filing or ('chief' not in (y4 := s_filing['bureau']) or ('concurrent' not in y4['chief'])))):
-                return 0
-    except ABSENT:
-        try:
-            if look_37(s, p, w, facts_of(v, locals())):
-                if (('bureau' not in s_filing or ('chief' not in (y4 := s_filing['bureau']) or ('concurrent' not in y4['chief'])))):
-                    return 0
-        except ABSENT:
-            pass
-    try:
-        v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
-    except ABSENT:
-        pass
-    try:
-        if ((any(('name' in x_s) for x_s in f_own) and (f_established >= p['minimum'])) and (subtract(f_established, len(f_nameless)) < p['minimum'])):
-            if 'nameless' in v and (('nameless' not in v or any(('name' not in y5) for y5 in v['nameless']))):
-                return 0
+        if (any(('name' in x_s) for x_s in f_own) and (f_established >= p['minimum'])):
+            try:
+                v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+            except ABSENT:
+                pass
+            try:
+                if (subtract(f_established, len(f_nameless)) < p['minimum']):
+                    try:
+                        v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+                    except ABSENT:
+                        pass
+                    if 'nameless' in v and (('nameless' not in v or any(('name' not in y5) for y5 in v['nameless']))):
+                        return 0
+            except ABSENT:
+                pass
     except ABSENT:
         try:
-            if look_38(s, p, w, facts_of(v, locals())):
+            try:
+                v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+            except ABSENT:
+                pass
+            if look_13(s, p, w, facts_of(v, locals())):
+                try:
+                    v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+                except ABSENT:
+                    pass
                 if 'nameless' in v and (('nameless' not in v or any(('name' not in y5) for y5 in v['nameless']))):
                     return 0
         except ABSENT:
             pass
     try:
-        f_with_leaders = add(f_established, len(f_in_leadership))
+        if (f_established < p['minimum']):
+            try:
+                f_with_leaders = add(f_established, len(f_in_leadership))
+            except ABSENT:
+                pass
+            try:
+                if (f_with_leaders >= p['minimum']):
+                    return 8
+            except ABSENT:
+                pass
     except ABSENT:
         pass
-    try:
-        if ((f_established < p['minimum']) and (f_with_leaders >= p['minimum'])):
-            return 8
-    except ABSENT:
-        try:
-            if look_39(s, p, w, facts_of(v, locals())):
-                return 8
-        except ABSENT:
-            pass
     try:
         if ((f_established < p['minimum']) and v['without']):
             return 9
     except ABSENT:
-        try:
-            if look_40(s, p, w, facts_of(v, locals())):
-                return 9
-        except ABSENT:
-            pass
+        pass
     try:
         met = (f_established >= p['minimum'])
     except ABSENT:
@@ -6440,32 +6011,20 @@ def rule_1_2_12_reference_severity(s: Any, p: Any, w: Any, v: Any) -> int:
     s_squad = s['squad']
     s_unit = s['unit']
     try:
-        if (((('staff' in s_bureau) and ('counts' in s_bureau)) and ('established' in s_bureau['counts'])) and ((not (v['number_filed'] in [len(v['own']), (len(v['own']) - len(v['concurrent_chief'])), v['established']])) and (v['possible_count'] == len(v['in_post'])))):
+        if ((((('staff' in s_bureau) and ('counts' in s_bureau)) and ('established' in s_bureau['counts'])) and (not (v['number_filed'] in [len(v['own']), (len(v['own']) - len(v['concurrent_chief'])), v['established']]))) and (v['possible_count'] == len(v['in_post']))):
             return 5
     except ABSENT:
-        try:
-            if look_34(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     try:
         if ((('staff' in s_bureau) and (v['possible_count'] < p['minimum'])) and v['without']):
             return 6
     except ABSENT:
-        try:
-            if look_35(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         if (('staff' in s_bureau) and (v['possible_count'] < p['minimum'])):
             return 7
     except ABSENT:
-        try:
-            if look_36(s, p, w, facts_of(v, locals())):
-                return 7
-        except ABSENT:
-            pass
+        pass
     if (('bureau' not in s_filing or ('staff' not in s_filing['bureau'])) and ('bureau' not in s_filing or ('counts' not in (y1 := s_filing['bureau']) or ('established' not in y1['counts'])))):
         return 0
     try:
@@ -6485,19 +6044,14 @@ def rule_1_2_12_reference_severity(s: Any, p: Any, w: Any, v: Any) -> int:
             if (('bureau' not in s_filing or ('chief' not in (y6 := s_filing['bureau']) or ('concurrent' not in y6['chief'])))):
                 return 0
     except ABSENT:
-        try:
-            if look_37(s, p, w, facts_of(v, locals())):
-                if (('bureau' not in s_filing or ('chief' not in (y6 := s_filing['bureau']) or ('concurrent' not in y6['chief'])))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
         if ((any(('name' in x_s) for x_s in v['own']) and (v['established'] >= p['minimum'])) and (subtract(v['established'], len(v['nameless'])) < p['minimum'])):
             if 'nameless' in v and (('nameless' not in v or any(('name' not in y7) for y7 in v['nameless']))):
                 return 0
     except ABSENT:
         try:
-            if look_38(s, p, w, facts_of(v, locals())):
+            if look_13(s, p, w, facts_of(v, locals())):
                 if 'nameless' in v and (('nameless' not in v or any(('name' not in y7) for y7 in v['nameless']))):
                     return 0
         except ABSENT:
@@ -6506,20 +6060,12 @@ def rule_1_2_12_reference_severity(s: Any, p: Any, w: Any, v: Any) -> int:
         if ((v['established'] < p['minimum']) and (v['with_leaders'] >= p['minimum'])):
             return 8
     except ABSENT:
-        try:
-            if look_39(s, p, w, facts_of(v, locals())):
-                return 8
-        except ABSENT:
-            pass
+        pass
     try:
         if ((v['established'] < p['minimum']) and v['without']):
             return 9
     except ABSENT:
-        try:
-            if look_40(s, p, w, facts_of(v, locals())):
-                return 9
-        except ABSENT:
-            pass
+        pass
     try:
         met = (v['established'] >= p['minimum'])
     except ABSENT:
@@ -6538,7 +6084,7 @@ def rule_1_2_13_extra_breach(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except ABSENT:
         try:
-            if look_41(s, p, w, facts_of(v, locals())):
+            if look_14(s, p, w, facts_of(v, locals())):
                 return 5
         except ABSENT:
             pass
@@ -6546,11 +6092,7 @@ def rule_1_2_13_extra_breach(s: Any, p: Any, w: Any, v: Any) -> int:
         if (v['police_short'] and v['fire_short']):
             return 6
     except ABSENT:
-        try:
-            if look_42(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         if v['police_short']:
             return 7
@@ -6571,7 +6113,7 @@ def rule_1_2_13_extra_breach(s: Any, p: Any, w: Any, v: Any) -> int:
                 return 0
     except ABSENT:
         try:
-            if look_43(s, p, w, facts_of(v, locals())):
+            if look_15(s, p, w, facts_of(v, locals())):
                 if 'fire_all' in v and (('fire_all' not in v or any(('dedicated' not in y5) for y5 in v['fire_all']))):
                     return 0
         except ABSENT:
@@ -6581,7 +6123,7 @@ def rule_1_2_13_extra_breach(s: Any, p: Any, w: Any, v: Any) -> int:
             return 9
     except ABSENT:
         try:
-            if look_44(s, p, w, facts_of(v, locals())):
+            if look_16(s, p, w, facts_of(v, locals())):
                 return 9
         except ABSENT:
             pass
@@ -6590,7 +6132,7 @@ def rule_1_2_13_extra_breach(s: Any, p: Any, w: Any, v: Any) -> int:
             return 10
     except ABSENT:
         try:
-            if look_45(s, p, w, facts_of(v, locals())):
+            if look_17(s, p, w, facts_of(v, locals())):
                 return 10
         except ABSENT:
             pass
@@ -6599,7 +6141,7 @@ def rule_1_2_13_extra_breach(s: Any, p: Any, w: Any, v: Any) -> int:
             return 11
     except ABSENT:
         try:
-            if look_46(s, p, w, facts_of(v, locals())):
+            if look_18(s, p, w, facts_of(v, locals())):
                 return 11
         except ABSENT:
             pass
@@ -6607,7 +6149,7 @@ def rule_1_2_13_extra_breach(s: Any, p: Any, w: Any, v: Any) -> int:
         met = ((v['police_count'] <= p['maximum']) and (v['fire_count'] <= p['maximum']))
     except ABSENT:
         try:
-            met = look_160(s, p, w, facts_of(v, locals()))
+            met = look_68(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if met:
@@ -6631,14 +6173,14 @@ def rule_1_2_13_deputies_count(s: Any, p: Any, w: Any, v: Any) -> int:
         f_police = [x_p for x_p in v['police_all'] if (not any((equal(x_x, x_p)) for x_x in f_police_deputies))]
     except ABSENT:
         try:
-            f_police = look_161(s, p, w, facts_of(v, locals()))
+            f_police = look_69(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_fire = [x_p for x_p in v['fire_all'] if (not any((equal(x_x, x_p)) for x_x in f_fire_deputies))]
     except ABSENT:
         try:
-            f_fire = look_162(s, p, w, facts_of(v, locals()))
+            f_fire = look_70(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -6662,7 +6204,7 @@ def rule_1_2_13_deputies_count(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except ABSENT:
         try:
-            if look_41(s, p, w, facts_of(v, locals())):
+            if look_14(s, p, w, facts_of(v, locals())):
                 return 5
         except ABSENT:
             pass
@@ -6670,11 +6212,7 @@ def rule_1_2_13_deputies_count(s: Any, p: Any, w: Any, v: Any) -> int:
         if (f_police_short and f_fire_short):
             return 6
     except ABSENT:
-        try:
-            if look_42(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         if f_police_short:
             return 7
@@ -6693,7 +6231,7 @@ def rule_1_2_13_deputies_count(s: Any, p: Any, w: Any, v: Any) -> int:
         f_two_senders = [x_p for x_p in f_police if any(bare_same_person(x_p, x_q) for x_q in f_fire)]
     except ABSENT:
         try:
-            f_two_senders = look_163(s, p, w, facts_of(v, locals()))
+            f_two_senders = look_71(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -6701,7 +6239,7 @@ def rule_1_2_13_deputies_count(s: Any, p: Any, w: Any, v: Any) -> int:
             return 9
     except ABSENT:
         try:
-            if look_44(s, p, w, facts_of(v, locals())):
+            if look_16(s, p, w, facts_of(v, locals())):
                 return 9
         except ABSENT:
             pass
@@ -6710,7 +6248,7 @@ def rule_1_2_13_deputies_count(s: Any, p: Any, w: Any, v: Any) -> int:
             return 10
     except ABSENT:
         try:
-            if look_45(s, p, w, facts_of(v, locals())):
+            if look_17(s, p, w, facts_of(v, locals())):
                 return 10
         except ABSENT:
             pass
@@ -6718,30 +6256,31 @@ def rule_1_2_13_deputies_count(s: Any, p: Any, w: Any, v: Any) -> int:
         f_police_begun = len([x_p for x_p in f_police if ((not (x_p in v['not_begun'])) and (not (x_p in v['crossed'])))])
     except ABSENT:
         try:
-            f_police_begun = look_164(s, p, w, facts_of(v, locals()))
+            f_police_begun = look_72(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
+    try:
+        if (f_police_begun < p['minimum']):
+            return 11
+    except ABSENT:
+        pass
     try:
         f_fire_begun = len([x_p for x_p in f_fire if ((not (x_p in v['not_begun'])) and (not (x_p in v['crossed'])))])
     except ABSENT:
         try:
-            f_fire_begun = look_165(s, p, w, facts_of(v, locals()))
+            f_fire_begun = look_73(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        if ((f_police_begun < p['minimum']) or (f_fire_begun < p['minimum'])):
+        if (f_fire_begun < p['minimum']):
             return 11
     except ABSENT:
-        try:
-            if look_46(s, p, w, facts_of(v, locals())):
-                return 11
-        except ABSENT:
-            pass
+        pass
     try:
         met = ((f_police_count >= p['minimum']) and (f_fire_count >= p['minimum']))
     except ABSENT:
         try:
-            met = look_47(s, p, w, facts_of(v, locals()))
+            met = look_19(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if met:
@@ -6757,14 +6296,14 @@ def rule_1_2_13_deputies_never(s: Any, p: Any, w: Any, v: Any) -> int:
         f_fire_deputies = [x_p for x_p in v['fire_all'] if ((not (x_p in v['crossed'])) and any(bare_same_person(x_p, x_d) for x_d in v['deputies']))]
     except ABSENT:
         try:
-            f_fire_deputies = look_166(s, p, w, facts_of(v, locals()))
+            f_fire_deputies = look_74(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_fire = [x_p for x_p in v['fire_all'] if (not any((x_x == x_p) for x_x in f_fire_deputies))]
     except ABSENT:
         try:
-            f_fire = look_167(s, p, w, facts_of(v, locals()))
+            f_fire = look_75(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -6780,7 +6319,7 @@ def rule_1_2_13_deputies_never(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except ABSENT:
         try:
-            if look_41(s, p, w, facts_of(v, locals())):
+            if look_14(s, p, w, facts_of(v, locals())):
                 return 5
         except ABSENT:
             pass
@@ -6788,11 +6327,7 @@ def rule_1_2_13_deputies_never(s: Any, p: Any, w: Any, v: Any) -> int:
         if (v['police_short'] and f_fire_short):
             return 6
     except ABSENT:
-        try:
-            if look_42(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         if v['police_short']:
             return 7
@@ -6811,7 +6346,7 @@ def rule_1_2_13_deputies_never(s: Any, p: Any, w: Any, v: Any) -> int:
         f_two_senders = [x_p for x_p in v['police'] if any(bare_same_person(x_p, x_q) for x_q in f_fire)]
     except ABSENT:
         try:
-            f_two_senders = look_163(s, p, w, facts_of(v, locals()))
+            f_two_senders = look_71(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -6819,7 +6354,7 @@ def rule_1_2_13_deputies_never(s: Any, p: Any, w: Any, v: Any) -> int:
             return 9
     except ABSENT:
         try:
-            if look_44(s, p, w, facts_of(v, locals())):
+            if look_16(s, p, w, facts_of(v, locals())):
                 return 9
         except ABSENT:
             pass
@@ -6828,31 +6363,32 @@ def rule_1_2_13_deputies_never(s: Any, p: Any, w: Any, v: Any) -> int:
             return 10
     except ABSENT:
         try:
-            if look_45(s, p, w, facts_of(v, locals())):
+            if look_17(s, p, w, facts_of(v, locals())):
                 return 10
         except ABSENT:
             pass
     try:
+        if (v['police_begun'] < p['minimum']):
+            return 11
+    except ABSENT:
+        pass
+    try:
         f_fire_begun = len([x_p for x_p in f_fire if ((not (x_p in v['not_begun'])) and (not (x_p in v['crossed'])))])
     except ABSENT:
         try:
-            f_fire_begun = look_165(s, p, w, facts_of(v, locals()))
+            f_fire_begun = look_73(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        if ((v['police_begun'] < p['minimum']) or (f_fire_begun < p['minimum'])):
+        if (f_fire_begun < p['minimum']):
             return 11
     except ABSENT:
-        try:
-            if look_46(s, p, w, facts_of(v, locals())):
-                return 11
-        except ABSENT:
-            pass
+        pass
     try:
         met = ((v['police_count'] >= p['minimum']) and (f_fire_count >= p['minimum']))
     except ABSENT:
         try:
-            met = look_47(s, p, w, facts_of(v, locals()))
+            met = look_19(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if met:
@@ -6869,7 +6405,7 @@ def rule_1_2_13_reference_severity(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except ABSENT:
         try:
-            if look_41(s, p, w, facts_of(v, locals())):
+            if look_14(s, p, w, facts_of(v, locals())):
                 return 5
         except ABSENT:
             pass
@@ -6877,11 +6413,7 @@ def rule_1_2_13_reference_severity(s: Any, p: Any, w: Any, v: Any) -> int:
         if (v['police_short'] and v['fire_short']):
             return 6
     except ABSENT:
-        try:
-            if look_42(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         if v['police_short']:
             return 7
@@ -6902,7 +6434,7 @@ def rule_1_2_13_reference_severity(s: Any, p: Any, w: Any, v: Any) -> int:
                 return 0
     except ABSENT:
         try:
-            if look_43(s, p, w, facts_of(v, locals())):
+            if look_15(s, p, w, facts_of(v, locals())):
                 if 'fire_all' in v and (('fire_all' not in v or any(('dedicated' not in y5) for y5 in v['fire_all']))):
                     return 0
         except ABSENT:
@@ -6912,7 +6444,7 @@ def rule_1_2_13_reference_severity(s: Any, p: Any, w: Any, v: Any) -> int:
             return 9
     except ABSENT:
         try:
-            if look_44(s, p, w, facts_of(v, locals())):
+            if look_16(s, p, w, facts_of(v, locals())):
                 return 9
         except ABSENT:
             pass
@@ -6921,7 +6453,7 @@ def rule_1_2_13_reference_severity(s: Any, p: Any, w: Any, v: Any) -> int:
             return 10
     except ABSENT:
         try:
-            if look_45(s, p, w, facts_of(v, locals())):
+            if look_17(s, p, w, facts_of(v, locals())):
                 return 10
         except ABSENT:
             pass
@@ -6930,7 +6462,7 @@ def rule_1_2_13_reference_severity(s: Any, p: Any, w: Any, v: Any) -> int:
             return 11
     except ABSENT:
         try:
-            if look_46(s, p, w, facts_of(v, locals())):
+            if look_18(s, p, w, facts_of(v, locals())):
                 return 11
         except ABSENT:
             pass
@@ -6938,7 +6470,7 @@ def rule_1_2_13_reference_severity(s: Any, p: Any, w: Any, v: Any) -> int:
         met = ((v['police_count'] >= p['minimum']) and (v['fire_count'] >= p['minimum']))
     except ABSENT:
         try:
-            met = look_47(s, p, w, facts_of(v, locals()))
+            met = look_19(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if met:
@@ -6960,6 +6492,17 @@ def rule_1_2_14_R1(s: Any, p: Any, w: Any, v: Any) -> int:
         return 1
     if (('enforcement_bureau' not in s_filing or ('total_staff' not in s_filing['enforcement_bureau']))):
         return 0
+    try:
+        if ((not ('total_staff' in s_enforcement_bureau)) or (not (('staff' in s_bureau) or ('established' in s_bureau['counts'])))):
+            if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
+                return 0
+    except ABSENT:
+        try:
+            if look_76(s, p, w, facts_of(v, locals())):
+                if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
+                    return 0
+        except ABSENT:
+            pass
     try:
         f_remaining = v['R1']
     except ABSENT:
@@ -6984,16 +6527,16 @@ def rule_1_2_14_R1(s: Any, p: Any, w: Any, v: Any) -> int:
         f_ends = [[('总数为零' if (v['total'] == 0) else ('总数小于安监局人数' if (x_included and (at(v['own_ways'], x_k) > v['total'])) else ('名册与人数不一致' if at(v['at_odds'], x_k) else ('取决于并入安监局' if (((not x_included) and v['merging']) and (at(f_enough_ways, x_k) != at(f_enough_with_own_ways, x_k))) else ('够' if at(f_enough_ways, x_k) else '不够'))))) for x_included in v['total_ways']] for x_k in [0, 1]]
     except ABSENT:
         try:
-            f_ends = look_168(s, p, w, facts_of(v, locals()))
+            f_ends = look_77(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        if (((not ('total_staff' in s_enforcement_bureau)) or (not (('staff' in s_bureau) or ('established' in s_bureau['counts'])))) or any(any((x_v != x_e[0]) for x_v in x_e) for x_e in f_ends)):
+        if any(any((x_v != x_e[0]) for x_v in x_e) for x_e in f_ends):
             if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
                 return 0
     except ABSENT:
         try:
-            if look_48(s, p, w, facts_of(v, locals())):
+            if look_78(s, p, w, facts_of(v, locals())):
                 if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
                     return 0
         except ABSENT:
@@ -7005,12 +6548,7 @@ def rule_1_2_14_R1(s: Any, p: Any, w: Any, v: Any) -> int:
             if (('bureau' not in s_filing or ('counts' not in (y2 := s_filing['bureau']) or ('other' not in y2['counts'])))):
                 return 0
     except ABSENT:
-        try:
-            if look_49(s, p, w, facts_of(v, locals())):
-                if (('bureau' not in s_filing or ('counts' not in (y2 := s_filing['bureau']) or ('other' not in y2['counts'])))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
         if ('staff' in s_bureau):
             if (('bureau' not in s_filing or ('staff' not in (y3 := s_filing['bureau']) or any(('establishment' not in y4) for y4 in y3['staff'])))):
@@ -7030,23 +6568,56 @@ def rule_1_2_14_R1(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['nameless'] = f_nameless = [x_s for x_s in v['staff'] if ((not ('name' in x_s)) and (not (x_s['establishment'] in p['counted'])))]
+        if any(('name' in x_s) for x_s in v['staff']):
+            try:
+                f_enough = at_most(v['required'], f_remaining)
+            except ABSENT:
+                pass
+            try:
+                if f_enough:
+                    try:
+                        v['nameless'] = f_nameless = [x_s for x_s in v['staff'] if ((not ('name' in x_s)) and (not (x_s['establishment'] in p['counted'])))]
+                    except ABSENT:
+                        try:
+                            v['nameless'] = f_nameless = look_79(s, p, w, facts_of(v, locals()))
+                        except ABSENT:
+                            pass
+                    try:
+                        if less(subtract(f_remaining, len(f_nameless)), v['required']):
+                            try:
+                                v['nameless'] = f_nameless = [x_s for x_s in v['staff'] if ((not ('name' in x_s)) and (not (x_s['establishment'] in p['counted'])))]
+                            except ABSENT:
+                                try:
+                                    v['nameless'] = f_nameless = look_79(s, p, w, facts_of(v, locals()))
+                                except ABSENT:
+                                    pass
+                            if 'nameless' in v and (('nameless' not in v or any(('name' not in y8) for y8 in v['nameless']))):
+                                return 0
+                    except ABSENT:
+                        pass
+            except ABSENT:
+                pass
     except ABSENT:
         try:
-            v['nameless'] = f_nameless = look_169(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        f_enough = at_most(v['required'], f_remaining)
-    except ABSENT:
-        pass
-    try:
-        if ((any(('name' in x_s) for x_s in v['staff']) and f_enough) and less(subtract(f_remaining, len(f_nameless)), v['required'])):
-            if 'nameless' in v and (('nameless' not in v or any(('name' not in y8) for y8 in v['nameless']))):
-                return 0
-    except ABSENT:
-        try:
-            if look_50(s, p, w, facts_of(v, locals())):
+            try:
+                v['nameless'] = f_nameless = [x_s for x_s in v['staff'] if ((not ('name' in x_s)) and (not (x_s['establishment'] in p['counted'])))]
+            except ABSENT:
+                try:
+                    v['nameless'] = f_nameless = look_79(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_enough = at_most(v['required'], f_remaining)
+            except ABSENT:
+                pass
+            if look_21(s, p, w, facts_of(v, locals())):
+                try:
+                    v['nameless'] = f_nameless = [x_s for x_s in v['staff'] if ((not ('name' in x_s)) and (not (x_s['establishment'] in p['counted'])))]
+                except ABSENT:
+                    try:
+                        v['nameless'] = f_nameless = look_79(s, p, w, facts_of(v, locals()))
+                    except ABSENT:
+                        pass
                 if 'nameless' in v and (('nameless' not in v or any(('name' not in y8) for y8 in v['nameless']))):
                     return 0
         except ABSENT:
@@ -7060,21 +6631,21 @@ def rule_1_2_14_R1(s: Any, p: Any, w: Any, v: Any) -> int:
         if (s_enforcement_bureau['total_includes_safety_bureau'] and (v['own'] > v['total'])):
             return 6
     except ABSENT:
-        try:
-            if look_51(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         if v['at_odds'][0]:
             return 7
     except ABSENT:
         pass
     try:
+        f_enough = at_most(v['required'], f_remaining)
+    except ABSENT:
+        pass
+    try:
         f_enough_with_own = (f_enough if (s_enforcement_bureau['total_includes_safety_bureau'] or (not v['merging'])) else at_most(v['required_with_own'], f_remaining))
     except ABSENT:
         try:
-            f_enough_with_own = look_170(s, p, w, facts_of(v, locals()))
+            f_enough_with_own = look_80(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -7119,6 +6690,17 @@ def rule_1_2_14_R2(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('enforcement_bureau' not in s_filing or ('total_staff' not in s_filing['enforcement_bureau']))):
         return 0
     try:
+        if ((not ('total_staff' in s_enforcement_bureau)) or (not (('staff' in s_bureau) or ('established' in s_bureau['counts'])))):
+            if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
+                return 0
+    except ABSENT:
+        try:
+            if look_76(s, p, w, facts_of(v, locals())):
+                if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
+                    return 0
+        except ABSENT:
+            pass
+    try:
         f_remaining = v['R2']
     except ABSENT:
         pass
@@ -7142,16 +6724,16 @@ def rule_1_2_14_R2(s: Any, p: Any, w: Any, v: Any) -> int:
         f_ends = [[('总数为零' if (v['total'] == 0) else ('总数小于安监局人数' if (x_included and (at(v['own_ways'], x_k) > v['total'])) else ('名册与人数不一致' if at(v['at_odds'], x_k) else ('取决于并入安监局' if (((not x_included) and v['merging']) and (at(f_enough_ways, x_k) != at(f_enough_with_own_ways, x_k))) else ('够' if at(f_enough_ways, x_k) else '不够'))))) for x_included in v['total_ways']] for x_k in [0, 1]]
     except ABSENT:
         try:
-            f_ends = look_168(s, p, w, facts_of(v, locals()))
+            f_ends = look_77(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        if (((not ('total_staff' in s_enforcement_bureau)) or (not (('staff' in s_bureau) or ('established' in s_bureau['counts'])))) or any(any((x_v != x_e[0]) for x_v in x_e) for x_e in f_ends)):
+        if any(any((x_v != x_e[0]) for x_v in x_e) for x_e in f_ends):
             if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
                 return 0
     except ABSENT:
         try:
-            if look_48(s, p, w, facts_of(v, locals())):
+            if look_78(s, p, w, facts_of(v, locals())):
                 if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
                     return 0
         except ABSENT:
@@ -7163,12 +6745,7 @@ def rule_1_2_14_R2(s: Any, p: Any, w: Any, v: Any) -> int:
             if (('bureau' not in s_filing or ('counts' not in (y2 := s_filing['bureau']) or ('other' not in y2['counts'])))):
                 return 0
     except ABSENT:
-        try:
-            if look_49(s, p, w, facts_of(v, locals())):
-                if (('bureau' not in s_filing or ('counts' not in (y2 := s_filing['bureau']) or ('other' not in y2['counts'])))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
         if ('staff' in s_bureau):
             if (('bureau' not in s_filing or ('staff' not in (y3 := s_filing['bureau']) or any(('establishment' not in y4) for y4 in y3['staff'])))):
@@ -7203,7 +6780,7 @@ def rule_1_2_14_R2(s: Any, p: Any, w: Any, v: Any) -> int:
                 return 0
     except ABSENT:
         try:
-            if look_50(s, p, w, facts_of(v, locals())):
+            if look_21(s, p, w, facts_of(v, locals())):
                 if 'nameless' in v and (('nameless' not in v or any(('name' not in y8) for y8 in v['nameless']))):
                     return 0
         except ABSENT:
@@ -7217,11 +6794,7 @@ def rule_1_2_14_R2(s: Any, p: Any, w: Any, v: Any) -> int:
         if (s_enforcement_bureau['total_includes_safety_bureau'] and (v['own'] > v['total'])):
             return 6
     except ABSENT:
-        try:
-            if look_51(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         if v['at_odds'][0]:
             return 7
@@ -7231,7 +6804,7 @@ def rule_1_2_14_R2(s: Any, p: Any, w: Any, v: Any) -> int:
         f_enough_with_own = (f_enough if (s_enforcement_bureau['total_includes_safety_bureau'] or (not v['merging'])) else at_most(v['required_with_own'], f_remaining))
     except ABSENT:
         try:
-            f_enough_with_own = look_170(s, p, w, facts_of(v, locals()))
+            f_enough_with_own = look_80(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -7276,6 +6849,17 @@ def rule_1_2_14_rounded(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('enforcement_bureau' not in s_filing or ('total_staff' not in s_filing['enforcement_bureau']))):
         return 0
     try:
+        if ((not ('total_staff' in s_enforcement_bureau)) or (not (('staff' in s_bureau) or ('established' in s_bureau['counts'])))):
+            if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
+                return 0
+    except ABSENT:
+        try:
+            if look_76(s, p, w, facts_of(v, locals())):
+                if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
+                    return 0
+        except ABSENT:
+            pass
+    try:
         f_rounding = 50
     except ABSENT:
         pass
@@ -7295,16 +6879,16 @@ def rule_1_2_14_rounded(s: Any, p: Any, w: Any, v: Any) -> int:
         f_ends = [[('总数为零' if (v['total'] == 0) else ('总数小于安监局人数' if (x_included and (at(v['own_ways'], x_k) > v['total'])) else ('名册与人数不一致' if at(v['at_odds'], x_k) else ('取决于并入安监局' if (((not x_included) and v['merging']) and (at(f_enough_ways, x_k) != at(f_enough_with_own_ways, x_k))) else ('够' if at(f_enough_ways, x_k) else '不够'))))) for x_included in v['total_ways']] for x_k in [0, 1]]
     except ABSENT:
         try:
-            f_ends = look_168(s, p, w, facts_of(v, locals()))
+            f_ends = look_77(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        if (((not ('total_staff' in s_enforcement_bureau)) or (not (('staff' in s_bureau) or ('established' in s_bureau['counts'])))) or any(any((x_v != x_e[0]) for x_v in x_e) for x_e in f_ends)):
+        if any(any((x_v != x_e[0]) for x_v in x_e) for x_e in f_ends):
             if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
                 return 0
     except ABSENT:
         try:
-            if look_48(s, p, w, facts_of(v, locals())):
+            if look_78(s, p, w, facts_of(v, locals())):
                 if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
                     return 0
         except ABSENT:
@@ -7316,12 +6900,7 @@ def rule_1_2_14_rounded(s: Any, p: Any, w: Any, v: Any) -> int:
             if (('bureau' not in s_filing or ('counts' not in (y2 := s_filing['bureau']) or ('other' not in y2['counts'])))):
                 return 0
     except ABSENT:
-        try:
-            if look_49(s, p, w, facts_of(v, locals())):
-                if (('bureau' not in s_filing or ('counts' not in (y2 := s_filing['bureau']) or ('other' not in y2['counts'])))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
         if ('staff' in s_bureau):
             if (('bureau' not in s_filing or ('staff' not in (y3 := s_filing['bureau']) or any(('establishment' not in y4) for y4 in y3['staff'])))):
@@ -7341,16 +6920,24 @@ def rule_1_2_14_rounded(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_enough = at_most(f_required, v['remaining'])
-    except ABSENT:
-        pass
-    try:
-        if ((any(('name' in x_s) for x_s in v['staff']) and f_enough) and less(subtract(v['remaining'], len(v['nameless'])), f_required)):
-            if 'nameless' in v and (('nameless' not in v or any(('name' not in y8) for y8 in v['nameless']))):
-                return 0
+        if any(('name' in x_s) for x_s in v['staff']):
+            try:
+                f_enough = at_most(f_required, v['remaining'])
+            except ABSENT:
+                pass
+            try:
+                if (f_enough and less(subtract(v['remaining'], len(v['nameless'])), f_required)):
+                    if 'nameless' in v and (('nameless' not in v or any(('name' not in y8) for y8 in v['nameless']))):
+                        return 0
+            except ABSENT:
+                pass
     except ABSENT:
         try:
-            if look_50(s, p, w, facts_of(v, locals())):
+            try:
+                f_enough = at_most(f_required, v['remaining'])
+            except ABSENT:
+                pass
+            if look_21(s, p, w, facts_of(v, locals())):
                 if 'nameless' in v and (('nameless' not in v or any(('name' not in y8) for y8 in v['nameless']))):
                     return 0
         except ABSENT:
@@ -7364,11 +6951,7 @@ def rule_1_2_14_rounded(s: Any, p: Any, w: Any, v: Any) -> int:
         if (s_enforcement_bureau['total_includes_safety_bureau'] and (v['own'] > v['total'])):
             return 6
     except ABSENT:
-        try:
-            if look_51(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         if v['at_odds'][0]:
             return 7
@@ -7379,10 +6962,14 @@ def rule_1_2_14_rounded(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
+        f_enough = at_most(f_required, v['remaining'])
+    except ABSENT:
+        pass
+    try:
         f_enough_with_own = (f_enough if (s_enforcement_bureau['total_includes_safety_bureau'] or (not v['merging'])) else at_most(f_required_with_own, v['remaining']))
     except ABSENT:
         try:
-            f_enough_with_own = look_170(s, p, w, facts_of(v, locals()))
+            f_enough_with_own = look_80(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -7423,6 +7010,17 @@ def rule_1_2_14_as_filed(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('enforcement_bureau' not in s_filing or ('total_staff' not in s_filing['enforcement_bureau']))):
         return 0
     try:
+        if ((not ('total_staff' in s_enforcement_bureau)) or (not (('staff' in s_bureau) or ('established' in s_bureau['counts'])))):
+            if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
+                return 0
+    except ABSENT:
+        try:
+            if look_76(s, p, w, facts_of(v, locals())):
+                if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
+                    return 0
+        except ABSENT:
+            pass
+    try:
         f_merging = False
     except ABSENT:
         pass
@@ -7430,16 +7028,16 @@ def rule_1_2_14_as_filed(s: Any, p: Any, w: Any, v: Any) -> int:
         f_ends = [[('总数为零' if (v['total'] == 0) else ('总数小于安监局人数' if (x_included and (at(v['own_ways'], x_k) > v['total'])) else ('名册与人数不一致' if at(v['at_odds'], x_k) else ('取决于并入安监局' if (((not x_included) and f_merging) and (at(v['enough_ways'], x_k) != at(v['enough_with_own_ways'], x_k))) else ('够' if at(v['enough_ways'], x_k) else '不够'))))) for x_included in v['total_ways']] for x_k in [0, 1]]
     except ABSENT:
         try:
-            f_ends = look_168(s, p, w, facts_of(v, locals()))
+            f_ends = look_77(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        if (((not ('total_staff' in s_enforcement_bureau)) or (not (('staff' in s_bureau) or ('established' in s_bureau['counts'])))) or any(any((x_v != x_e[0]) for x_v in x_e) for x_e in f_ends)):
+        if any(any((x_v != x_e[0]) for x_v in x_e) for x_e in f_ends):
             if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
                 return 0
     except ABSENT:
         try:
-            if look_48(s, p, w, facts_of(v, locals())):
+            if look_78(s, p, w, facts_of(v, locals())):
                 if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
                     return 0
         except ABSENT:
@@ -7451,12 +7049,7 @@ def rule_1_2_14_as_filed(s: Any, p: Any, w: Any, v: Any) -> int:
             if (('bureau' not in s_filing or ('counts' not in (y2 := s_filing['bureau']) or ('other' not in y2['counts'])))):
                 return 0
     except ABSENT:
-        try:
-            if look_49(s, p, w, facts_of(v, locals())):
-                if (('bureau' not in s_filing or ('counts' not in (y2 := s_filing['bureau']) or ('other' not in y2['counts'])))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
         if ('staff' in s_bureau):
             if (('bureau' not in s_filing or ('staff' not in (y3 := s_filing['bureau']) or any(('establishment' not in y4) for y4 in y3['staff'])))):
@@ -7481,7 +7074,7 @@ def rule_1_2_14_as_filed(s: Any, p: Any, w: Any, v: Any) -> int:
                 return 0
     except ABSENT:
         try:
-            if look_50(s, p, w, facts_of(v, locals())):
+            if look_21(s, p, w, facts_of(v, locals())):
                 if 'nameless' in v and (('nameless' not in v or any(('name' not in y8) for y8 in v['nameless']))):
                     return 0
         except ABSENT:
@@ -7495,11 +7088,7 @@ def rule_1_2_14_as_filed(s: Any, p: Any, w: Any, v: Any) -> int:
         if (s_enforcement_bureau['total_includes_safety_bureau'] and (v['own'] > v['total'])):
             return 6
     except ABSENT:
-        try:
-            if look_51(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         if v['at_odds'][0]:
             return 7
@@ -7509,7 +7098,7 @@ def rule_1_2_14_as_filed(s: Any, p: Any, w: Any, v: Any) -> int:
         f_enough_with_own = (v['enough'] if (s_enforcement_bureau['total_includes_safety_bureau'] or (not f_merging)) else at_most(v['required_with_own'], v['remaining']))
     except ABSENT:
         try:
-            f_enough_with_own = look_170(s, p, w, facts_of(v, locals()))
+            f_enough_with_own = look_80(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -7546,6 +7135,17 @@ def rule_1_2_14_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('enforcement_bureau' not in s_filing or ('total_staff' not in s_filing['enforcement_bureau']))):
         return 0
     try:
+        if ((not ('total_staff' in s_enforcement_bureau)) or (not (('staff' in s_bureau) or ('established' in s_bureau['counts'])))):
+            if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
+                return 0
+    except ABSENT:
+        try:
+            if look_76(s, p, w, facts_of(v, locals())):
+                if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
+                    return 0
+        except ABSENT:
+            pass
+    try:
         f_same_as_chief = list[Any]()
     except ABSENT:
         pass
@@ -7557,7 +7157,7 @@ def rule_1_2_14_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
         f_chief_unsure = [x_s for x_s in f_same_as_chief if ((not within(x_s, f_in_leadership)) and (not ('concurrent' in s_bureau['chief'])))]
     except ABSENT:
         try:
-            f_chief_unsure = look_171(s, p, w, facts_of(v, locals()))
+            f_chief_unsure = look_81(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -7620,7 +7220,7 @@ def rule_1_2_14_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
         f_at_odds = [((('staff' in s_bureau) and ('counts' in s_bureau)) and ((('other' in s_bureau['counts']) and (s_bureau['counts']['other'] != at(f_other_ways, x_k))) or (('established' in s_bureau['counts']) and (not (s_bureau['counts']['established'] in [at(f_established_ways, x_k), f_established_all]))))) for x_k in [0, 1]]
     except ABSENT:
         try:
-            f_at_odds = look_172(s, p, w, facts_of(v, locals()))
+            f_at_odds = look_82(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -7635,16 +7235,16 @@ def rule_1_2_14_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
         f_ends = [[('总数为零' if (v['total'] == 0) else ('总数小于安监局人数' if (x_included and (at(f_own_ways, x_k) > v['total'])) else ('名册与人数不一致' if at(f_at_odds, x_k) else ('取决于并入安监局' if (((not x_included) and v['merging']) and (at(f_enough_ways, x_k) != at(f_enough_with_own_ways, x_k))) else ('够' if at(f_enough_ways, x_k) else '不够'))))) for x_included in v['total_ways']] for x_k in [0, 1]]
     except ABSENT:
         try:
-            f_ends = look_168(s, p, w, facts_of(v, locals()))
+            f_ends = look_77(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        if (((not ('total_staff' in s_enforcement_bureau)) or (not (('staff' in s_bureau) or ('established' in s_bureau['counts'])))) or any(any((x_v != x_e[0]) for x_v in x_e) for x_e in f_ends)):
+        if any(any((x_v != x_e[0]) for x_v in x_e) for x_e in f_ends):
             if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
                 return 0
     except ABSENT:
         try:
-            if look_48(s, p, w, facts_of(v, locals())):
+            if look_78(s, p, w, facts_of(v, locals())):
                 if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
                     return 0
         except ABSENT:
@@ -7656,12 +7256,7 @@ def rule_1_2_14_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
             if (('bureau' not in s_filing or ('counts' not in (y2 := s_filing['bureau']) or ('other' not in y2['counts'])))):
                 return 0
     except ABSENT:
-        try:
-            if look_49(s, p, w, facts_of(v, locals())):
-                if (('bureau' not in s_filing or ('counts' not in (y2 := s_filing['bureau']) or ('other' not in y2['counts'])))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
         if ('staff' in s_bureau):
             if (('bureau' not in s_filing or ('staff' not in (y3 := s_filing['bureau']) or any(('establishment' not in y4) for y4 in y3['staff'])))):
@@ -7681,20 +7276,44 @@ def rule_1_2_14_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['nameless'] = f_nameless = [x_s for x_s in f_staff if (not ('name' in x_s))]
-    except ABSENT:
-        pass
-    try:
-        f_enough = at_most(v['required'], f_remaining)
-    except ABSENT:
-        pass
-    try:
-        if ((any(('name' in x_s) for x_s in f_staff) and f_enough) and less(subtract(f_remaining, len(f_nameless)), v['required'])):
-            if 'nameless' in v and (('nameless' not in v or any(('name' not in y8) for y8 in v['nameless']))):
-                return 0
+        if any(('name' in x_s) for x_s in f_staff):
+            try:
+                f_enough = at_most(v['required'], f_remaining)
+            except ABSENT:
+                pass
+            try:
+                if f_enough:
+                    try:
+                        v['nameless'] = f_nameless = [x_s for x_s in f_staff if (not ('name' in x_s))]
+                    except ABSENT:
+                        pass
+                    try:
+                        if less(subtract(f_remaining, len(f_nameless)), v['required']):
+                            try:
+                                v['nameless'] = f_nameless = [x_s for x_s in f_staff if (not ('name' in x_s))]
+                            except ABSENT:
+                                pass
+                            if 'nameless' in v and (('nameless' not in v or any(('name' not in y8) for y8 in v['nameless']))):
+                                return 0
+                    except ABSENT:
+                        pass
+            except ABSENT:
+                pass
     except ABSENT:
         try:
-            if look_50(s, p, w, facts_of(v, locals())):
+            try:
+                v['nameless'] = f_nameless = [x_s for x_s in f_staff if (not ('name' in x_s))]
+            except ABSENT:
+                pass
+            try:
+                f_enough = at_most(v['required'], f_remaining)
+            except ABSENT:
+                pass
+            if look_21(s, p, w, facts_of(v, locals())):
+                try:
+                    v['nameless'] = f_nameless = [x_s for x_s in f_staff if (not ('name' in x_s))]
+                except ABSENT:
+                    pass
                 if 'nameless' in v and (('nameless' not in v or any(('name' not in y8) for y8 in v['nameless']))):
                     return 0
         except ABSENT:
@@ -7708,11 +7327,7 @@ def rule_1_2_14_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
         if (s_enforcement_bureau['total_includes_safety_bureau'] and (f_own > v['total'])):
             return 6
     except ABSENT:
-        try:
-            if look_51(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         if f_at_odds[0]:
             return 7
@@ -7727,10 +7342,14 @@ def rule_1_2_14_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
+        f_enough = at_most(v['required'], f_remaining)
+    except ABSENT:
+        pass
+    try:
         f_enough_with_own = (f_enough if (s_enforcement_bureau['total_includes_safety_bureau'] or (not v['merging'])) else at_most(f_required_with_own, f_remaining))
     except ABSENT:
         try:
-            f_enough_with_own = look_170(s, p, w, facts_of(v, locals()))
+            f_enough_with_own = look_80(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -7798,14 +7417,10 @@ def rule_1_2_19_error(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if (((('staff' in s_bureau) and ('counts' in s_bureau)) and ('established' in s_bureau['counts'])) and ((not (v['number_filed'] in [len(v['in_post']), (len(v['in_post']) - len(v['concurrent_chief'])), v['established']])) and (not v['posting_short']))):
+        if ((((('staff' in s_bureau) and ('counts' in s_bureau)) and ('established' in s_bureau['counts'])) and (not (v['number_filed'] in [len(v['in_post']), (len(v['in_post']) - len(v['concurrent_chief'])), v['established']]))) and (not v['posting_short'])):
             return 6
     except ABSENT:
-        try:
-            if look_56(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     if (('bureau' not in s_filing or ('staff' not in s_filing['bureau'])) and ('bureau' not in s_filing or ('counts' not in (y1 := s_filing['bureau']) or ('established' not in y1['counts'])))):
         return 0
     try:
@@ -7829,19 +7444,14 @@ def rule_1_2_19_error(s: Any, p: Any, w: Any, v: Any) -> int:
             if (('bureau' not in s_filing or ('chief' not in (y10 := s_filing['bureau']) or ('concurrent' not in y10['chief'])))):
                 return 0
     except ABSENT:
-        try:
-            if look_37(s, p, w, facts_of(v, locals())):
-                if (('bureau' not in s_filing or ('chief' not in (y10 := s_filing['bureau']) or ('concurrent' not in y10['chief'])))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
         if ((any(('name' in x_s) for x_s in v['own']) and (v['established'] >= p['minimum'])) and (subtract(v['established'], len(v['nameless'])) < p['minimum'])):
             if 'nameless' in v and (('nameless' not in v or any(('name' not in y11) for y11 in v['nameless']))):
                 return 0
     except ABSENT:
         try:
-            if look_38(s, p, w, facts_of(v, locals())):
+            if look_13(s, p, w, facts_of(v, locals())):
                 if 'nameless' in v and (('nameless' not in v or any(('name' not in y11) for y11 in v['nameless']))):
                     return 0
         except ABSENT:
@@ -7850,17 +7460,13 @@ def rule_1_2_19_error(s: Any, p: Any, w: Any, v: Any) -> int:
         if ((v['short'] and (v['with_leaders'] >= p['minimum'])) and (v['with_leaders'] >= p['minimum'])):
             return 7
     except ABSENT:
-        try:
-            if look_173(s, p, w, facts_of(v, locals())):
-                return 7
-        except ABSENT:
-            pass
+        pass
     try:
         if ((not v['short']) and ((v['police_begun'] < p['posted_minimum']) or (v['fire_begun'] < p['posted_minimum']))):
             return 8
     except ABSENT:
         try:
-            if look_59(s, p, w, facts_of(v, locals())):
+            if look_22(s, p, w, facts_of(v, locals())):
                 return 8
         except ABSENT:
             pass
@@ -7888,32 +7494,28 @@ def rule_1_2_19_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
         if (v['posting_short'] and (not ('reference_basis' in s_bureau))):
             return 5
     except ABSENT:
-        try:
-            if look_55(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
-    try:
-        f_in_leadership = list[Any]()
-    except ABSENT:
         pass
     try:
-        f_own = [x_s for x_s in v['in_post'] if (not within(x_s, f_in_leadership))]
+        if ((('staff' in s_bureau) and ('counts' in s_bureau)) and ('established' in s_bureau['counts'])):
+            try:
+                f_in_leadership = list[Any]()
+            except ABSENT:
+                pass
+            try:
+                f_own = [x_s for x_s in v['in_post'] if (not within(x_s, f_in_leadership))]
+            except ABSENT:
+                pass
+            try:
+                f_established = (len(f_own) if ('staff' in s_bureau) else s_bureau['counts']['established'])
+            except ABSENT:
+                pass
+            try:
+                if ((not (v['number_filed'] in [len(v['in_post']), (len(v['in_post']) - len(v['concurrent_chief'])), f_established])) and (not v['posting_short'])):
+                    return 6
+            except ABSENT:
+                pass
     except ABSENT:
         pass
-    try:
-        f_established = (len(f_own) if ('staff' in s_bureau) else s_bureau['counts']['established'])
-    except ABSENT:
-        pass
-    try:
-        if (((('staff' in s_bureau) and ('counts' in s_bureau)) and ('established' in s_bureau['counts'])) and ((not (v['number_filed'] in [len(v['in_post']), (len(v['in_post']) - len(v['concurrent_chief'])), f_established])) and (not v['posting_short']))):
-            return 6
-    except ABSENT:
-        try:
-            if look_56(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
     if (('bureau' not in s_filing or ('staff' not in s_filing['bureau'])) and ('bureau' not in s_filing or ('counts' not in (y1 := s_filing['bureau']) or ('established' not in y1['counts'])))):
         return 0
     try:
@@ -7933,31 +7535,58 @@ def rule_1_2_19_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('bureau' not in s_filing or ('posted' not in (y8 := s_filing['bureau']) or any(('name' not in y9) for y9 in y8['posted'])))):
         return 0
     try:
-        f_chief_unsure = list[Any]()
+        f_in_leadership = list[Any]()
     except ABSENT:
         pass
     try:
-        if ((f_established >= p['minimum']) and (subtract(f_established, len(f_chief_unsure)) < p['minimum'])):
-            if (('bureau' not in s_filing or ('chief' not in (y10 := s_filing['bureau']) or ('concurrent' not in y10['chief'])))):
-                return 0
-    except ABSENT:
-        try:
-            if look_37(s, p, w, facts_of(v, locals())):
-                if (('bureau' not in s_filing or ('chief' not in (y10 := s_filing['bureau']) or ('concurrent' not in y10['chief'])))):
-                    return 0
-        except ABSENT:
-            pass
-    try:
-        v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+        f_own = [x_s for x_s in v['in_post'] if (not within(x_s, f_in_leadership))]
     except ABSENT:
         pass
     try:
-        if ((any(('name' in x_s) for x_s in f_own) and (f_established >= p['minimum'])) and (subtract(f_established, len(f_nameless)) < p['minimum'])):
-            if 'nameless' in v and (('nameless' not in v or any(('name' not in y11) for y11 in v['nameless']))):
-                return 0
+        f_established = (len(f_own) if ('staff' in s_bureau) else s_bureau['counts']['established'])
+    except ABSENT:
+        pass
+    try:
+        if (f_established >= p['minimum']):
+            try:
+                f_chief_unsure = list[Any]()
+            except ABSENT:
+                pass
+            try:
+                if (subtract(f_established, len(f_chief_unsure)) < p['minimum']):
+                    if (('bureau' not in s_filing or ('chief' not in (y10 := s_filing['bureau']) or ('concurrent' not in y10['chief'])))):
+                        return 0
+            except ABSENT:
+                pass
+    except ABSENT:
+        pass
+    try:
+        if (any(('name' in x_s) for x_s in f_own) and (f_established >= p['minimum'])):
+            try:
+                v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+            except ABSENT:
+                pass
+            try:
+                if (subtract(f_established, len(f_nameless)) < p['minimum']):
+                    try:
+                        v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+                    except ABSENT:
+                        pass
+                    if 'nameless' in v and (('nameless' not in v or any(('name' not in y11) for y11 in v['nameless']))):
+                        return 0
+            except ABSENT:
+                pass
     except ABSENT:
         try:
-            if look_38(s, p, w, facts_of(v, locals())):
+            try:
+                v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+            except ABSENT:
+                pass
+            if look_13(s, p, w, facts_of(v, locals())):
+                try:
+                    v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+                except ABSENT:
+                    pass
                 if 'nameless' in v and (('nameless' not in v or any(('name' not in y11) for y11 in v['nameless']))):
                     return 0
         except ABSENT:
@@ -7966,37 +7595,33 @@ def rule_1_2_19_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
         f_short = ((f_established < p['minimum']) or v['posting_short'])
     except ABSENT:
         try:
-            f_short = look_174(s, p, w, facts_of(v, locals()))
+            f_short = look_83(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         if (f_short and ('reference_basis' in s_bureau)):
             return 7
     except ABSENT:
-        try:
-            if look_57(s, p, w, facts_of(v, locals())):
-                return 7
-        except ABSENT:
-            pass
-    try:
-        f_with_leaders = add(f_established, len(f_in_leadership))
-    except ABSENT:
         pass
     try:
-        if (f_short and (f_with_leaders >= p['minimum'])):
-            return 8
+        if f_short:
+            try:
+                f_with_leaders = add(f_established, len(f_in_leadership))
+            except ABSENT:
+                pass
+            try:
+                if (f_with_leaders >= p['minimum']):
+                    return 8
+            except ABSENT:
+                pass
     except ABSENT:
-        try:
-            if look_58(s, p, w, facts_of(v, locals())):
-                return 8
-        except ABSENT:
-            pass
+        pass
     try:
         if ((not f_short) and ((v['police_begun'] < p['posted_minimum']) or (v['fire_begun'] < p['posted_minimum']))):
             return 9
     except ABSENT:
         try:
-            if look_59(s, p, w, facts_of(v, locals())):
+            if look_22(s, p, w, facts_of(v, locals())):
                 return 9
         except ABSENT:
             pass
@@ -8018,11 +7643,17 @@ def rule_2_1_3_either(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_government_least = f_party_least
+        f_party_met = (f_party_least >= p['minimum'])
     except ABSENT:
         pass
     try:
-        f_party_met = (f_party_least >= p['minimum'])
+        if (not f_party_met):
+            if (('meetings' not in s_filing or any(('date' not in y1) for y1 in s_filing['meetings']))):
+                return 0
+    except ABSENT:
+        pass
+    try:
+        f_government_least = f_party_least
     except ABSENT:
         pass
     try:
@@ -8030,55 +7661,81 @@ def rule_2_1_3_either(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if (not (f_party_met and f_government_met)):
+        if (not f_government_met):
             if (('meetings' not in s_filing or any(('date' not in y1) for y1 in s_filing['meetings']))):
                 return 0
     except ABSENT:
-        try:
-            if look_62(s, p, w, facts_of(v, locals())):
-                if (('meetings' not in s_filing or any(('date' not in y1) for y1 in s_filing['meetings']))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
-        if (not (f_party_met and f_government_met)):
+        if ((not f_party_met) or (not f_government_met)):
             if 'held' in v and (('held' not in v or any(('type' not in y2) for y2 in v['held']))):
                 return 0
     except ABSENT:
         try:
-            if look_62(s, p, w, facts_of(v, locals())):
+            if look_23(s, p, w, facts_of(v, locals())):
                 if 'held' in v and (('held' not in v or any(('type' not in y2) for y2 in v['held']))):
                     return 0
         except ABSENT:
             pass
     try:
-        if (not (f_party_met and f_government_met)):
+        if ((not f_party_met) or (not f_government_met)):
             if 'held' in v and (('held' not in v or any(('topics' not in y3) for y3 in v['held']))):
                 return 0
     except ABSENT:
         try:
-            if look_62(s, p, w, facts_of(v, locals())):
+            if look_23(s, p, w, facts_of(v, locals())):
                 if 'held' in v and (('held' not in v or any(('topics' not in y3) for y3 in v['held']))):
                     return 0
         except ABSENT:
             pass
     try:
-        f_party_perhaps = (any(any(matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']) for x_m in ((v['party'] + v['government']) + v['joint'])) and any(any(matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']) for x_m in ((v['party'] + v['government']) + v['joint'])))
+        if (not (f_party_met and f_government_met)):
+            try:
+                f_party_perhaps = (any(any(matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']) for x_m in ((v['party'] + v['government']) + v['joint'])) and any(any(matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']) for x_m in ((v['party'] + v['government']) + v['joint'])))
+            except ABSENT:
+                try:
+                    f_party_perhaps = look_84(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                if (f_party_met or f_party_perhaps):
+                    try:
+                        f_government_perhaps = f_party_perhaps
+                    except ABSENT:
+                        pass
+                    try:
+                        if (f_government_met or f_government_perhaps):
+                            return 5
+                    except ABSENT:
+                        try:
+                            if look_85(s, p, w, facts_of(v, locals())):
+                                return 5
+                        except ABSENT:
+                            pass
+            except ABSENT:
+                try:
+                    try:
+                        f_government_perhaps = f_party_perhaps
+                    except ABSENT:
+                        pass
+                    if look_86(s, p, w, facts_of(v, locals())):
+                        return 5
+                except ABSENT:
+                    pass
     except ABSENT:
         try:
-            f_party_perhaps = look_175(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        f_government_perhaps = f_party_perhaps
-    except ABSENT:
-        pass
-    try:
-        if (((not (f_party_met and f_government_met)) and (f_party_met or f_party_perhaps)) and (f_government_met or f_government_perhaps)):
-            return 5
-    except ABSENT:
-        try:
-            if look_63(s, p, w, facts_of(v, locals())):
+            try:
+                f_party_perhaps = (any(any(matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']) for x_m in ((v['party'] + v['government']) + v['joint'])) and any(any(matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']) for x_m in ((v['party'] + v['government']) + v['joint'])))
+            except ABSENT:
+                try:
+                    f_party_perhaps = look_84(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_government_perhaps = f_party_perhaps
+            except ABSENT:
+                pass
+            if look_24(s, p, w, facts_of(v, locals())):
                 return 5
         except ABSENT:
             pass
@@ -8086,25 +7743,17 @@ def rule_2_1_3_either(s: Any, p: Any, w: Any, v: Any) -> int:
         if (f_party_met and (not f_government_met)):
             return 6
     except ABSENT:
-        try:
-            if look_64(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         if ((not f_party_met) and f_government_met):
             return 7
     except ABSENT:
-        try:
-            if look_65(s, p, w, facts_of(v, locals())):
-                return 7
-        except ABSENT:
-            pass
+        pass
     try:
         met = (f_party_met and f_government_met)
     except ABSENT:
         try:
-            met = look_66(s, p, w, facts_of(v, locals()))
+            met = look_25(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if met:
@@ -8120,42 +7769,21 @@ def rule_2_1_3_joint_counts(s: Any, p: Any, w: Any, v: Any) -> int:
         f_party = [x_m for x_m in v['held'] if ((('type' in x_m) and (x_m['type'] in ['党委会', '党政联席会议'])) and ('topics' in x_m))]
     except ABSENT:
         try:
-            f_party = look_176(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        f_government = [x_m for x_m in v['held'] if ((('type' in x_m) and (x_m['type'] in ['政府工作会议', '党政联席会议'])) and ('topics' in x_m))]
-    except ABSENT:
-        try:
-            f_government = look_177(s, p, w, facts_of(v, locals()))
+            f_party = look_87(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_party_emergency = len([x_m for x_m in f_party if any(('应急管理' in x_t) for x_t in x_m['topics'])])
     except ABSENT:
         try:
-            f_party_emergency = look_178(s, p, w, facts_of(v, locals()))
+            f_party_emergency = look_88(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_party_fire = len([x_m for x_m in f_party if any(('消防' in x_t) for x_t in x_m['topics'])])
     except ABSENT:
         try:
-            f_party_fire = look_179(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        f_government_emergency = len([x_m for x_m in f_government if any(('应急管理' in x_t) for x_t in x_m['topics'])])
-    except ABSENT:
-        try:
-            f_government_emergency = look_180(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        f_government_fire = len([x_m for x_m in f_government if any(('消防' in x_t) for x_t in x_m['topics'])])
-    except ABSENT:
-        try:
-            f_government_fire = look_181(s, p, w, facts_of(v, locals()))
+            f_party_fire = look_89(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -8163,11 +7791,38 @@ def rule_2_1_3_joint_counts(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_government_least = smallest([f_government_emergency, f_government_fire])
+        f_party_met = (f_party_least >= p['minimum'])
     except ABSENT:
         pass
     try:
-        f_party_met = (f_party_least >= p['minimum'])
+        if (not f_party_met):
+            if (('meetings' not in s_filing or any(('date' not in y1) for y1 in s_filing['meetings']))):
+                return 0
+    except ABSENT:
+        pass
+    try:
+        f_government = [x_m for x_m in v['held'] if ((('type' in x_m) and (x_m['type'] in ['政府工作会议', '党政联席会议'])) and ('topics' in x_m))]
+    except ABSENT:
+        try:
+            f_government = look_90(s, p, w, facts_of(v, locals()))
+        except ABSENT:
+            pass
+    try:
+        f_government_emergency = len([x_m for x_m in f_government if any(('应急管理' in x_t) for x_t in x_m['topics'])])
+    except ABSENT:
+        try:
+            f_government_emergency = look_91(s, p, w, facts_of(v, locals()))
+        except ABSENT:
+            pass
+    try:
+        f_government_fire = len([x_m for x_m in f_government if any(('消防' in x_t) for x_t in x_m['topics'])])
+    except ABSENT:
+        try:
+            f_government_fire = look_92(s, p, w, facts_of(v, locals()))
+        except ABSENT:
+            pass
+    try:
+        f_government_least = smallest([f_government_emergency, f_government_fire])
     except ABSENT:
         pass
     try:
@@ -8175,58 +7830,90 @@ def rule_2_1_3_joint_counts(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if (not (f_party_met and f_government_met)):
+        if (not f_government_met):
             if (('meetings' not in s_filing or any(('date' not in y1) for y1 in s_filing['meetings']))):
                 return 0
     except ABSENT:
-        try:
-            if look_62(s, p, w, facts_of(v, locals())):
-                if (('meetings' not in s_filing or any(('date' not in y1) for y1 in s_filing['meetings']))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
-        if (not (f_party_met and f_government_met)):
+        if ((not f_party_met) or (not f_government_met)):
             if 'held' in v and (('held' not in v or any(('type' not in y2) for y2 in v['held']))):
                 return 0
     except ABSENT:
         try:
-            if look_62(s, p, w, facts_of(v, locals())):
+            if look_23(s, p, w, facts_of(v, locals())):
                 if 'held' in v and (('held' not in v or any(('type' not in y2) for y2 in v['held']))):
                     return 0
         except ABSENT:
             pass
     try:
-        if (not (f_party_met and f_government_met)):
+        if ((not f_party_met) or (not f_government_met)):
             if 'held' in v and (('held' not in v or any(('topics' not in y3) for y3 in v['held']))):
                 return 0
     except ABSENT:
         try:
-            if look_62(s, p, w, facts_of(v, locals())):
+            if look_23(s, p, w, facts_of(v, locals())):
                 if 'held' in v and (('held' not in v or any(('topics' not in y3) for y3 in v['held']))):
                     return 0
         except ABSENT:
             pass
     try:
-        f_party_perhaps = (any(any(matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']) for x_m in (f_party + v['joint'])) and any(any(matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']) for x_m in (f_party + v['joint'])))
+        if (not (f_party_met and f_government_met)):
+            try:
+                f_party_perhaps = (any(any(matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']) for x_m in (f_party + v['joint'])) and any(any(matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']) for x_m in (f_party + v['joint'])))
+            except ABSENT:
+                try:
+                    f_party_perhaps = look_93(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                if (f_party_met or f_party_perhaps):
+                    try:
+                        f_government_perhaps = (any(any(matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']) for x_m in (f_government + v['joint'])) and any(any(matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']) for x_m in (f_government + v['joint'])))
+                    except ABSENT:
+                        try:
+                            f_government_perhaps = look_94(s, p, w, facts_of(v, locals()))
+                        except ABSENT:
+                            pass
+                    try:
+                        if (f_government_met or f_government_perhaps):
+                            return 5
+                    except ABSENT:
+                        try:
+                            if look_85(s, p, w, facts_of(v, locals())):
+                                return 5
+                        except ABSENT:
+                            pass
+            except ABSENT:
+                try:
+                    try:
+                        f_government_perhaps = (any(any(matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']) for x_m in (f_government + v['joint'])) and any(any(matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']) for x_m in (f_government + v['joint'])))
+                    except ABSENT:
+                        try:
+                            f_government_perhaps = look_94(s, p, w, facts_of(v, locals()))
+                        except ABSENT:
+                            pass
+                    if look_86(s, p, w, facts_of(v, locals())):
+                        return 5
+                except ABSENT:
+                    pass
     except ABSENT:
         try:
-            f_party_perhaps = look_182(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        f_government_perhaps = (any(any(matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']) for x_m in (f_government + v['joint'])) and any(any(matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']) for x_m in (f_government + v['joint'])))
-    except ABSENT:
-        try:
-            f_government_perhaps = look_183(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        if (((not (f_party_met and f_government_met)) and (f_party_met or f_party_perhaps)) and (f_government_met or f_government_perhaps)):
-            return 5
-    except ABSENT:
-        try:
-            if look_63(s, p, w, facts_of(v, locals())):
+            try:
+                f_party_perhaps = (any(any(matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']) for x_m in (f_party + v['joint'])) and any(any(matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']) for x_m in (f_party + v['joint'])))
+            except ABSENT:
+                try:
+                    f_party_perhaps = look_93(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_government_perhaps = (any(any(matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']) for x_m in (f_government + v['joint'])) and any(any(matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']) for x_m in (f_government + v['joint'])))
+            except ABSENT:
+                try:
+                    f_government_perhaps = look_94(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            if look_24(s, p, w, facts_of(v, locals())):
                 return 5
         except ABSENT:
             pass
@@ -8234,25 +7921,17 @@ def rule_2_1_3_joint_counts(s: Any, p: Any, w: Any, v: Any) -> int:
         if (f_party_met and (not f_government_met)):
             return 6
     except ABSENT:
-        try:
-            if look_64(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         if ((not f_party_met) and f_government_met):
             return 7
     except ABSENT:
-        try:
-            if look_65(s, p, w, facts_of(v, locals())):
-                return 7
-        except ABSENT:
-            pass
+        pass
     try:
         met = (f_party_met and f_government_met)
     except ABSENT:
         try:
-            met = look_66(s, p, w, facts_of(v, locals()))
+            met = look_25(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if met:
@@ -8265,34 +7944,34 @@ def rule_2_1_3_from_2023Q3(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('meetings' not in s_filing)):
         return 0
     try:
-        if (not (v['party_met'] and v['government_met'])):
+        if ((not v['party_met']) or (not v['government_met'])):
             if (('meetings' not in s_filing or any(('date' not in y1) for y1 in s_filing['meetings']))):
                 return 0
     except ABSENT:
         try:
-            if look_62(s, p, w, facts_of(v, locals())):
+            if look_23(s, p, w, facts_of(v, locals())):
                 if (('meetings' not in s_filing or any(('date' not in y1) for y1 in s_filing['meetings']))):
                     return 0
         except ABSENT:
             pass
     try:
-        if (not (v['party_met'] and v['government_met'])):
+        if ((not v['party_met']) or (not v['government_met'])):
             if 'held' in v and (('held' not in v or any(('type' not in y2) for y2 in v['held']))):
                 return 0
     except ABSENT:
         try:
-            if look_62(s, p, w, facts_of(v, locals())):
+            if look_23(s, p, w, facts_of(v, locals())):
                 if 'held' in v and (('held' not in v or any(('type' not in y2) for y2 in v['held']))):
                     return 0
         except ABSENT:
             pass
     try:
-        if (not (v['party_met'] and v['government_met'])):
+        if ((not v['party_met']) or (not v['government_met'])):
             if 'held' in v and (('held' not in v or any(('topics' not in y3) for y3 in v['held']))):
                 return 0
     except ABSENT:
         try:
-            if look_62(s, p, w, facts_of(v, locals())):
+            if look_23(s, p, w, facts_of(v, locals())):
                 if 'held' in v and (('held' not in v or any(('topics' not in y3) for y3 in v['held']))):
                     return 0
         except ABSENT:
@@ -8302,7 +7981,7 @@ def rule_2_1_3_from_2023Q3(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except ABSENT:
         try:
-            if look_63(s, p, w, facts_of(v, locals())):
+            if look_24(s, p, w, facts_of(v, locals())):
                 return 5
         except ABSENT:
             pass
@@ -8310,25 +7989,17 @@ def rule_2_1_3_from_2023Q3(s: Any, p: Any, w: Any, v: Any) -> int:
         if (v['party_met'] and (not v['government_met'])):
             return 6
     except ABSENT:
-        try:
-            if look_64(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         if ((not v['party_met']) and v['government_met']):
             return 7
     except ABSENT:
-        try:
-            if look_65(s, p, w, facts_of(v, locals())):
-                return 7
-        except ABSENT:
-            pass
+        pass
     try:
         met = (v['party_met'] and v['government_met'])
     except ABSENT:
         try:
-            met = look_66(s, p, w, facts_of(v, locals()))
+            met = look_25(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if met:
@@ -8371,7 +8042,7 @@ def rule_2_1_6_both_occasions(s: Any, p: Any, w: Any, v: Any) -> int:
                 return 0
     except ABSENT:
         try:
-            if look_68(s, p, w, facts_of(v, locals())):
+            if look_27(s, p, w, facts_of(v, locals())):
                 if 'acting_unmarked' in v and (('acting_unmarked' not in v or any(('head_of' not in y3) for y3 in v['acting_unmarked']))):
                     return 0
         except ABSENT:
@@ -8381,44 +8052,45 @@ def rule_2_1_6_both_occasions(s: Any, p: Any, w: Any, v: Any) -> int:
     if 'government_heads' in v and (('government_heads' not in v or any(('name' not in y5) for y5 in v['government_heads']))):
         return 0
     try:
+        if (not v['both_met']):
+            if (('inspections' not in s_filing or any(('date' not in y6) for y6 in s_filing['inspections']))):
+                return 0
+    except ABSENT:
+        pass
+    try:
         f_ordinary = [x_i for x_i in v['times'] if (('occasion' in x_i) and (x_i['occasion'] == '季度'))]
     except ABSENT:
         try:
-            f_ordinary = look_184(s, p, w, facts_of(v, locals()))
+            f_ordinary = look_95(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_festive = [x_i for x_i in v['times'] if (('occasion' in x_i) and (x_i['occasion'] != '季度'))]
     except ABSENT:
         try:
-            f_festive = look_185(s, p, w, facts_of(v, locals()))
+            f_festive = look_96(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_both_occasions = ((len(f_ordinary) >= p['minimum']) and (len(f_festive) >= p['minimum']))
     except ABSENT:
         try:
-            f_both_occasions = look_186(s, p, w, facts_of(v, locals()))
+            f_both_occasions = look_97(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        if (not (v['both_met'] and f_both_occasions)):
+        if (not f_both_occasions):
             if (('inspections' not in s_filing or any(('date' not in y6) for y6 in s_filing['inspections']))):
                 return 0
     except ABSENT:
-        try:
-            if look_187(s, p, w, facts_of(v, locals())):
-                if (('inspections' not in s_filing or any(('date' not in y6) for y6 in s_filing['inspections']))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
-        if (not (v['both_met'] and f_both_occasions)):
+        if ((not v['both_met']) or (not f_both_occasions)):
             if 'held' in v and (('held' not in v or any(('leaders' not in y7) for y7 in v['held']))):
                 return 0
     except ABSENT:
         try:
-            if look_187(s, p, w, facts_of(v, locals())):
+            if look_98(s, p, w, facts_of(v, locals())):
                 if 'held' in v and (('held' not in v or any(('leaders' not in y7) for y7 in v['held']))):
                     return 0
         except ABSENT:
@@ -8444,7 +8116,7 @@ def rule_2_1_6_both_occasions(s: Any, p: Any, w: Any, v: Any) -> int:
             return 8
     except ABSENT:
         try:
-            if look_69(s, p, w, facts_of(v, locals())):
+            if look_28(s, p, w, facts_of(v, locals())):
                 return 8
         except ABSENT:
             pass
@@ -8468,7 +8140,7 @@ def rule_2_1_6_festival_only(s: Any, p: Any, w: Any, v: Any) -> int:
         v['held'] = f_held = [x_i for x_i in s['inspections'] if ((('date' in x_i) and (x_i['date'] <= w['until'])) and ((x_i['date'] >= w['start']) or ((x_i['date'].startswith(text_of(s['year'])) and ('occasion' in x_i)) and (x_i['occasion'] != '季度'))))]
     except ABSENT:
         try:
-            v['held'] = f_held = look_188(s, p, w, facts_of(v, locals()))
+            v['held'] = f_held = look_99(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -8508,7 +8180,7 @@ def rule_2_1_6_festival_only(s: Any, p: Any, w: Any, v: Any) -> int:
                 return 0
     except ABSENT:
         try:
-            if look_68(s, p, w, facts_of(v, locals())):
+            if look_27(s, p, w, facts_of(v, locals())):
                 if 'acting_unmarked' in v and (('acting_unmarked' not in v or any(('head_of' not in y3) for y3 in v['acting_unmarked']))):
                     return 0
         except ABSENT:
@@ -8521,14 +8193,14 @@ def rule_2_1_6_festival_only(s: Any, p: Any, w: Any, v: Any) -> int:
         f_by_party = [x_i for x_i in f_held if (('leaders' in x_i) and any(any(bare_same_person(x_h, {'name': x_n}) for x_h in v['party_heads']) for x_n in x_i['leaders']))]
     except ABSENT:
         try:
-            f_by_party = look_189(s, p, w, facts_of(v, locals()))
+            f_by_party = look_100(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_by_government = [x_i for x_i in f_held if (('leaders' in x_i) and any(any(bare_same_person(x_h, {'name': x_n}) for x_h in v['government_heads']) for x_n in x_i['leaders']))]
     except ABSENT:
         try:
-            f_by_government = look_190(s, p, w, facts_of(v, locals()))
+            f_by_government = look_101(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -8543,7 +8215,7 @@ def rule_2_1_6_festival_only(s: Any, p: Any, w: Any, v: Any) -> int:
         f_both_met = (((f_party_times >= p['minimum']) or (not v['party_asked'])) and ((f_government_times >= p['minimum']) or (not v['government_asked'])))
     except ABSENT:
         try:
-            f_both_met = look_191(s, p, w, facts_of(v, locals()))
+            f_both_met = look_102(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -8581,7 +8253,7 @@ def rule_2_1_6_festival_only(s: Any, p: Any, w: Any, v: Any) -> int:
             return 8
     except ABSENT:
         try:
-            if look_69(s, p, w, facts_of(v, locals())):
+            if look_28(s, p, w, facts_of(v, locals())):
                 return 8
         except ABSENT:
             pass
@@ -8634,7 +8306,7 @@ def rule_2_1_6_both_heads(s: Any, p: Any, w: Any, v: Any) -> int:
                 return 0
     except ABSENT:
         try:
-            if look_68(s, p, w, facts_of(v, locals())):
+            if look_27(s, p, w, facts_of(v, locals())):
                 if 'acting_unmarked' in v and (('acting_unmarked' not in v or any(('head_of' not in y3) for y3 in v['acting_unmarked']))):
                     return 0
         except ABSENT:
@@ -8670,7 +8342,7 @@ def rule_2_1_6_both_heads(s: Any, p: Any, w: Any, v: Any) -> int:
             return 8
     except ABSENT:
         try:
-            if look_69(s, p, w, facts_of(v, locals())):
+            if look_28(s, p, w, facts_of(v, locals())):
                 return 8
         except ABSENT:
             pass
@@ -8690,11 +8362,7 @@ def rule_2_1_7_per_person(s: Any, p: Any, w: Any, v: Any) -> int:
         if (v['bound'] and (len(v['lacking']) > 0)):
             return 5
     except ABSENT:
-        try:
-            if look_70(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     try:
         if v['bound']:
             if (('responsibility' not in s_filing or ('task_lists' not in s_filing['responsibility']))):
@@ -8711,7 +8379,7 @@ def rule_2_1_7_per_person(s: Any, p: Any, w: Any, v: Any) -> int:
         f_complete = ((len(v['not_issued']) == 0) and (len(v['issued']) >= (len(bare_persons([x_l for x_l in s['leaders'] if (not (('vacant' in x_l) and x_l['vacant']))])) if ('leaders' in s_filing) else 0)))
     except ABSENT:
         try:
-            f_complete = look_192(s, p, w, facts_of(v, locals()))
+            f_complete = look_103(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -8719,63 +8387,35 @@ def rule_2_1_7_per_person(s: Any, p: Any, w: Any, v: Any) -> int:
             if 'unfinished' in v and (('unfinished' not in v or any(('year' not in y1) for y1 in v['unfinished']))):
                 return 0
     except ABSENT:
-        try:
-            if look_71(s, p, w, facts_of(v, locals())):
-                if 'unfinished' in v and (('unfinished' not in v or any(('year' not in y1) for y1 in v['unfinished']))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
         if ((not f_complete) and v['bound']):
             if 'unfinished' in v and (('unfinished' not in v or any(('class' not in y2) for y2 in v['unfinished']))):
                 return 0
     except ABSENT:
-        try:
-            if look_71(s, p, w, facts_of(v, locals())):
-                if 'unfinished' in v and (('unfinished' not in v or any(('class' not in y2) for y2 in v['unfinished']))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
         if ((not f_complete) and v['bound']):
             if 'unfinished' in v and (('unfinished' not in v or any(('document' not in y3 or ('number' not in y3['document'])) for y3 in v['unfinished']))):
                 return 0
     except ABSENT:
-        try:
-            if look_71(s, p, w, facts_of(v, locals())):
-                if 'unfinished' in v and (('unfinished' not in v or any(('document' not in y3 or ('number' not in y3['document'])) for y3 in v['unfinished']))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
         if ((not f_complete) and v['bound']):
             if 'unfinished' in v and (('unfinished' not in v or any(('document' not in y4 or ('date' not in y4['document'])) for y4 in v['unfinished']))):
                 return 0
     except ABSENT:
-        try:
-            if look_71(s, p, w, facts_of(v, locals())):
-                if 'unfinished' in v and (('unfinished' not in v or any(('document' not in y4 or ('date' not in y4['document'])) for y4 in v['unfinished']))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
         if ((not v['bound']) and (not ('task_lists' in s_responsibility))):
             return 6
     except ABSENT:
-        try:
-            if look_72(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         if ((not v['bound']) and (not f_complete)):
             return 7
     except ABSENT:
-        try:
-            if look_73(s, p, w, facts_of(v, locals())):
-                return 7
-        except ABSENT:
-            pass
+        pass
     try:
         met = f_complete
     except ABSENT:
@@ -8796,11 +8436,7 @@ def rule_2_1_7_from_2023(s: Any, p: Any, w: Any, v: Any) -> int:
         if (f_bound and (len(v['lacking']) > 0)):
             return 5
     except ABSENT:
-        try:
-            if look_70(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     try:
         if f_bound:
             if (('responsibility' not in s_filing or ('task_lists' not in s_filing['responsibility']))):
@@ -8812,63 +8448,35 @@ def rule_2_1_7_from_2023(s: Any, p: Any, w: Any, v: Any) -> int:
             if 'unfinished' in v and (('unfinished' not in v or any(('year' not in y1) for y1 in v['unfinished']))):
                 return 0
     except ABSENT:
-        try:
-            if look_71(s, p, w, facts_of(v, locals())):
-                if 'unfinished' in v and (('unfinished' not in v or any(('year' not in y1) for y1 in v['unfinished']))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
         if ((not v['complete']) and f_bound):
             if 'unfinished' in v and (('unfinished' not in v or any(('class' not in y2) for y2 in v['unfinished']))):
                 return 0
     except ABSENT:
-        try:
-            if look_71(s, p, w, facts_of(v, locals())):
-                if 'unfinished' in v and (('unfinished' not in v or any(('class' not in y2) for y2 in v['unfinished']))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
         if ((not v['complete']) and f_bound):
             if 'unfinished' in v and (('unfinished' not in v or any(('document' not in y3 or ('number' not in y3['document'])) for y3 in v['unfinished']))):
                 return 0
     except ABSENT:
-        try:
-            if look_71(s, p, w, facts_of(v, locals())):
-                if 'unfinished' in v and (('unfinished' not in v or any(('document' not in y3 or ('number' not in y3['document'])) for y3 in v['unfinished']))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
         if ((not v['complete']) and f_bound):
             if 'unfinished' in v and (('unfinished' not in v or any(('document' not in y4 or ('date' not in y4['document'])) for y4 in v['unfinished']))):
                 return 0
     except ABSENT:
-        try:
-            if look_71(s, p, w, facts_of(v, locals())):
-                if 'unfinished' in v and (('unfinished' not in v or any(('document' not in y4 or ('date' not in y4['document'])) for y4 in v['unfinished']))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
         if ((not f_bound) and (not ('task_lists' in s_responsibility))):
             return 6
     except ABSENT:
-        try:
-            if look_72(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         if ((not f_bound) and (not v['complete'])):
             return 7
     except ABSENT:
-        try:
-            if look_73(s, p, w, facts_of(v, locals())):
-                return 7
-        except ABSENT:
-            pass
+        pass
     try:
         met = v['complete']
     except ABSENT:
@@ -8885,11 +8493,7 @@ def rule_2_2_2_five_documents(s: Any, p: Any, w: Any, v: Any) -> int:
         if ((len(v['gone']) > 0) and (len(v['nameless']) == 0)):
             return 5
     except ABSENT:
-        try:
-            if look_74(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     if (('committee' not in s_filing or ('systems' not in s_filing['committee']))):
         return 0
     try:
@@ -8946,11 +8550,7 @@ def rule_2_2_2_no_interval(s: Any, p: Any, w: Any, v: Any) -> int:
         if ((len(v['gone']) > 0) and (len(v['nameless']) == 0)):
             return 5
     except ABSENT:
-        try:
-            if look_74(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     if (('committee' not in s_filing or ('systems' not in s_filing['committee']))):
         return 0
     try:
@@ -9040,26 +8640,30 @@ def rule_2_3_6_every_hazard(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_hazards = s['hazards']
     try:
-        f_asked = add(s_hazards['found'], s_hazards['violations_found'])
+        if ('transfers' in s_hazards):
+            try:
+                f_asked = add(s_hazards['found'], s_hazards['violations_found'])
+            except ABSENT:
+                pass
+            try:
+                f_short = subtract(f_asked, v['counted'])
+            except ABSENT:
+                pass
+            try:
+                if (f_short > v['unfinished_count']):
+                    return 5
+            except ABSENT:
+                pass
     except ABSENT:
         pass
-    try:
-        f_short = subtract(f_asked, v['counted'])
-    except ABSENT:
-        pass
-    try:
-        if (('transfers' in s_hazards) and (f_short > v['unfinished_count'])):
-            return 5
-    except ABSENT:
-        try:
-            if look_77(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
     if (('hazards' not in s_filing or ('violations_found' not in s_filing['hazards']))):
         return 0
     if (('hazards' not in s_filing or ('found' not in s_filing['hazards']))):
         return 0
+    try:
+        f_asked = add(s_hazards['found'], s_hazards['violations_found'])
+    except ABSENT:
+        pass
     try:
         if (f_asked > 0):
             if (('hazards' not in s_filing or ('transfers' not in s_filing['hazards']))):
@@ -9076,6 +8680,10 @@ def rule_2_3_6_every_hazard(s: Any, p: Any, w: Any, v: Any) -> int:
         if (v['counted'] < f_asked):
             if 'unfinished' in v and (('unfinished' not in v or any(('to' not in y2) for y2 in v['unfinished']))):
                 return 0
+    except ABSENT:
+        pass
+    try:
+        f_short = subtract(f_asked, v['counted'])
     except ABSENT:
         pass
     try:
@@ -9133,7 +8741,7 @@ def rule_3_1_5_wide(s: Any, p: Any, w: Any, v: Any) -> int:
         met = (v['enough'] and (v['valid_count'] >= p['certified_minimum']))
     except ABSENT:
         try:
-            met = look_80(s, p, w, facts_of(v, locals()))
+            met = look_29(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if met:
@@ -9169,7 +8777,7 @@ def rule_3_1_5_at_most(s: Any, p: Any, w: Any, v: Any) -> int:
         met = (v['enough'] and (v['valid_count'] >= p['certified_minimum']))
     except ABSENT:
         try:
-            met = look_80(s, p, w, facts_of(v, locals()))
+            met = look_29(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if met:
@@ -9199,7 +8807,7 @@ def rule_3_2_8_live_only(s: Any, p: Any, w: Any, v: Any) -> int:
         f_comprehensive = [x_d for x_d in v['held'] if ((('kind' in x_d) and (x_d['kind'] == '综合')) and (('form' in x_d) and (x_d['form'] == '实战')))]
     except ABSENT:
         try:
-            f_comprehensive = look_193(s, p, w, facts_of(v, locals()))
+            f_comprehensive = look_104(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -9224,7 +8832,7 @@ def rule_3_2_8_live_only(s: Any, p: Any, w: Any, v: Any) -> int:
                 v['form_unknown'] = f_form_unknown = [x_d for x_d in v['held'] if ((('kind' in x_d) and (x_d['kind'] == '综合')) and (not ('form' in x_d)))]
             except ABSENT:
                 try:
-                    v['form_unknown'] = f_form_unknown = look_194(s, p, w, facts_of(v, locals()))
+                    v['form_unknown'] = f_form_unknown = look_105(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             if 'form_unknown' in v and (('form_unknown' not in v or any(('form' not in y3) for y3 in v['form_unknown']))):
@@ -9232,18 +8840,18 @@ def rule_3_2_8_live_only(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_others = (len(v['held']) - f_count)
+        if (f_count < p['minimum']):
+            try:
+                f_others = (len(v['held']) - f_count)
+            except ABSENT:
+                pass
+            try:
+                if (f_others == 0):
+                    return 5
+            except ABSENT:
+                pass
     except ABSENT:
         pass
-    try:
-        if ((f_count < p['minimum']) and (f_others == 0)):
-            return 5
-    except ABSENT:
-        try:
-            if look_84(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
     try:
         met = (f_count >= p['minimum'])
     except ABSENT:
@@ -9260,11 +8868,7 @@ def rule_3_2_11_all_four(s: Any, p: Any, w: Any, v: Any) -> int:
         if ((s_rescue_team['established'] is False) and (v['count'] > 0)):
             return 5
     except ABSENT:
-        try:
-            if look_85(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     try:
         if (s_rescue_team['established'] is False):
             return 6
@@ -9296,6 +8900,23 @@ def rule_3_2_12_firefighters_excluded(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_rescue_team = s['rescue_team']
     try:
+        if v['none']:
+            try:
+                f_count = (0 if v['none'] else subtract((len(v['people']) if ('members' in s_rescue_team) else s_rescue_team['size']), len(v['firefighters'])))
+            except ABSENT:
+                pass
+            try:
+                f_enough = (f_count >= p['minimum'])
+            except ABSENT:
+                pass
+            try:
+                if (not f_enough):
+                    return 5
+            except ABSENT:
+                pass
+    except ABSENT:
+        pass
+    try:
         f_count = (0 if v['none'] else subtract((len(v['people']) if ('members' in s_rescue_team) else s_rescue_team['size']), len(v['firefighters'])))
     except ABSENT:
         pass
@@ -9304,20 +8925,11 @@ def rule_3_2_12_firefighters_excluded(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if (v['none'] and (not f_enough)):
-            return 5
-    except ABSENT:
-        try:
-            if look_4(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
-    try:
         if ((not f_enough) and (not ((('members' in s_rescue_team) and ('size' in s_rescue_team)) and (v['number_filed'] != v['listed'])))):
             return 6
     except ABSENT:
         try:
-            if look_86(s, p, w, facts_of(v, locals())):
+            if look_30(s, p, w, facts_of(v, locals())):
                 return 6
         except ABSENT:
             pass
@@ -9326,49 +8938,51 @@ def rule_3_2_12_firefighters_excluded(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('rescue_team' not in s_filing or ('members' not in s_filing['rescue_team'])) and ('rescue_team' not in s_filing or ('size' not in s_filing['rescue_team']))):
         return 0
     try:
-        f_others = f_count
+        if v['sources_filed']:
+            try:
+                f_others = f_count
+            except ABSENT:
+                pass
+            try:
+                if ((f_others >= p['minimum']) and (subtract(f_others, len(v['source_unknown'])) < p['minimum'])):
+                    if 'source_unknown' in v and (('source_unknown' not in v or any(('source' not in y1) for y1 in v['source_unknown']))):
+                        return 0
+            except ABSENT:
+                pass
     except ABSENT:
         pass
     try:
-        if ((v['sources_filed'] and (f_others >= p['minimum'])) and (subtract(f_others, len(v['source_unknown'])) < p['minimum'])):
-            if 'source_unknown' in v and (('source_unknown' not in v or any(('source' not in y1) for y1 in v['source_unknown']))):
-                return 0
+        if (len(v['nameless']) < len(v['people'])):
+            try:
+                f_others = f_count
+            except ABSENT:
+                pass
+            try:
+                if ((f_others >= p['minimum']) and (subtract(f_others, len(v['nameless'])) < p['minimum'])):
+                    if 'nameless' in v and (('nameless' not in v or any(('name' not in y2) for y2 in v['nameless']))):
+                        return 0
+            except ABSENT:
+                pass
     except ABSENT:
-        try:
-            if look_87(s, p, w, facts_of(v, locals())):
-                if 'source_unknown' in v and (('source_unknown' not in v or any(('source' not in y1) for y1 in v['source_unknown']))):
-                    return 0
-        except ABSENT:
-            pass
-    try:
-        if (((len(v['nameless']) < len(v['people'])) and (f_others >= p['minimum'])) and (subtract(f_others, len(v['nameless'])) < p['minimum'])):
-            if 'nameless' in v and (('nameless' not in v or any(('name' not in y2) for y2 in v['nameless']))):
-                return 0
-    except ABSENT:
-        try:
-            if look_88(s, p, w, facts_of(v, locals())):
-                if 'nameless' in v and (('nameless' not in v or any(('name' not in y2) for y2 in v['nameless']))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
         if ((('members' in s_rescue_team) and ('size' in s_rescue_team)) and (v['number_filed'] != v['listed'])):
             return 7
     except ABSENT:
-        try:
-            if look_5(s, p, w, facts_of(v, locals())):
-                return 7
-        except ABSENT:
-            pass
+        pass
     try:
-        if (f_enough and (f_others < p['minimum'])):
-            return 8
+        if f_enough:
+            try:
+                f_others = f_count
+            except ABSENT:
+                pass
+            try:
+                if (f_others < p['minimum']):
+                    return 8
+            except ABSENT:
+                pass
     except ABSENT:
-        try:
-            if look_89(s, p, w, facts_of(v, locals())):
-                return 8
-        except ABSENT:
-            pass
+        pass
     try:
         met = f_enough
     except ABSENT:
@@ -9385,17 +8999,13 @@ def rule_3_2_12_firefighters_counted(s: Any, p: Any, w: Any, v: Any) -> int:
         if (v['none'] and (not v['enough'])):
             return 5
     except ABSENT:
-        try:
-            if look_4(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     try:
         if ((not v['enough']) and (not ((('members' in s_rescue_team) and ('size' in s_rescue_team)) and (v['number_filed'] != v['listed'])))):
             return 6
     except ABSENT:
         try:
-            if look_86(s, p, w, facts_of(v, locals())):
+            if look_30(s, p, w, facts_of(v, locals())):
                 return 6
         except ABSENT:
             pass
@@ -9408,34 +9018,25 @@ def rule_3_2_12_firefighters_counted(s: Any, p: Any, w: Any, v: Any) -> int:
             if 'nameless' in v and (('nameless' not in v or any(('name' not in y1) for y1 in v['nameless']))):
                 return 0
     except ABSENT:
-        try:
-            if look_195(s, p, w, facts_of(v, locals())):
-                if 'nameless' in v and (('nameless' not in v or any(('name' not in y1) for y1 in v['nameless']))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
         if ((('members' in s_rescue_team) and ('size' in s_rescue_team)) and (v['number_filed'] != v['listed'])):
             return 7
     except ABSENT:
-        try:
-            if look_5(s, p, w, facts_of(v, locals())):
-                return 7
-        except ABSENT:
-            pass
-    try:
-        f_others = v['count']
-    except ABSENT:
         pass
     try:
-        if (v['enough'] and (f_others < p['minimum'])):
-            return 8
+        if v['enough']:
+            try:
+                f_others = v['count']
+            except ABSENT:
+                pass
+            try:
+                if (f_others < p['minimum']):
+                    return 8
+            except ABSENT:
+                pass
     except ABSENT:
-        try:
-            if look_89(s, p, w, facts_of(v, locals())):
-                return 8
-        except ABSENT:
-            pass
+        pass
     try:
         met = v['enough']
     except ABSENT:
@@ -9452,7 +9053,7 @@ def rule_3_2_14_small_village_softened(s: Any, p: Any, w: Any, v: Any) -> int:
         met = ((not (('village_count' in s_unit) and (s_unit['village_count'] == 0))) or (('villages' in s_filing) and (len(s['villages']) > 0)))
     except ABSENT:
         try:
-            met = look_196(s, p, w, facts_of(v, locals()))
+            met = look_106(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if not met:
@@ -9497,7 +9098,7 @@ def rule_3_2_14_small_village_softened(s: Any, p: Any, w: Any, v: Any) -> int:
         f_unnamed = [x_v for x_v in v['teams'] if (((('members' in x_v['rescue_team']) and (not (x_v in v['no_team']))) and (not (x_v in v['differing']))) and ((any(('name' in x_m) for x_m in x_v['rescue_team']['members']) and (len(bare_persons(x_v['rescue_team']['members'])) >= p['minimum'])) and (len(bare_persons([x_m for x_m in x_v['rescue_team']['members'] if ('name' in x_m)])) < p['minimum'])))]
     except ABSENT:
         try:
-            f_unnamed = look_197(s, p, w, facts_of(v, locals()))
+            f_unnamed = look_107(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -9536,7 +9137,7 @@ def rule_3_2_14_shared_breach(s: Any, p: Any, w: Any, v: Any) -> int:
         met = ((not (('village_count' in s_unit) and (s_unit['village_count'] == 0))) or (('villages' in s_filing) and (len(s['villages']) > 0)))
     except ABSENT:
         try:
-            met = look_196(s, p, w, facts_of(v, locals()))
+            met = look_106(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if not met:
@@ -9545,14 +9146,14 @@ def rule_3_2_14_shared_breach(s: Any, p: Any, w: Any, v: Any) -> int:
         f_no_team = [x_v for x_v in v['teams'] if (('shared_with' in x_v['rescue_team']) or (('established' in x_v['rescue_team']) and (not x_v['rescue_team']['established'])))]
     except ABSENT:
         try:
-            f_no_team = look_198(s, p, w, facts_of(v, locals()))
+            f_no_team = look_108(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_sized = [{'@': x_v['@'], 'name': (x_v['name'] if ('name' in x_v) else ''), 'size': (len(bare_persons(x_v['rescue_team']['members'])) if ('members' in x_v['rescue_team']) else x_v['rescue_team']['size'])} for x_v in [x_v for x_v in v['teams'] if (((not (x_v in f_no_team)) and (not (x_v in v['differing']))) and ((not (x_v in v['shared'])) and (('members' in x_v['rescue_team']) or ('size' in x_v['rescue_team']))))]]
     except ABSENT:
         try:
-            f_sized = look_199(s, p, w, facts_of(v, locals()))
+            f_sized = look_109(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -9599,7 +9200,7 @@ def rule_3_2_14_shared_breach(s: Any, p: Any, w: Any, v: Any) -> int:
         f_unnamed = [x_v for x_v in v['teams'] if (((('members' in x_v['rescue_team']) and (not (x_v in f_no_team))) and (not (x_v in v['differing']))) and ((any(('name' in x_m) for x_m in x_v['rescue_team']['members']) and (len(bare_persons(x_v['rescue_team']['members'])) >= p['minimum'])) and (len(bare_persons([x_m for x_m in x_v['rescue_team']['members'] if ('name' in x_m)])) < p['minimum'])))]
     except ABSENT:
         try:
-            f_unnamed = look_197(s, p, w, facts_of(v, locals()))
+            f_unnamed = look_107(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -9653,11 +9254,7 @@ def rule_3_2_19_more_than_half(s: Any, p: Any, w: Any, v: Any) -> int:
         if (f_beaten and v['by_value']):
             return 6
     except ABSENT:
-        try:
-            if look_94(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         if f_beaten:
             return 7
@@ -9671,29 +9268,17 @@ def rule_3_2_19_more_than_half(s: Any, p: Any, w: Any, v: Any) -> int:
         if (f_mainly and v['contrary']):
             return 8
     except ABSENT:
-        try:
-            if look_95(s, p, w, facts_of(v, locals())):
-                return 8
-        except ABSENT:
-            pass
+        pass
     try:
         if (((not f_mainly) and v['by_value']) and (not less(0, v['physical_value']))):
             return 9
     except ABSENT:
-        try:
-            if look_96(s, p, w, facts_of(v, locals())):
-                return 9
-        except ABSENT:
-            pass
+        pass
     try:
         if ((not f_mainly) and v['by_value']):
             return 10
     except ABSENT:
-        try:
-            if look_97(s, p, w, facts_of(v, locals())):
-                return 10
-        except ABSENT:
-            pass
+        pass
     try:
         if (not f_mainly):
             return 11
@@ -9742,61 +9327,49 @@ def rule_3_2_19_by_number(s: Any, p: Any, w: Any, v: Any) -> int:
         f_beaten = (less(f_physical, f_agreement) or less(f_physical, f_capacity))
     except ABSENT:
         try:
-            f_beaten = look_200(s, p, w, facts_of(v, locals()))
+            f_beaten = look_110(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         if (f_beaten and f_by_value):
             return 6
     except ABSENT:
-        try:
-            if look_94(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         if f_beaten:
             return 7
     except ABSENT:
         pass
     try:
-        f_contrary = False
-    except ABSENT:
-        pass
-    try:
         f_mainly = (less(f_agreement, f_physical) and less(f_capacity, f_physical))
     except ABSENT:
         try:
-            f_mainly = look_201(s, p, w, facts_of(v, locals()))
+            f_mainly = look_111(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        if (f_mainly and f_contrary):
-            return 8
+        if f_mainly:
+            try:
+                f_contrary = False
+            except ABSENT:
+                pass
+            try:
+                if f_contrary:
+                    return 8
+            except ABSENT:
+                pass
     except ABSENT:
-        try:
-            if look_95(s, p, w, facts_of(v, locals())):
-                return 8
-        except ABSENT:
-            pass
+        pass
     try:
         if (((not f_mainly) and f_by_value) and (not less(0, v['physical_value']))):
             return 9
     except ABSENT:
-        try:
-            if look_96(s, p, w, facts_of(v, locals())):
-                return 9
-        except ABSENT:
-            pass
+        pass
     try:
         if ((not f_mainly) and f_by_value):
             return 10
     except ABSENT:
-        try:
-            if look_97(s, p, w, facts_of(v, locals())):
-                return 10
-        except ABSENT:
-            pass
+        pass
     try:
         if (not f_mainly):
             return 11
@@ -9829,11 +9402,7 @@ def rule_3_2_19_all_three(s: Any, p: Any, w: Any, v: Any) -> int:
         if (v['beaten'] and v['by_value']):
             return 6
     except ABSENT:
-        try:
-            if look_94(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         if v['beaten']:
             return 7
@@ -9843,29 +9412,17 @@ def rule_3_2_19_all_three(s: Any, p: Any, w: Any, v: Any) -> int:
         if (v['mainly'] and v['contrary']):
             return 8
     except ABSENT:
-        try:
-            if look_95(s, p, w, facts_of(v, locals())):
-                return 8
-        except ABSENT:
-            pass
+        pass
     try:
         if (((not v['mainly']) and v['by_value']) and (not less(0, v['physical_value']))):
             return 9
     except ABSENT:
-        try:
-            if look_96(s, p, w, facts_of(v, locals())):
-                return 9
-        except ABSENT:
-            pass
+        pass
     try:
         if ((not v['mainly']) and v['by_value']):
             return 10
     except ABSENT:
-        try:
-            if look_97(s, p, w, facts_of(v, locals())):
-                return 10
-        except ABSENT:
-            pass
+        pass
     try:
         if (not v['mainly']):
             return 11
@@ -9875,7 +9432,7 @@ def rule_3_2_19_all_three(s: Any, p: Any, w: Any, v: Any) -> int:
         met = (v['mainly'] and (len(v['lacking']) == 0))
     except ABSENT:
         try:
-            met = look_202(s, p, w, facts_of(v, locals()))
+            met = look_112(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if met:
@@ -9908,29 +9465,17 @@ def rule_3_2_24_twelve_months(s: Any, p: Any, w: Any, v: Any) -> int:
         if ((f_own_interval and (len(v['undated']) == 0)) and (v['held_count'] == 0)):
             return 5
     except ABSENT:
-        try:
-            if look_100(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     try:
         if ((len(v['undated']) == 0) and (v['held_count'] == 0)):
             return 6
     except ABSENT:
-        try:
-            if look_101(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         if (((not ('interval_months' in s_reserves['maintenance'])) and (len(v['undated']) == 0)) and (v['guide_count'] == 0)):
             return 7
     except ABSENT:
-        try:
-            if look_102(s, p, w, facts_of(v, locals())):
-                return 7
-        except ABSENT:
-            pass
+        pass
     if (('reserves' not in s_filing or ('maintenance' not in (y1 := s_filing['reserves']) or ('records' not in y1['maintenance'])))):
         return 0
     try:
@@ -9964,11 +9509,7 @@ def rule_3_2_24_twelve_months(s: Any, p: Any, w: Any, v: Any) -> int:
         if (f_own_interval and (f_count == 0)):
             return 9
     except ABSENT:
-        try:
-            if look_104(s, p, w, facts_of(v, locals())):
-                return 9
-        except ABSENT:
-            pass
+        pass
     try:
         met = (f_count > 0)
     except ABSENT:
@@ -9992,11 +9533,7 @@ def rule_4_1_4_before_the_20th(s: Any, p: Any, w: Any, v: Any) -> int:
         if ((len(v['owed']) > 0) and (len(v['not_filed_with']) > len(v['nameless']))):
             return 5
     except ABSENT:
-        try:
-            if look_105(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     try:
         if (len(v['owed']) > 0):
             return 6
@@ -10048,16 +9585,12 @@ def rule_4_1_4_before_the_20th(s: Any, p: Any, w: Any, v: Any) -> int:
         if ((v['last_filed'] > p['last_day']) and (v['last_filed'] <= s['as_of'])):
             return 11
     except ABSENT:
-        try:
-            if look_106(s, p, w, facts_of(v, locals())):
-                return 11
-        except ABSENT:
-            pass
+        pass
     try:
         met = ((len(v['owed']) == 0) and (len(v['not_filed_with']) == 0))
     except ABSENT:
         try:
-            met = look_107(s, p, w, facts_of(v, locals()))
+            met = look_33(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if met:
@@ -10086,7 +9619,7 @@ def rule_4_1_5_before_the_31st(s: Any, p: Any, w: Any, v: Any) -> int:
         f_in_conflict = (((('has_enforcement_bureau' in s_unit) and s_unit['has_enforcement_bureau']) and ('plaque' in s_bureau)) and ((('date' in s_bureau['plaque']) and (v['hung'] <= p['last_day'])) and (v['bureau_hung'] > p['last_day'])))
     except ABSENT:
         try:
-            f_in_conflict = look_203(s, p, w, facts_of(v, locals()))
+            f_in_conflict = look_113(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -10102,16 +9635,12 @@ def rule_4_1_5_before_the_31st(s: Any, p: Any, w: Any, v: Any) -> int:
         if ((len(f_late_acts) > 0) and (v['last_done'] <= s['as_of'])):
             return 6
     except ABSENT:
-        try:
-            if look_108(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         met = ((('duties_revised' in s_milestones) and ('appointments_made' in s_milestones)) and ('plaques_hung' in s_milestones))
     except ABSENT:
         try:
-            met = look_109(s, p, w, facts_of(v, locals()))
+            met = look_34(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if met:
@@ -10125,11 +9654,7 @@ def rule_4_2_3_from_2024(s: Any, p: Any, w: Any, v: Any) -> int:
         if ((len(v['zero']) > 0) and (len(v['unfinished']) == 0)):
             return 5
     except ABSENT:
-        try:
-            if look_110(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     if (('budget' not in s_filing)):
         return 0
     try:
@@ -10183,11 +9708,7 @@ def rule_4_2_6_exploration(s: Any, p: Any, w: Any, v: Any) -> int:
         if ((len(v['zero']) > 0) and (len(v['unfinished']) == 0)):
             return 5
     except ABSENT:
-        try:
-            if look_110(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     if (('budget' not in s_filing)):
         return 0
     try:
@@ -10307,7 +9828,7 @@ def rule_4_3_7_one_each(s: Any, p: Any, w: Any, v: Any) -> int:
         f_count = (len(v['attended']) if (any(matches(x_t['organiser'], '(^|[、和及与，,；;])((江苏省)?(常州市)?武进)?区?应急(管理)?局($|[、和及与以，,；;])') for x_t in v['attended']) and any(matches(x_t['organiser'], '(^|[、和及与，,；;])((江苏省)?(常州市)?武进)?区?消防(救援)?大队($|[、和及与以，,；;])') for x_t in v['attended'])) else 0)
     except ABSENT:
         try:
-            f_count = look_204(s, p, w, facts_of(v, locals()))
+            f_count = look_114(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -10338,38 +9859,22 @@ def rule_4_3_7_one_each(s: Any, p: Any, w: Any, v: Any) -> int:
         if (((f_count < p['minimum']) and (len(v['by_others']) > 0)) and (len(v['stayed_away']) > 0)):
             return 5
     except ABSENT:
-        try:
-            if look_112(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     try:
         if ((f_count < p['minimum']) and (len(v['by_others']) > 0)):
             return 6
     except ABSENT:
-        try:
-            if look_113(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         if ((f_count < p['minimum']) and (len(v['stayed_away']) > 0)):
             return 7
     except ABSENT:
-        try:
-            if look_114(s, p, w, facts_of(v, locals())):
-                return 7
-        except ABSENT:
-            pass
+        pass
     try:
         if ((f_count < p['minimum']) and (len(v['missed']) > 0)):
             return 8
     except ABSENT:
-        try:
-            if look_115(s, p, w, facts_of(v, locals())):
-                return 8
-        except ABSENT:
-            pass
+        pass
     try:
         met = (f_count >= p['minimum'])
     except ABSENT:
@@ -10430,47 +9935,35 @@ def rule_5_1_2_end_of_september(s: Any, p: Any, w: Any, v: Any) -> int:
         if (v['same'] and (len(v['filed']) == 0)):
             return 5
     except ABSENT:
-        try:
-            if look_117(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     try:
         if ((v['same'] and ('number' in s_submission['implementation_plan'])) and (v['own_number'] != v['work_number'])):
             return 6
     except ABSENT:
-        try:
-            if look_118(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         if (len(v['before_issue']) > 0):
             return 7
     except ABSENT:
         pass
     try:
-        f_limit = (p['work_plan_day'] if v['same'] else p['last_day'])
+        if v['same']:
+            try:
+                f_limit = (p['work_plan_day'] if v['same'] else p['last_day'])
+            except ABSENT:
+                pass
+            try:
+                if ((v['done_on'] > f_limit) and (v['done_on'] <= s['as_of'])):
+                    return 8
+            except ABSENT:
+                pass
     except ABSENT:
         pass
-    try:
-        if ((v['same'] and (v['done_on'] > f_limit)) and (v['done_on'] <= s['as_of'])):
-            return 8
-    except ABSENT:
-        try:
-            if look_119(s, p, w, facts_of(v, locals())):
-                return 8
-        except ABSENT:
-            pass
     try:
         if (v['same'] and (len(v['unlisted']) > 0)):
             return 9
     except ABSENT:
-        try:
-            if look_120(s, p, w, facts_of(v, locals())):
-                return 9
-        except ABSENT:
-            pass
+        pass
     try:
         if v['same']:
             return 10

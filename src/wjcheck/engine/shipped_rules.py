@@ -64,1463 +64,1139 @@ bare_same_person = functions.same_person
 
 
 def look_1(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return (not both(lambda: ('type' in s['unit']), lambda: (s['unit']['type'] == '镇')))
+    return either(lambda: (not ('type' in s['unit'])), lambda: (not (s['unit']['type'] == '镇')))
 
 
 def look_2(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return [x_l for x_l in s['leaders'] if both(lambda: ('portfolio' in x_l), lambda: some(x_l['portfolio'], lambda x_p: ('应急' in x_p)))]
-
-
-def look_3(s: Any, p: Any, w: Any, v: Any) -> Any:
     return bare_persons([x_s for x_s in v['roster'] if both(lambda: both(lambda: ('on_duty' in x_s), lambda: x_s['on_duty']), lambda: (not ('posted_from' in x_s)))])
 
 
-def look_4(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_3(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in s['leaders'] if both(lambda: (not ('portfolio' in x_l)), lambda: bare_among(x_l, v['in_post']))]
 
 
+def look_4(s: Any, p: Any, w: Any, v: Any) -> Any:
+    return [x_l for x_l in s['leaders'] if both(lambda: ('portfolio' in x_l), lambda: some(x_l['portfolio'], lambda x_p: ('应急' in x_p)))]
+
+
 def look_5(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (v['count'] >= p['least']), lambda: (subtract(v['count'], len(v['unclear'])) < p['least']))
-
-
-def look_6(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: both(lambda: ('staff' in s['bureau']), lambda: ('counts' in s['bureau'])), lambda: (v['number_filed'] != len(bare_persons(v['roster']))))
-
-
-def look_7(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: v['none'], lambda: (not v['enough']))
-
-
-def look_8(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: ('established' in s['rescue_team']), lambda: (not s['rescue_team']['established']))
 
 
-def look_9(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: both(lambda: ('members' in s['rescue_team']), lambda: ('size' in s['rescue_team'])), lambda: (v['number_filed'] != v['listed']))
-
-
-def look_10(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_6(s: Any, p: Any, w: Any, v: Any) -> Any:
     return (not both(lambda: both(lambda: ('village_count' in s['unit']), lambda: (s['unit']['village_count'] == 0)), lambda: (not ('villages' in s['filing']))))
 
 
-def look_11(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_7(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_v for x_v in v['teams'] if both(lambda: ('established' in x_v['rescue_team']), lambda: (not x_v['rescue_team']['established']))]
 
 
-def look_12(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_8(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_v for x_v in v['teams'] if both(lambda: (not (x_v in v['without'])), lambda: ('members' in x_v['rescue_team']))]
 
 
-def look_13(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_9(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_v for x_v in v['teams'] if both(lambda: both(lambda: (not (x_v in v['without'])), lambda: (not ('members' in x_v['rescue_team']))), lambda: ('size' in x_v['rescue_team']))]
 
 
-def look_14(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_10(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_v for x_v in v['rosters'] if both(lambda: ('size' in x_v['rescue_team']), lambda: (x_v['rescue_team']['size'] != len(x_v['rescue_team']['members'])))]
 
 
-def look_15(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_11(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [{'@': x_v['@'], 'name': (x_v['name'] if ('name' in x_v) else ''), 'size': len(bare_persons(x_v['rescue_team']['members']))} for x_v in [x_v for x_v in v['rosters'] if both(lambda: (not (x_v in v['differing'])), lambda: (not (x_v in v['shared'])))]]
 
 
-def look_16(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_12(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: (v['listed'] > v['declared']), lambda: (len(bare_distinct([x_v['name'] for x_v in s['villages']])) < v['listed']))
 
 
-def look_17(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_13(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: ('established' in s['bureau']), lambda: s['bureau']['established'])
 
 
-def look_18(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_14(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: ('established' in s['office']), lambda: s['office']['established'])
 
 
-def look_19(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_15(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: v['office_set_up'], lambda: v['bureau_set_up'])
 
 
-def look_20(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_16(s: Any, p: Any, w: Any, v: Any) -> Any:
     return ([s['plans']['comprehensive']['title']] if both(lambda: ('comprehensive' in s['plans']), lambda: ('title' in s['plans']['comprehensive'])) else [])
 
 
-def look_21(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (v['count'] < p['least']), lambda: ('comprehensive' in s['plans']))
-
-
-def look_22(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (v['count'] < p['least']), lambda: ('special' in s['plans']))
-
-
-def look_23(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (v['count'] < p['least']), lambda: ('other' in s['plans']))
-
-
-def look_24(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_17(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_i for x_i in s['reserves']['items'] if both(lambda: both(lambda: ('name' in x_i), lambda: ('quantity' in x_i)), lambda: (x_i['quantity'] > 0))]
 
 
-def look_25(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return either(lambda: both(lambda: ('trainings' in s['filing']), lambda: (v['trainings_filed'] == 0)), lambda: both(lambda: ('drills' in s['filing']), lambda: (v['drills_filed'] == 0)))
-
-
-def look_26(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_18(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_t for x_t in s['trainings'] if both(lambda: ('date' in x_t), lambda: (x_t['date'] <= s['as_of']))]
 
 
-def look_27(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_19(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_d for x_d in s['drills'] if both(lambda: ('date' in x_d), lambda: (x_d['date'] <= s['as_of']))]
 
 
-def look_28(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_20(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (v['training_count'] >= p['least']), lambda: (v['drill_count'] >= p['least']))
 
 
-def look_29(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_21(s: Any, p: Any, w: Any, v: Any) -> Any:
     return ([x_b for x_b in s['committee']['absent_bodies'] if both(lambda: ('name' in x_b), lambda: (x_b['name'] in p['bodies']))] if ('absent_bodies' in s['committee']) else [])
 
 
-def look_30(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_22(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_b for x_b in p['bodies'] if both(lambda: (not (x_b in s['committee']['merged_bodies'])), lambda: (not some(v['never_had'], lambda x_a: (x_a['name'] == x_b))))]
 
 
-def look_31(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_23(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_f for x_f in p['fields'] if (not some(v['duties'], lambda x_d: (x_f in x_d)))]
 
 
-def look_32(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_24(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_f for x_f in v['lacking'] if some(v['duties'], lambda x_d: matches(x_d, {'应急救援': '应急|救援|抢险', '安全生产': '生产安全|安监|安全监管', '综合减灾': '减灾|防灾|救灾', '消防安全': '消防|防火|火灾'}[x_f]))]
 
 
-def look_33(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_25(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in s['leaders'] if both(lambda: ('head_of' in x_l), lambda: ('党委' in x_l['head_of']))]
 
 
-def look_34(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_26(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in v['party'] if (not both(lambda: ('vacant' in x_l), lambda: x_l['vacant']))]
 
 
-def look_35(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_27(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in s['leaders'] if both(lambda: ('head_of' in x_l), lambda: ('政府' in x_l['head_of']))]
 
 
-def look_36(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_28(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in v['government'] if (not both(lambda: ('vacant' in x_l), lambda: x_l['vacant']))]
 
 
-def look_37(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_29(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in s['leaders'] if both(lambda: both(lambda: (not ('head_of' in x_l)), lambda: ('post' in x_l)), lambda: matches(x_l['post'], '^(.*(党委|党工委|工委))?书记'))]
 
 
-def look_38(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_30(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in s['leaders'] if both(lambda: both(lambda: (not ('head_of' in x_l)), lambda: ('post' in x_l)), lambda: matches(x_l['post'], '(^|[^副])(镇长|办事处主任|街道主任|管委会主任|管理委员会主任)'))]
 
 
-def look_39(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: both(lambda: (len(v['party_directors']) > 0), lambda: (len(v['government_directors']) > 0)), lambda: (len(v['absent_heads']) > 0))
-
-
-def look_40(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_31(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: (len(v['party_sitting']) == 0), lambda: (len(v['government_sitting']) == 0))
 
 
-def look_41(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_32(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in s['leaders'] if (not both(lambda: ('vacant' in x_l), lambda: x_l['vacant']))]
 
 
-def look_42(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_33(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in v['sitting'] if both(lambda: ('portfolio' in x_l), lambda: some(x_l['portfolio'], lambda x_p: matches(x_p, '应急([^救]|$)')))]
 
 
-def look_43(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return some(v['in_charge'], lambda x_l: bare_same_person(x_l, v['executive']))
-
-
-def look_44(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_34(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in v['sitting'] if both(lambda: (not ('name' in x_l)), lambda: either(lambda: (not ('portfolio' in x_l)), lambda: some(x_l['portfolio'], lambda x_p: matches(x_p, ('应急([^救]|$)' if (len(v['in_charge']) > 0) else '安全生产|消防|防灾|减灾|救灾|应急救援')))))]
 
 
-def look_45(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_35(s: Any, p: Any, w: Any, v: Any) -> Any:
+    return some(v['in_charge'], lambda x_l: bare_same_person(x_l, v['executive']))
+
+
+def look_36(s: Any, p: Any, w: Any, v: Any) -> Any:
+    return both(lambda: (len(v['own_entry']) == 0), lambda: (not some(s['leaders'], lambda x_l: ('portfolio' in x_l))))
+
+
+def look_37(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: both(lambda: (len(v['in_charge']) == 0), lambda: (len(v['own_entry']) == 0)), lambda: (not some(s['leaders'], lambda x_l: ('portfolio' in x_l))))
 
 
-def look_46(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (len(v['in_charge']) == 0), lambda: (len(v['vacancy']) > 0))
-
-
-def look_47(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_38(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in s['leaders'] if both(lambda: both(lambda: ('vacant' in x_l), lambda: x_l['vacant']), lambda: both(lambda: ('portfolio' in x_l), lambda: some(x_l['portfolio'], lambda x_p: matches(x_p, '应急([^救]|$)'))))]
 
 
-def look_48(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (len(v['in_charge']) == 0), lambda: (len(v['near']) > 0))
-
-
-def look_49(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_39(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in v['own_entry'] if both(lambda: ('portfolio' in x_l), lambda: some(x_l['portfolio'], lambda x_p: matches(x_p, '安全生产|消防|防灾|减灾|救灾|应急救援')))]
 
 
-def look_50(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (len(v['deputies']) == 0), lambda: (not ('leaders' in s['filing'])))
-
-
-def look_51(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: v['somebody_lacking'], lambda: v['committee_known'])
-
-
-def look_52(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_40(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in v['sitting'] if both(lambda: ('head_of' in x_l), lambda: either(lambda: ('党委' in x_l['head_of']), lambda: ('政府' in x_l['head_of'])))]
 
 
-def look_53(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_41(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in v['sitting'] if both(lambda: ('portfolio' in x_l), lambda: some(x_l['portfolio'], lambda x_p: ('应急' in x_p)))]
 
 
-def look_54(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_42(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in v['in_charge'] if both(lambda: both(lambda: ('executive_deputy' in s['committee']), lambda: ('name' in s['committee']['executive_deputy'])), lambda: (not bare_among(s['committee']['executive_deputy'], v['in_charge'])))]
 
 
-def look_55(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_43(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in v['sitting'] if both(lambda: both(lambda: (not (x_l in v['heads'])), lambda: (not bare_among(x_l, v['heads']))), lambda: both(lambda: (not (x_l in v['unplaced'])), lambda: (not both(lambda: ('portfolio' in x_l), lambda: (len(x_l['portfolio']) == 0)))))]
 
 
-def look_56(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_44(s: Any, p: Any, w: Any, v: Any) -> Any:
     return bare_persons([x_l for x_l in v['concerned'] if both(lambda: (not both(lambda: ('directors' in s['committee']), lambda: bare_among(x_l, s['committee']['directors']))), lambda: (not both(lambda: ('executive_deputy' in s['committee']), lambda: bare_same_person(x_l, s['committee']['executive_deputy']))))])
 
 
-def look_57(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_45(s: Any, p: Any, w: Any, v: Any) -> Any:
     return some(s['leaders'], lambda x_l: both(lambda: ('head_of' in x_l), lambda: ('党委' in x_l['head_of'])))
 
 
-def look_58(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_46(s: Any, p: Any, w: Any, v: Any) -> Any:
     return some(s['leaders'], lambda x_l: both(lambda: ('head_of' in x_l), lambda: ('政府' in x_l['head_of'])))
 
 
-def look_59(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_47(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in v['outside'] if both(lambda: both(lambda: (not ('head_of' in x_l)), lambda: ('post' in x_l)), lambda: either(lambda: both(lambda: (not v['party_filed']), lambda: matches(x_l['post'], '^(.*(党委|党工委|工委))?书记')), lambda: both(lambda: (not v['government_filed']), lambda: matches(x_l['post'], '(^|[^副])(镇长|办事处主任|街道主任|管委会主任|管理委员会主任)'))))]
 
 
-def look_60(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_48(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in v['outside'] if both(lambda: both(lambda: ('name' in x_l), lambda: ('portfolio' in x_l)), lambda: (not (x_l in v['unmarked'])))]
 
 
-def look_61(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_49(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: both(lambda: both(lambda: ('directors' in s['committee']), lambda: ('executive_deputy' in s['committee'])), lambda: ('name' in s['committee']['executive_deputy'])), lambda: both(lambda: every(s['committee']['directors'], lambda x_d: ('name' in x_d)), lambda: every(v['deputies'], lambda x_d: ('name' in x_d))))
 
 
-def look_62(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_50(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in v['sitting'] if both(lambda: bare_same_person(x_l, s['committee']['executive_deputy']), lambda: some(v['unplaced'], lambda x_u: True))]
 
 
-def look_63(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: s['unit']['has_enforcement_bureau'], lambda: (not s['bureau']['established']))
-
-
-def look_64(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: both(lambda: ('plaque' in s['bureau']), lambda: ('at' in s['bureau']['plaque'])), lambda: (not (p['place'] in s['bureau']['plaque']['at'])))
-
-
-def look_65(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_51(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: ('executive_deputy' in s['committee']), lambda: bare_same_person(s['bureau']['chief'], s['committee']['executive_deputy']))
 
 
-def look_66(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: v['not_concurrent'], lambda: (not v['is_executive']))
-
-
-def look_67(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_52(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_d for x_d in s['bureau']['deputies'] if both(lambda: ('separately_approved' in x_d), lambda: x_d['separately_approved'])]
 
 
-def look_68(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_53(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_d for x_d in s['bureau']['deputies'] if both(lambda: ('source' in x_d), lambda: (x_d['source'] == '公安派出所'))]
 
 
-def look_69(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_54(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_d for x_d in v['police'] if both(lambda: both(lambda: ('post' in x_d), lambda: matches(x_d['post'], '辅警|协警|文员|辅助')), lambda: both(lambda: ('sworn_officer' in x_d), lambda: x_d['sworn_officer']))]
 
 
-def look_70(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_55(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_d for x_d in v['police'] if both(lambda: both(lambda: ('sworn_officer' in x_d), lambda: x_d['sworn_officer']), lambda: (not (x_d in v['auxiliary'])))]
 
 
-def look_71(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (len(v['sworn']) == 0), lambda: (len(v['auxiliary']) > 0))
-
-
-def look_72(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (len(v['sworn']) > 0), lambda: every(v['sworn'], lambda x_d: (x_d in v['two_sources'])))
-
-
-def look_73(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_56(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_d for x_d in v['sworn'] if some(s['bureau']['deputies'], lambda x_o: both(lambda: both(lambda: ('source' in x_o), lambda: (x_o['source'] in ['消防救援大队', '镇专职消防队'])), lambda: bare_same_person(x_d, x_o)))]
 
 
-def look_74(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_57(s: Any, p: Any, w: Any, v: Any) -> Any:
+    return every(v['sworn'], lambda x_d: (x_d in v['two_sources']))
+
+
+def look_58(s: Any, p: Any, w: Any, v: Any) -> Any:
+    return both(lambda: (len(v['sworn']) > 0), lambda: every(v['sworn'], lambda x_d: (x_d in v['two_sources'])))
+
+
+def look_59(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_d for x_d in s['bureau']['deputies'] if both(lambda: ('source' in x_d), lambda: (x_d['source'] == '消防救援大队'))]
 
 
-def look_75(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_60(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_d for x_d in s['bureau']['deputies'] if both(lambda: ('source' in x_d), lambda: (x_d['source'] == '镇专职消防队'))]
 
 
-def look_76(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_61(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_d for x_d in v['brigade'] if both(lambda: ('regular_staff' in x_d), lambda: x_d['regular_staff'])]
 
 
-def look_77(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_62(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_d for x_d in v['team'] if both(lambda: both(lambda: ('post' in x_d), lambda: matches(x_d['post'], '队长|站长|负责人|指导员')), lambda: (not matches(x_d['post'], '副|分队|班长|主持')))]
 
 
-def look_78(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_63(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_d for x_d in v['brigade'] if both(lambda: both(lambda: ('regular_staff' in x_d), lambda: x_d['regular_staff']), lambda: both(lambda: ('post' in x_d), lambda: matches(x_d['post'], '文员|辅助|合同制')))]
 
 
-def look_79(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (len(v['serving']) == 0), lambda: (len(v['unclear']) > 0))
-
-
-def look_80(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_64(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_d for x_d in v['team'] if both(lambda: both(lambda: ('post' in x_d), lambda: matches(x_d['post'], '副|班长|队员|消防员|文员|驾驶员')), lambda: (not ('主持' in x_d['post'])))]
 
 
-def look_81(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_65(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_d for x_d in v['team'] if both(lambda: both(lambda: ('post' in x_d), lambda: (not (x_d in v['heads']))), lambda: (not (x_d in v['not_heads'])))]
 
 
-def look_82(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (len(v['serving']) == 0), lambda: (len(v['clerks']) > 0))
-
-
-def look_83(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (len(v['serving']) > 0), lambda: every(v['serving'], lambda x_d: (x_d in v['two_sources'])))
-
-
-def look_84(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_66(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_d for x_d in v['serving'] if some(s['bureau']['deputies'], lambda x_o: both(lambda: both(lambda: ('source' in x_o), lambda: (x_o['source'] == '公安派出所')), lambda: bare_same_person(x_d, x_o)))]
 
 
-def look_85(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_67(s: Any, p: Any, w: Any, v: Any) -> Any:
+    return every(v['serving'], lambda x_d: (x_d in v['two_sources']))
+
+
+def look_68(s: Any, p: Any, w: Any, v: Any) -> Any:
+    return both(lambda: (len(v['serving']) > 0), lambda: every(v['serving'], lambda x_d: (x_d in v['two_sources'])))
+
+
+def look_69(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: ('has_enforcement_bureau' in s['unit']), lambda: (not s['unit']['has_enforcement_bureau']))
 
 
-def look_86(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: v['without'], lambda: (s['office']['host_body'] != p['bureau_name']))
-
-
-def look_87(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (v['host'] == p['parent_name']), lambda: (not v['without']))
-
-
-def look_88(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_70(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: (v['host'] == p['bureau_name']), lambda: both(lambda: v['without'], lambda: bare_same_body(v['host'], s['bureau']['existing_body'])))
 
 
-def look_89(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (len(v['dedicated']) == 0), lambda: (len(v['undecided']) == 0))
-
-
-def look_90(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_71(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_d for x_d in s['bureau']['deputies'] if both(lambda: ('dedicated' in x_d), lambda: x_d['dedicated'])]
 
 
-def look_91(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_72(s: Any, p: Any, w: Any, v: Any) -> Any:
     return some(v['dedicated'], lambda x_d: both(lambda: both(lambda: ('separately_approved' in x_d), lambda: x_d['separately_approved']), lambda: bare_same_person(x_d, v['deputy_director'])))
 
 
-def look_92(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return either(lambda: (not ('deputy_director' in s['office'])), lambda: (not v['settled']))
-
-
-def look_93(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_73(s: Any, p: Any, w: Any, v: Any) -> Any:
     return some(v['dedicated'], lambda x_d: bare_same_person(x_d, v['deputy_director']))
 
 
-def look_94(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: both(lambda: both(lambda: ('staff' in s['bureau']), lambda: ('counts' in s['bureau'])), lambda: ('established' in s['bureau']['counts'])), lambda: both(lambda: (not (v['number_filed'] in [len(v['own']), (len(v['own']) - len(v['concurrent_chief'])), v['established']])), lambda: (v['possible_count'] == len(v['in_post']))))
-
-
-def look_95(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_74(s: Any, p: Any, w: Any, v: Any) -> Any:
     return ([x_s for x_s in s['bureau']['staff'] if both(lambda: both(lambda: either(lambda: (not ('establishment' in x_s)), lambda: (x_s['establishment'] in p['counted'])), lambda: either(lambda: (not ('on_duty' in x_s)), lambda: x_s['on_duty'])), lambda: (not ('posted_from' in x_s)))] if ('staff' in s['bureau']) else [])
 
 
-def look_96(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_75(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_s for x_s in v['possible'] if both(lambda: ('establishment' in x_s), lambda: ('on_duty' in x_s))]
 
 
-def look_97(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_76(s: Any, p: Any, w: Any, v: Any) -> Any:
     return bare_overlap(v['in_post'], (((s['bureau']['posted'] if ('posted' in s['bureau']) else []) + (s['squad']['posted'] if ('posted' in s['squad']) else [])) + ([x_d for x_d in s['bureau']['deputies'] if both(lambda: ('source' in x_d), lambda: (x_d['source'] in ['公安派出所', '消防救援大队']))] if ('deputies' in s['bureau']) else [])))
 
 
-def look_98(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_77(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_s for x_s in v['own'] if both(lambda: ('chief' in s['bureau']), lambda: bare_same_person(x_s, s['bureau']['chief']))]
 
 
-def look_99(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_78(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_s for x_s in v['same_as_chief'] if both(lambda: ('concurrent' in s['bureau']['chief']), lambda: s['bureau']['chief']['concurrent'])]
 
 
-def look_100(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_79(s: Any, p: Any, w: Any, v: Any) -> Any:
     return ([x_s for x_s in v['own'] if both(lambda: (not (x_s in v['concurrent_chief'])), lambda: bare_among(x_s, s['leaders']))] if ('leaders' in s['filing']) else [])
 
 
-def look_101(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: both(lambda: ('staff' in s['bureau']), lambda: (v['possible_count'] < p['minimum'])), lambda: v['without'])
-
-
-def look_102(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: ('staff' in s['bureau']), lambda: (v['possible_count'] < p['minimum']))
-
-
-def look_103(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (v['established'] >= p['minimum']), lambda: (subtract(v['established'], len(v['chief_unsure'])) < p['minimum']))
-
-
-def look_104(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_80(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: both(lambda: some(v['own'], lambda x_s: ('name' in x_s)), lambda: (v['established'] >= p['minimum'])), lambda: (subtract(v['established'], len(v['nameless'])) < p['minimum']))
 
 
-def look_105(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (v['established'] < p['minimum']), lambda: (v['with_leaders'] >= p['minimum']))
-
-
-def look_106(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (v['established'] < p['minimum']), lambda: v['without'])
-
-
-def look_107(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: either(lambda: v['police_short'], lambda: v['fire_short']), lambda: v['without'])
-
-
-def look_108(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_81(s: Any, p: Any, w: Any, v: Any) -> Any:
     return bare_persons([x_p for x_p in s['bureau']['posted'] if both(lambda: ('from' in x_p), lambda: (x_p['from'] == '公安派出所'))])
 
 
-def look_109(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_82(s: Any, p: Any, w: Any, v: Any) -> Any:
     return bare_persons([x_p for x_p in s['bureau']['posted'] if both(lambda: ('from' in x_p), lambda: (x_p['from'] == '消防救援大队'))])
 
 
-def look_110(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_83(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_p for x_p in v['police_all'] if some(v['deputies'], lambda x_d: both(lambda: both(lambda: ('source' in x_d), lambda: (x_d['source'] != '公安派出所')), lambda: bare_same_person(x_p, x_d)))]
 
 
-def look_111(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_84(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_p for x_p in v['fire_all'] if some(v['deputies'], lambda x_d: both(lambda: both(lambda: ('source' in x_d), lambda: (not (x_d['source'] in ['消防救援大队', '镇专职消防队']))), lambda: bare_same_person(x_p, x_d)))]
 
 
-def look_112(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_85(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_p for x_p in v['police_all'] if both(lambda: (not (x_p in v['crossed'])), lambda: some(v['deputies'], lambda x_d: bare_same_person(x_p, x_d)))]
 
 
-def look_113(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_86(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_p for x_p in v['fire_all'] if both(lambda: both(lambda: (not (x_p in v['crossed'])), lambda: some(v['deputies'], lambda x_d: bare_same_person(x_p, x_d))), lambda: both(lambda: ('dedicated' in x_p), lambda: (not x_p['dedicated'])))]
 
 
-def look_114(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_87(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_p for x_p in v['police_all'] if (not some(v['police_deputies'], lambda x_x: (x_x == x_p)))]
 
 
-def look_115(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_88(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_p for x_p in v['fire_all'] if (not some(v['fire_deputies'], lambda x_x: (x_x == x_p)))]
 
 
-def look_116(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: v['police_short'], lambda: v['fire_short'])
+def look_89(s: Any, p: Any, w: Any, v: Any) -> Any:
+    return both(lambda: either(lambda: v['police_short'], lambda: v['fire_short']), lambda: v['without'])
 
 
-def look_117(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_90(s: Any, p: Any, w: Any, v: Any) -> Any:
     return some(v['fire_all'], lambda x_p: both(lambda: both(lambda: (not ('dedicated' in x_p)), lambda: (not (x_p in v['crossed']))), lambda: some(v['deputies'], lambda x_d: bare_same_person(x_p, x_d))))
 
 
-def look_118(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return either(lambda: ((v['police_count'] - len(v['two_senders'])) < p['minimum']), lambda: ((v['fire_count'] - len(v['two_senders'])) < p['minimum']))
-
-
-def look_119(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_91(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_p for x_p in v['police'] if some(v['fire'], lambda x_q: bare_same_person(x_p, x_q))]
 
 
-def look_120(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_92(s: Any, p: Any, w: Any, v: Any) -> Any:
+    return either(lambda: ((v['police_count'] - len(v['two_senders'])) < p['minimum']), lambda: ((v['fire_count'] - len(v['two_senders'])) < p['minimum']))
+
+
+def look_93(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: ((v['police_count'] - len(v['police_crossed'])) < p['minimum']), lambda: ((v['fire_count'] - len(v['fire_crossed'])) < p['minimum']))
 
 
-def look_121(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return either(lambda: (v['police_begun'] < p['minimum']), lambda: (v['fire_begun'] < p['minimum']))
-
-
-def look_122(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_94(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_p for x_p in s['bureau']['posted'] if both(lambda: ('since' in x_p), lambda: (x_p['since'] > s['as_of']))]
 
 
-def look_123(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_95(s: Any, p: Any, w: Any, v: Any) -> Any:
     return len([x_p for x_p in v['police'] if both(lambda: (not (x_p in v['not_begun'])), lambda: (not (x_p in v['crossed'])))])
 
 
-def look_124(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_96(s: Any, p: Any, w: Any, v: Any) -> Any:
     return len([x_p for x_p in v['fire'] if both(lambda: (not (x_p in v['not_begun'])), lambda: (not (x_p in v['crossed'])))])
 
 
-def look_125(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_97(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (v['police_count'] >= p['minimum']), lambda: (v['fire_count'] >= p['minimum']))
 
 
-def look_126(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_98(s: Any, p: Any, w: Any, v: Any) -> Any:
+    return either(lambda: (not ('total_staff' in s['enforcement_bureau'])), lambda: (not either(lambda: ('staff' in s['bureau']), lambda: ('established' in s['bureau']['counts']))))
+
+
+def look_99(s: Any, p: Any, w: Any, v: Any) -> Any:
     return ([x_s for x_s in s['bureau']['staff'] if both(lambda: both(lambda: both(lambda: ('on_duty' in x_s), lambda: x_s['on_duty']), lambda: (not ('posted_from' in x_s))), lambda: both(lambda: both(lambda: (not both(lambda: ('posted' in s['bureau']), lambda: bare_among(x_s, s['bureau']['posted']))), lambda: (not both(lambda: ('posted' in s['squad']), lambda: bare_among(x_s, s['squad']['posted'])))), lambda: (not both(lambda: ('deputies' in s['bureau']), lambda: some(s['bureau']['deputies'], lambda x_d: both(lambda: both(lambda: ('source' in x_d), lambda: (x_d['source'] in ['公安派出所', '消防救援大队'])), lambda: bare_same_person(x_s, x_d)))))))] if ('staff' in s['bureau']) else [])
 
 
-def look_127(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_100(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_s for x_s in v['people'] if both(lambda: ('chief' in s['bureau']), lambda: bare_same_person(x_s, s['bureau']['chief']))]
 
 
-def look_128(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_101(s: Any, p: Any, w: Any, v: Any) -> Any:
     return ([x_s for x_s in v['people'] if both(lambda: (not (x_s in v['concurrent_chief'])), lambda: bare_among(x_s, s['leaders']))] if ('leaders' in s['filing']) else [])
 
 
-def look_129(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_102(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_s for x_s in v['same_as_chief'] if both(lambda: (not (x_s in v['in_leadership'])), lambda: (not ('concurrent' in s['bureau']['chief'])))]
 
 
-def look_130(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_103(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: ('total_includes_safety_bureau' in s['enforcement_bureau']), lambda: s['enforcement_bureau']['total_includes_safety_bureau'])
 
 
-def look_131(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_104(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [both(lambda: both(lambda: ('staff' in s['bureau']), lambda: ('counts' in s['bureau'])), lambda: either(lambda: both(lambda: ('other' in s['bureau']['counts']), lambda: (s['bureau']['counts']['other'] != at(v['other_ways'], x_k))), lambda: both(lambda: ('established' in s['bureau']['counts']), lambda: (not (s['bureau']['counts']['established'] in [at(v['established_ways'], x_k), v['established_all']]))))) for x_k in [0, 1]]
 
 
-def look_132(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_105(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [[('总数为零' if (v['total'] == 0) else ('总数小于安监局人数' if both(lambda: x_included, lambda: (at(v['own_ways'], x_k) > v['total'])) else ('名册与人数不一致' if at(v['at_odds'], x_k) else ('取决于并入安监局' if both(lambda: both(lambda: (not x_included), lambda: v['merging']), lambda: (at(v['enough_ways'], x_k) != at(v['enough_with_own_ways'], x_k))) else ('够' if at(v['enough_ways'], x_k) else '不够'))))) for x_included in v['total_ways']] for x_k in [0, 1]]
 
 
-def look_133(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return either(lambda: either(lambda: (not ('total_staff' in s['enforcement_bureau'])), lambda: (not either(lambda: ('staff' in s['bureau']), lambda: ('established' in s['bureau']['counts'])))), lambda: some(v['ends'], lambda x_e: some(x_e, lambda x_v: (x_v != x_e[0]))))
+def look_106(s: Any, p: Any, w: Any, v: Any) -> Any:
+    return some(v['ends'], lambda x_e: some(x_e, lambda x_v: (x_v != x_e[0])))
 
 
-def look_134(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: ('bureau' in s['filing']), lambda: (not ('staff' in s['bureau'])))
-
-
-def look_135(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_107(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: both(lambda: some(v['staff'], lambda x_s: ('name' in x_s)), lambda: v['enough']), lambda: less(subtract(v['remaining'], len(v['nameless'])), v['required']))
 
 
-def look_136(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: s['enforcement_bureau']['total_includes_safety_bureau'], lambda: (v['own'] > v['total']))
-
-
-def look_137(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_108(s: Any, p: Any, w: Any, v: Any) -> Any:
     return (v['enough'] if either(lambda: s['enforcement_bureau']['total_includes_safety_bureau'], lambda: (not v['merging'])) else at_most(v['required_with_own'], v['remaining']))
 
 
-def look_138(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_109(s: Any, p: Any, w: Any, v: Any) -> Any:
     return some(s['bureau']['posted'], lambda x_p: either(lambda: (not ('from' in x_p)), lambda: (x_p['from'] in ['公安派出所', '消防救援大队'])))
 
 
-def look_139(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_110(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_p for x_p in s['bureau']['posted'] if either(lambda: (not ('from' in x_p)), lambda: (x_p['from'] in ['公安派出所', '消防救援大队']))]
 
 
-def look_140(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_111(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_p for x_p in v['concerned'] if both(lambda: both(lambda: ('from' in x_p), lambda: ('dedicated' in x_p)), lambda: (not x_p['dedicated']))]
 
 
-def look_141(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: v['none_posted'], lambda: v['vouched'])
-
-
-def look_142(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_112(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: ('posted' in s['bureau']), lambda: (not some(s['bureau']['posted'], lambda x_p: either(lambda: (not ('from' in x_p)), lambda: (x_p['from'] in ['公安派出所', '消防救援大队'])))))
 
 
-def look_143(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_113(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: ('attestations' in s['filing']), lambda: some(s['attestations'], lambda x_a: both(lambda: ('statement' in x_a), lambda: (x_a['statement'] == '1.2.17'))))
 
 
-def look_144(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: v['year_over'], lambda: (s['activities']['fire_checks'] == 0))
-
-
-def look_145(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: v['year_over'], lambda: (s['activities']['publicity'] == 0))
-
-
-def look_146(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: v['posting_short'], lambda: (not ('reference_basis' in s['bureau'])))
-
-
-def look_147(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_114(s: Any, p: Any, w: Any, v: Any) -> Any:
     return len(bare_persons([x_p for x_p in s['bureau']['posted'] if both(lambda: (x_p['from'] == '公安派出所'), lambda: (not some(v['deputies'], lambda x_d: bare_same_person(x_p, x_d))))]))
 
 
-def look_148(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_115(s: Any, p: Any, w: Any, v: Any) -> Any:
     return len(bare_persons([x_p for x_p in s['bureau']['posted'] if both(lambda: (x_p['from'] == '消防救援大队'), lambda: (not both(lambda: both(lambda: some(v['deputies'], lambda x_d: bare_same_person(x_p, x_d)), lambda: ('dedicated' in x_p)), lambda: (not x_p['dedicated']))))]))
 
 
-def look_149(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_116(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: (v['police'] < p['posted_minimum']), lambda: (v['fire'] < p['posted_minimum']))
 
 
-def look_150(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: both(lambda: both(lambda: ('staff' in s['bureau']), lambda: ('counts' in s['bureau'])), lambda: ('established' in s['bureau']['counts'])), lambda: both(lambda: (not (v['number_filed'] in [len(v['in_post']), (len(v['in_post']) - len(v['concurrent_chief'])), v['established']])), lambda: (not v['posting_short'])))
-
-
-def look_151(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_117(s: Any, p: Any, w: Any, v: Any) -> Any:
     return (bare_persons([x_s for x_s in s['bureau']['staff'] if both(lambda: both(lambda: both(lambda: (x_s['establishment'] in p['counted']), lambda: x_s['on_duty']), lambda: (not ('posted_from' in x_s))), lambda: both(lambda: both(lambda: (not both(lambda: ('posted' in s['bureau']), lambda: bare_among(x_s, s['bureau']['posted']))), lambda: (not both(lambda: ('posted' in s['squad']), lambda: bare_among(x_s, s['squad']['posted'])))), lambda: (not both(lambda: ('deputies' in s['bureau']), lambda: some(s['bureau']['deputies'], lambda x_d: both(lambda: both(lambda: ('source' in x_d), lambda: (x_d['source'] in ['公安派出所', '消防救援大队'])), lambda: bare_same_person(x_s, x_d)))))))]) if ('staff' in s['bureau']) else [])
 
 
-def look_152(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_118(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_s for x_s in v['in_post'] if both(lambda: ('chief' in s['bureau']), lambda: bare_same_person(x_s, s['bureau']['chief']))]
 
 
-def look_153(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_119(s: Any, p: Any, w: Any, v: Any) -> Any:
     return ([x_s for x_s in v['in_post'] if both(lambda: (not (x_s in v['concurrent_chief'])), lambda: bare_among(x_s, s['leaders']))] if ('leaders' in s['filing']) else [])
 
 
-def look_154(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: v['short'], lambda: ('reference_basis' in s['bureau']))
-
-
-def look_155(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_120(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: (v['established'] < p['minimum']), lambda: v['posting_short'])
 
 
-def look_156(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: v['short'], lambda: (v['with_leaders'] >= p['minimum']))
-
-
-def look_157(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (not v['short']), lambda: either(lambda: (v['police_begun'] < p['posted_minimum']), lambda: (v['fire_begun'] < p['posted_minimum'])))
-
-
-def look_158(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_121(s: Any, p: Any, w: Any, v: Any) -> Any:
     return len(bare_persons([x_p for x_p in s['bureau']['posted'] if both(lambda: both(lambda: (x_p['from'] == '公安派出所'), lambda: (not (x_p in v['not_begun']))), lambda: (not some(v['deputies'], lambda x_d: bare_same_person(x_p, x_d))))]))
 
 
-def look_159(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_122(s: Any, p: Any, w: Any, v: Any) -> Any:
     return len(bare_persons([x_p for x_p in s['bureau']['posted'] if both(lambda: both(lambda: (x_p['from'] == '消防救援大队'), lambda: (not (x_p in v['not_begun']))), lambda: (not both(lambda: both(lambda: some(v['deputies'], lambda x_d: bare_same_person(x_p, x_d)), lambda: ('dedicated' in x_p)), lambda: (not x_p['dedicated']))))]))
 
 
-def look_160(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_123(s: Any, p: Any, w: Any, v: Any) -> Any:
+    return either(lambda: (v['police_begun'] < p['posted_minimum']), lambda: (v['fire_begun'] < p['posted_minimum']))
+
+
+def look_124(s: Any, p: Any, w: Any, v: Any) -> Any:
+    return both(lambda: (not v['short']), lambda: either(lambda: (v['police_begun'] < p['posted_minimum']), lambda: (v['fire_begun'] < p['posted_minimum'])))
+
+
+def look_125(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: s['unit']['high_fire_risk'], lambda: s['unit']['main_urban_area'])
 
 
-def look_161(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_126(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_s for x_s in s['bureau']['staff'] if both(lambda: ('line' in x_s), lambda: ('消防' in x_s['line']))]
 
 
-def look_162(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_127(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_s for x_s in v['fire_line'] if either(lambda: either(lambda: ('posted_from' in x_s), lambda: both(lambda: ('posted' in s['bureau']), lambda: bare_among(x_s, s['bureau']['posted']))), lambda: both(lambda: ('deputies' in s['bureau']), lambda: some(s['bureau']['deputies'], lambda x_d: both(lambda: both(lambda: ('source' in x_d), lambda: (x_d['source'] in ['公安派出所', '消防救援大队'])), lambda: bare_same_person(x_s, x_d)))))]
 
 
-def look_163(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_128(s: Any, p: Any, w: Any, v: Any) -> Any:
     return bare_persons([x_s for x_s in v['own'] if both(lambda: ('on_duty' in x_s), lambda: x_s['on_duty'])])
 
 
-def look_164(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_129(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: (not both(lambda: ('village_count' in s['unit']), lambda: (s['unit']['village_count'] == 0))), lambda: both(lambda: ('villages' in s['filing']), lambda: (len(s['villages']) > 0)))
 
 
-def look_165(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_130(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_v for x_v in s['villages'] if both(lambda: both(lambda: ('group' in x_v), lambda: ('established' in x_v['group'])), lambda: (not x_v['group']['established']))]
 
 
-def look_166(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_131(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_v for x_v in s['villages'] if both(lambda: both(lambda: ('group' in x_v), lambda: ('date' in x_v['group'])), lambda: (x_v['group']['date'] > s['as_of']))]
 
 
-def look_167(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_132(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_v for x_v in s['villages'] if (not both(lambda: both(lambda: ('group' in x_v), lambda: ('established' in x_v['group'])), lambda: (not x_v['group']['established'])))]
 
 
-def look_168(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_133(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_v for x_v in v['with_group'] if both(lambda: both(lambda: ('group' in x_v), lambda: ('leader' in x_v['group'])), lambda: ('post' in x_v['group']['leader']))]
 
 
-def look_169(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_134(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_v for x_v in v['known'] if both(lambda: matches(x_v['group']['leader']['post'], '((党委|党工委|党总支|党支部|党组织|(^|[^团])(总支|支部))书记|(^|[、，,；;/／ 兼村区])书记)($|[^助])'), lambda: (not matches(x_v['group']['leader']['post'], '代理|代书记|拟任|原党|原书记')))]
 
 
-def look_170(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_135(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_v for x_v in v['known'] if both(lambda: (not (x_v in v['secretary'])), lambda: either(lambda: matches(x_v['group']['leader']['post'], '第一书记|主持|代理|代书记|拟任|原党|原书记'), lambda: both(lambda: ('书记' in x_v['group']['leader']['post']), lambda: (not matches(x_v['group']['leader']['post'], '副书记|书记助理|团支部|团总支|团委|团工委|纪检|纪委|纪工委')))))]
 
 
-def look_171(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_136(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_v for x_v in v['known'] if both(lambda: (not (x_v in v['secretary'])), lambda: (not (x_v in v['doubtful'])))]
 
 
-def look_172(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (len(s['villages']) > 0), lambda: (len(v['with_group']) == 0))
-
-
-def look_173(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: v['year_over'], lambda: (v['lacking'] > 0))
-
-
-def look_174(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_137(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_v for x_v in s['villages'] if both(lambda: ('patrols' in x_v), lambda: (x_v['patrols'] == 0))]
 
 
-def look_175(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_138(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_m for x_m in s['meetings'] if both(lambda: both(lambda: ('date' in x_m), lambda: (x_m['date'] >= w['start'])), lambda: (x_m['date'] <= w['until']))]
 
 
-def look_176(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_139(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_m for x_m in v['held'] if both(lambda: both(lambda: ('type' in x_m), lambda: (x_m['type'] == '党委会')), lambda: ('topics' in x_m))]
 
 
-def look_177(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return [x_m for x_m in v['held'] if both(lambda: both(lambda: ('type' in x_m), lambda: (x_m['type'] == '政府工作会议')), lambda: ('topics' in x_m))]
-
-
-def look_178(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_140(s: Any, p: Any, w: Any, v: Any) -> Any:
     return len([x_m for x_m in v['party'] if some(x_m['topics'], lambda x_t: ('应急管理' in x_t))])
 
 
-def look_179(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_141(s: Any, p: Any, w: Any, v: Any) -> Any:
     return len([x_m for x_m in v['party'] if some(x_m['topics'], lambda x_t: ('消防' in x_t))])
 
 
-def look_180(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_142(s: Any, p: Any, w: Any, v: Any) -> Any:
+    return [x_m for x_m in v['held'] if both(lambda: both(lambda: ('type' in x_m), lambda: (x_m['type'] == '政府工作会议')), lambda: ('topics' in x_m))]
+
+
+def look_143(s: Any, p: Any, w: Any, v: Any) -> Any:
     return len([x_m for x_m in v['government'] if some(x_m['topics'], lambda x_t: ('应急管理' in x_t))])
 
 
-def look_181(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_144(s: Any, p: Any, w: Any, v: Any) -> Any:
     return len([x_m for x_m in v['government'] if some(x_m['topics'], lambda x_t: ('消防' in x_t))])
 
 
-def look_182(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return (not both(lambda: v['party_met'], lambda: v['government_met']))
+def look_145(s: Any, p: Any, w: Any, v: Any) -> Any:
+    return either(lambda: (not v['party_met']), lambda: (not v['government_met']))
 
 
-def look_183(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: both(lambda: (not both(lambda: v['party_met'], lambda: v['government_met'])), lambda: either(lambda: v['party_met'], lambda: v['party_perhaps'])), lambda: either(lambda: v['government_met'], lambda: v['government_perhaps']))
-
-
-def look_184(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_146(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_m for x_m in v['held'] if both(lambda: both(lambda: ('type' in x_m), lambda: (x_m['type'] == '党政联席会议')), lambda: ('topics' in x_m))]
 
 
-def look_185(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_147(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: some((v['party'] + v['joint']), lambda x_m: some(x_m['topics'], lambda x_t: matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛'))), lambda: some((v['party'] + v['joint']), lambda x_m: some(x_m['topics'], lambda x_t: matches(x_t, '消防|火灾|防火'))))
 
 
-def look_186(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_148(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: some((v['government'] + v['joint']), lambda x_m: some(x_m['topics'], lambda x_t: matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛'))), lambda: some((v['government'] + v['joint']), lambda x_m: some(x_m['topics'], lambda x_t: matches(x_t, '消防|火灾|防火'))))
 
 
-def look_187(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: v['party_met'], lambda: (not v['government_met']))
+def look_149(s: Any, p: Any, w: Any, v: Any) -> Any:
+    return either(lambda: v['government_met'], lambda: v['government_perhaps'])
 
 
-def look_188(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (not v['party_met']), lambda: v['government_met'])
+def look_150(s: Any, p: Any, w: Any, v: Any) -> Any:
+    return both(lambda: either(lambda: v['party_met'], lambda: v['party_perhaps']), lambda: either(lambda: v['government_met'], lambda: v['government_perhaps']))
 
 
-def look_189(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_151(s: Any, p: Any, w: Any, v: Any) -> Any:
+    return both(lambda: both(lambda: (not both(lambda: v['party_met'], lambda: v['government_met'])), lambda: either(lambda: v['party_met'], lambda: v['party_perhaps'])), lambda: either(lambda: v['government_met'], lambda: v['government_perhaps']))
+
+
+def look_152(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: v['party_met'], lambda: v['government_met'])
 
 
-def look_190(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_153(s: Any, p: Any, w: Any, v: Any) -> Any:
+    return some(v['government_named'], lambda x_h: True)
+
+
+def look_154(s: Any, p: Any, w: Any, v: Any) -> Any:
+    return both(lambda: some(v['party_named'], lambda x_h: True), lambda: some(v['government_named'], lambda x_h: True))
+
+
+def look_155(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: both(lambda: v['one_lacks'], lambda: some(v['party_named'], lambda x_h: True)), lambda: some(v['government_named'], lambda x_h: True))
 
 
-def look_191(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_156(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_i for x_i in s['inspections'] if both(lambda: both(lambda: ('date' in x_i), lambda: (x_i['date'] >= w['start'])), lambda: (x_i['date'] <= w['until']))]
 
 
-def look_192(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_157(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in s['leaders'] if both(lambda: both(lambda: ('head_of' in x_l), lambda: ('党委' in x_l['head_of'])), lambda: (not both(lambda: ('vacant' in x_l), lambda: x_l['vacant'])))]
 
 
-def look_193(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_158(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in s['leaders'] if both(lambda: both(lambda: ('head_of' in x_l), lambda: ('政府' in x_l['head_of'])), lambda: (not both(lambda: ('vacant' in x_l), lambda: x_l['vacant'])))]
 
 
-def look_194(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_159(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in s['leaders'] if both(lambda: both(lambda: (not ('head_of' in x_l)), lambda: ('acting' in x_l)), lambda: x_l['acting'])]
 
 
-def look_195(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_160(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: (len(v['party_heads']) == 0), lambda: (len(v['government_heads']) == 0))
 
 
-def look_196(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_161(s: Any, p: Any, w: Any, v: Any) -> Any:
     return some(s['leaders'], lambda x_l: both(lambda: both(lambda: ('head_of' in x_l), lambda: ('党委' in x_l['head_of'])), lambda: both(lambda: ('vacant' in x_l), lambda: x_l['vacant'])))
 
 
-def look_197(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_162(s: Any, p: Any, w: Any, v: Any) -> Any:
     return some(s['leaders'], lambda x_l: both(lambda: both(lambda: ('head_of' in x_l), lambda: ('政府' in x_l['head_of'])), lambda: both(lambda: ('vacant' in x_l), lambda: x_l['vacant'])))
 
 
-def look_198(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_163(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_i for x_i in v['held'] if both(lambda: ('leaders' in x_i), lambda: some(x_i['leaders'], lambda x_n: some(v['party_heads'], lambda x_h: bare_same_person(x_h, {'name': x_n}))))]
 
 
-def look_199(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_164(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_i for x_i in v['held'] if both(lambda: ('leaders' in x_i), lambda: some(x_i['leaders'], lambda x_n: some(v['government_heads'], lambda x_h: bare_same_person(x_h, {'name': x_n}))))]
 
 
-def look_200(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_165(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: (not ('leaders' in s['filing'])), lambda: (not both(lambda: (len(v['party_heads']) == 0), lambda: v['party_vacant'])))
 
 
-def look_201(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_166(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: (not ('leaders' in s['filing'])), lambda: (not both(lambda: (len(v['government_heads']) == 0), lambda: v['government_vacant'])))
 
 
-def look_202(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_167(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: either(lambda: (v['party_times'] >= p['minimum']), lambda: (not v['party_asked'])), lambda: either(lambda: (v['government_times'] >= p['minimum']), lambda: (not v['government_asked'])))
 
 
-def look_203(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_168(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_i for x_i in s['inspections'] if both(lambda: both(lambda: ('date' in x_i), lambda: ('leaders' in x_i)), lambda: some(x_i['leaders'], lambda x_n: some(v['heads'], lambda x_h: bare_same_person(x_h, {'name': x_n}))))]
 
 
-def look_204(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_169(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_i for x_i in v['attended'] if both(lambda: (x_i['date'] >= w['start']), lambda: (x_i['date'] <= w['until']))]
 
 
-def look_205(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_170(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (not v['both_met']), lambda: either(lambda: (len(v['party_heads']) == 0), lambda: (len(v['government_heads']) == 0)))
 
 
-def look_206(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: v['bound'], lambda: (len(v['lacking']) > 0))
-
-
-def look_207(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_171(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in s['responsibility']['task_lists'] if (not both(lambda: both(lambda: ('document' in x_l), lambda: ('date' in x_l['document'])), lambda: (x_l['document']['date'] > w['until'])))]
 
 
-def look_208(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_172(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_c for x_c in p['classes'] if (not some(v['lists'], lambda x_l: both(lambda: either(lambda: (not ('year' in x_l)), lambda: (x_l['year'] == s['year'])), lambda: either(lambda: (not ('class' in x_l)), lambda: (x_l['class'] == x_c)))))]
 
 
-def look_209(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return [x_l for x_l in v['lists'] if both(lambda: both(lambda: both(lambda: ('year' in x_l), lambda: (x_l['year'] == s['year'])), lambda: ('class' in x_l)), lambda: both(lambda: both(lambda: ('document' in x_l), lambda: ('number' in x_l['document'])), lambda: ('date' in x_l['document'])))]
-
-
-def look_210(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return [x_c for x_c in p['classes'] if (not some(v['issued'], lambda x_l: (x_l['class'] == x_c)))]
-
-
-def look_211(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_173(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_l for x_l in v['lists'] if either(lambda: (not ('year' in x_l)), lambda: both(lambda: (x_l['year'] == s['year']), lambda: either(lambda: either(lambda: (not ('class' in x_l)), lambda: (not ('document' in x_l))), lambda: either(lambda: (not ('number' in x_l['document'])), lambda: (not ('date' in x_l['document']))))))]
 
 
-def look_212(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (not v['complete']), lambda: v['bound'])
+def look_174(s: Any, p: Any, w: Any, v: Any) -> Any:
+    return [x_l for x_l in v['lists'] if both(lambda: both(lambda: both(lambda: ('year' in x_l), lambda: (x_l['year'] == s['year'])), lambda: ('class' in x_l)), lambda: both(lambda: both(lambda: ('document' in x_l), lambda: ('number' in x_l['document'])), lambda: ('date' in x_l['document'])))]
 
 
-def look_213(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (not v['bound']), lambda: (not ('task_lists' in s['responsibility'])))
+def look_175(s: Any, p: Any, w: Any, v: Any) -> Any:
+    return [x_c for x_c in p['classes'] if (not some(v['issued'], lambda x_l: (x_l['class'] == x_c)))]
 
 
-def look_214(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (not v['bound']), lambda: (not v['complete']))
-
-
-def look_215(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (len(v['gone']) > 0), lambda: (len(v['nameless']) == 0))
-
-
-def look_216(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_176(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_r for x_r in p['required'] if (not some(v['named'], lambda x_s: (x_r in x_s['name'])))]
 
 
-def look_217(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_177(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_r for x_r in v['lacking'] if some(v['named'], lambda x_s: matches(x_s['name'], p['alike'][x_r]))]
 
 
-def look_218(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_178(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_s for x_s in v['named'] if both(lambda: both(lambda: ('document' in x_s), lambda: ('number' in x_s['document'])), lambda: ('date' in x_s['document']))]
 
 
-def look_219(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_179(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_r for x_r in p['required'] if (not some(v['complete'], lambda x_s: (x_r in x_s['name'])))]
 
 
-def look_220(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_180(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_s for x_s in v['named'] if some(v['unproved'], lambda x_r: (x_r in x_s['name']))]
 
 
-def look_221(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_181(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_r for x_r in p['required'] if (not some(v['complete'], lambda x_s: both(lambda: (x_r in x_s['name']), lambda: (x_s['document']['date'] <= s['as_of']))))]
 
 
-def look_222(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_182(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_s for x_s in v['complete'] if some(v['not_yet'], lambda x_r: (x_r in x_s['name']))]
 
 
-def look_223(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_183(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: some(v['consultation'], lambda x_s: True), lambda: (len(v['intervals']) == 0))
 
 
-def look_224(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_184(s: Any, p: Any, w: Any, v: Any) -> Any:
     return (not some(v['intervals'], lambda x_i: (not ('不定期' in x_i))))
 
 
-def look_225(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_185(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_m for x_m in s['committee']['members'] if both(lambda: ('duties' in x_m), lambda: (len(x_m['duties']) == 0))]
 
 
-def look_226(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (v['checks'] == 0), lambda: (v['of_businesses'] > 0))
-
-
-def look_227(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_186(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_k for x_k in p['kinds'] if (both(lambda: ('checks_enterprises' in s['activities']), lambda: (s['activities']['checks_enterprises'] == 0)) if (x_k == '企业') else both(lambda: ('checks_self_employed' in s['activities']), lambda: (s['activities']['checks_self_employed'] == 0)))]
 
 
-def look_228(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_187(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (v['host'] != p['bureau_name']), lambda: (both(lambda: ('existing_body' in s['bureau']), lambda: (not bare_same_body(v['host'], s['bureau']['existing_body']))) if v['without'] else both(lambda: ('has_enforcement_bureau' in s['unit']), lambda: (v['host'] != p['parent_name']))))
 
 
-def look_229(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_188(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_d for x_d in s['bureau']['duties'] if some(p['office_names'], lambda x_o: (x_o in x_d))]
 
 
-def look_230(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: v['without'], lambda: (v['host'] != p['bureau_name']))
-
-
-def look_231(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_189(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_b for x_b in p['bodies'] if (not some(listed(v['agreed_by']), lambda x_a: contains(x_a, x_b)))]
 
 
-def look_232(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_190(s: Any, p: Any, w: Any, v: Any) -> Any:
     return (not both(lambda: both(lambda: ('fire_supervision' in mapping(s['district'])), lambda: ('document' in mapping(s['district']['fire_supervision']))), lambda: ('number' in mapping(s['district']['fire_supervision']['document']))))
 
 
-def look_233(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_191(s: Any, p: Any, w: Any, v: Any) -> Any:
     return (not both(lambda: both(lambda: ('fire_supervision' in mapping(s['district'])), lambda: ('document' in mapping(s['district']['fire_supervision']))), lambda: ('date' in mapping(s['district']['fire_supervision']['document']))))
 
 
-def look_234(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_192(s: Any, p: Any, w: Any, v: Any) -> Any:
     return (not both(lambda: ('fire_supervision' in mapping(s['district'])), lambda: ('agreed_by' in mapping(s['district']['fire_supervision']))))
 
 
-def look_235(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_193(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_c for x_c in s['activities']['campaigns'] if both(lambda: both(lambda: ('date' in x_c), lambda: (x_c['date'] >= w['start'])), lambda: (x_c['date'] <= w['until']))]
 
 
-def look_236(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_194(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: ('fire_checks' in s['activities']), lambda: (s['activities']['fire_checks'] == 0))
 
 
-def look_237(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_195(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: both(lambda: ('campaigns' in s['activities']), lambda: (len(v['held']) == 0)), lambda: (len(v['unfinished']) == 0))
 
 
-def look_238(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: ('transfers' in s['hazards']), lambda: (v['short'] > v['unfinished_count']))
-
-
-def look_239(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_196(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_t for x_t in v['filed'] if both(lambda: ('date' in x_t), lambda: (x_t['date'] <= s['as_of']))]
 
 
-def look_240(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: ('equipment' in s['squad']), lambda: (len(s['squad']['equipment']) == 0))
-
-
-def look_241(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (v['mode'] != p['required']), lambda: matches(v['mode'], '联合组队|合署办公'))
-
-
-def look_242(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_197(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_p for x_p in s['squad']['posted'] if both(lambda: ('from' in x_p), lambda: (not matches(x_p['from'], '执法大队|应急管理局|应急局')))]
 
 
-def look_243(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_198(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_p for x_p in s['squad']['posted'] if both(lambda: (not (x_p in v['others'])), lambda: (not both(lambda: ('certificate_expires' in x_p), lambda: (x_p['certificate_expires'] < s['as_of']))))]
 
 
-def look_244(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_199(s: Any, p: Any, w: Any, v: Any) -> Any:
     return bare_persons([x_p for x_p in v['in_force'] if either(lambda: (not ('certified' in x_p)), lambda: x_p['certified'])])
 
 
-def look_245(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_200(s: Any, p: Any, w: Any, v: Any) -> Any:
     return ([x_p for x_p in s['squad']['posted'] if (not ('from' in x_p))] if some(s['squad']['posted'], lambda x_p: ('from' in x_p)) else [])
 
 
-def look_246(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_201(s: Any, p: Any, w: Any, v: Any) -> Any:
     return bare_persons([x_p for x_p in v['in_force'] if both(lambda: ('certified' in x_p), lambda: x_p['certified'])])
 
 
-def look_247(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_202(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_s for x_s in s['squad']['town_staff'] if both(lambda: ('posted' in s['squad']), lambda: bare_among(x_s, s['squad']['posted']))]
 
 
-def look_248(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_203(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_s for x_s in v['staff'] if both(lambda: either(lambda: (not ('certified' in x_s)), lambda: x_s['certified']), lambda: either(lambda: (not ('certificate_expires' in x_s)), lambda: (x_s['certificate_expires'] >= s['as_of'])))]
 
 
-def look_249(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_204(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_s for x_s in v['staff'] if both(lambda: ('certified' in x_s), lambda: x_s['certified'])]
 
 
-def look_250(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_205(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: v['enough'], lambda: (v['valid_count'] >= p['certified_minimum']))
 
 
-def look_251(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_206(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_s for x_s in v['certified'] if both(lambda: ('certificate_expires' in x_s), lambda: (x_s['certificate_expires'] >= s['as_of']))]
 
 
-def look_252(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: ('uniform_design' in s['squad']), lambda: (not s['squad']['uniform_design']))
-
-
-def look_253(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_207(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_p for x_p in s['plans']['special'] if (earliest((([x_p['revised_on']] if ('revised_on' in x_p) else []) + ([x_p['document']['date']] if both(lambda: ('document' in x_p), lambda: ('date' in x_p['document'])) else []))) > s['as_of'])]
 
 
-def look_254(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_208(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (v['different'] >= p['special_minimum']), lambda: (v['count'] < p['special_minimum']))
 
 
-def look_255(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (v['different'] < p['special_minimum']), lambda: (len(v['again']) > 0))
-
-
-def look_256(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_209(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_p for x_p in s['plans']['special'] if both(lambda: ('title' in x_p), lambda: (x_p['title'] == v['comprehensive']))]
 
 
-def look_257(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_210(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_p for x_p in s['plans']['special'] if both(lambda: both(lambda: ('document' in x_p), lambda: ('date' in x_p['document'])), lambda: (x_p['document']['date'] <= s['as_of']))]
 
 
-def look_258(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_211(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_p for x_p in s['plans']['special'] if both(lambda: ('revised_on' in x_p), lambda: (x_p['revised_on'] <= s['as_of']))]
 
 
-def look_259(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_212(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_p for x_p in s['plans']['special'] if both(lambda: (not (x_p in v['issued_by_now'])), lambda: (not (x_p in v['revised_by_now'])))]
 
 
-def look_260(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (v['count'] > 0), lambda: (v['oldest'] == v['newest']))
-
-
-def look_261(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_213(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_v for x_v in s['villages'] if both(lambda: both(lambda: ('handbook' in x_v), lambda: ('exists' in x_v['handbook'])), lambda: (not x_v['handbook']['exists']))]
 
 
-def look_262(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_214(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_v for x_v in s['villages'] if both(lambda: both(lambda: ('handbook' in x_v), lambda: ('date' in x_v['handbook'])), lambda: (x_v['handbook']['date'] > s['as_of']))]
 
 
-def look_263(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_215(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_d for x_d in s['drills'] if both(lambda: both(lambda: ('date' in x_d), lambda: (x_d['date'] >= w['start'])), lambda: (x_d['date'] <= w['until']))]
 
 
-def look_264(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_216(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_d for x_d in v['held'] if both(lambda: ('kind' in x_d), lambda: (x_d['kind'] == '综合'))]
 
 
-def look_265(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (v['count'] < p['minimum']), lambda: (v['others'] == 0))
-
-
-def look_266(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (s['rescue_team']['established'] is False), lambda: (v['count'] > 0))
-
-
-def look_267(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_217(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_m for x_m in v['members'] if both(lambda: ('trained' in x_m), lambda: (not x_m['trained']))]
 
 
-def look_268(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_218(s: Any, p: Any, w: Any, v: Any) -> Any:
+    return (not both(lambda: both(lambda: ('members' in s['rescue_team']), lambda: ('size' in s['rescue_team'])), lambda: (v['number_filed'] != v['listed'])))
+
+
+def look_219(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (not v['enough']), lambda: (not both(lambda: both(lambda: ('members' in s['rescue_team']), lambda: ('size' in s['rescue_team'])), lambda: (v['number_filed'] != v['listed']))))
 
 
-def look_269(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return [x_m for x_m in v['people'] if both(lambda: ('source' in x_m), lambda: (x_m['source'] == '政府专职消防员'))]
-
-
-def look_270(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_220(s: Any, p: Any, w: Any, v: Any) -> Any:
     return some(v['people'], lambda x_m: ('source' in x_m))
 
 
-def look_271(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: both(lambda: v['sources_filed'], lambda: (v['others'] >= p['minimum'])), lambda: (subtract(v['others'], len(v['source_unknown'])) < p['minimum']))
+def look_221(s: Any, p: Any, w: Any, v: Any) -> Any:
+    return [x_m for x_m in v['people'] if both(lambda: ('source' in x_m), lambda: (x_m['source'] == '政府专职消防员'))]
 
 
-def look_272(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: both(lambda: (len(v['nameless']) < len(v['people'])), lambda: (v['others'] >= p['minimum'])), lambda: (subtract(v['others'], len(v['nameless'])) < p['minimum']))
-
-
-def look_273(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: v['enough'], lambda: (v['others'] < p['minimum']))
-
-
-def look_274(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (s['rescue_team']['established'] is False), lambda: (len(v['duties']) > 0))
-
-
-def look_275(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_222(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_t for x_t in p['tasks'] if (not some(v['duties'], lambda x_d: (x_t in x_d)))]
 
 
-def look_276(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_223(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_v for x_v in v['teams'] if both(lambda: both(lambda: ('members' in x_v['rescue_team']), lambda: ('size' in x_v['rescue_team'])), lambda: (len(x_v['rescue_team']['members']) != x_v['rescue_team']['size']))]
 
 
-def look_277(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_224(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [{'@': x_v['@'], 'name': (x_v['name'] if ('name' in x_v) else ''), 'size': (len(bare_persons(x_v['rescue_team']['members'])) if ('members' in x_v['rescue_team']) else x_v['rescue_team']['size'])} for x_v in [x_v for x_v in v['teams'] if both(lambda: both(lambda: (not (x_v in v['no_team'])), lambda: (not (x_v in v['differing']))), lambda: both(lambda: (not (x_v in v['shared'])), lambda: either(lambda: ('members' in x_v['rescue_team']), lambda: ('size' in x_v['rescue_team']))))]]
 
 
-def look_278(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_225(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_v for x_v in v['teams'] if both(lambda: both(lambda: both(lambda: ('members' in x_v['rescue_team']), lambda: (not (x_v in v['no_team']))), lambda: (not (x_v in v['differing']))), lambda: both(lambda: both(lambda: some(x_v['rescue_team']['members'], lambda x_m: ('name' in x_m)), lambda: (len(bare_persons(x_v['rescue_team']['members'])) >= p['minimum'])), lambda: (len(bare_persons([x_m for x_m in x_v['rescue_team']['members'] if ('name' in x_m)])) < p['minimum'])))]
 
 
-def look_279(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_226(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_v for x_v in v['teams'] if both(lambda: ('members' in x_v['rescue_team']), lambda: every(x_v['rescue_team']['members'], lambda x_m: ('name' in x_m)))]
 
 
-def look_280(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_227(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_k['rescue_team'] for x_k in [x_k for x_k in v['later'] if some(v['earlier'], lambda x_e: both(lambda: both(lambda: bare_same_person({'name': x_e['name']}, {'name': x_k['name']}), lambda: (x_e['size'] == x_k['size'])), lambda: (len(bare_persons((x_e['rescue_team']['members'] + x_k['rescue_team']['members']))) == x_k['size'])))]]
 
 
-def look_281(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: v['without'], lambda: (v['manager'] != p['bureau_name']))
-
-
-def look_282(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (v['manager'] == p['parent_name']), lambda: (not v['without']))
-
-
-def look_283(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_228(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: (v['manager'] == p['bureau_name']), lambda: both(lambda: v['without'], lambda: bare_same_body(v['manager'], s['bureau']['existing_body'])))
 
 
-def look_284(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_229(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_i for x_i in v['items'] if either(lambda: (not ('kind' in x_i)), lambda: (x_i['kind'] == '实物'))]
 
 
-def look_285(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: v['beaten'], lambda: v['by_value'])
-
-
-def look_286(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_230(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: less(v['physical'], v['agreement']), lambda: less(v['physical'], v['capacity']))
 
 
-def look_287(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: v['mainly'], lambda: v['contrary'])
-
-
-def look_288(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return either(lambda: less(v['physical_value'], v['agreement_value']), lambda: less(v['physical_value'], v['capacity_value']))
-
-
-def look_289(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_231(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: less(v['agreement'], v['physical']), lambda: less(v['capacity'], v['physical']))
 
 
-def look_290(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: both(lambda: (not v['mainly']), lambda: v['by_value']), lambda: (not less(0, v['physical_value'])))
+def look_232(s: Any, p: Any, w: Any, v: Any) -> Any:
+    return either(lambda: less(v['physical_value'], v['agreement_value']), lambda: less(v['physical_value'], v['capacity_value']))
 
 
-def look_291(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (not v['mainly']), lambda: v['by_value'])
-
-
-def look_292(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (s['reserves']['replenishment']['document']['date'] > s['as_of']), lambda: (not ('description' in s['reserves']['replenishment'])))
-
-
-def look_293(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_233(s: Any, p: Any, w: Any, v: Any) -> Any:
     return either(lambda: ('document' in s['reserves']['replenishment']), lambda: ('description' in s['reserves']['replenishment']))
 
 
-def look_294(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: both(lambda: v['own_interval'], lambda: (len(v['undated']) == 0)), lambda: (v['held_count'] == 0))
-
-
-def look_295(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_234(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: ('interval_months' in s['reserves']['maintenance']), lambda: (v['interval'] > 0))
 
 
-def look_296(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_235(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_r for x_r in v['records'] if both(lambda: ('date' in x_r), lambda: (x_r['date'] <= v['until']))]
 
 
-def look_297(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (len(v['undated']) == 0), lambda: (v['held_count'] == 0))
-
-
-def look_298(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: both(lambda: (not ('interval_months' in s['reserves']['maintenance'])), lambda: (len(v['undated']) == 0)), lambda: (v['guide_count'] == 0))
-
-
-def look_299(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (len(v['in_guide']) == 0), lambda: (not ('interval_months' in s['reserves']['maintenance'])))
-
-
-def look_300(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: v['own_interval'], lambda: (v['count'] == 0))
-
-
-def look_301(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_236(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_v for x_v in s['villages'] if both(lambda: ('equipment' in x_v), lambda: (len(x_v['equipment']) == 0))]
 
 
-def look_302(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (len(v['owed']) > 0), lambda: (len(v['not_filed_with']) > len(v['nameless'])))
-
-
-def look_303(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_237(s: Any, p: Any, w: Any, v: Any) -> Any:
     return (s['submission']['work_plan']['contains'] if both(lambda: ('work_plan' in s['submission']), lambda: ('contains' in s['submission']['work_plan'])) else p['contents'])
 
 
-def look_304(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_238(s: Any, p: Any, w: Any, v: Any) -> Any:
     return ([] if both(lambda: ('has_enforcement_bureau' in s['unit']), lambda: s['unit']['has_enforcement_bureau']) else [x_c for x_c in v['lacking_contents'] if (x_c == p['bureau_scheme'])])
 
 
-def look_305(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_239(s: Any, p: Any, w: Any, v: Any) -> Any:
     return ([x_r for x_r in p['recipients'] if (not some(v['filings'], lambda x_f: both(lambda: ('body' in x_f), lambda: (x_f['body'] == x_r))))] if ('filed_with' in s['submission']) else [])
 
 
-def look_306(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_240(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_f for x_f in v['filings'] if both(lambda: ('body' in x_f), lambda: (x_f['body'] in p['recipients']))]
 
 
-def look_307(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_241(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_f for x_f in v['filed'] if both(lambda: ('date' in x_f), lambda: (not some(v['filed'], lambda x_g: both(lambda: both(lambda: (x_g['body'] == x_f['body']), lambda: ('date' in x_g)), lambda: (x_g['date'] < x_f['date'])))))]
 
 
-def look_308(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_242(s: Any, p: Any, w: Any, v: Any) -> Any:
     return ([(('工作方案(' + x_d['date']) + ')') for x_d in [x_d for x_d in [s['submission']['work_plan']] if both(lambda: ('date' in x_d), lambda: (x_d['date'] < p['issued']))]] + [(((x_f['body'] + '(') + x_f['date']) + ')') for x_f in [x_f for x_f in v['first_filed'] if (x_f['date'] < p['issued'])]])
 
 
-def look_309(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (v['last_filed'] > p['last_day']), lambda: (v['last_filed'] <= s['as_of']))
-
-
-def look_310(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_243(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (len(v['owed']) == 0), lambda: (len(v['not_filed_with']) == 0))
 
 
-def look_311(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_244(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: both(lambda: both(lambda: ('has_enforcement_bureau' in s['unit']), lambda: s['unit']['has_enforcement_bureau']), lambda: ('plaque' in s['bureau'])), lambda: both(lambda: both(lambda: ('date' in s['bureau']['plaque']), lambda: (v['hung'] <= p['last_day'])), lambda: (v['bureau_hung'] > p['last_day'])))
 
 
-def look_312(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (len(v['late_acts']) > 0), lambda: (v['last_done'] <= s['as_of']))
-
-
-def look_313(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_245(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: both(lambda: ('duties_revised' in s['milestones']), lambda: ('appointments_made' in s['milestones'])), lambda: ('plaques_hung' in s['milestones']))
 
 
-def look_314(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (len(v['zero']) > 0), lambda: (len(v['unfinished']) == 0))
-
-
-def look_315(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_246(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_b for x_b in s['budget'] if both(lambda: ('year' in x_b), lambda: (x_b['year'] == s['year']))]
 
 
-def look_316(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_247(s: Any, p: Any, w: Any, v: Any) -> Any:
     return ((((['日常办公'] if some(v['lines'], lambda x_l: ('office' in x_l)) else []) + (['应急装备'] if some(v['lines'], lambda x_l: ('equipment' in x_l)) else [])) + (['教育培训'] if some(v['lines'], lambda x_l: ('training' in x_l)) else [])) + (['应急救援队伍建设'] if some(v['lines'], lambda x_l: ('team_building' in x_l)) else []))
 
 
-def look_317(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_248(s: Any, p: Any, w: Any, v: Any) -> Any:
     return ((((['日常办公'] if some(v['lines'], lambda x_l: both(lambda: ('office' in x_l), lambda: (x_l['office'] > 0))) else []) + (['应急装备'] if some(v['lines'], lambda x_l: both(lambda: ('equipment' in x_l), lambda: (x_l['equipment'] > 0))) else [])) + (['教育培训'] if some(v['lines'], lambda x_l: both(lambda: ('training' in x_l), lambda: (x_l['training'] > 0))) else [])) + (['应急救援队伍建设'] if some(v['lines'], lambda x_l: both(lambda: ('team_building' in x_l), lambda: (x_l['team_building'] > 0))) else []))
 
 
-def look_318(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_249(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_h for x_h in p['heads'] if both(lambda: (x_h in v['answered']), lambda: (not (x_h in v['funded'])))]
 
 
-def look_319(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_250(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_b for x_b in s['budget'] if either(lambda: (not ('year' in x_b)), lambda: both(lambda: (x_b['year'] == s['year']), lambda: (not ('lines' in x_b))))]
 
 
-def look_320(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_251(s: Any, p: Any, w: Any, v: Any) -> Any:
     return ((['值班值守'] if some(v['lines'], lambda x_l: ('duty_watch' in x_l)) else []) + (['抢险救援'] if some(v['lines'], lambda x_l: ('rescue' in x_l)) else []))
 
 
-def look_321(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_252(s: Any, p: Any, w: Any, v: Any) -> Any:
     return ((['值班值守'] if some(v['lines'], lambda x_l: both(lambda: ('duty_watch' in x_l), lambda: (x_l['duty_watch'] > 0))) else []) + (['抢险救援'] if some(v['lines'], lambda x_l: both(lambda: ('rescue' in x_l), lambda: (x_l['rescue'] > 0))) else []))
 
 
-def look_322(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_253(s: Any, p: Any, w: Any, v: Any) -> Any:
     return ((['安监局人员'] if both(lambda: (not ('staff' in s['bureau'])), lambda: ('counts' in s['bureau'])) else []) + (['综合应急救援队队员'] if both(lambda: (not ('members' in s['rescue_team'])), lambda: ('size' in s['rescue_team'])) else []))
 
 
-def look_323(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_254(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_c for x_c in s['personnel_changes'] if (not both(lambda: ('date' in x_c), lambda: (x_c['date'] > s['as_of'])))]
 
 
-def look_324(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_255(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_c for x_c in v['by_now'] if both(lambda: ('kind' in x_c), lambda: (x_c['kind'] == '派驻调整'))]
 
 
-def look_325(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_256(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_c for x_c in v['changes'] if both(lambda: both(lambda: ('date' in x_c), lambda: x_c['date'].startswith(text_of(s['year']))), lambda: (x_c['date'] >= p['since']))]
 
 
-def look_326(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_257(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_c for x_c in v['concerned'] if both(lambda: ('consulted_on' in x_c), lambda: (x_c['consulted_on'] > x_c['date']))]
 
 
-def look_327(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_258(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_c for x_c in v['concerned'] if both(lambda: ('consulted_on' in x_c), lambda: (x_c['consulted_on'] == x_c['date']))]
 
 
-def look_328(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_259(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_c for x_c in v['by_now'] if both(lambda: ('kind' in x_c), lambda: (x_c['kind'] == '负责人调整'))]
 
 
-def look_329(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_260(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_c for x_c in v['concerned'] if both(lambda: ('notified_on' in x_c), lambda: (x_c['notified_on'] > x_c['date']))]
 
 
-def look_330(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_261(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_c for x_c in v['concerned'] if both(lambda: ('notified_on' in x_c), lambda: (x_c['notified_on'] == x_c['date']))]
 
 
-def look_331(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_262(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_t for x_t in listed(v['ledger']) if both(lambda: both(lambda: both(lambda: ('date' in mapping(x_t)), lambda: at_most(p['since'], x_t['date'])), lambda: at_most(x_t['date'], s['as_of'])), lambda: both(lambda: ('organiser' in mapping(x_t)), lambda: matches(x_t['organiser'], '大学|学院|高校')))]
 
 
-def look_332(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_263(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_t for x_t in s['trainings'] if both(lambda: both(lambda: ('date' in x_t), lambda: (x_t['date'] >= p['since'])), lambda: (x_t['date'] <= s['as_of']))]
 
 
-def look_333(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_264(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_t for x_t in v['known'] if either(lambda: both(lambda: ('organiser' in x_t), lambda: matches(x_t['organiser'], '大学|学院|高校')), lambda: both(lambda: ('topic' in x_t), lambda: matches(x_t['topic'], '大学|学院|高校')))]
 
 
-def look_334(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (v['count'] == 0), lambda: (v['number_known'] > 0))
-
-
-def look_335(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_265(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_t for x_t in s['trainings'] if both(lambda: both(lambda: ('date' in x_t), lambda: (x_t['date'] >= w['start'])), lambda: (x_t['date'] <= w['until']))]
 
 
-def look_336(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_266(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_t for x_t in v['held'] if both(lambda: ('centralised' in x_t), lambda: x_t['centralised'])]
 
 
-def look_337(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_267(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_t for x_t in v['central'] if both(lambda: ('organiser' in x_t), lambda: matches(x_t['organiser'], '(^|[、和及与，,；;])((江苏省)?(常州市)?武进)?区?(应急(管理)?局|消防(救援)?大队)($|[、和及与以，,；;])'))]
 
 
-def look_338(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_268(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_t for x_t in v['by_district'] if both(lambda: ('attendees' in x_t), lambda: (x_t['attendees'] > 0))]
 
 
-def look_339(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: both(lambda: (v['count'] < p['minimum']), lambda: (len(v['by_others']) > 0)), lambda: (len(v['stayed_away']) > 0))
-
-
-def look_340(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_269(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_t for x_t in v['by_district'] if both(lambda: ('attendees' in x_t), lambda: (x_t['attendees'] == 0))]
 
 
-def look_341(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (v['count'] < p['minimum']), lambda: (len(v['by_others']) > 0))
-
-
-def look_342(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (v['count'] < p['minimum']), lambda: (len(v['stayed_away']) > 0))
-
-
-def look_343(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (v['count'] < p['minimum']), lambda: (len(v['missed']) > 0))
-
-
-def look_344(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_270(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_t for x_t in listed(v['ledger']) if both(lambda: both(lambda: both(lambda: ('date' in mapping(x_t)), lambda: at_most(w['start'], x_t['date'])), lambda: both(lambda: at_most(x_t['date'], w['until']), lambda: ('centralised' in mapping(x_t)))), lambda: both(lambda: both(lambda: within(x_t['centralised'], [True, '是']), lambda: ('organiser' in mapping(x_t))), lambda: matches(x_t['organiser'], '(^|[、和及与，,；;])((江苏省)?(常州市)?武进)?区?(应急(管理)?局|消防(救援)?大队)($|[、和及与以，,；;])')))]
 
 
-def look_345(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_271(s: Any, p: Any, w: Any, v: Any) -> Any:
     return every(v['both'], lambda x_s: (x_s == 'pass'))
 
 
-def look_346(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_272(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: both(lambda: ('implementation_plan' in s['submission']), lambda: ('same_as_work_plan' in s['submission']['implementation_plan'])), lambda: s['submission']['implementation_plan']['same_as_work_plan'])
 
 
-def look_347(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_273(s: Any, p: Any, w: Any, v: Any) -> Any:
     return ([x_f for x_f in s['submission']['filed_with'] if both(lambda: ('body' in x_f), lambda: (x_f['body'] in p['recipients']))] if ('filed_with' in s['submission']) else [])
 
 
-def look_348(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: v['same'], lambda: (len(v['filed']) == 0))
-
-
-def look_349(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: both(lambda: v['same'], lambda: ('number' in s['submission']['implementation_plan'])), lambda: (v['own_number'] != v['work_number']))
-
-
-def look_350(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_274(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [(('实施方案(' + x_d['date']) + ')') for x_d in [x_d for x_d in [s['submission']['implementation_plan']] if both(lambda: ('date' in x_d), lambda: (x_d['date'] < p['issued']))]]
 
 
-def look_351(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_275(s: Any, p: Any, w: Any, v: Any) -> Any:
     return ([(('工作方案(' + x_d['date']) + ')') for x_d in [x_d for x_d in [s['submission']['work_plan']] if both(lambda: ('date' in x_d), lambda: (x_d['date'] < p['issued']))]] if v['same'] else [])
 
 
-def look_352(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_276(s: Any, p: Any, w: Any, v: Any) -> Any:
     return ([(((x_f['body'] + '(') + x_f['date']) + ')') for x_f in [x_f for x_f in v['filed'] if both(lambda: ('date' in x_f), lambda: (x_f['date'] < p['issued']))]] if v['same'] else [])
 
 
-def look_353(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: both(lambda: v['same'], lambda: (v['done_on'] > v['limit'])), lambda: (v['done_on'] <= s['as_of']))
-
-
-def look_354(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: v['same'], lambda: (len(v['unlisted']) > 0))
-
-
-def look_355(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_277(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_r for x_r in p['recipients'] if (not some(v['filed'], lambda x_f: (x_f['body'] == x_r)))]
 
 
-def look_356(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_278(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_t for x_t in p['five'] if both(lambda: within(x_t, s['haves']), lambda: (at(s['haves'], x_t) == 'fail'))]
 
 
-def look_357(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_279(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_t for x_t in p['five'] if both(lambda: within(x_t, s['haves']), lambda: (at(s['haves'], x_t) == 'missing'))]
 
 
-def look_358(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_280(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_t for x_t in p['five'] if both(lambda: within(x_t, s['haves']), lambda: (at(s['haves'], x_t) == 'review'))]
 
 
-def look_359(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_281(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_t for x_t in p['five'] if both(lambda: within(x_t, s['haves']), lambda: (at(s['haves'], x_t) == 'not_due'))]
 
 
-def look_360(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_282(s: Any, p: Any, w: Any, v: Any) -> Any:
     return [x_r for x_r in p['dated_rules'] if both(lambda: within(x_r, s['verdicts']), lambda: (at(s['verdicts'], x_r) == 'late'))]
 
 
-def look_361(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: (v['accepted_on'] > p['last_day']), lambda: (v['accepted_on'] <= s['as_of']))
-
-
-def look_362(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_283(s: Any, p: Any, w: Any, v: Any) -> Any:
     return both(lambda: (s['as_of'] < p['last_day']), lambda: (not both(lambda: ('date' in s['acceptance']), lambda: (s['acceptance']['date'] <= s['as_of']))))
 
 
-def look_363(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: both(lambda: both(lambda: ('date' in s['acceptance']), lambda: (v['accepted_on'] <= s['as_of'])), lambda: (v['accepted_on'] >= p['issued'])), lambda: both(lambda: both(lambda: (s['as_of'] < p['last_day']), lambda: (len(v['lacking']) > 0)), lambda: (len(v['summary']) == 0)))
-
-
-def look_364(s: Any, p: Any, w: Any, v: Any) -> Any:
+def look_284(s: Any, p: Any, w: Any, v: Any) -> Any:
     return (((((['区安委办'] if some(v['team'], lambda x_t: matches(x_t, '安委办|安委会办公室|安全生产委员会办公室')) else []) + (['区委编办'] if some(v['team'], lambda x_t: matches(x_t, '编办|编制委员会办公室')) else [])) + (['市公安局武进分局'] if some(v['team'], lambda x_t: matches(x_t, '公安')) else [])) + (['区应急管理局'] if some(v['team'], lambda x_t: matches(x_t, '应急(管理)?局')) else [])) + (['区消防救援大队'] if some(v['team'], lambda x_t: matches(x_t, '消防')) else []))
-
-
-def look_365(s: Any, p: Any, w: Any, v: Any) -> Any:
-    return both(lambda: both(lambda: both(lambda: ('date' in s['acceptance']), lambda: (v['accepted_on'] <= s['as_of'])), lambda: (v['accepted_on'] >= p['issued'])), lambda: both(lambda: (len(v['lacking']) > 0), lambda: (len(v['summary']) == 0)))
 
 
 def rule_1_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
@@ -1528,7 +1204,7 @@ def rule_1_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_unit = s['unit']
     try:
-        if (not (('type' in s_unit) and (s_unit['type'] == '镇'))):
+        if ((not ('type' in s_unit)) or (not (s_unit['type'] == '镇'))):
             return 5
     except ABSENT:
         try:
@@ -1568,14 +1244,14 @@ def rule_1_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
         f_in_charge = [x_l for x_l in s['leaders'] if (('portfolio' in x_l) and any(('应急' in x_p) for x_p in x_l['portfolio']))]
     except ABSENT:
         try:
-            f_in_charge = look_2(s, p, w, facts_of(v, locals()))
+            f_in_charge = look_4(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_in_post = bare_persons([x_s for x_s in f_roster if ((('on_duty' in x_s) and x_s['on_duty']) and (not ('posted_from' in x_s)))])
     except ABSENT:
         try:
-            f_in_post = look_3(s, p, w, facts_of(v, locals()))
+            f_in_post = look_2(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -1583,40 +1259,53 @@ def rule_1_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['unclear'] = f_unclear = [x_l for x_l in s['leaders'] if ((not ('portfolio' in x_l)) and bare_among(x_l, f_in_post))]
-    except ABSENT:
-        try:
-            v['unclear'] = f_unclear = look_4(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
         f_count = (len(f_staff) if ('staff' in s_bureau) else add(s_bureau['counts']['established'], s_bureau['counts']['other']))
     except ABSENT:
         pass
     try:
-        if ((f_count >= p['least']) and (subtract(f_count, len(f_unclear)) < p['least'])):
-            if 'unclear' in v and (('unclear' not in v or any(('portfolio' not in y6) for y6 in v['unclear']))):
-                return 0
-    except ABSENT:
-        try:
-            if look_5(s, p, w, facts_of(v, locals())):
-                if 'unclear' in v and (('unclear' not in v or any(('portfolio' not in y6) for y6 in v['unclear']))):
-                    return 0
-        except ABSENT:
-            pass
-    try:
-        f_number_filed = add(s_bureau['counts']['established'], s_bureau['counts']['other'])
+        if (f_count >= p['least']):
+            try:
+                v['unclear'] = f_unclear = [x_l for x_l in s['leaders'] if ((not ('portfolio' in x_l)) and bare_among(x_l, f_in_post))]
+            except ABSENT:
+                try:
+                    v['unclear'] = f_unclear = look_3(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                if (subtract(f_count, len(f_unclear)) < p['least']):
+                    try:
+                        f_in_post = bare_persons([x_s for x_s in f_roster if ((('on_duty' in x_s) and x_s['on_duty']) and (not ('posted_from' in x_s)))])
+                    except ABSENT:
+                        try:
+                            f_in_post = look_2(s, p, w, facts_of(v, locals()))
+                        except ABSENT:
+                            pass
+                    try:
+                        v['unclear'] = f_unclear = [x_l for x_l in s['leaders'] if ((not ('portfolio' in x_l)) and bare_among(x_l, f_in_post))]
+                    except ABSENT:
+                        try:
+                            v['unclear'] = f_unclear = look_3(s, p, w, facts_of(v, locals()))
+                        except ABSENT:
+                            pass
+                    if 'unclear' in v and (('unclear' not in v or any(('portfolio' not in y6) for y6 in v['unclear']))):
+                        return 0
+            except ABSENT:
+                pass
     except ABSENT:
         pass
     try:
-        if ((('staff' in s_bureau) and ('counts' in s_bureau)) and (f_number_filed != len(bare_persons(f_roster)))):
-            return 6
+        if (('staff' in s_bureau) and ('counts' in s_bureau)):
+            try:
+                f_number_filed = add(s_bureau['counts']['established'], s_bureau['counts']['other'])
+            except ABSENT:
+                pass
+            try:
+                if (f_number_filed != len(bare_persons(f_roster))):
+                    return 6
+            except ABSENT:
+                pass
     except ABSENT:
-        try:
-            if look_6(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         met = (f_count >= p['least'])
     except ABSENT:
@@ -1630,7 +1319,7 @@ def rule_1_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_unit = s['unit']
     try:
-        if (not (('type' in s_unit) and (s_unit['type'] == '镇'))):
+        if ((not ('type' in s_unit)) or (not (s_unit['type'] == '镇'))):
             return 5
     except ABSENT:
         try:
@@ -1644,7 +1333,7 @@ def rule_1_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
         f_in_charge = [x_l for x_l in s['leaders'] if (('portfolio' in x_l) and any(('应急' in x_p) for x_p in x_l['portfolio']))]
     except ABSENT:
         try:
-            f_in_charge = look_2(s, p, w, facts_of(v, locals()))
+            f_in_charge = look_4(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -1675,7 +1364,7 @@ def rule_2_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
     s_rescue_team = s['rescue_team']
     s_unit = s['unit']
     try:
-        if (not (('type' in s_unit) and (s_unit['type'] == '镇'))):
+        if ((not ('type' in s_unit)) or (not (s_unit['type'] == '镇'))):
             return 5
     except ABSENT:
         try:
@@ -1684,16 +1373,60 @@ def rule_2_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        v['roster'] = f_roster = (s_rescue_team['members'] if ('members' in s_rescue_team) else [])
-    except ABSENT:
-        pass
-    try:
         f_none = (('established' in s_rescue_team) and (not s_rescue_team['established']))
     except ABSENT:
         try:
-            f_none = look_8(s, p, w, facts_of(v, locals()))
+            f_none = look_5(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
+    try:
+        if f_none:
+            try:
+                v['roster'] = f_roster = (s_rescue_team['members'] if ('members' in s_rescue_team) else [])
+            except ABSENT:
+                pass
+            try:
+                f_count = (0 if f_none else (len(bare_persons(f_roster)) if ('members' in s_rescue_team) else s_rescue_team['size']))
+            except ABSENT:
+                pass
+            try:
+                f_enough = (f_count >= p['least'])
+            except ABSENT:
+                pass
+            try:
+                if (not f_enough):
+                    return 6
+            except ABSENT:
+                pass
+    except ABSENT:
+        pass
+    if (('rescue_team' not in s_filing or ('established' not in s_filing['rescue_team']))):
+        return 0
+    if (('rescue_team' not in s_filing or ('members' not in s_filing['rescue_team'])) and ('rescue_team' not in s_filing or ('size' not in s_filing['rescue_team']))):
+        return 0
+    try:
+        v['roster'] = f_roster = (s_rescue_team['members'] if ('members' in s_rescue_team) else [])
+    except ABSENT:
+        pass
+    if 'roster' in v and (('roster' not in v or any(('name' not in y1) for y1 in v['roster']))):
+        return 0
+    try:
+        if (('members' in s_rescue_team) and ('size' in s_rescue_team)):
+            try:
+                f_number_filed = s_rescue_team['size']
+            except ABSENT:
+                pass
+            try:
+                f_listed = len(f_roster)
+            except ABSENT:
+                pass
+            try:
+                if (f_number_filed != f_listed):
+                    return 7
+            except ABSENT:
+                pass
+    except ABSENT:
+        pass
     try:
         f_count = (0 if f_none else (len(bare_persons(f_roster)) if ('members' in s_rescue_team) else s_rescue_team['size']))
     except ABSENT:
@@ -1702,38 +1435,6 @@ def rule_2_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
         f_enough = (f_count >= p['least'])
     except ABSENT:
         pass
-    try:
-        if (f_none and (not f_enough)):
-            return 6
-    except ABSENT:
-        try:
-            if look_7(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
-    if (('rescue_team' not in s_filing or ('established' not in s_filing['rescue_team']))):
-        return 0
-    if (('rescue_team' not in s_filing or ('members' not in s_filing['rescue_team'])) and ('rescue_team' not in s_filing or ('size' not in s_filing['rescue_team']))):
-        return 0
-    if 'roster' in v and (('roster' not in v or any(('name' not in y1) for y1 in v['roster']))):
-        return 0
-    try:
-        f_number_filed = s_rescue_team['size']
-    except ABSENT:
-        pass
-    try:
-        f_listed = len(f_roster)
-    except ABSENT:
-        pass
-    try:
-        if ((('members' in s_rescue_team) and ('size' in s_rescue_team)) and (f_number_filed != f_listed)):
-            return 7
-    except ABSENT:
-        try:
-            if look_9(s, p, w, facts_of(v, locals())):
-                return 7
-        except ABSENT:
-            pass
     try:
         met = f_enough
     except ABSENT:
@@ -1750,7 +1451,7 @@ def rule_2_2_2(s: Any, p: Any, w: Any, v: Any) -> int:
         met = (not ((('village_count' in s_unit) and (s_unit['village_count'] == 0)) and (not ('villages' in s_filing))))
     except ABSENT:
         try:
-            met = look_10(s, p, w, facts_of(v, locals()))
+            met = look_6(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if not met:
@@ -1763,21 +1464,21 @@ def rule_2_2_2(s: Any, p: Any, w: Any, v: Any) -> int:
         f_without = [x_v for x_v in f_teams if (('established' in x_v['rescue_team']) and (not x_v['rescue_team']['established']))]
     except ABSENT:
         try:
-            f_without = look_11(s, p, w, facts_of(v, locals()))
+            f_without = look_7(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         v['rosters'] = f_rosters = [x_v for x_v in f_teams if ((not (x_v in f_without)) and ('members' in x_v['rescue_team']))]
     except ABSENT:
         try:
-            v['rosters'] = f_rosters = look_12(s, p, w, facts_of(v, locals()))
+            v['rosters'] = f_rosters = look_8(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_numbers = [x_v for x_v in f_teams if (((not (x_v in f_without)) and (not ('members' in x_v['rescue_team']))) and ('size' in x_v['rescue_team']))]
     except ABSENT:
         try:
-            f_numbers = look_13(s, p, w, facts_of(v, locals()))
+            f_numbers = look_9(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -1788,14 +1489,14 @@ def rule_2_2_2(s: Any, p: Any, w: Any, v: Any) -> int:
         f_differing = [x_v for x_v in f_rosters if (('size' in x_v['rescue_team']) and (x_v['rescue_team']['size'] != len(x_v['rescue_team']['members'])))]
     except ABSENT:
         try:
-            f_differing = look_14(s, p, w, facts_of(v, locals()))
+            f_differing = look_10(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_with_roster = [{'@': x_v['@'], 'name': (x_v['name'] if ('name' in x_v) else ''), 'size': len(bare_persons(x_v['rescue_team']['members']))} for x_v in [x_v for x_v in f_rosters if ((not (x_v in f_differing)) and (not (x_v in f_shared)))]]
     except ABSENT:
         try:
-            f_with_roster = look_15(s, p, w, facts_of(v, locals()))
+            f_with_roster = look_11(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -1843,7 +1544,7 @@ def rule_2_2_2(s: Any, p: Any, w: Any, v: Any) -> int:
             return 7
     except ABSENT:
         try:
-            if look_16(s, p, w, facts_of(v, locals())):
+            if look_12(s, p, w, facts_of(v, locals())):
                 return 7
         except ABSENT:
             pass
@@ -1872,7 +1573,7 @@ def rule_3_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
     s_office = s['office']
     s_unit = s['unit']
     try:
-        if (not (('type' in s_unit) and (s_unit['type'] == '镇'))):
+        if ((not ('type' in s_unit)) or (not (s_unit['type'] == '镇'))):
             return 5
     except ABSENT:
         try:
@@ -1884,7 +1585,7 @@ def rule_3_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
         f_bureau_set_up = (('established' in s_bureau) and s_bureau['established'])
     except ABSENT:
         try:
-            f_bureau_set_up = look_17(s, p, w, facts_of(v, locals()))
+            f_bureau_set_up = look_13(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -1897,7 +1598,7 @@ def rule_3_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
         f_office_set_up = (('established' in s_office) and s_office['established'])
     except ABSENT:
         try:
-            f_office_set_up = look_18(s, p, w, facts_of(v, locals()))
+            f_office_set_up = look_14(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -1910,7 +1611,7 @@ def rule_3_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
         met = (f_office_set_up or f_bureau_set_up)
     except ABSENT:
         try:
-            met = look_19(s, p, w, facts_of(v, locals()))
+            met = look_15(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if met:
@@ -1923,7 +1624,7 @@ def rule_3_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_unit = s['unit']
     try:
-        if (not (('type' in s_unit) and (s_unit['type'] == '镇'))):
+        if ((not ('type' in s_unit)) or (not (s_unit['type'] == '镇'))):
             return 5
     except ABSENT:
         try:
@@ -1957,7 +1658,7 @@ def rule_3_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
     s_plans = s['plans']
     s_unit = s['unit']
     try:
-        if (not (('type' in s_unit) and (s_unit['type'] == '镇'))):
+        if ((not ('type' in s_unit)) or (not (s_unit['type'] == '镇'))):
             return 5
     except ABSENT:
         try:
@@ -1971,7 +1672,7 @@ def rule_3_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
         f_general = ([s_plans['comprehensive']['title']] if (('comprehensive' in s_plans) and ('title' in s_plans['comprehensive'])) else [])
     except ABSENT:
         try:
-            f_general = look_20(s, p, w, facts_of(v, locals()))
+            f_general = look_16(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -1991,34 +1692,19 @@ def rule_3_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
             if (('plans' not in s_filing or ('comprehensive' not in (y1 := s_filing['plans']) or ('title' not in y1['comprehensive'])))):
                 return 0
     except ABSENT:
-        try:
-            if look_21(s, p, w, facts_of(v, locals())):
-                if (('plans' not in s_filing or ('comprehensive' not in (y1 := s_filing['plans']) or ('title' not in y1['comprehensive'])))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
         if ((f_count < p['least']) and ('special' in s_plans)):
             if (('plans' not in s_filing or ('special' not in (y2 := s_filing['plans']) or any(('title' not in y3) for y3 in y2['special'])))):
                 return 0
     except ABSENT:
-        try:
-            if look_22(s, p, w, facts_of(v, locals())):
-                if (('plans' not in s_filing or ('special' not in (y2 := s_filing['plans']) or any(('title' not in y3) for y3 in y2['special'])))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
         if ((f_count < p['least']) and ('other' in s_plans)):
             if (('plans' not in s_filing or ('other' not in (y4 := s_filing['plans']) or any(('title' not in y5) for y5 in y4['other'])))):
                 return 0
     except ABSENT:
-        try:
-            if look_23(s, p, w, facts_of(v, locals())):
-                if (('plans' not in s_filing or ('other' not in (y4 := s_filing['plans']) or any(('title' not in y5) for y5 in y4['other'])))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
         met = (f_count >= p['least'])
     except ABSENT:
@@ -2033,7 +1719,7 @@ def rule_3_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
     s_reserves = s['reserves']
     s_unit = s['unit']
     try:
-        if (not (('type' in s_unit) and (s_unit['type'] == '镇'))):
+        if ((not ('type' in s_unit)) or (not (s_unit['type'] == '镇'))):
             return 5
     except ABSENT:
         try:
@@ -2047,7 +1733,7 @@ def rule_3_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
         f_held = [x_i for x_i in s_reserves['items'] if ((('name' in x_i) and ('quantity' in x_i)) and (x_i['quantity'] > 0))]
     except ABSENT:
         try:
-            f_held = look_24(s, p, w, facts_of(v, locals()))
+            f_held = look_17(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -2079,7 +1765,7 @@ def rule_3_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_unit = s['unit']
     try:
-        if (not (('type' in s_unit) and (s_unit['type'] == '镇'))):
+        if ((not ('type' in s_unit)) or (not (s_unit['type'] == '镇'))):
             return 5
     except ABSENT:
         try:
@@ -2088,22 +1774,31 @@ def rule_3_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        f_trainings_filed = len(s['trainings'])
+        if ('trainings' in s_filing):
+            try:
+                f_trainings_filed = len(s['trainings'])
+            except ABSENT:
+                pass
+            try:
+                if (f_trainings_filed == 0):
+                    return 6
+            except ABSENT:
+                pass
     except ABSENT:
         pass
     try:
-        f_drills_filed = len(s['drills'])
+        if ('drills' in s_filing):
+            try:
+                f_drills_filed = len(s['drills'])
+            except ABSENT:
+                pass
+            try:
+                if (f_drills_filed == 0):
+                    return 6
+            except ABSENT:
+                pass
     except ABSENT:
         pass
-    try:
-        if ((('trainings' in s_filing) and (f_trainings_filed == 0)) or (('drills' in s_filing) and (f_drills_filed == 0))):
-            return 6
-    except ABSENT:
-        try:
-            if look_25(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
     if (('trainings' not in s_filing)):
         return 0
     if (('drills' not in s_filing)):
@@ -2112,7 +1807,7 @@ def rule_3_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
         f_trained = [x_t for x_t in s['trainings'] if (('date' in x_t) and (x_t['date'] <= s['as_of']))]
     except ABSENT:
         try:
-            f_trained = look_26(s, p, w, facts_of(v, locals()))
+            f_trained = look_18(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -2129,7 +1824,7 @@ def rule_3_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
         f_drilled = [x_d for x_d in s['drills'] if (('date' in x_d) and (x_d['date'] <= s['as_of']))]
     except ABSENT:
         try:
-            f_drilled = look_27(s, p, w, facts_of(v, locals()))
+            f_drilled = look_19(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -2146,7 +1841,7 @@ def rule_3_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
         met = ((f_training_count >= p['least']) and (f_drill_count >= p['least']))
     except ABSENT:
         try:
-            met = look_28(s, p, w, facts_of(v, locals()))
+            met = look_20(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if met:
@@ -2161,7 +1856,7 @@ def rule_3_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
         met = (not ((('village_count' in s_unit) and (s_unit['village_count'] == 0)) and (not ('villages' in s_filing))))
     except ABSENT:
         try:
-            met = look_10(s, p, w, facts_of(v, locals()))
+            met = look_6(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if not met:
@@ -2203,7 +1898,7 @@ def rule_3_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
             return 7
     except ABSENT:
         try:
-            if look_16(s, p, w, facts_of(v, locals())):
+            if look_12(s, p, w, facts_of(v, locals())):
                 return 7
         except ABSENT:
             pass
@@ -2223,14 +1918,14 @@ def rule_1_1_3_06739dd465942b960b25c179(s: Any, p: Any, w: Any, v: Any) -> int:
         v['never_had'] = f_never_had = ([x_b for x_b in s_committee['absent_bodies'] if (('name' in x_b) and (x_b['name'] in p['bodies']))] if ('absent_bodies' in s_committee) else [])
     except ABSENT:
         try:
-            v['never_had'] = f_never_had = look_29(s, p, w, facts_of(v, locals()))
+            v['never_had'] = f_never_had = look_21(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_not_merged = [x_b for x_b in p['bodies'] if ((not (x_b in s_committee['merged_bodies'])) and (not any((x_a['name'] == x_b) for x_a in f_never_had)))]
     except ABSENT:
         try:
-            f_not_merged = look_30(s, p, w, facts_of(v, locals()))
+            f_not_merged = look_22(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -2320,14 +2015,14 @@ def rule_1_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
         f_lacking = [x_f for x_f in p['fields'] if (not any((x_f in x_d) for x_d in f_duties))]
     except ABSENT:
         try:
-            f_lacking = look_31(s, p, w, facts_of(v, locals()))
+            f_lacking = look_23(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_near = [x_f for x_f in f_lacking if any(matches(x_d, {'应急救援': '应急|救援|抢险', '安全生产': '生产安全|安监|安全监管', '综合减灾': '减灾|防灾|救灾', '消防安全': '消防|防火|火灾'}[x_f]) for x_d in f_duties)]
     except ABSENT:
         try:
-            f_near = look_32(s, p, w, facts_of(v, locals()))
+            f_near = look_24(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -2373,14 +2068,14 @@ def rule_1_1_8(s: Any, p: Any, w: Any, v: Any) -> int:
         f_party = [x_l for x_l in s['leaders'] if (('head_of' in x_l) and ('党委' in x_l['head_of']))]
     except ABSENT:
         try:
-            f_party = look_33(s, p, w, facts_of(v, locals()))
+            f_party = look_25(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         v['party_sitting'] = f_party_sitting = [x_l for x_l in f_party if (not (('vacant' in x_l) and x_l['vacant']))]
     except ABSENT:
         try:
-            v['party_sitting'] = f_party_sitting = look_34(s, p, w, facts_of(v, locals()))
+            v['party_sitting'] = f_party_sitting = look_26(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     if 'party_sitting' in v and (('party_sitting' not in v or any(('name' not in y3) for y3 in v['party_sitting']))):
@@ -2389,14 +2084,14 @@ def rule_1_1_8(s: Any, p: Any, w: Any, v: Any) -> int:
         f_government = [x_l for x_l in s['leaders'] if (('head_of' in x_l) and ('政府' in x_l['head_of']))]
     except ABSENT:
         try:
-            f_government = look_35(s, p, w, facts_of(v, locals()))
+            f_government = look_27(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         v['government_sitting'] = f_government_sitting = [x_l for x_l in f_government if (not (('vacant' in x_l) and x_l['vacant']))]
     except ABSENT:
         try:
-            v['government_sitting'] = f_government_sitting = look_36(s, p, w, facts_of(v, locals()))
+            v['government_sitting'] = f_government_sitting = look_28(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     if 'government_sitting' in v and (('government_sitting' not in v or any(('name' not in y4) for y4 in v['government_sitting']))):
@@ -2407,7 +2102,7 @@ def rule_1_1_8(s: Any, p: Any, w: Any, v: Any) -> int:
                 v['party_unmarked'] = f_party_unmarked = [x_l for x_l in s['leaders'] if (((not ('head_of' in x_l)) and ('post' in x_l)) and matches(x_l['post'], '^(.*(党委|党工委|工委))?书记'))]
             except ABSENT:
                 try:
-                    v['party_unmarked'] = f_party_unmarked = look_37(s, p, w, facts_of(v, locals()))
+                    v['party_unmarked'] = f_party_unmarked = look_29(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             if 'party_unmarked' in v and (('party_unmarked' not in v or any(('head_of' not in y5) for y5 in v['party_unmarked']))):
@@ -2420,7 +2115,7 @@ def rule_1_1_8(s: Any, p: Any, w: Any, v: Any) -> int:
                 v['government_unmarked'] = f_government_unmarked = [x_l for x_l in s['leaders'] if (((not ('head_of' in x_l)) and ('post' in x_l)) and matches(x_l['post'], '(^|[^副])(镇长|办事处主任|街道主任|管委会主任|管理委员会主任)'))]
             except ABSENT:
                 try:
-                    v['government_unmarked'] = f_government_unmarked = look_38(s, p, w, facts_of(v, locals()))
+                    v['government_unmarked'] = f_government_unmarked = look_30(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             if 'government_unmarked' in v and (('government_unmarked' not in v or any(('head_of' not in y6) for y6 in v['government_unmarked']))):
@@ -2428,26 +2123,34 @@ def rule_1_1_8(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_absent_heads = [x_h for x_h in bare_persons((f_party_sitting + f_government_sitting)) if (not bare_among(x_h, f_directors))]
-    except ABSENT:
-        pass
-    try:
         f_party_directors = [x_h for x_h in f_party_sitting if bare_among(x_h, f_directors)]
     except ABSENT:
         pass
     try:
-        f_government_directors = [x_h for x_h in f_government_sitting if bare_among(x_h, f_directors)]
+        if (len(f_party_directors) > 0):
+            try:
+                f_government_directors = [x_h for x_h in f_government_sitting if bare_among(x_h, f_directors)]
+            except ABSENT:
+                pass
+            try:
+                if (len(f_government_directors) > 0):
+                    try:
+                        f_absent_heads = [x_h for x_h in bare_persons((f_party_sitting + f_government_sitting)) if (not bare_among(x_h, f_directors))]
+                    except ABSENT:
+                        pass
+                    try:
+                        if (len(f_absent_heads) > 0):
+                            return 6
+                    except ABSENT:
+                        pass
+            except ABSENT:
+                pass
     except ABSENT:
         pass
     try:
-        if (((len(f_party_directors) > 0) and (len(f_government_directors) > 0)) and (len(f_absent_heads) > 0)):
-            return 6
+        f_absent_heads = [x_h for x_h in bare_persons((f_party_sitting + f_government_sitting)) if (not bare_among(x_h, f_directors))]
     except ABSENT:
-        try:
-            if look_39(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         if (len(f_absent_heads) > 0):
             return 7
@@ -2458,7 +2161,7 @@ def rule_1_1_8(s: Any, p: Any, w: Any, v: Any) -> int:
             return 8
     except ABSENT:
         try:
-            if look_40(s, p, w, facts_of(v, locals())):
+            if look_31(s, p, w, facts_of(v, locals())):
                 return 8
         except ABSENT:
             pass
@@ -2482,14 +2185,14 @@ def rule_1_1_9(s: Any, p: Any, w: Any, v: Any) -> int:
         f_sitting = [x_l for x_l in s['leaders'] if (not (('vacant' in x_l) and x_l['vacant']))]
     except ABSENT:
         try:
-            f_sitting = look_41(s, p, w, facts_of(v, locals()))
+            f_sitting = look_32(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_in_charge = [x_l for x_l in f_sitting if (('portfolio' in x_l) and any(matches(x_p, '应急([^救]|$)') for x_p in x_l['portfolio']))]
     except ABSENT:
         try:
-            f_in_charge = look_42(s, p, w, facts_of(v, locals()))
+            f_in_charge = look_33(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -2500,16 +2203,30 @@ def rule_1_1_9(s: Any, p: Any, w: Any, v: Any) -> int:
         f_named = any(bare_same_person(x_l, f_executive) for x_l in f_in_charge)
     except ABSENT:
         try:
-            f_named = look_43(s, p, w, facts_of(v, locals()))
+            f_named = look_35(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         if (not f_named):
             try:
+                f_sitting = [x_l for x_l in s['leaders'] if (not (('vacant' in x_l) and x_l['vacant']))]
+            except ABSENT:
+                try:
+                    f_sitting = look_32(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_in_charge = [x_l for x_l in f_sitting if (('portfolio' in x_l) and any(matches(x_p, '应急([^救]|$)') for x_p in x_l['portfolio']))]
+            except ABSENT:
+                try:
+                    f_in_charge = look_33(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
                 v['nameless'] = f_nameless = [x_l for x_l in f_sitting if ((not ('name' in x_l)) and ((not ('portfolio' in x_l)) or any(matches(x_p, ('应急([^救]|$)' if (len(f_in_charge) > 0) else '安全生产|消防|防灾|减灾|救灾|应急救援')) for x_p in x_l['portfolio'])))]
             except ABSENT:
                 try:
-                    v['nameless'] = f_nameless = look_44(s, p, w, facts_of(v, locals()))
+                    v['nameless'] = f_nameless = look_34(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             if 'nameless' in v and (('nameless' not in v or any(('name' not in y2) for y2 in v['nameless']))):
@@ -2527,52 +2244,69 @@ def rule_1_1_9(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['own_entry'] = f_own_entry = [x_l for x_l in s['leaders'] if bare_same_person(x_l, f_executive)]
-    except ABSENT:
-        pass
-    try:
-        if (((len(f_in_charge) == 0) and (len(f_own_entry) == 0)) and (not any(('portfolio' in x_l) for x_l in s['leaders']))):
-            if (('leaders' not in s_filing or any(('portfolio' not in y4) for y4 in s_filing['leaders']))):
-                return 0
+        if (len(f_in_charge) == 0):
+            try:
+                v['own_entry'] = f_own_entry = [x_l for x_l in s['leaders'] if bare_same_person(x_l, f_executive)]
+            except ABSENT:
+                pass
+            try:
+                if ((len(f_own_entry) == 0) and (not any(('portfolio' in x_l) for x_l in s['leaders']))):
+                    if (('leaders' not in s_filing or any(('portfolio' not in y4) for y4 in s_filing['leaders']))):
+                        return 0
+            except ABSENT:
+                try:
+                    if look_36(s, p, w, facts_of(v, locals())):
+                        if (('leaders' not in s_filing or any(('portfolio' not in y4) for y4 in s_filing['leaders']))):
+                            return 0
+                except ABSENT:
+                    pass
     except ABSENT:
         try:
-            if look_45(s, p, w, facts_of(v, locals())):
+            try:
+                v['own_entry'] = f_own_entry = [x_l for x_l in s['leaders'] if bare_same_person(x_l, f_executive)]
+            except ABSENT:
+                pass
+            if look_37(s, p, w, facts_of(v, locals())):
                 if (('leaders' not in s_filing or any(('portfolio' not in y4) for y4 in s_filing['leaders']))):
                     return 0
         except ABSENT:
             pass
     try:
-        f_vacancy = [x_l for x_l in s['leaders'] if ((('vacant' in x_l) and x_l['vacant']) and (('portfolio' in x_l) and any(matches(x_p, '应急([^救]|$)') for x_p in x_l['portfolio'])))]
+        if (len(f_in_charge) == 0):
+            try:
+                f_vacancy = [x_l for x_l in s['leaders'] if ((('vacant' in x_l) and x_l['vacant']) and (('portfolio' in x_l) and any(matches(x_p, '应急([^救]|$)') for x_p in x_l['portfolio'])))]
+            except ABSENT:
+                try:
+                    f_vacancy = look_38(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                if (len(f_vacancy) > 0):
+                    return 5
+            except ABSENT:
+                pass
     except ABSENT:
-        try:
-            f_vacancy = look_47(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
+        pass
     try:
-        if ((len(f_in_charge) == 0) and (len(f_vacancy) > 0)):
-            return 5
+        if (len(f_in_charge) == 0):
+            try:
+                v['own_entry'] = f_own_entry = [x_l for x_l in s['leaders'] if bare_same_person(x_l, f_executive)]
+            except ABSENT:
+                pass
+            try:
+                f_near = [x_l for x_l in f_own_entry if (('portfolio' in x_l) and any(matches(x_p, '安全生产|消防|防灾|减灾|救灾|应急救援') for x_p in x_l['portfolio']))]
+            except ABSENT:
+                try:
+                    f_near = look_39(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                if (len(f_near) > 0):
+                    return 6
+            except ABSENT:
+                pass
     except ABSENT:
-        try:
-            if look_46(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
-    try:
-        f_near = [x_l for x_l in f_own_entry if (('portfolio' in x_l) and any(matches(x_p, '安全生产|消防|防灾|减灾|救灾|应急救援') for x_p in x_l['portfolio']))]
-    except ABSENT:
-        try:
-            f_near = look_49(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        if ((len(f_in_charge) == 0) and (len(f_near) > 0)):
-            return 6
-    except ABSENT:
-        try:
-            if look_48(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         if (len(f_in_charge) == 0):
             return 7
@@ -2598,44 +2332,40 @@ def rule_1_1_10(s: Any, p: Any, w: Any, v: Any) -> int:
         if ((len(f_deputies) == 0) and (not ('leaders' in s_filing))):
             return 5
     except ABSENT:
-        try:
-            if look_50(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     try:
         f_sitting = [x_l for x_l in s['leaders'] if (not (('vacant' in x_l) and x_l['vacant']))]
     except ABSENT:
         try:
-            f_sitting = look_41(s, p, w, facts_of(v, locals()))
+            f_sitting = look_32(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_heads = [x_l for x_l in f_sitting if (('head_of' in x_l) and (('党委' in x_l['head_of']) or ('政府' in x_l['head_of'])))]
     except ABSENT:
         try:
-            f_heads = look_52(s, p, w, facts_of(v, locals()))
+            f_heads = look_40(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_in_charge = [x_l for x_l in f_sitting if (('portfolio' in x_l) and any(('应急' in x_p) for x_p in x_l['portfolio']))]
     except ABSENT:
         try:
-            f_in_charge = look_53(s, p, w, facts_of(v, locals()))
+            f_in_charge = look_41(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_unplaced = [x_l for x_l in f_in_charge if ((('executive_deputy' in s_committee) and ('name' in s_committee['executive_deputy'])) and (not bare_among(s_committee['executive_deputy'], f_in_charge)))]
     except ABSENT:
         try:
-            f_unplaced = look_54(s, p, w, facts_of(v, locals()))
+            f_unplaced = look_42(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_others = [x_l for x_l in f_sitting if (((not (x_l in f_heads)) and (not bare_among(x_l, f_heads))) and ((not (x_l in f_unplaced)) and (not (('portfolio' in x_l) and (len(x_l['portfolio']) == 0)))))]
     except ABSENT:
         try:
-            f_others = look_55(s, p, w, facts_of(v, locals()))
+            f_others = look_43(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -2646,7 +2376,7 @@ def rule_1_1_10(s: Any, p: Any, w: Any, v: Any) -> int:
         f_asked = bare_persons([x_l for x_l in f_concerned if ((not (('directors' in s_committee) and bare_among(x_l, s_committee['directors']))) and (not (('executive_deputy' in s_committee) and bare_same_person(x_l, s_committee['executive_deputy']))))])
     except ABSENT:
         try:
-            f_asked = look_56(s, p, w, facts_of(v, locals()))
+            f_asked = look_44(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -2657,28 +2387,28 @@ def rule_1_1_10(s: Any, p: Any, w: Any, v: Any) -> int:
         f_party_filed = any((('head_of' in x_l) and ('党委' in x_l['head_of'])) for x_l in s['leaders'])
     except ABSENT:
         try:
-            f_party_filed = look_57(s, p, w, facts_of(v, locals()))
+            f_party_filed = look_45(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_government_filed = any((('head_of' in x_l) and ('政府' in x_l['head_of'])) for x_l in s['leaders'])
     except ABSENT:
         try:
-            f_government_filed = look_58(s, p, w, facts_of(v, locals()))
+            f_government_filed = look_46(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         v['unmarked'] = f_unmarked = [x_l for x_l in f_outside if (((not ('head_of' in x_l)) and ('post' in x_l)) and (((not f_party_filed) and matches(x_l['post'], '^(.*(党委|党工委|工委))?书记')) or ((not f_government_filed) and matches(x_l['post'], '(^|[^副])(镇长|办事处主任|街道主任|管委会主任|管理委员会主任)'))))]
     except ABSENT:
         try:
-            v['unmarked'] = f_unmarked = look_59(s, p, w, facts_of(v, locals()))
+            v['unmarked'] = f_unmarked = look_47(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_lacking = [x_l for x_l in f_outside if ((('name' in x_l) and ('portfolio' in x_l)) and (not (x_l in f_unmarked)))]
     except ABSENT:
         try:
-            f_lacking = look_60(s, p, w, facts_of(v, locals()))
+            f_lacking = look_48(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -2686,21 +2416,21 @@ def rule_1_1_10(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_committee_known = (((('directors' in s_committee) and ('executive_deputy' in s_committee)) and ('name' in s_committee['executive_deputy'])) and (all(('name' in x_d) for x_d in s_committee['directors']) and all(('name' in x_d) for x_d in f_deputies)))
+        if f_somebody_lacking:
+            try:
+                f_committee_known = (((('directors' in s_committee) and ('executive_deputy' in s_committee)) and ('name' in s_committee['executive_deputy'])) and (all(('name' in x_d) for x_d in s_committee['directors']) and all(('name' in x_d) for x_d in f_deputies)))
+            except ABSENT:
+                try:
+                    f_committee_known = look_49(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                if f_committee_known:
+                    return 6
+            except ABSENT:
+                pass
     except ABSENT:
-        try:
-            f_committee_known = look_61(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        if (f_somebody_lacking and f_committee_known):
-            return 6
-    except ABSENT:
-        try:
-            if look_51(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     if (('committee' not in s_filing or ('deputies' not in s_filing['committee']))):
         return 0
     if (('leaders' not in s_filing)):
@@ -2713,7 +2443,7 @@ def rule_1_1_10(s: Any, p: Any, w: Any, v: Any) -> int:
         v['executive_entry'] = f_executive_entry = [x_l for x_l in f_sitting if (bare_same_person(x_l, s_committee['executive_deputy']) and any(True for x_u in f_unplaced))]
     except ABSENT:
         try:
-            v['executive_entry'] = f_executive_entry = look_62(s, p, w, facts_of(v, locals()))
+            v['executive_entry'] = f_executive_entry = look_50(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     if 'executive_entry' in v and (('executive_entry' not in v or any(('portfolio' not in y3) for y3 in v['executive_entry']))):
@@ -2817,11 +2547,7 @@ def rule_1_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
         if (s_unit['has_enforcement_bureau'] and (not s_bureau['established'])):
             return 6
     except ABSENT:
-        try:
-            if look_63(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     if (('unit' not in s_filing or ('has_enforcement_bureau' not in s_filing['unit']))):
         return 0
     if (('bureau' not in s_filing or ('established' not in s_filing['bureau']))):
@@ -2853,11 +2579,7 @@ def rule_1_2_4(s: Any, p: Any, w: Any, v: Any) -> int:
         if ((('plaque' in s_bureau) and ('at' in s_bureau['plaque'])) and (not (p['place'] in s_bureau['plaque']['at']))):
             return 5
     except ABSENT:
-        try:
-            if look_64(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     if (('bureau' not in s_filing or ('plaque' not in (y1 := s_filing['bureau']) or ('at' not in y1['plaque'])))):
         return 0
     if (('bureau' not in s_filing or ('plaque' not in (y2 := s_filing['bureau']) or ('date' not in y2['plaque'])))):
@@ -2885,7 +2607,7 @@ def rule_1_2_5(s: Any, p: Any, w: Any, v: Any) -> int:
         f_is_executive = (('executive_deputy' in s_committee) and bare_same_person(s_bureau['chief'], s_committee['executive_deputy']))
     except ABSENT:
         try:
-            f_is_executive = look_65(s, p, w, facts_of(v, locals()))
+            f_is_executive = look_51(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -2908,11 +2630,7 @@ def rule_1_2_5(s: Any, p: Any, w: Any, v: Any) -> int:
         if (f_not_concurrent and (not f_is_executive)):
             return 5
     except ABSENT:
-        try:
-            if look_66(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     try:
         if (not f_is_executive):
             return 6
@@ -2934,7 +2652,7 @@ def rule_1_2_6(s: Any, p: Any, w: Any, v: Any) -> int:
         v['approved'] = f_approved = [x_d for x_d in s_bureau['deputies'] if (('separately_approved' in x_d) and x_d['separately_approved'])]
     except ABSENT:
         try:
-            v['approved'] = f_approved = look_67(s, p, w, facts_of(v, locals()))
+            v['approved'] = f_approved = look_52(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -2995,21 +2713,21 @@ def rule_1_2_7(s: Any, p: Any, w: Any, v: Any) -> int:
         v['police'] = f_police = [x_d for x_d in s_bureau['deputies'] if (('source' in x_d) and (x_d['source'] == '公安派出所'))]
     except ABSENT:
         try:
-            v['police'] = f_police = look_68(s, p, w, facts_of(v, locals()))
+            v['police'] = f_police = look_53(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_auxiliary = [x_d for x_d in f_police if ((('post' in x_d) and matches(x_d['post'], '辅警|协警|文员|辅助')) and (('sworn_officer' in x_d) and x_d['sworn_officer']))]
     except ABSENT:
         try:
-            f_auxiliary = look_69(s, p, w, facts_of(v, locals()))
+            f_auxiliary = look_54(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         v['sworn'] = f_sworn = [x_d for x_d in f_police if ((('sworn_officer' in x_d) and x_d['sworn_officer']) and (not (x_d in f_auxiliary)))]
     except ABSENT:
         try:
-            v['sworn'] = f_sworn = look_70(s, p, w, facts_of(v, locals()))
+            v['sworn'] = f_sworn = look_55(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -3037,24 +2755,35 @@ def rule_1_2_7(s: Any, p: Any, w: Any, v: Any) -> int:
         if ((len(f_sworn) == 0) and (len(f_auxiliary) > 0)):
             return 6
     except ABSENT:
-        try:
-            if look_71(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
-        f_two_sources = [x_d for x_d in f_sworn if any(((('source' in x_o) and (x_o['source'] in ['消防救援大队', '镇专职消防队'])) and bare_same_person(x_d, x_o)) for x_o in s_bureau['deputies'])]
+        if (len(f_sworn) > 0):
+            try:
+                f_two_sources = [x_d for x_d in f_sworn if any(((('source' in x_o) and (x_o['source'] in ['消防救援大队', '镇专职消防队'])) and bare_same_person(x_d, x_o)) for x_o in s_bureau['deputies'])]
+            except ABSENT:
+                try:
+                    f_two_sources = look_56(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                if all((x_d in f_two_sources) for x_d in f_sworn):
+                    return 7
+            except ABSENT:
+                try:
+                    if look_57(s, p, w, facts_of(v, locals())):
+                        return 7
+                except ABSENT:
+                    pass
     except ABSENT:
         try:
-            f_two_sources = look_73(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        if ((len(f_sworn) > 0) and all((x_d in f_two_sources) for x_d in f_sworn)):
-            return 7
-    except ABSENT:
-        try:
-            if look_72(s, p, w, facts_of(v, locals())):
+            try:
+                f_two_sources = [x_d for x_d in f_sworn if any(((('source' in x_o) and (x_o['source'] in ['消防救援大队', '镇专职消防队'])) and bare_same_person(x_d, x_o)) for x_o in s_bureau['deputies'])]
+            except ABSENT:
+                try:
+                    f_two_sources = look_56(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            if look_58(s, p, w, facts_of(v, locals())):
                 return 7
         except ABSENT:
             pass
@@ -3076,35 +2805,35 @@ def rule_1_2_8(s: Any, p: Any, w: Any, v: Any) -> int:
         v['brigade'] = f_brigade = [x_d for x_d in s_bureau['deputies'] if (('source' in x_d) and (x_d['source'] == '消防救援大队'))]
     except ABSENT:
         try:
-            v['brigade'] = f_brigade = look_74(s, p, w, facts_of(v, locals()))
+            v['brigade'] = f_brigade = look_59(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         v['team'] = f_team = [x_d for x_d in s_bureau['deputies'] if (('source' in x_d) and (x_d['source'] == '镇专职消防队'))]
     except ABSENT:
         try:
-            v['team'] = f_team = look_75(s, p, w, facts_of(v, locals()))
+            v['team'] = f_team = look_60(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_regular = [x_d for x_d in f_brigade if (('regular_staff' in x_d) and x_d['regular_staff'])]
     except ABSENT:
         try:
-            f_regular = look_76(s, p, w, facts_of(v, locals()))
+            f_regular = look_61(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_heads = [x_d for x_d in f_team if ((('post' in x_d) and matches(x_d['post'], '队长|站长|负责人|指导员')) and (not matches(x_d['post'], '副|分队|班长|主持')))]
     except ABSENT:
         try:
-            f_heads = look_77(s, p, w, facts_of(v, locals()))
+            f_heads = look_62(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_clerks = [x_d for x_d in f_brigade if ((('regular_staff' in x_d) and x_d['regular_staff']) and (('post' in x_d) and matches(x_d['post'], '文员|辅助|合同制')))]
     except ABSENT:
         try:
-            f_clerks = look_78(s, p, w, facts_of(v, locals()))
+            f_clerks = look_63(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -3141,50 +2870,61 @@ def rule_1_2_8(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_not_heads = [x_d for x_d in f_team if ((('post' in x_d) and matches(x_d['post'], '副|班长|队员|消防员|文员|驾驶员')) and (not ('主持' in x_d['post'])))]
+        if (len(f_serving) == 0):
+            try:
+                f_not_heads = [x_d for x_d in f_team if ((('post' in x_d) and matches(x_d['post'], '副|班长|队员|消防员|文员|驾驶员')) and (not ('主持' in x_d['post'])))]
+            except ABSENT:
+                try:
+                    f_not_heads = look_64(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_unclear = [x_d for x_d in f_team if ((('post' in x_d) and (not (x_d in f_heads))) and (not (x_d in f_not_heads)))]
+            except ABSENT:
+                try:
+                    f_unclear = look_65(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                if (len(f_unclear) > 0):
+                    return 6
+            except ABSENT:
+                pass
     except ABSENT:
-        try:
-            f_not_heads = look_80(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        f_unclear = [x_d for x_d in f_team if ((('post' in x_d) and (not (x_d in f_heads))) and (not (x_d in f_not_heads)))]
-    except ABSENT:
-        try:
-            f_unclear = look_81(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        if ((len(f_serving) == 0) and (len(f_unclear) > 0)):
-            return 6
-    except ABSENT:
-        try:
-            if look_79(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         if ((len(f_serving) == 0) and (len(f_clerks) > 0)):
             return 7
     except ABSENT:
-        try:
-            if look_82(s, p, w, facts_of(v, locals())):
-                return 7
-        except ABSENT:
-            pass
+        pass
     try:
-        f_two_sources = [x_d for x_d in f_serving if any(((('source' in x_o) and (x_o['source'] == '公安派出所')) and bare_same_person(x_d, x_o)) for x_o in s_bureau['deputies'])]
+        if (len(f_serving) > 0):
+            try:
+                f_two_sources = [x_d for x_d in f_serving if any(((('source' in x_o) and (x_o['source'] == '公安派出所')) and bare_same_person(x_d, x_o)) for x_o in s_bureau['deputies'])]
+            except ABSENT:
+                try:
+                    f_two_sources = look_66(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                if all((x_d in f_two_sources) for x_d in f_serving):
+                    return 8
+            except ABSENT:
+                try:
+                    if look_67(s, p, w, facts_of(v, locals())):
+                        return 8
+                except ABSENT:
+                    pass
     except ABSENT:
         try:
-            f_two_sources = look_84(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        if ((len(f_serving) > 0) and all((x_d in f_two_sources) for x_d in f_serving)):
-            return 8
-    except ABSENT:
-        try:
-            if look_83(s, p, w, facts_of(v, locals())):
+            try:
+                f_two_sources = [x_d for x_d in f_serving if any(((('source' in x_o) and (x_o['source'] == '公安派出所')) and bare_same_person(x_d, x_o)) for x_o in s_bureau['deputies'])]
+            except ABSENT:
+                try:
+                    f_two_sources = look_66(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            if look_68(s, p, w, facts_of(v, locals())):
                 return 8
         except ABSENT:
             pass
@@ -3214,7 +2954,7 @@ def rule_1_2_9(s: Any, p: Any, w: Any, v: Any) -> int:
         f_without = (('has_enforcement_bureau' in s_unit) and (not s_unit['has_enforcement_bureau']))
     except ABSENT:
         try:
-            f_without = look_85(s, p, w, facts_of(v, locals()))
+            f_without = look_69(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -3222,12 +2962,7 @@ def rule_1_2_9(s: Any, p: Any, w: Any, v: Any) -> int:
             if (('bureau' not in s_filing or ('existing_body' not in s_filing['bureau']))):
                 return 0
     except ABSENT:
-        try:
-            if look_86(s, p, w, facts_of(v, locals())):
-                if (('bureau' not in s_filing or ('existing_body' not in s_filing['bureau']))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
         f_host = s_office['host_body']
     except ABSENT:
@@ -3236,16 +2971,12 @@ def rule_1_2_9(s: Any, p: Any, w: Any, v: Any) -> int:
         if ((f_host == p['parent_name']) and (not f_without)):
             return 5
     except ABSENT:
-        try:
-            if look_87(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     try:
         met = ((f_host == p['bureau_name']) or (f_without and bare_same_body(f_host, s_bureau['existing_body'])))
     except ABSENT:
         try:
-            met = look_88(s, p, w, facts_of(v, locals()))
+            met = look_70(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if met:
@@ -3286,24 +3017,30 @@ def rule_1_2_11(s: Any, p: Any, w: Any, v: Any) -> int:
         v['dedicated'] = f_dedicated = [x_d for x_d in s_bureau['deputies'] if (('dedicated' in x_d) and x_d['dedicated'])]
     except ABSENT:
         try:
-            v['dedicated'] = f_dedicated = look_90(s, p, w, facts_of(v, locals()))
+            v['dedicated'] = f_dedicated = look_71(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_undecided = [x_d for x_d in s_bureau['deputies'] if (not ('dedicated' in x_d))]
+        if (len(f_dedicated) == 0):
+            try:
+                f_undecided = [x_d for x_d in s_bureau['deputies'] if (not ('dedicated' in x_d))]
+            except ABSENT:
+                pass
+            try:
+                if (len(f_undecided) == 0):
+                    return 5
+            except ABSENT:
+                pass
     except ABSENT:
         pass
-    try:
-        if ((len(f_dedicated) == 0) and (len(f_undecided) == 0)):
-            return 5
-    except ABSENT:
-        try:
-            if look_89(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
     if (('bureau' not in s_filing or ('deputies' not in s_filing['bureau']))):
         return 0
+    try:
+        if (not ('deputy_director' in s_office)):
+            if (('bureau' not in s_filing or ('deputies' not in (y1 := s_filing['bureau']) or any(('dedicated' not in y2) for y2 in y1['deputies'])))):
+                return 0
+    except ABSENT:
+        pass
     try:
         f_deputy_director = s_office['deputy_director']
     except ABSENT:
@@ -3312,20 +3049,15 @@ def rule_1_2_11(s: Any, p: Any, w: Any, v: Any) -> int:
         f_settled = any(((('separately_approved' in x_d) and x_d['separately_approved']) and bare_same_person(x_d, f_deputy_director)) for x_d in f_dedicated)
     except ABSENT:
         try:
-            f_settled = look_91(s, p, w, facts_of(v, locals()))
+            f_settled = look_72(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        if ((not ('deputy_director' in s_office)) or (not f_settled)):
+        if (not f_settled):
             if (('bureau' not in s_filing or ('deputies' not in (y1 := s_filing['bureau']) or any(('dedicated' not in y2) for y2 in y1['deputies'])))):
                 return 0
     except ABSENT:
-        try:
-            if look_92(s, p, w, facts_of(v, locals())):
-                if (('bureau' not in s_filing or ('deputies' not in (y1 := s_filing['bureau']) or any(('dedicated' not in y2) for y2 in y1['deputies'])))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     if (('office' not in s_filing or ('deputy_director' not in (y3 := s_filing['office']) or ('name' not in y3['deputy_director'])))):
         return 0
     if 'dedicated' in v and (('dedicated' not in v or any(('name' not in y4) for y4 in v['dedicated']))):
@@ -3334,7 +3066,7 @@ def rule_1_2_11(s: Any, p: Any, w: Any, v: Any) -> int:
         met = any(bare_same_person(x_d, f_deputy_director) for x_d in f_dedicated)
     except ABSENT:
         try:
-            met = look_93(s, p, w, facts_of(v, locals()))
+            met = look_73(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if met:
@@ -3348,101 +3080,131 @@ def rule_1_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
     s_squad = s['squad']
     s_unit = s['unit']
     try:
-        f_possible = ([x_s for x_s in s_bureau['staff'] if ((((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
-    except ABSENT:
-        try:
-            f_possible = look_95(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        f_possible_count = len(f_possible)
+        if ((('staff' in s_bureau) and ('counts' in s_bureau)) and ('established' in s_bureau['counts'])):
+            try:
+                f_possible = ([x_s for x_s in s_bureau['staff'] if ((((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
+            except ABSENT:
+                try:
+                    f_possible = look_74(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_in_post = [x_s for x_s in f_possible if (('establishment' in x_s) and ('on_duty' in x_s))]
+            except ABSENT:
+                try:
+                    f_in_post = look_75(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_lent_here = bare_overlap(f_in_post, (((s_bureau['posted'] if ('posted' in s_bureau) else []) + (s_squad['posted'] if ('posted' in s_squad) else [])) + ([x_d for x_d in s_bureau['deputies'] if (('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队']))] if ('deputies' in s_bureau) else [])))
+            except ABSENT:
+                try:
+                    f_lent_here = look_76(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_own = bare_persons([x_s for x_s in f_in_post if (not (x_s in f_lent_here))])
+            except ABSENT:
+                pass
+            try:
+                f_same_as_chief = [x_s for x_s in f_own if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
+            except ABSENT:
+                try:
+                    f_same_as_chief = look_77(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
+            except ABSENT:
+                try:
+                    f_concurrent_chief = look_78(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_leaders_listed = ([x_s for x_s in f_own if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
+            except ABSENT:
+                try:
+                    f_leaders_listed = look_79(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_in_leadership = (f_concurrent_chief + f_leaders_listed)
+            except ABSENT:
+                pass
+            try:
+                f_established = ((len(f_own) - len(f_in_leadership)) if ('staff' in s_bureau) else s_bureau['counts']['established'])
+            except ABSENT:
+                pass
+            try:
+                f_number_filed = s_bureau['counts']['established']
+            except ABSENT:
+                pass
+            try:
+                if (not (f_number_filed in [len(f_own), (len(f_own) - len(f_concurrent_chief)), f_established])):
+                    try:
+                        f_possible_count = len(f_possible)
+                    except ABSENT:
+                        pass
+                    try:
+                        if (f_possible_count == len(f_in_post)):
+                            return 5
+                    except ABSENT:
+                        pass
+            except ABSENT:
+                pass
     except ABSENT:
         pass
     try:
-        f_in_post = [x_s for x_s in f_possible if (('establishment' in x_s) and ('on_duty' in x_s))]
-    except ABSENT:
-        try:
-            f_in_post = look_96(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        f_lent_here = bare_overlap(f_in_post, (((s_bureau['posted'] if ('posted' in s_bureau) else []) + (s_squad['posted'] if ('posted' in s_squad) else [])) + ([x_d for x_d in s_bureau['deputies'] if (('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队']))] if ('deputies' in s_bureau) else [])))
-    except ABSENT:
-        try:
-            f_lent_here = look_97(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        f_own = bare_persons([x_s for x_s in f_in_post if (not (x_s in f_lent_here))])
-    except ABSENT:
-        pass
-    try:
-        f_same_as_chief = [x_s for x_s in f_own if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
-    except ABSENT:
-        try:
-            f_same_as_chief = look_98(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
-    except ABSENT:
-        try:
-            f_concurrent_chief = look_99(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        f_leaders_listed = ([x_s for x_s in f_own if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
-    except ABSENT:
-        try:
-            f_leaders_listed = look_100(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        f_in_leadership = (f_concurrent_chief + f_leaders_listed)
+        if ('staff' in s_bureau):
+            try:
+                f_possible = ([x_s for x_s in s_bureau['staff'] if ((((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
+            except ABSENT:
+                try:
+                    f_possible = look_74(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_possible_count = len(f_possible)
+            except ABSENT:
+                pass
+            try:
+                if (f_possible_count < p['minimum']):
+                    try:
+                        f_without = (('has_enforcement_bureau' in s_unit) and (not s_unit['has_enforcement_bureau']))
+                    except ABSENT:
+                        try:
+                            f_without = look_69(s, p, w, facts_of(v, locals()))
+                        except ABSENT:
+                            pass
+                    try:
+                        if f_without:
+                            return 6
+                    except ABSENT:
+                        pass
+            except ABSENT:
+                pass
     except ABSENT:
         pass
     try:
-        f_established = ((len(f_own) - len(f_in_leadership)) if ('staff' in s_bureau) else s_bureau['counts']['established'])
+        if ('staff' in s_bureau):
+            try:
+                f_possible = ([x_s for x_s in s_bureau['staff'] if ((((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
+            except ABSENT:
+                try:
+                    f_possible = look_74(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_possible_count = len(f_possible)
+            except ABSENT:
+                pass
+            try:
+                if (f_possible_count < p['minimum']):
+                    return 7
+            except ABSENT:
+                pass
     except ABSENT:
         pass
-    try:
-        f_number_filed = s_bureau['counts']['established']
-    except ABSENT:
-        pass
-    try:
-        if (((('staff' in s_bureau) and ('counts' in s_bureau)) and ('established' in s_bureau['counts'])) and ((not (f_number_filed in [len(f_own), (len(f_own) - len(f_concurrent_chief)), f_established])) and (f_possible_count == len(f_in_post)))):
-            return 5
-    except ABSENT:
-        try:
-            if look_94(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
-    try:
-        f_without = (('has_enforcement_bureau' in s_unit) and (not s_unit['has_enforcement_bureau']))
-    except ABSENT:
-        try:
-            f_without = look_85(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        if ((('staff' in s_bureau) and (f_possible_count < p['minimum'])) and f_without):
-            return 6
-    except ABSENT:
-        try:
-            if look_101(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
-    try:
-        if (('staff' in s_bureau) and (f_possible_count < p['minimum'])):
-            return 7
-    except ABSENT:
-        try:
-            if look_102(s, p, w, facts_of(v, locals())):
-                return 7
-        except ABSENT:
-            pass
     if (('bureau' not in s_filing or ('staff' not in s_filing['bureau'])) and ('bureau' not in s_filing or ('counts' not in (y1 := s_filing['bureau']) or ('established' not in y1['counts'])))):
         return 0
     try:
@@ -3458,57 +3220,133 @@ def rule_1_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_chief_unsure = [x_s for x_s in f_same_as_chief if (not (x_s in f_in_leadership))]
-    except ABSENT:
-        pass
-    try:
-        if ((f_established >= p['minimum']) and (subtract(f_established, len(f_chief_unsure)) < p['minimum'])):
-            if (('bureau' not in s_filing or ('chief' not in (y6 := s_filing['bureau']) or ('concurrent' not in y6['chief'])))):
-                return 0
+        f_possible = ([x_s for x_s in s_bureau['staff'] if ((((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
     except ABSENT:
         try:
-            if look_103(s, p, w, facts_of(v, locals())):
-                if (('bureau' not in s_filing or ('chief' not in (y6 := s_filing['bureau']) or ('concurrent' not in y6['chief'])))):
-                    return 0
+            f_possible = look_74(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+        f_in_post = [x_s for x_s in f_possible if (('establishment' in x_s) and ('on_duty' in x_s))]
+    except ABSENT:
+        try:
+            f_in_post = look_75(s, p, w, facts_of(v, locals()))
+        except ABSENT:
+            pass
+    try:
+        f_lent_here = bare_overlap(f_in_post, (((s_bureau['posted'] if ('posted' in s_bureau) else []) + (s_squad['posted'] if ('posted' in s_squad) else [])) + ([x_d for x_d in s_bureau['deputies'] if (('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队']))] if ('deputies' in s_bureau) else [])))
+    except ABSENT:
+        try:
+            f_lent_here = look_76(s, p, w, facts_of(v, locals()))
+        except ABSENT:
+            pass
+    try:
+        f_own = bare_persons([x_s for x_s in f_in_post if (not (x_s in f_lent_here))])
     except ABSENT:
         pass
     try:
-        if ((any(('name' in x_s) for x_s in f_own) and (f_established >= p['minimum'])) and (subtract(f_established, len(f_nameless)) < p['minimum'])):
-            if 'nameless' in v and (('nameless' not in v or any(('name' not in y7) for y7 in v['nameless']))):
-                return 0
+        f_same_as_chief = [x_s for x_s in f_own if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
     except ABSENT:
         try:
-            if look_104(s, p, w, facts_of(v, locals())):
+            f_same_as_chief = look_77(s, p, w, facts_of(v, locals()))
+        except ABSENT:
+            pass
+    try:
+        f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
+    except ABSENT:
+        try:
+            f_concurrent_chief = look_78(s, p, w, facts_of(v, locals()))
+        except ABSENT:
+            pass
+    try:
+        f_leaders_listed = ([x_s for x_s in f_own if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
+    except ABSENT:
+        try:
+            f_leaders_listed = look_79(s, p, w, facts_of(v, locals()))
+        except ABSENT:
+            pass
+    try:
+        f_in_leadership = (f_concurrent_chief + f_leaders_listed)
+    except ABSENT:
+        pass
+    try:
+        f_established = ((len(f_own) - len(f_in_leadership)) if ('staff' in s_bureau) else s_bureau['counts']['established'])
+    except ABSENT:
+        pass
+    try:
+        if (f_established >= p['minimum']):
+            try:
+                f_chief_unsure = [x_s for x_s in f_same_as_chief if (not (x_s in f_in_leadership))]
+            except ABSENT:
+                pass
+            try:
+                if (subtract(f_established, len(f_chief_unsure)) < p['minimum']):
+                    if (('bureau' not in s_filing or ('chief' not in (y6 := s_filing['bureau']) or ('concurrent' not in y6['chief'])))):
+                        return 0
+            except ABSENT:
+                pass
+    except ABSENT:
+        pass
+    try:
+        if (any(('name' in x_s) for x_s in f_own) and (f_established >= p['minimum'])):
+            try:
+                v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+            except ABSENT:
+                pass
+            try:
+                if (subtract(f_established, len(f_nameless)) < p['minimum']):
+                    try:
+                        v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+                    except ABSENT:
+                        pass
+                    if 'nameless' in v and (('nameless' not in v or any(('name' not in y7) for y7 in v['nameless']))):
+                        return 0
+            except ABSENT:
+                pass
+    except ABSENT:
+        try:
+            try:
+                v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+            except ABSENT:
+                pass
+            if look_80(s, p, w, facts_of(v, locals())):
+                try:
+                    v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+                except ABSENT:
+                    pass
                 if 'nameless' in v and (('nameless' not in v or any(('name' not in y7) for y7 in v['nameless']))):
                     return 0
         except ABSENT:
             pass
     try:
-        f_with_leaders = add(f_established, len(f_in_leadership))
+        if (f_established < p['minimum']):
+            try:
+                f_with_leaders = add(f_established, len(f_in_leadership))
+            except ABSENT:
+                pass
+            try:
+                if (f_with_leaders >= p['minimum']):
+                    return 8
+            except ABSENT:
+                pass
     except ABSENT:
         pass
     try:
-        if ((f_established < p['minimum']) and (f_with_leaders >= p['minimum'])):
-            return 8
+        if (f_established < p['minimum']):
+            try:
+                f_without = (('has_enforcement_bureau' in s_unit) and (not s_unit['has_enforcement_bureau']))
+            except ABSENT:
+                try:
+                    f_without = look_69(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                if f_without:
+                    return 9
+            except ABSENT:
+                pass
     except ABSENT:
-        try:
-            if look_105(s, p, w, facts_of(v, locals())):
-                return 8
-        except ABSENT:
-            pass
-    try:
-        if ((f_established < p['minimum']) and f_without):
-            return 9
-    except ABSENT:
-        try:
-            if look_106(s, p, w, facts_of(v, locals())):
-                return 9
-        except ABSENT:
-            pass
+        pass
     try:
         met = (f_established >= p['minimum'])
     except ABSENT:
@@ -3523,13 +3361,6 @@ def rule_1_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_unit = s['unit']
     try:
-        f_without = (('has_enforcement_bureau' in s_unit) and (not s_unit['has_enforcement_bureau']))
-    except ABSENT:
-        try:
-            f_without = look_85(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
         f_deputies = (s_bureau['deputies'] if ('deputies' in s_bureau) else [])
     except ABSENT:
         pass
@@ -3537,28 +3368,28 @@ def rule_1_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
         f_police_all = bare_persons([x_p for x_p in s_bureau['posted'] if (('from' in x_p) and (x_p['from'] == '公安派出所'))])
     except ABSENT:
         try:
-            f_police_all = look_108(s, p, w, facts_of(v, locals()))
+            f_police_all = look_81(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         v['fire_all'] = f_fire_all = bare_persons([x_p for x_p in s_bureau['posted'] if (('from' in x_p) and (x_p['from'] == '消防救援大队'))])
     except ABSENT:
         try:
-            v['fire_all'] = f_fire_all = look_109(s, p, w, facts_of(v, locals()))
+            v['fire_all'] = f_fire_all = look_82(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_police_crossed = [x_p for x_p in f_police_all if any(((('source' in x_d) and (x_d['source'] != '公安派出所')) and bare_same_person(x_p, x_d)) for x_d in f_deputies)]
     except ABSENT:
         try:
-            f_police_crossed = look_110(s, p, w, facts_of(v, locals()))
+            f_police_crossed = look_83(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_fire_crossed = [x_p for x_p in f_fire_all if any(((('source' in x_d) and (not (x_d['source'] in ['消防救援大队', '镇专职消防队']))) and bare_same_person(x_p, x_d)) for x_d in f_deputies)]
     except ABSENT:
         try:
-            f_fire_crossed = look_111(s, p, w, facts_of(v, locals()))
+            f_fire_crossed = look_84(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -3569,28 +3400,28 @@ def rule_1_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
         f_police_deputies = [x_p for x_p in f_police_all if ((not (x_p in f_crossed)) and any(bare_same_person(x_p, x_d) for x_d in f_deputies))]
     except ABSENT:
         try:
-            f_police_deputies = look_112(s, p, w, facts_of(v, locals()))
+            f_police_deputies = look_85(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_fire_deputies = [x_p for x_p in f_fire_all if (((not (x_p in f_crossed)) and any(bare_same_person(x_p, x_d) for x_d in f_deputies)) and (('dedicated' in x_p) and (not x_p['dedicated'])))]
     except ABSENT:
         try:
-            f_fire_deputies = look_113(s, p, w, facts_of(v, locals()))
+            f_fire_deputies = look_86(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_police = [x_p for x_p in f_police_all if (not any((x_x == x_p) for x_x in f_police_deputies))]
     except ABSENT:
         try:
-            f_police = look_114(s, p, w, facts_of(v, locals()))
+            f_police = look_87(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_fire = [x_p for x_p in f_fire_all if (not any((x_x == x_p) for x_x in f_fire_deputies))]
     except ABSENT:
         try:
-            f_fire = look_115(s, p, w, facts_of(v, locals()))
+            f_fire = look_88(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -3614,11 +3445,29 @@ def rule_1_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if ((f_police_short or f_fire_short) and f_without):
-            return 5
+        if (f_police_short or f_fire_short):
+            try:
+                f_without = (('has_enforcement_bureau' in s_unit) and (not s_unit['has_enforcement_bureau']))
+            except ABSENT:
+                try:
+                    f_without = look_69(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                if f_without:
+                    return 5
+            except ABSENT:
+                pass
     except ABSENT:
         try:
-            if look_107(s, p, w, facts_of(v, locals())):
+            try:
+                f_without = (('has_enforcement_bureau' in s_unit) and (not s_unit['has_enforcement_bureau']))
+            except ABSENT:
+                try:
+                    f_without = look_69(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            if look_89(s, p, w, facts_of(v, locals())):
                 return 5
         except ABSENT:
             pass
@@ -3626,11 +3475,7 @@ def rule_1_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
         if (f_police_short and f_fire_short):
             return 6
     except ABSENT:
-        try:
-            if look_116(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         if f_police_short:
             return 7
@@ -3651,7 +3496,7 @@ def rule_1_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
                 return 0
     except ABSENT:
         try:
-            if look_117(s, p, w, facts_of(v, locals())):
+            if look_90(s, p, w, facts_of(v, locals())):
                 if 'fire_all' in v and (('fire_all' not in v or any(('dedicated' not in y5) for y5 in v['fire_all']))):
                     return 0
         except ABSENT:
@@ -3660,7 +3505,7 @@ def rule_1_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
         f_two_senders = [x_p for x_p in f_police if any(bare_same_person(x_p, x_q) for x_q in f_fire)]
     except ABSENT:
         try:
-            f_two_senders = look_119(s, p, w, facts_of(v, locals()))
+            f_two_senders = look_91(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -3668,7 +3513,7 @@ def rule_1_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
             return 9
     except ABSENT:
         try:
-            if look_118(s, p, w, facts_of(v, locals())):
+            if look_92(s, p, w, facts_of(v, locals())):
                 return 9
         except ABSENT:
             pass
@@ -3677,7 +3522,7 @@ def rule_1_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
             return 10
     except ABSENT:
         try:
-            if look_120(s, p, w, facts_of(v, locals())):
+            if look_93(s, p, w, facts_of(v, locals())):
                 return 10
         except ABSENT:
             pass
@@ -3685,37 +3530,38 @@ def rule_1_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
         f_not_begun = [x_p for x_p in s_bureau['posted'] if (('since' in x_p) and (x_p['since'] > s['as_of']))]
     except ABSENT:
         try:
-            f_not_begun = look_122(s, p, w, facts_of(v, locals()))
+            f_not_begun = look_94(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_police_begun = len([x_p for x_p in f_police if ((not (x_p in f_not_begun)) and (not (x_p in f_crossed)))])
     except ABSENT:
         try:
-            f_police_begun = look_123(s, p, w, facts_of(v, locals()))
+            f_police_begun = look_95(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
+    try:
+        if (f_police_begun < p['minimum']):
+            return 11
+    except ABSENT:
+        pass
     try:
         f_fire_begun = len([x_p for x_p in f_fire if ((not (x_p in f_not_begun)) and (not (x_p in f_crossed)))])
     except ABSENT:
         try:
-            f_fire_begun = look_124(s, p, w, facts_of(v, locals()))
+            f_fire_begun = look_96(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        if ((f_police_begun < p['minimum']) or (f_fire_begun < p['minimum'])):
+        if (f_fire_begun < p['minimum']):
             return 11
     except ABSENT:
-        try:
-            if look_121(s, p, w, facts_of(v, locals())):
-                return 11
-        except ABSENT:
-            pass
+        pass
     try:
         met = ((f_police_count >= p['minimum']) and (f_fire_count >= p['minimum']))
     except ABSENT:
         try:
-            met = look_125(s, p, w, facts_of(v, locals()))
+            met = look_97(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if met:
@@ -3738,10 +3584,21 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('enforcement_bureau' not in s_filing or ('total_staff' not in s_filing['enforcement_bureau']))):
         return 0
     try:
+        if ((not ('total_staff' in s_enforcement_bureau)) or (not (('staff' in s_bureau) or ('established' in s_bureau['counts'])))):
+            if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
+                return 0
+    except ABSENT:
+        try:
+            if look_98(s, p, w, facts_of(v, locals())):
+                if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
+                    return 0
+        except ABSENT:
+            pass
+    try:
         f_roll = ([x_s for x_s in s_bureau['staff'] if (((('on_duty' in x_s) and x_s['on_duty']) and (not ('posted_from' in x_s))) and (((not (('posted' in s_bureau) and bare_among(x_s, s_bureau['posted']))) and (not (('posted' in s_squad) and bare_among(x_s, s_squad['posted'])))) and (not (('deputies' in s_bureau) and any(((('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队'])) and bare_same_person(x_s, x_d)) for x_d in s_bureau['deputies'])))))] if ('staff' in s_bureau) else [])
     except ABSENT:
         try:
-            f_roll = look_126(s, p, w, facts_of(v, locals()))
+            f_roll = look_99(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -3752,21 +3609,21 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
         f_same_as_chief = [x_s for x_s in f_people if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
     except ABSENT:
         try:
-            f_same_as_chief = look_127(s, p, w, facts_of(v, locals()))
+            f_same_as_chief = look_100(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
     except ABSENT:
         try:
-            f_concurrent_chief = look_99(s, p, w, facts_of(v, locals()))
+            f_concurrent_chief = look_78(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_leaders_listed = ([x_s for x_s in f_people if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
     except ABSENT:
         try:
-            f_leaders_listed = look_128(s, p, w, facts_of(v, locals()))
+            f_leaders_listed = look_101(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -3777,7 +3634,7 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
         f_chief_unsure = [x_s for x_s in f_same_as_chief if ((not (x_s in f_in_leadership)) and (not ('concurrent' in s_bureau['chief'])))]
     except ABSENT:
         try:
-            f_chief_unsure = look_129(s, p, w, facts_of(v, locals()))
+            f_chief_unsure = look_102(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -3796,7 +3653,7 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
         f_counted_in = (('total_includes_safety_bureau' in s_enforcement_bureau) and s_enforcement_bureau['total_includes_safety_bureau'])
     except ABSENT:
         try:
-            f_counted_in = look_130(s, p, w, facts_of(v, locals()))
+            f_counted_in = look_103(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -3871,7 +3728,7 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
         f_at_odds = [((('staff' in s_bureau) and ('counts' in s_bureau)) and ((('other' in s_bureau['counts']) and (s_bureau['counts']['other'] != at(f_other_ways, x_k))) or (('established' in s_bureau['counts']) and (not (s_bureau['counts']['established'] in [at(f_established_ways, x_k), f_established_all]))))) for x_k in [0, 1]]
     except ABSENT:
         try:
-            f_at_odds = look_131(s, p, w, facts_of(v, locals()))
+            f_at_odds = look_104(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -3886,16 +3743,16 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
         f_ends = [[('总数为零' if (f_total == 0) else ('总数小于安监局人数' if (x_included and (at(f_own_ways, x_k) > f_total)) else ('名册与人数不一致' if at(f_at_odds, x_k) else ('取决于并入安监局' if (((not x_included) and f_merging) and (at(f_enough_ways, x_k) != at(f_enough_with_own_ways, x_k))) else ('够' if at(f_enough_ways, x_k) else '不够'))))) for x_included in f_total_ways] for x_k in [0, 1]]
     except ABSENT:
         try:
-            f_ends = look_132(s, p, w, facts_of(v, locals()))
+            f_ends = look_105(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        if (((not ('total_staff' in s_enforcement_bureau)) or (not (('staff' in s_bureau) or ('established' in s_bureau['counts'])))) or any(any((x_v != x_e[0]) for x_v in x_e) for x_e in f_ends)):
+        if any(any((x_v != x_e[0]) for x_v in x_e) for x_e in f_ends):
             if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
                 return 0
     except ABSENT:
         try:
-            if look_133(s, p, w, facts_of(v, locals())):
+            if look_106(s, p, w, facts_of(v, locals())):
                 if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
                     return 0
         except ABSENT:
@@ -3907,12 +3764,7 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
             if (('bureau' not in s_filing or ('counts' not in (y2 := s_filing['bureau']) or ('other' not in y2['counts'])))):
                 return 0
     except ABSENT:
-        try:
-            if look_134(s, p, w, facts_of(v, locals())):
-                if (('bureau' not in s_filing or ('counts' not in (y2 := s_filing['bureau']) or ('other' not in y2['counts'])))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
         if ('staff' in s_bureau):
             if (('bureau' not in s_filing or ('staff' not in (y3 := s_filing['bureau']) or any(('establishment' not in y4) for y4 in y3['staff'])))):
@@ -3932,20 +3784,44 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['nameless'] = f_nameless = [x_s for x_s in f_staff if (not ('name' in x_s))]
-    except ABSENT:
-        pass
-    try:
-        f_enough = at_most(f_required, f_remaining)
-    except ABSENT:
-        pass
-    try:
-        if ((any(('name' in x_s) for x_s in f_staff) and f_enough) and less(subtract(f_remaining, len(f_nameless)), f_required)):
-            if 'nameless' in v and (('nameless' not in v or any(('name' not in y8) for y8 in v['nameless']))):
-                return 0
+        if any(('name' in x_s) for x_s in f_staff):
+            try:
+                f_enough = at_most(f_required, f_remaining)
+            except ABSENT:
+                pass
+            try:
+                if f_enough:
+                    try:
+                        v['nameless'] = f_nameless = [x_s for x_s in f_staff if (not ('name' in x_s))]
+                    except ABSENT:
+                        pass
+                    try:
+                        if less(subtract(f_remaining, len(f_nameless)), f_required):
+                            try:
+                                v['nameless'] = f_nameless = [x_s for x_s in f_staff if (not ('name' in x_s))]
+                            except ABSENT:
+                                pass
+                            if 'nameless' in v and (('nameless' not in v or any(('name' not in y8) for y8 in v['nameless']))):
+                                return 0
+                    except ABSENT:
+                        pass
+            except ABSENT:
+                pass
     except ABSENT:
         try:
-            if look_135(s, p, w, facts_of(v, locals())):
+            try:
+                v['nameless'] = f_nameless = [x_s for x_s in f_staff if (not ('name' in x_s))]
+            except ABSENT:
+                pass
+            try:
+                f_enough = at_most(f_required, f_remaining)
+            except ABSENT:
+                pass
+            if look_107(s, p, w, facts_of(v, locals())):
+                try:
+                    v['nameless'] = f_nameless = [x_s for x_s in f_staff if (not ('name' in x_s))]
+                except ABSENT:
+                    pass
                 if 'nameless' in v and (('nameless' not in v or any(('name' not in y8) for y8 in v['nameless']))):
                     return 0
         except ABSENT:
@@ -3959,11 +3835,7 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
         if (s_enforcement_bureau['total_includes_safety_bureau'] and (f_own > f_total)):
             return 6
     except ABSENT:
-        try:
-            if look_136(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         if f_at_odds[0]:
             return 7
@@ -3978,10 +3850,14 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
+        f_enough = at_most(f_required, f_remaining)
+    except ABSENT:
+        pass
+    try:
         f_enough_with_own = (f_enough if (s_enforcement_bureau['total_includes_safety_bureau'] or (not f_merging)) else at_most(f_required_with_own, f_remaining))
     except ABSENT:
         try:
-            f_enough_with_own = look_137(s, p, w, facts_of(v, locals()))
+            f_enough_with_own = look_108(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -4018,7 +3894,7 @@ def rule_1_2_15(s: Any, p: Any, w: Any, v: Any) -> int:
         met = any(((not ('from' in x_p)) or (x_p['from'] in ['公安派出所', '消防救援大队'])) for x_p in s_bureau['posted'])
     except ABSENT:
         try:
-            met = look_138(s, p, w, facts_of(v, locals()))
+            met = look_109(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if not met:
@@ -4027,14 +3903,14 @@ def rule_1_2_15(s: Any, p: Any, w: Any, v: Any) -> int:
         v['concerned'] = f_concerned = [x_p for x_p in s_bureau['posted'] if ((not ('from' in x_p)) or (x_p['from'] in ['公安派出所', '消防救援大队']))]
     except ABSENT:
         try:
-            v['concerned'] = f_concerned = look_139(s, p, w, facts_of(v, locals()))
+            v['concerned'] = f_concerned = look_110(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_not_dedicated = [x_p for x_p in f_concerned if ((('from' in x_p) and ('dedicated' in x_p)) and (not x_p['dedicated']))]
     except ABSENT:
         try:
-            f_not_dedicated = look_140(s, p, w, facts_of(v, locals()))
+            f_not_dedicated = look_111(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -4063,25 +3939,25 @@ def rule_1_2_17(s: Any, p: Any, w: Any, v: Any) -> int:
         f_none_posted = (('posted' in s_bureau) and (not any(((not ('from' in x_p)) or (x_p['from'] in ['公安派出所', '消防救援大队'])) for x_p in s_bureau['posted'])))
     except ABSENT:
         try:
-            f_none_posted = look_142(s, p, w, facts_of(v, locals()))
+            f_none_posted = look_112(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_vouched = (('attestations' in s_filing) and any((('statement' in x_a) and (x_a['statement'] == '1.2.17')) for x_a in s['attestations']))
+        if f_none_posted:
+            try:
+                f_vouched = (('attestations' in s_filing) and any((('statement' in x_a) and (x_a['statement'] == '1.2.17')) for x_a in s['attestations']))
+            except ABSENT:
+                try:
+                    f_vouched = look_113(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                if f_vouched:
+                    return 5
+            except ABSENT:
+                pass
     except ABSENT:
-        try:
-            f_vouched = look_143(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        if (f_none_posted and f_vouched):
-            return 5
-    except ABSENT:
-        try:
-            if look_141(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     try:
         if f_none_posted:
             return 6
@@ -4095,20 +3971,12 @@ def rule_1_2_17(s: Any, p: Any, w: Any, v: Any) -> int:
         if (f_year_over and (s_activities['fire_checks'] == 0)):
             return 7
     except ABSENT:
-        try:
-            if look_144(s, p, w, facts_of(v, locals())):
-                return 7
-        except ABSENT:
-            pass
+        pass
     try:
         if (f_year_over and (s_activities['publicity'] == 0)):
             return 8
     except ABSENT:
-        try:
-            if look_145(s, p, w, facts_of(v, locals())):
-                return 8
-        except ABSENT:
-            pass
+        pass
     return 4
 
 
@@ -4156,85 +4024,81 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
         f_police = len(bare_persons([x_p for x_p in s_bureau['posted'] if ((x_p['from'] == '公安派出所') and (not any(bare_same_person(x_p, x_d) for x_d in f_deputies)))]))
     except ABSENT:
         try:
-            f_police = look_147(s, p, w, facts_of(v, locals()))
+            f_police = look_114(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_fire = len(bare_persons([x_p for x_p in s_bureau['posted'] if ((x_p['from'] == '消防救援大队') and (not ((any(bare_same_person(x_p, x_d) for x_d in f_deputies) and ('dedicated' in x_p)) and (not x_p['dedicated']))))]))
     except ABSENT:
         try:
-            f_fire = look_148(s, p, w, facts_of(v, locals()))
+            f_fire = look_115(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_posting_short = ((f_police < p['posted_minimum']) or (f_fire < p['posted_minimum']))
     except ABSENT:
         try:
-            f_posting_short = look_149(s, p, w, facts_of(v, locals()))
+            f_posting_short = look_116(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         if (f_posting_short and (not ('reference_basis' in s_bureau))):
             return 5
     except ABSENT:
-        try:
-            if look_146(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
-    try:
-        f_in_post = (bare_persons([x_s for x_s in s_bureau['staff'] if ((((x_s['establishment'] in p['counted']) and x_s['on_duty']) and (not ('posted_from' in x_s))) and (((not (('posted' in s_bureau) and bare_among(x_s, s_bureau['posted']))) and (not (('posted' in s_squad) and bare_among(x_s, s_squad['posted'])))) and (not (('deputies' in s_bureau) and any(((('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队'])) and bare_same_person(x_s, x_d)) for x_d in s_bureau['deputies'])))))]) if ('staff' in s_bureau) else [])
-    except ABSENT:
-        try:
-            f_in_post = look_151(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        f_same_as_chief = [x_s for x_s in f_in_post if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
-    except ABSENT:
-        try:
-            f_same_as_chief = look_152(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
-    except ABSENT:
-        try:
-            f_concurrent_chief = look_99(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        f_leaders_listed = ([x_s for x_s in f_in_post if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
-    except ABSENT:
-        try:
-            f_leaders_listed = look_153(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        f_in_leadership = (f_concurrent_chief + f_leaders_listed)
-    except ABSENT:
         pass
     try:
-        f_own = [x_s for x_s in f_in_post if (not (x_s in f_in_leadership))]
+        if ((('staff' in s_bureau) and ('counts' in s_bureau)) and ('established' in s_bureau['counts'])):
+            try:
+                f_in_post = (bare_persons([x_s for x_s in s_bureau['staff'] if ((((x_s['establishment'] in p['counted']) and x_s['on_duty']) and (not ('posted_from' in x_s))) and (((not (('posted' in s_bureau) and bare_among(x_s, s_bureau['posted']))) and (not (('posted' in s_squad) and bare_among(x_s, s_squad['posted'])))) and (not (('deputies' in s_bureau) and any(((('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队'])) and bare_same_person(x_s, x_d)) for x_d in s_bureau['deputies'])))))]) if ('staff' in s_bureau) else [])
+            except ABSENT:
+                try:
+                    f_in_post = look_117(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_same_as_chief = [x_s for x_s in f_in_post if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
+            except ABSENT:
+                try:
+                    f_same_as_chief = look_118(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
+            except ABSENT:
+                try:
+                    f_concurrent_chief = look_78(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_leaders_listed = ([x_s for x_s in f_in_post if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
+            except ABSENT:
+                try:
+                    f_leaders_listed = look_119(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_in_leadership = (f_concurrent_chief + f_leaders_listed)
+            except ABSENT:
+                pass
+            try:
+                f_own = [x_s for x_s in f_in_post if (not (x_s in f_in_leadership))]
+            except ABSENT:
+                pass
+            try:
+                f_established = (len(f_own) if ('staff' in s_bureau) else s_bureau['counts']['established'])
+            except ABSENT:
+                pass
+            try:
+                f_number_filed = s_bureau['counts']['established']
+            except ABSENT:
+                pass
+            try:
+                if ((not (f_number_filed in [len(f_in_post), (len(f_in_post) - len(f_concurrent_chief)), f_established])) and (not f_posting_short)):
+                    return 6
+            except ABSENT:
+                pass
     except ABSENT:
         pass
-    try:
-        f_established = (len(f_own) if ('staff' in s_bureau) else s_bureau['counts']['established'])
-    except ABSENT:
-        pass
-    try:
-        f_number_filed = s_bureau['counts']['established']
-    except ABSENT:
-        pass
-    try:
-        if (((('staff' in s_bureau) and ('counts' in s_bureau)) and ('established' in s_bureau['counts'])) and ((not (f_number_filed in [len(f_in_post), (len(f_in_post) - len(f_concurrent_chief)), f_established])) and (not f_posting_short))):
-            return 6
-    except ABSENT:
-        try:
-            if look_150(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
     if (('bureau' not in s_filing or ('staff' not in s_filing['bureau'])) and ('bureau' not in s_filing or ('counts' not in (y1 := s_filing['bureau']) or ('established' not in y1['counts'])))):
         return 0
     try:
@@ -4254,31 +4118,86 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('bureau' not in s_filing or ('posted' not in (y8 := s_filing['bureau']) or any(('name' not in y9) for y9 in y8['posted'])))):
         return 0
     try:
-        f_chief_unsure = [x_s for x_s in f_same_as_chief if (not (x_s in f_in_leadership))]
-    except ABSENT:
-        pass
-    try:
-        if ((f_established >= p['minimum']) and (subtract(f_established, len(f_chief_unsure)) < p['minimum'])):
-            if (('bureau' not in s_filing or ('chief' not in (y10 := s_filing['bureau']) or ('concurrent' not in y10['chief'])))):
-                return 0
+        f_in_post = (bare_persons([x_s for x_s in s_bureau['staff'] if ((((x_s['establishment'] in p['counted']) and x_s['on_duty']) and (not ('posted_from' in x_s))) and (((not (('posted' in s_bureau) and bare_among(x_s, s_bureau['posted']))) and (not (('posted' in s_squad) and bare_among(x_s, s_squad['posted'])))) and (not (('deputies' in s_bureau) and any(((('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队'])) and bare_same_person(x_s, x_d)) for x_d in s_bureau['deputies'])))))]) if ('staff' in s_bureau) else [])
     except ABSENT:
         try:
-            if look_103(s, p, w, facts_of(v, locals())):
-                if (('bureau' not in s_filing or ('chief' not in (y10 := s_filing['bureau']) or ('concurrent' not in y10['chief'])))):
-                    return 0
+            f_in_post = look_117(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+        f_same_as_chief = [x_s for x_s in f_in_post if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
+    except ABSENT:
+        try:
+            f_same_as_chief = look_118(s, p, w, facts_of(v, locals()))
+        except ABSENT:
+            pass
+    try:
+        f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
+    except ABSENT:
+        try:
+            f_concurrent_chief = look_78(s, p, w, facts_of(v, locals()))
+        except ABSENT:
+            pass
+    try:
+        f_leaders_listed = ([x_s for x_s in f_in_post if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
+    except ABSENT:
+        try:
+            f_leaders_listed = look_119(s, p, w, facts_of(v, locals()))
+        except ABSENT:
+            pass
+    try:
+        f_in_leadership = (f_concurrent_chief + f_leaders_listed)
     except ABSENT:
         pass
     try:
-        if ((any(('name' in x_s) for x_s in f_own) and (f_established >= p['minimum'])) and (subtract(f_established, len(f_nameless)) < p['minimum'])):
-            if 'nameless' in v and (('nameless' not in v or any(('name' not in y11) for y11 in v['nameless']))):
-                return 0
+        f_own = [x_s for x_s in f_in_post if (not (x_s in f_in_leadership))]
+    except ABSENT:
+        pass
+    try:
+        f_established = (len(f_own) if ('staff' in s_bureau) else s_bureau['counts']['established'])
+    except ABSENT:
+        pass
+    try:
+        if (f_established >= p['minimum']):
+            try:
+                f_chief_unsure = [x_s for x_s in f_same_as_chief if (not (x_s in f_in_leadership))]
+            except ABSENT:
+                pass
+            try:
+                if (subtract(f_established, len(f_chief_unsure)) < p['minimum']):
+                    if (('bureau' not in s_filing or ('chief' not in (y10 := s_filing['bureau']) or ('concurrent' not in y10['chief'])))):
+                        return 0
+            except ABSENT:
+                pass
+    except ABSENT:
+        pass
+    try:
+        if (any(('name' in x_s) for x_s in f_own) and (f_established >= p['minimum'])):
+            try:
+                v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+            except ABSENT:
+                pass
+            try:
+                if (subtract(f_established, len(f_nameless)) < p['minimum']):
+                    try:
+                        v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+                    except ABSENT:
+                        pass
+                    if 'nameless' in v and (('nameless' not in v or any(('name' not in y11) for y11 in v['nameless']))):
+                        return 0
+            except ABSENT:
+                pass
     except ABSENT:
         try:
-            if look_104(s, p, w, facts_of(v, locals())):
+            try:
+                v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+            except ABSENT:
+                pass
+            if look_80(s, p, w, facts_of(v, locals())):
+                try:
+                    v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+                except ABSENT:
+                    pass
                 if 'nameless' in v and (('nameless' not in v or any(('name' not in y11) for y11 in v['nameless']))):
                     return 0
         except ABSENT:
@@ -4287,58 +4206,83 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
         f_short = ((f_established < p['minimum']) or f_posting_short)
     except ABSENT:
         try:
-            f_short = look_155(s, p, w, facts_of(v, locals()))
+            f_short = look_120(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         if (f_short and ('reference_basis' in s_bureau)):
             return 7
     except ABSENT:
-        try:
-            if look_154(s, p, w, facts_of(v, locals())):
-                return 7
-        except ABSENT:
-            pass
+        pass
     try:
-        f_with_leaders = add(f_established, len(f_in_leadership))
+        if f_short:
+            try:
+                f_with_leaders = add(f_established, len(f_in_leadership))
+            except ABSENT:
+                pass
+            try:
+                if (f_with_leaders >= p['minimum']):
+                    return 8
+            except ABSENT:
+                pass
     except ABSENT:
         pass
     try:
-        if (f_short and (f_with_leaders >= p['minimum'])):
-            return 8
+        if (not f_short):
+            try:
+                f_not_begun = [x_p for x_p in s_bureau['posted'] if (('since' in x_p) and (x_p['since'] > s['as_of']))]
+            except ABSENT:
+                try:
+                    f_not_begun = look_94(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_police_begun = len(bare_persons([x_p for x_p in s_bureau['posted'] if (((x_p['from'] == '公安派出所') and (not (x_p in f_not_begun))) and (not any(bare_same_person(x_p, x_d) for x_d in f_deputies)))]))
+            except ABSENT:
+                try:
+                    f_police_begun = look_121(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_fire_begun = len(bare_persons([x_p for x_p in s_bureau['posted'] if (((x_p['from'] == '消防救援大队') and (not (x_p in f_not_begun))) and (not ((any(bare_same_person(x_p, x_d) for x_d in f_deputies) and ('dedicated' in x_p)) and (not x_p['dedicated']))))]))
+            except ABSENT:
+                try:
+                    f_fire_begun = look_122(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                if ((f_police_begun < p['posted_minimum']) or (f_fire_begun < p['posted_minimum'])):
+                    return 9
+            except ABSENT:
+                try:
+                    if look_123(s, p, w, facts_of(v, locals())):
+                        return 9
+                except ABSENT:
+                    pass
     except ABSENT:
         try:
-            if look_156(s, p, w, facts_of(v, locals())):
-                return 8
-        except ABSENT:
-            pass
-    try:
-        f_not_begun = [x_p for x_p in s_bureau['posted'] if (('since' in x_p) and (x_p['since'] > s['as_of']))]
-    except ABSENT:
-        try:
-            f_not_begun = look_122(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        f_police_begun = len(bare_persons([x_p for x_p in s_bureau['posted'] if (((x_p['from'] == '公安派出所') and (not (x_p in f_not_begun))) and (not any(bare_same_person(x_p, x_d) for x_d in f_deputies)))]))
-    except ABSENT:
-        try:
-            f_police_begun = look_158(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        f_fire_begun = len(bare_persons([x_p for x_p in s_bureau['posted'] if (((x_p['from'] == '消防救援大队') and (not (x_p in f_not_begun))) and (not ((any(bare_same_person(x_p, x_d) for x_d in f_deputies) and ('dedicated' in x_p)) and (not x_p['dedicated']))))]))
-    except ABSENT:
-        try:
-            f_fire_begun = look_159(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        if ((not f_short) and ((f_police_begun < p['posted_minimum']) or (f_fire_begun < p['posted_minimum']))):
-            return 9
-    except ABSENT:
-        try:
-            if look_157(s, p, w, facts_of(v, locals())):
+            try:
+                f_not_begun = [x_p for x_p in s_bureau['posted'] if (('since' in x_p) and (x_p['since'] > s['as_of']))]
+            except ABSENT:
+                try:
+                    f_not_begun = look_94(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_police_begun = len(bare_persons([x_p for x_p in s_bureau['posted'] if (((x_p['from'] == '公安派出所') and (not (x_p in f_not_begun))) and (not any(bare_same_person(x_p, x_d) for x_d in f_deputies)))]))
+            except ABSENT:
+                try:
+                    f_police_begun = look_121(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_fire_begun = len(bare_persons([x_p for x_p in s_bureau['posted'] if (((x_p['from'] == '消防救援大队') and (not (x_p in f_not_begun))) and (not ((any(bare_same_person(x_p, x_d) for x_d in f_deputies) and ('dedicated' in x_p)) and (not x_p['dedicated']))))]))
+            except ABSENT:
+                try:
+                    f_fire_begun = look_122(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            if look_124(s, p, w, facts_of(v, locals())):
                 return 9
         except ABSENT:
             pass
@@ -4359,7 +4303,7 @@ def rule_1_2_21(s: Any, p: Any, w: Any, v: Any) -> int:
         met = (s_unit['high_fire_risk'] or s_unit['main_urban_area'])
     except ABSENT:
         try:
-            met = look_160(s, p, w, facts_of(v, locals()))
+            met = look_125(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if not met:
@@ -4370,14 +4314,14 @@ def rule_1_2_21(s: Any, p: Any, w: Any, v: Any) -> int:
         f_fire_line = [x_s for x_s in s_bureau['staff'] if (('line' in x_s) and ('消防' in x_s['line']))]
     except ABSENT:
         try:
-            f_fire_line = look_161(s, p, w, facts_of(v, locals()))
+            f_fire_line = look_126(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_lent_here = [x_s for x_s in f_fire_line if ((('posted_from' in x_s) or (('posted' in s_bureau) and bare_among(x_s, s_bureau['posted']))) or (('deputies' in s_bureau) and any(((('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队'])) and bare_same_person(x_s, x_d)) for x_d in s_bureau['deputies'])))]
     except ABSENT:
         try:
-            f_lent_here = look_162(s, p, w, facts_of(v, locals()))
+            f_lent_here = look_127(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -4388,7 +4332,7 @@ def rule_1_2_21(s: Any, p: Any, w: Any, v: Any) -> int:
         f_on_fire = bare_persons([x_s for x_s in f_own if (('on_duty' in x_s) and x_s['on_duty'])])
     except ABSENT:
         try:
-            f_on_fire = look_163(s, p, w, facts_of(v, locals()))
+            f_on_fire = look_128(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -4432,7 +4376,7 @@ def rule_1_3_3(s: Any, p: Any, w: Any, v: Any) -> int:
         met = ((not (('village_count' in s_unit) and (s_unit['village_count'] == 0))) or (('villages' in s_filing) and (len(s['villages']) > 0)))
     except ABSENT:
         try:
-            met = look_164(s, p, w, facts_of(v, locals()))
+            met = look_129(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if not met:
@@ -4441,7 +4385,7 @@ def rule_1_3_3(s: Any, p: Any, w: Any, v: Any) -> int:
         f_without_group = [x_v for x_v in s['villages'] if ((('group' in x_v) and ('established' in x_v['group'])) and (not x_v['group']['established']))]
     except ABSENT:
         try:
-            f_without_group = look_165(s, p, w, facts_of(v, locals()))
+            f_without_group = look_130(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -4486,7 +4430,7 @@ def rule_1_3_3(s: Any, p: Any, w: Any, v: Any) -> int:
         f_future = [x_v for x_v in s['villages'] if ((('group' in x_v) and ('date' in x_v['group'])) and (x_v['group']['date'] > s['as_of']))]
     except ABSENT:
         try:
-            f_future = look_166(s, p, w, facts_of(v, locals()))
+            f_future = look_131(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -4510,7 +4454,7 @@ def rule_1_3_4(s: Any, p: Any, w: Any, v: Any) -> int:
         met = ((not (('village_count' in s_unit) and (s_unit['village_count'] == 0))) or (('villages' in s_filing) and (len(s['villages']) > 0)))
     except ABSENT:
         try:
-            met = look_164(s, p, w, facts_of(v, locals()))
+            met = look_129(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if not met:
@@ -4519,35 +4463,35 @@ def rule_1_3_4(s: Any, p: Any, w: Any, v: Any) -> int:
         v['with_group'] = f_with_group = [x_v for x_v in s['villages'] if (not ((('group' in x_v) and ('established' in x_v['group'])) and (not x_v['group']['established'])))]
     except ABSENT:
         try:
-            v['with_group'] = f_with_group = look_167(s, p, w, facts_of(v, locals()))
+            v['with_group'] = f_with_group = look_132(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_known = [x_v for x_v in f_with_group if ((('group' in x_v) and ('leader' in x_v['group'])) and ('post' in x_v['group']['leader']))]
     except ABSENT:
         try:
-            f_known = look_168(s, p, w, facts_of(v, locals()))
+            f_known = look_133(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_secretary = [x_v for x_v in f_known if (matches(x_v['group']['leader']['post'], '((党委|党工委|党总支|党支部|党组织|(^|[^团])(总支|支部))书记|(^|[、，,；;/／ 兼村区])书记)($|[^助])') and (not matches(x_v['group']['leader']['post'], '代理|代书记|拟任|原党|原书记')))]
     except ABSENT:
         try:
-            f_secretary = look_169(s, p, w, facts_of(v, locals()))
+            f_secretary = look_134(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_doubtful = [x_v for x_v in f_known if ((not (x_v in f_secretary)) and (matches(x_v['group']['leader']['post'], '第一书记|主持|代理|代书记|拟任|原党|原书记') or (('书记' in x_v['group']['leader']['post']) and (not matches(x_v['group']['leader']['post'], '副书记|书记助理|团支部|团总支|团委|团工委|纪检|纪委|纪工委')))))]
     except ABSENT:
         try:
-            f_doubtful = look_170(s, p, w, facts_of(v, locals()))
+            f_doubtful = look_135(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_not_secretary = [x_v for x_v in f_known if ((not (x_v in f_secretary)) and (not (x_v in f_doubtful)))]
     except ABSENT:
         try:
-            f_not_secretary = look_171(s, p, w, facts_of(v, locals()))
+            f_not_secretary = look_136(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -4571,11 +4515,7 @@ def rule_1_3_4(s: Any, p: Any, w: Any, v: Any) -> int:
         if ((len(s['villages']) > 0) and (len(f_with_group) == 0)):
             return 6
     except ABSENT:
-        try:
-            if look_172(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         f_declared = s_unit['village_count']
     except ABSENT:
@@ -4620,35 +4560,35 @@ def rule_1_3_5(s: Any, p: Any, w: Any, v: Any) -> int:
         met = ((not (('village_count' in s_unit) and (s_unit['village_count'] == 0))) or (('villages' in s_filing) and (len(s['villages']) > 0)))
     except ABSENT:
         try:
-            met = look_164(s, p, w, facts_of(v, locals()))
+            met = look_129(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if not met:
         return 1
     try:
-        f_idle = [x_v for x_v in s['villages'] if (('patrols' in x_v) and (x_v['patrols'] == 0))]
-    except ABSENT:
-        try:
-            f_idle = look_174(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        f_lacking = len(f_idle)
-    except ABSENT:
-        pass
-    try:
         f_year_over = (s['as_of'] >= (text_of(s['year']) + '-12-31'))
     except ABSENT:
         pass
     try:
-        if (f_year_over and (f_lacking > 0)):
-            return 5
+        if f_year_over:
+            try:
+                f_idle = [x_v for x_v in s['villages'] if (('patrols' in x_v) and (x_v['patrols'] == 0))]
+            except ABSENT:
+                try:
+                    f_idle = look_137(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_lacking = len(f_idle)
+            except ABSENT:
+                pass
+            try:
+                if (f_lacking > 0):
+                    return 5
+            except ABSENT:
+                pass
     except ABSENT:
-        try:
-            if look_173(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     return 4
 
 
@@ -4674,49 +4614,28 @@ def rule_2_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
         v['held'] = f_held = [x_m for x_m in s['meetings'] if ((('date' in x_m) and (x_m['date'] >= w['start'])) and (x_m['date'] <= w['until']))]
     except ABSENT:
         try:
-            v['held'] = f_held = look_175(s, p, w, facts_of(v, locals()))
+            v['held'] = f_held = look_138(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_party = [x_m for x_m in f_held if ((('type' in x_m) and (x_m['type'] == '党委会')) and ('topics' in x_m))]
     except ABSENT:
         try:
-            f_party = look_176(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        f_government = [x_m for x_m in f_held if ((('type' in x_m) and (x_m['type'] == '政府工作会议')) and ('topics' in x_m))]
-    except ABSENT:
-        try:
-            f_government = look_177(s, p, w, facts_of(v, locals()))
+            f_party = look_139(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_party_emergency = len([x_m for x_m in f_party if any(('应急管理' in x_t) for x_t in x_m['topics'])])
     except ABSENT:
         try:
-            f_party_emergency = look_178(s, p, w, facts_of(v, locals()))
+            f_party_emergency = look_140(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_party_fire = len([x_m for x_m in f_party if any(('消防' in x_t) for x_t in x_m['topics'])])
     except ABSENT:
         try:
-            f_party_fire = look_179(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        f_government_emergency = len([x_m for x_m in f_government if any(('应急管理' in x_t) for x_t in x_m['topics'])])
-    except ABSENT:
-        try:
-            f_government_emergency = look_180(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        f_government_fire = len([x_m for x_m in f_government if any(('消防' in x_t) for x_t in x_m['topics'])])
-    except ABSENT:
-        try:
-            f_government_fire = look_181(s, p, w, facts_of(v, locals()))
+            f_party_fire = look_141(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -4724,11 +4643,38 @@ def rule_2_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_government_least = smallest([f_government_emergency, f_government_fire])
+        f_party_met = (f_party_least >= p['minimum'])
     except ABSENT:
         pass
     try:
-        f_party_met = (f_party_least >= p['minimum'])
+        if (not f_party_met):
+            if (('meetings' not in s_filing or any(('date' not in y1) for y1 in s_filing['meetings']))):
+                return 0
+    except ABSENT:
+        pass
+    try:
+        f_government = [x_m for x_m in f_held if ((('type' in x_m) and (x_m['type'] == '政府工作会议')) and ('topics' in x_m))]
+    except ABSENT:
+        try:
+            f_government = look_142(s, p, w, facts_of(v, locals()))
+        except ABSENT:
+            pass
+    try:
+        f_government_emergency = len([x_m for x_m in f_government if any(('应急管理' in x_t) for x_t in x_m['topics'])])
+    except ABSENT:
+        try:
+            f_government_emergency = look_143(s, p, w, facts_of(v, locals()))
+        except ABSENT:
+            pass
+    try:
+        f_government_fire = len([x_m for x_m in f_government if any(('消防' in x_t) for x_t in x_m['topics'])])
+    except ABSENT:
+        try:
+            f_government_fire = look_144(s, p, w, facts_of(v, locals()))
+        except ABSENT:
+            pass
+    try:
+        f_government_least = smallest([f_government_emergency, f_government_fire])
     except ABSENT:
         pass
     try:
@@ -4736,65 +4682,104 @@ def rule_2_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if (not (f_party_met and f_government_met)):
+        if (not f_government_met):
             if (('meetings' not in s_filing or any(('date' not in y1) for y1 in s_filing['meetings']))):
                 return 0
     except ABSENT:
-        try:
-            if look_182(s, p, w, facts_of(v, locals())):
-                if (('meetings' not in s_filing or any(('date' not in y1) for y1 in s_filing['meetings']))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
-        if (not (f_party_met and f_government_met)):
+        if ((not f_party_met) or (not f_government_met)):
             if 'held' in v and (('held' not in v or any(('type' not in y2) for y2 in v['held']))):
                 return 0
     except ABSENT:
         try:
-            if look_182(s, p, w, facts_of(v, locals())):
+            if look_145(s, p, w, facts_of(v, locals())):
                 if 'held' in v and (('held' not in v or any(('type' not in y2) for y2 in v['held']))):
                     return 0
         except ABSENT:
             pass
     try:
-        if (not (f_party_met and f_government_met)):
+        if ((not f_party_met) or (not f_government_met)):
             if 'held' in v and (('held' not in v or any(('topics' not in y3) for y3 in v['held']))):
                 return 0
     except ABSENT:
         try:
-            if look_182(s, p, w, facts_of(v, locals())):
+            if look_145(s, p, w, facts_of(v, locals())):
                 if 'held' in v and (('held' not in v or any(('topics' not in y3) for y3 in v['held']))):
                     return 0
         except ABSENT:
             pass
     try:
-        f_joint = [x_m for x_m in f_held if ((('type' in x_m) and (x_m['type'] == '党政联席会议')) and ('topics' in x_m))]
+        if (not (f_party_met and f_government_met)):
+            try:
+                f_joint = [x_m for x_m in f_held if ((('type' in x_m) and (x_m['type'] == '党政联席会议')) and ('topics' in x_m))]
+            except ABSENT:
+                try:
+                    f_joint = look_146(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_party_perhaps = (any(any(matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']) for x_m in (f_party + f_joint)) and any(any(matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']) for x_m in (f_party + f_joint)))
+            except ABSENT:
+                try:
+                    f_party_perhaps = look_147(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                if (f_party_met or f_party_perhaps):
+                    try:
+                        f_government_perhaps = (any(any(matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']) for x_m in (f_government + f_joint)) and any(any(matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']) for x_m in (f_government + f_joint)))
+                    except ABSENT:
+                        try:
+                            f_government_perhaps = look_148(s, p, w, facts_of(v, locals()))
+                        except ABSENT:
+                            pass
+                    try:
+                        if (f_government_met or f_government_perhaps):
+                            return 5
+                    except ABSENT:
+                        try:
+                            if look_149(s, p, w, facts_of(v, locals())):
+                                return 5
+                        except ABSENT:
+                            pass
+            except ABSENT:
+                try:
+                    try:
+                        f_government_perhaps = (any(any(matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']) for x_m in (f_government + f_joint)) and any(any(matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']) for x_m in (f_government + f_joint)))
+                    except ABSENT:
+                        try:
+                            f_government_perhaps = look_148(s, p, w, facts_of(v, locals()))
+                        except ABSENT:
+                            pass
+                    if look_150(s, p, w, facts_of(v, locals())):
+                        return 5
+                except ABSENT:
+                    pass
     except ABSENT:
         try:
-            f_joint = look_184(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        f_party_perhaps = (any(any(matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']) for x_m in (f_party + f_joint)) and any(any(matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']) for x_m in (f_party + f_joint)))
-    except ABSENT:
-        try:
-            f_party_perhaps = look_185(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        f_government_perhaps = (any(any(matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']) for x_m in (f_government + f_joint)) and any(any(matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']) for x_m in (f_government + f_joint)))
-    except ABSENT:
-        try:
-            f_government_perhaps = look_186(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        if (((not (f_party_met and f_government_met)) and (f_party_met or f_party_perhaps)) and (f_government_met or f_government_perhaps)):
-            return 5
-    except ABSENT:
-        try:
-            if look_183(s, p, w, facts_of(v, locals())):
+            try:
+                f_joint = [x_m for x_m in f_held if ((('type' in x_m) and (x_m['type'] == '党政联席会议')) and ('topics' in x_m))]
+            except ABSENT:
+                try:
+                    f_joint = look_146(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_party_perhaps = (any(any(matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']) for x_m in (f_party + f_joint)) and any(any(matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']) for x_m in (f_party + f_joint)))
+            except ABSENT:
+                try:
+                    f_party_perhaps = look_147(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_government_perhaps = (any(any(matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']) for x_m in (f_government + f_joint)) and any(any(matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']) for x_m in (f_government + f_joint)))
+            except ABSENT:
+                try:
+                    f_government_perhaps = look_148(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            if look_151(s, p, w, facts_of(v, locals())):
                 return 5
         except ABSENT:
             pass
@@ -4802,25 +4787,17 @@ def rule_2_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
         if (f_party_met and (not f_government_met)):
             return 6
     except ABSENT:
-        try:
-            if look_187(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         if ((not f_party_met) and f_government_met):
             return 7
     except ABSENT:
-        try:
-            if look_188(s, p, w, facts_of(v, locals())):
-                return 7
-        except ABSENT:
-            pass
+        pass
     try:
         met = (f_party_met and f_government_met)
     except ABSENT:
         try:
-            met = look_189(s, p, w, facts_of(v, locals()))
+            met = look_152(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if met:
@@ -4868,14 +4845,14 @@ def rule_2_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
         f_party = [x_l for x_l in s['leaders'] if (('head_of' in x_l) and ('党委' in x_l['head_of']))]
     except ABSENT:
         try:
-            f_party = look_33(s, p, w, facts_of(v, locals()))
+            f_party = look_25(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         v['party_sitting'] = f_party_sitting = [x_l for x_l in f_party if (not (('vacant' in x_l) and x_l['vacant']))]
     except ABSENT:
         try:
-            v['party_sitting'] = f_party_sitting = look_34(s, p, w, facts_of(v, locals()))
+            v['party_sitting'] = f_party_sitting = look_26(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     if 'party_sitting' in v and (('party_sitting' not in v or any(('name' not in y3) for y3 in v['party_sitting']))):
@@ -4884,14 +4861,14 @@ def rule_2_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
         f_government = [x_l for x_l in s['leaders'] if (('head_of' in x_l) and ('政府' in x_l['head_of']))]
     except ABSENT:
         try:
-            f_government = look_35(s, p, w, facts_of(v, locals()))
+            f_government = look_27(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         v['government_sitting'] = f_government_sitting = [x_l for x_l in f_government if (not (('vacant' in x_l) and x_l['vacant']))]
     except ABSENT:
         try:
-            v['government_sitting'] = f_government_sitting = look_36(s, p, w, facts_of(v, locals()))
+            v['government_sitting'] = f_government_sitting = look_28(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     if 'government_sitting' in v and (('government_sitting' not in v or any(('name' not in y4) for y4 in v['government_sitting']))):
@@ -4902,7 +4879,7 @@ def rule_2_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
                 v['party_unmarked'] = f_party_unmarked = [x_l for x_l in s['leaders'] if (((not ('head_of' in x_l)) and ('post' in x_l)) and matches(x_l['post'], '^(.*(党委|党工委|工委))?书记'))]
             except ABSENT:
                 try:
-                    v['party_unmarked'] = f_party_unmarked = look_37(s, p, w, facts_of(v, locals()))
+                    v['party_unmarked'] = f_party_unmarked = look_29(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             if 'party_unmarked' in v and (('party_unmarked' not in v or any(('head_of' not in y5) for y5 in v['party_unmarked']))):
@@ -4915,7 +4892,7 @@ def rule_2_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
                 v['government_unmarked'] = f_government_unmarked = [x_l for x_l in s['leaders'] if (((not ('head_of' in x_l)) and ('post' in x_l)) and matches(x_l['post'], '(^|[^副])(镇长|办事处主任|街道主任|管委会主任|管理委员会主任)'))]
             except ABSENT:
                 try:
-                    v['government_unmarked'] = f_government_unmarked = look_38(s, p, w, facts_of(v, locals()))
+                    v['government_unmarked'] = f_government_unmarked = look_30(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             if 'government_unmarked' in v and (('government_unmarked' not in v or any(('head_of' not in y6) for y6 in v['government_unmarked']))):
@@ -4935,19 +4912,47 @@ def rule_2_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_party_named = [x_h for x_h in f_party_sitting if bare_among(x_h, f_named)]
-    except ABSENT:
-        pass
-    try:
-        f_government_named = [x_h for x_h in f_government_sitting if bare_among(x_h, f_named)]
-    except ABSENT:
-        pass
-    try:
-        if ((f_one_lacks and any(True for x_h in f_party_named)) and any(True for x_h in f_government_named)):
-            return 6
+        if f_one_lacks:
+            try:
+                f_party_named = [x_h for x_h in f_party_sitting if bare_among(x_h, f_named)]
+            except ABSENT:
+                pass
+            try:
+                if any(True for x_h in f_party_named):
+                    try:
+                        f_government_named = [x_h for x_h in f_government_sitting if bare_among(x_h, f_named)]
+                    except ABSENT:
+                        pass
+                    try:
+                        if any(True for x_h in f_government_named):
+                            return 6
+                    except ABSENT:
+                        try:
+                            if look_153(s, p, w, facts_of(v, locals())):
+                                return 6
+                        except ABSENT:
+                            pass
+            except ABSENT:
+                try:
+                    try:
+                        f_government_named = [x_h for x_h in f_government_sitting if bare_among(x_h, f_named)]
+                    except ABSENT:
+                        pass
+                    if look_154(s, p, w, facts_of(v, locals())):
+                        return 6
+                except ABSENT:
+                    pass
     except ABSENT:
         try:
-            if look_190(s, p, w, facts_of(v, locals())):
+            try:
+                f_party_named = [x_h for x_h in f_party_sitting if bare_among(x_h, f_named)]
+            except ABSENT:
+                pass
+            try:
+                f_government_named = [x_h for x_h in f_government_sitting if bare_among(x_h, f_named)]
+            except ABSENT:
+                pass
+            if look_155(s, p, w, facts_of(v, locals())):
                 return 6
         except ABSENT:
             pass
@@ -4961,7 +4966,7 @@ def rule_2_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
             return 8
     except ABSENT:
         try:
-            if look_40(s, p, w, facts_of(v, locals())):
+            if look_31(s, p, w, facts_of(v, locals())):
                 return 8
         except ABSENT:
             pass
@@ -4980,7 +4985,7 @@ def rule_2_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
         v['held'] = f_held = [x_i for x_i in s['inspections'] if ((('date' in x_i) and (x_i['date'] >= w['start'])) and (x_i['date'] <= w['until']))]
     except ABSENT:
         try:
-            v['held'] = f_held = look_191(s, p, w, facts_of(v, locals()))
+            v['held'] = f_held = look_156(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -5012,7 +5017,7 @@ def rule_2_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
                     v['party_heads'] = f_party_heads = [x_l for x_l in s['leaders'] if ((('head_of' in x_l) and ('党委' in x_l['head_of'])) and (not (('vacant' in x_l) and x_l['vacant'])))]
                 except ABSENT:
                     try:
-                        v['party_heads'] = f_party_heads = look_192(s, p, w, facts_of(v, locals()))
+                        v['party_heads'] = f_party_heads = look_157(s, p, w, facts_of(v, locals()))
                     except ABSENT:
                         pass
             if 'government_heads' in v:
@@ -5022,7 +5027,7 @@ def rule_2_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
                     v['government_heads'] = f_government_heads = [x_l for x_l in s['leaders'] if ((('head_of' in x_l) and ('政府' in x_l['head_of'])) and (not (('vacant' in x_l) and x_l['vacant'])))]
                 except ABSENT:
                     try:
-                        v['government_heads'] = f_government_heads = look_193(s, p, w, facts_of(v, locals()))
+                        v['government_heads'] = f_government_heads = look_158(s, p, w, facts_of(v, locals()))
                     except ABSENT:
                         pass
             if 'heads' in v:
@@ -5043,7 +5048,7 @@ def rule_2_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
             v['party_heads'] = f_party_heads = [x_l for x_l in s['leaders'] if ((('head_of' in x_l) and ('党委' in x_l['head_of'])) and (not (('vacant' in x_l) and x_l['vacant'])))]
         except ABSENT:
             try:
-                v['party_heads'] = f_party_heads = look_192(s, p, w, facts_of(v, locals()))
+                v['party_heads'] = f_party_heads = look_157(s, p, w, facts_of(v, locals()))
             except ABSENT:
                 pass
     try:
@@ -5055,7 +5060,7 @@ def rule_2_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
                     v['party_unmarked'] = f_party_unmarked = [x_l for x_l in s['leaders'] if (((not ('head_of' in x_l)) and ('post' in x_l)) and matches(x_l['post'], '^(.*(党委|党工委|工委))?书记'))]
                 except ABSENT:
                     try:
-                        v['party_unmarked'] = f_party_unmarked = look_37(s, p, w, facts_of(v, locals()))
+                        v['party_unmarked'] = f_party_unmarked = look_29(s, p, w, facts_of(v, locals()))
                     except ABSENT:
                         pass
             if 'party_unmarked' in v and (('party_unmarked' not in v or any(('head_of' not in y1) for y1 in v['party_unmarked']))):
@@ -5069,7 +5074,7 @@ def rule_2_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
             v['government_heads'] = f_government_heads = [x_l for x_l in s['leaders'] if ((('head_of' in x_l) and ('政府' in x_l['head_of'])) and (not (('vacant' in x_l) and x_l['vacant'])))]
         except ABSENT:
             try:
-                v['government_heads'] = f_government_heads = look_193(s, p, w, facts_of(v, locals()))
+                v['government_heads'] = f_government_heads = look_158(s, p, w, facts_of(v, locals()))
             except ABSENT:
                 pass
     try:
@@ -5081,7 +5086,7 @@ def rule_2_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
                     v['government_unmarked'] = f_government_unmarked = [x_l for x_l in s['leaders'] if (((not ('head_of' in x_l)) and ('post' in x_l)) and matches(x_l['post'], '(^|[^副])(镇长|办事处主任|街道主任|管委会主任|管理委员会主任)'))]
                 except ABSENT:
                     try:
-                        v['government_unmarked'] = f_government_unmarked = look_38(s, p, w, facts_of(v, locals()))
+                        v['government_unmarked'] = f_government_unmarked = look_30(s, p, w, facts_of(v, locals()))
                     except ABSENT:
                         pass
             if 'government_unmarked' in v and (('government_unmarked' not in v or any(('head_of' not in y2) for y2 in v['government_unmarked']))):
@@ -5097,14 +5102,14 @@ def rule_2_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
                     v['acting_unmarked'] = f_acting_unmarked = [x_l for x_l in s['leaders'] if (((not ('head_of' in x_l)) and ('acting' in x_l)) and x_l['acting'])]
                 except ABSENT:
                     try:
-                        v['acting_unmarked'] = f_acting_unmarked = look_194(s, p, w, facts_of(v, locals()))
+                        v['acting_unmarked'] = f_acting_unmarked = look_159(s, p, w, facts_of(v, locals()))
                     except ABSENT:
                         pass
             if 'acting_unmarked' in v and (('acting_unmarked' not in v or any(('head_of' not in y3) for y3 in v['acting_unmarked']))):
                 return 0
     except ABSENT:
         try:
-            if look_195(s, p, w, facts_of(v, locals())):
+            if look_160(s, p, w, facts_of(v, locals())):
                 if 'acting_unmarked' in v:
                     f_acting_unmarked = v['acting_unmarked']
                 else:
@@ -5112,7 +5117,7 @@ def rule_2_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
                         v['acting_unmarked'] = f_acting_unmarked = [x_l for x_l in s['leaders'] if (((not ('head_of' in x_l)) and ('acting' in x_l)) and x_l['acting'])]
                     except ABSENT:
                         try:
-                            v['acting_unmarked'] = f_acting_unmarked = look_194(s, p, w, facts_of(v, locals()))
+                            v['acting_unmarked'] = f_acting_unmarked = look_159(s, p, w, facts_of(v, locals()))
                         except ABSENT:
                             pass
                 if 'acting_unmarked' in v and (('acting_unmarked' not in v or any(('head_of' not in y3) for y3 in v['acting_unmarked']))):
@@ -5130,7 +5135,7 @@ def rule_2_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
             v['party_vacant'] = f_party_vacant = any(((('head_of' in x_l) and ('党委' in x_l['head_of'])) and (('vacant' in x_l) and x_l['vacant'])) for x_l in s['leaders'])
         except ABSENT:
             try:
-                v['party_vacant'] = f_party_vacant = look_196(s, p, w, facts_of(v, locals()))
+                v['party_vacant'] = f_party_vacant = look_161(s, p, w, facts_of(v, locals()))
             except ABSENT:
                 pass
     if 'government_vacant' in v:
@@ -5140,21 +5145,21 @@ def rule_2_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
             v['government_vacant'] = f_government_vacant = any(((('head_of' in x_l) and ('政府' in x_l['head_of'])) and (('vacant' in x_l) and x_l['vacant'])) for x_l in s['leaders'])
         except ABSENT:
             try:
-                v['government_vacant'] = f_government_vacant = look_197(s, p, w, facts_of(v, locals()))
+                v['government_vacant'] = f_government_vacant = look_162(s, p, w, facts_of(v, locals()))
             except ABSENT:
                 pass
     try:
         f_by_party = [x_i for x_i in f_held if (('leaders' in x_i) and any(any(bare_same_person(x_h, {'name': x_n}) for x_h in f_party_heads) for x_n in x_i['leaders']))]
     except ABSENT:
         try:
-            f_by_party = look_198(s, p, w, facts_of(v, locals()))
+            f_by_party = look_163(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_by_government = [x_i for x_i in f_held if (('leaders' in x_i) and any(any(bare_same_person(x_h, {'name': x_n}) for x_h in f_government_heads) for x_n in x_i['leaders']))]
     except ABSENT:
         try:
-            f_by_government = look_199(s, p, w, facts_of(v, locals()))
+            f_by_government = look_164(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -5172,7 +5177,7 @@ def rule_2_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
             v['party_asked'] = f_party_asked = ((not ('leaders' in s_filing)) or (not ((len(f_party_heads) == 0) and f_party_vacant)))
         except ABSENT:
             try:
-                v['party_asked'] = f_party_asked = look_200(s, p, w, facts_of(v, locals()))
+                v['party_asked'] = f_party_asked = look_165(s, p, w, facts_of(v, locals()))
             except ABSENT:
                 pass
     if 'government_asked' in v:
@@ -5182,14 +5187,14 @@ def rule_2_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
             v['government_asked'] = f_government_asked = ((not ('leaders' in s_filing)) or (not ((len(f_government_heads) == 0) and f_government_vacant)))
         except ABSENT:
             try:
-                v['government_asked'] = f_government_asked = look_201(s, p, w, facts_of(v, locals()))
+                v['government_asked'] = f_government_asked = look_166(s, p, w, facts_of(v, locals()))
             except ABSENT:
                 pass
     try:
         f_both_met = (((f_party_times >= p['minimum']) or (not f_party_asked)) and ((f_government_times >= p['minimum']) or (not f_government_asked)))
     except ABSENT:
         try:
-            f_both_met = look_202(s, p, w, facts_of(v, locals()))
+            f_both_met = look_167(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -5223,14 +5228,14 @@ def rule_2_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
             v['attended'] = f_attended = [x_i for x_i in s['inspections'] if ((('date' in x_i) and ('leaders' in x_i)) and any(any(bare_same_person(x_h, {'name': x_n}) for x_h in f_heads) for x_n in x_i['leaders']))]
         except ABSENT:
             try:
-                v['attended'] = f_attended = look_203(s, p, w, facts_of(v, locals()))
+                v['attended'] = f_attended = look_168(s, p, w, facts_of(v, locals()))
             except ABSENT:
                 pass
     try:
         f_times = [x_i for x_i in f_attended if ((x_i['date'] >= w['start']) and (x_i['date'] <= w['until']))]
     except ABSENT:
         try:
-            f_times = look_204(s, p, w, facts_of(v, locals()))
+            f_times = look_169(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -5247,7 +5252,7 @@ def rule_2_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
             return 8
     except ABSENT:
         try:
-            if look_205(s, p, w, facts_of(v, locals())):
+            if look_170(s, p, w, facts_of(v, locals())):
                 return 8
         except ABSENT:
             pass
@@ -5269,32 +5274,32 @@ def rule_2_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_responsibility = s['responsibility']
     try:
-        f_lists = [x_l for x_l in s_responsibility['task_lists'] if (not ((('document' in x_l) and ('date' in x_l['document'])) and (x_l['document']['date'] > w['until'])))]
-    except ABSENT:
-        try:
-            f_lists = look_207(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
         f_bound = (s['year'] >= p['first_year'])
     except ABSENT:
         pass
     try:
-        f_lacking = [x_c for x_c in p['classes'] if (not any((((not ('year' in x_l)) or (x_l['year'] == s['year'])) and ((not ('class' in x_l)) or (x_l['class'] == x_c))) for x_l in f_lists))]
+        if f_bound:
+            try:
+                f_lists = [x_l for x_l in s_responsibility['task_lists'] if (not ((('document' in x_l) and ('date' in x_l['document'])) and (x_l['document']['date'] > w['until'])))]
+            except ABSENT:
+                try:
+                    f_lists = look_171(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_lacking = [x_c for x_c in p['classes'] if (not any((((not ('year' in x_l)) or (x_l['year'] == s['year'])) and ((not ('class' in x_l)) or (x_l['class'] == x_c))) for x_l in f_lists))]
+            except ABSENT:
+                try:
+                    f_lacking = look_172(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                if (len(f_lacking) > 0):
+                    return 5
+            except ABSENT:
+                pass
     except ABSENT:
-        try:
-            f_lacking = look_208(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        if (f_bound and (len(f_lacking) > 0)):
-            return 5
-    except ABSENT:
-        try:
-            if look_206(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     try:
         if f_bound:
             if (('responsibility' not in s_filing or ('task_lists' not in s_filing['responsibility']))):
@@ -5302,17 +5307,24 @@ def rule_2_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
+        f_lists = [x_l for x_l in s_responsibility['task_lists'] if (not ((('document' in x_l) and ('date' in x_l['document'])) and (x_l['document']['date'] > w['until'])))]
+    except ABSENT:
+        try:
+            f_lists = look_171(s, p, w, facts_of(v, locals()))
+        except ABSENT:
+            pass
+    try:
         f_issued = [x_l for x_l in f_lists if (((('year' in x_l) and (x_l['year'] == s['year'])) and ('class' in x_l)) and ((('document' in x_l) and ('number' in x_l['document'])) and ('date' in x_l['document'])))]
     except ABSENT:
         try:
-            f_issued = look_209(s, p, w, facts_of(v, locals()))
+            f_issued = look_174(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_not_issued = [x_c for x_c in p['classes'] if (not any((x_l['class'] == x_c) for x_l in f_issued))]
     except ABSENT:
         try:
-            f_not_issued = look_210(s, p, w, facts_of(v, locals()))
+            f_not_issued = look_175(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -5322,121 +5334,72 @@ def rule_2_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if ((not f_complete) and f_bound):
             try:
+                f_lists = [x_l for x_l in s_responsibility['task_lists'] if (not ((('document' in x_l) and ('date' in x_l['document'])) and (x_l['document']['date'] > w['until'])))]
+            except ABSENT:
+                try:
+                    f_lists = look_171(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
                 v['unfinished'] = f_unfinished = [x_l for x_l in f_lists if ((not ('year' in x_l)) or ((x_l['year'] == s['year']) and (((not ('class' in x_l)) or (not ('document' in x_l))) or ((not ('number' in x_l['document'])) or (not ('date' in x_l['document']))))))]
             except ABSENT:
                 try:
-                    v['unfinished'] = f_unfinished = look_211(s, p, w, facts_of(v, locals()))
+                    v['unfinished'] = f_unfinished = look_173(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             if 'unfinished' in v and (('unfinished' not in v or any(('year' not in y1) for y1 in v['unfinished']))):
                 return 0
     except ABSENT:
-        try:
-            if look_212(s, p, w, facts_of(v, locals())):
-                try:
-                    v['unfinished'] = f_unfinished = [x_l for x_l in f_lists if ((not ('year' in x_l)) or ((x_l['year'] == s['year']) and (((not ('class' in x_l)) or (not ('document' in x_l))) or ((not ('number' in x_l['document'])) or (not ('date' in x_l['document']))))))]
-                except ABSENT:
-                    try:
-                        v['unfinished'] = f_unfinished = look_211(s, p, w, facts_of(v, locals()))
-                    except ABSENT:
-                        pass
-                if 'unfinished' in v and (('unfinished' not in v or any(('year' not in y1) for y1 in v['unfinished']))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
         if ((not f_complete) and f_bound):
             try:
                 v['unfinished'] = f_unfinished = [x_l for x_l in f_lists if ((not ('year' in x_l)) or ((x_l['year'] == s['year']) and (((not ('class' in x_l)) or (not ('document' in x_l))) or ((not ('number' in x_l['document'])) or (not ('date' in x_l['document']))))))]
             except ABSENT:
                 try:
-                    v['unfinished'] = f_unfinished = look_211(s, p, w, facts_of(v, locals()))
+                    v['unfinished'] = f_unfinished = look_173(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             if 'unfinished' in v and (('unfinished' not in v or any(('class' not in y2) for y2 in v['unfinished']))):
                 return 0
     except ABSENT:
-        try:
-            if look_212(s, p, w, facts_of(v, locals())):
-                try:
-                    v['unfinished'] = f_unfinished = [x_l for x_l in f_lists if ((not ('year' in x_l)) or ((x_l['year'] == s['year']) and (((not ('class' in x_l)) or (not ('document' in x_l))) or ((not ('number' in x_l['document'])) or (not ('date' in x_l['document']))))))]
-                except ABSENT:
-                    try:
-                        v['unfinished'] = f_unfinished = look_211(s, p, w, facts_of(v, locals()))
-                    except ABSENT:
-                        pass
-                if 'unfinished' in v and (('unfinished' not in v or any(('class' not in y2) for y2 in v['unfinished']))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
         if ((not f_complete) and f_bound):
             try:
                 v['unfinished'] = f_unfinished = [x_l for x_l in f_lists if ((not ('year' in x_l)) or ((x_l['year'] == s['year']) and (((not ('class' in x_l)) or (not ('document' in x_l))) or ((not ('number' in x_l['document'])) or (not ('date' in x_l['document']))))))]
             except ABSENT:
                 try:
-                    v['unfinished'] = f_unfinished = look_211(s, p, w, facts_of(v, locals()))
+                    v['unfinished'] = f_unfinished = look_173(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             if 'unfinished' in v and (('unfinished' not in v or any(('document' not in y3 or ('number' not in y3['document'])) for y3 in v['unfinished']))):
                 return 0
     except ABSENT:
-        try:
-            if look_212(s, p, w, facts_of(v, locals())):
-                try:
-                    v['unfinished'] = f_unfinished = [x_l for x_l in f_lists if ((not ('year' in x_l)) or ((x_l['year'] == s['year']) and (((not ('class' in x_l)) or (not ('document' in x_l))) or ((not ('number' in x_l['document'])) or (not ('date' in x_l['document']))))))]
-                except ABSENT:
-                    try:
-                        v['unfinished'] = f_unfinished = look_211(s, p, w, facts_of(v, locals()))
-                    except ABSENT:
-                        pass
-                if 'unfinished' in v and (('unfinished' not in v or any(('document' not in y3 or ('number' not in y3['document'])) for y3 in v['unfinished']))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
         if ((not f_complete) and f_bound):
             try:
                 v['unfinished'] = f_unfinished = [x_l for x_l in f_lists if ((not ('year' in x_l)) or ((x_l['year'] == s['year']) and (((not ('class' in x_l)) or (not ('document' in x_l))) or ((not ('number' in x_l['document'])) or (not ('date' in x_l['document']))))))]
             except ABSENT:
                 try:
-                    v['unfinished'] = f_unfinished = look_211(s, p, w, facts_of(v, locals()))
+                    v['unfinished'] = f_unfinished = look_173(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             if 'unfinished' in v and (('unfinished' not in v or any(('document' not in y4 or ('date' not in y4['document'])) for y4 in v['unfinished']))):
                 return 0
     except ABSENT:
-        try:
-            if look_212(s, p, w, facts_of(v, locals())):
-                try:
-                    v['unfinished'] = f_unfinished = [x_l for x_l in f_lists if ((not ('year' in x_l)) or ((x_l['year'] == s['year']) and (((not ('class' in x_l)) or (not ('document' in x_l))) or ((not ('number' in x_l['document'])) or (not ('date' in x_l['document']))))))]
-                except ABSENT:
-                    try:
-                        v['unfinished'] = f_unfinished = look_211(s, p, w, facts_of(v, locals()))
-                    except ABSENT:
-                        pass
-                if 'unfinished' in v and (('unfinished' not in v or any(('document' not in y4 or ('date' not in y4['document'])) for y4 in v['unfinished']))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
         if ((not f_bound) and (not ('task_lists' in s_responsibility))):
             return 6
     except ABSENT:
-        try:
-            if look_213(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         if ((not f_bound) and (not f_complete)):
             return 7
     except ABSENT:
-        try:
-            if look_214(s, p, w, facts_of(v, locals())):
-                return 7
-        except ABSENT:
-            pass
+        pass
     try:
         met = f_complete
     except ABSENT:
@@ -5459,21 +5422,17 @@ def rule_2_2_2_59fe8e0399e5f619893102a1(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['nameless'] = f_nameless = [x_s for x_s in s_committee['systems'] if (not ('name' in x_s))]
-    except ABSENT:
-        pass
-    try:
         f_lacking = [x_r for x_r in p['required'] if (not any((x_r in x_s['name']) for x_s in f_named))]
     except ABSENT:
         try:
-            f_lacking = look_216(s, p, w, facts_of(v, locals()))
+            f_lacking = look_176(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_unclear = [x_r for x_r in f_lacking if any(matches(x_s['name'], p['alike'][x_r]) for x_s in f_named)]
     except ABSENT:
         try:
-            f_unclear = look_217(s, p, w, facts_of(v, locals()))
+            f_unclear = look_177(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -5481,18 +5440,26 @@ def rule_2_2_2_59fe8e0399e5f619893102a1(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if ((len(f_gone) > 0) and (len(f_nameless) == 0)):
-            return 5
+        if (len(f_gone) > 0):
+            try:
+                v['nameless'] = f_nameless = [x_s for x_s in s_committee['systems'] if (not ('name' in x_s))]
+            except ABSENT:
+                pass
+            try:
+                if (len(f_nameless) == 0):
+                    return 5
+            except ABSENT:
+                pass
     except ABSENT:
-        try:
-            if look_215(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     if (('committee' not in s_filing or ('systems' not in s_filing['committee']))):
         return 0
     try:
         if (len(f_lacking) > 0):
+            try:
+                v['nameless'] = f_nameless = [x_s for x_s in s_committee['systems'] if (not ('name' in x_s))]
+            except ABSENT:
+                pass
             if 'nameless' in v and (('nameless' not in v or any(('name' not in y1) for y1 in v['nameless']))):
                 return 0
     except ABSENT:
@@ -5501,21 +5468,21 @@ def rule_2_2_2_59fe8e0399e5f619893102a1(s: Any, p: Any, w: Any, v: Any) -> int:
         f_complete = [x_s for x_s in f_named if ((('document' in x_s) and ('number' in x_s['document'])) and ('date' in x_s['document']))]
     except ABSENT:
         try:
-            f_complete = look_218(s, p, w, facts_of(v, locals()))
+            f_complete = look_178(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_unproved = [x_r for x_r in p['required'] if (not any((x_r in x_s['name']) for x_s in f_complete))]
     except ABSENT:
         try:
-            f_unproved = look_219(s, p, w, facts_of(v, locals()))
+            f_unproved = look_179(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         v['unfinished'] = f_unfinished = [x_s for x_s in f_named if any((x_r in x_s['name']) for x_r in f_unproved)]
     except ABSENT:
         try:
-            v['unfinished'] = f_unfinished = look_220(s, p, w, facts_of(v, locals()))
+            v['unfinished'] = f_unfinished = look_180(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     if 'unfinished' in v and (('unfinished' not in v or any(('document' not in y2 or ('number' not in y2['document'])) for y2 in v['unfinished']))):
@@ -5531,14 +5498,14 @@ def rule_2_2_2_59fe8e0399e5f619893102a1(s: Any, p: Any, w: Any, v: Any) -> int:
         f_not_yet = [x_r for x_r in p['required'] if (not any(((x_r in x_s['name']) and (x_s['document']['date'] <= s['as_of'])) for x_s in f_complete))]
     except ABSENT:
         try:
-            f_not_yet = look_221(s, p, w, facts_of(v, locals()))
+            f_not_yet = look_181(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_later = [x_s for x_s in f_complete if any((x_r in x_s['name']) for x_r in f_not_yet)]
     except ABSENT:
         try:
-            f_later = look_222(s, p, w, facts_of(v, locals()))
+            f_later = look_182(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -5558,7 +5525,7 @@ def rule_2_2_2_59fe8e0399e5f619893102a1(s: Any, p: Any, w: Any, v: Any) -> int:
         f_no_interval = (any(True for x_s in f_consultation) and (len(f_intervals) == 0))
     except ABSENT:
         try:
-            f_no_interval = look_223(s, p, w, facts_of(v, locals()))
+            f_no_interval = look_183(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -5570,7 +5537,7 @@ def rule_2_2_2_59fe8e0399e5f619893102a1(s: Any, p: Any, w: Any, v: Any) -> int:
         f_no_fixed_interval = (not any((not ('不定期' in x_i)) for x_i in f_intervals))
     except ABSENT:
         try:
-            f_no_fixed_interval = look_224(s, p, w, facts_of(v, locals()))
+            f_no_fixed_interval = look_184(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -5598,7 +5565,7 @@ def rule_2_2_4(s: Any, p: Any, w: Any, v: Any) -> int:
         f_idle = [x_m for x_m in s_committee['members'] if (('duties' in x_m) and (len(x_m['duties']) == 0))]
     except ABSENT:
         try:
-            f_idle = look_225(s, p, w, facts_of(v, locals()))
+            f_idle = look_185(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -5629,26 +5596,26 @@ def rule_2_2_6(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_enterprises = (s_activities['checks_enterprises'] if ('checks_enterprises' in s_activities) else 0)
+        if (f_checks == 0):
+            try:
+                f_enterprises = (s_activities['checks_enterprises'] if ('checks_enterprises' in s_activities) else 0)
+            except ABSENT:
+                pass
+            try:
+                f_self_employed = (s_activities['checks_self_employed'] if ('checks_self_employed' in s_activities) else 0)
+            except ABSENT:
+                pass
+            try:
+                f_of_businesses = add(f_enterprises, f_self_employed)
+            except ABSENT:
+                pass
+            try:
+                if (f_of_businesses > 0):
+                    return 5
+            except ABSENT:
+                pass
     except ABSENT:
         pass
-    try:
-        f_self_employed = (s_activities['checks_self_employed'] if ('checks_self_employed' in s_activities) else 0)
-    except ABSENT:
-        pass
-    try:
-        f_of_businesses = add(f_enterprises, f_self_employed)
-    except ABSENT:
-        pass
-    try:
-        if ((f_checks == 0) and (f_of_businesses > 0)):
-            return 5
-    except ABSENT:
-        try:
-            if look_226(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
     try:
         met = (f_checks > 0)
     except ABSENT:
@@ -5665,7 +5632,7 @@ def rule_2_2_7(s: Any, p: Any, w: Any, v: Any) -> int:
         f_unchecked = [x_k for x_k in p['kinds'] if ((('checks_enterprises' in s_activities) and (s_activities['checks_enterprises'] == 0)) if (x_k == '企业') else (('checks_self_employed' in s_activities) and (s_activities['checks_self_employed'] == 0)))]
     except ABSENT:
         try:
-            f_unchecked = look_227(s, p, w, facts_of(v, locals()))
+            f_unchecked = look_186(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -5716,7 +5683,7 @@ def rule_2_2_9(s: Any, p: Any, w: Any, v: Any) -> int:
         met = ((not (('village_count' in s_unit) and (s_unit['village_count'] == 0))) or (('villages' in s_filing) and (len(s['villages']) > 0)))
     except ABSENT:
         try:
-            met = look_164(s, p, w, facts_of(v, locals()))
+            met = look_129(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if not met:
@@ -5758,7 +5725,7 @@ def rule_2_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
         f_without = (('has_enforcement_bureau' in s_unit) and (not s_unit['has_enforcement_bureau']))
     except ABSENT:
         try:
-            f_without = look_85(s, p, w, facts_of(v, locals()))
+            f_without = look_69(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -5769,7 +5736,7 @@ def rule_2_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
         f_misplaced = ((f_host != p['bureau_name']) and ((('existing_body' in s_bureau) and (not bare_same_body(f_host, s_bureau['existing_body']))) if f_without else (('has_enforcement_bureau' in s_unit) and (f_host != p['parent_name']))))
     except ABSENT:
         try:
-            f_misplaced = look_228(s, p, w, facts_of(v, locals()))
+            f_misplaced = look_187(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -5781,7 +5748,7 @@ def rule_2_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
         f_naming = [x_d for x_d in s_bureau['duties'] if any((x_o in x_d) for x_o in p['office_names'])]
     except ABSENT:
         try:
-            f_naming = look_229(s, p, w, facts_of(v, locals()))
+            f_naming = look_188(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -5804,21 +5771,12 @@ def rule_2_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
             if (('bureau' not in s_filing or ('existing_body' not in s_filing['bureau']))):
                 return 0
     except ABSENT:
-        try:
-            if look_230(s, p, w, facts_of(v, locals())):
-                if (('bureau' not in s_filing or ('existing_body' not in s_filing['bureau']))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
         if ((f_host == p['parent_name']) and (not f_without)):
             return 7
     except ABSENT:
-        try:
-            if look_87(s, p, w, facts_of(v, locals())):
-                return 7
-        except ABSENT:
-            pass
+        pass
     try:
         f_tasked = [x_d for x_d in f_naming if (p['work'] in x_d)]
     except ABSENT:
@@ -5852,7 +5810,7 @@ def rule_2_3_3(s: Any, p: Any, w: Any, v: Any) -> int:
         f_not_agreed = [x_b for x_b in p['bodies'] if (not any(contains(x_a, x_b) for x_a in listed(f_agreed_by)))]
     except ABSENT:
         try:
-            f_not_agreed = look_231(s, p, w, facts_of(v, locals()))
+            f_not_agreed = look_189(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -5864,21 +5822,21 @@ def rule_2_3_3(s: Any, p: Any, w: Any, v: Any) -> int:
         f_no_number = (not ((('fire_supervision' in mapping(s['district'])) and ('document' in mapping(s['district']['fire_supervision']))) and ('number' in mapping(s['district']['fire_supervision']['document']))))
     except ABSENT:
         try:
-            f_no_number = look_232(s, p, w, facts_of(v, locals()))
+            f_no_number = look_190(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_no_date = (not ((('fire_supervision' in mapping(s['district'])) and ('document' in mapping(s['district']['fire_supervision']))) and ('date' in mapping(s['district']['fire_supervision']['document']))))
     except ABSENT:
         try:
-            f_no_date = look_233(s, p, w, facts_of(v, locals()))
+            f_no_date = look_191(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_no_agreed = (not (('fire_supervision' in mapping(s['district'])) and ('agreed_by' in mapping(s['district']['fire_supervision']))))
     except ABSENT:
         try:
-            f_no_agreed = look_234(s, p, w, facts_of(v, locals()))
+            f_no_agreed = look_192(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -5915,7 +5873,7 @@ def rule_2_3_4(s: Any, p: Any, w: Any, v: Any) -> int:
         f_begun = [x_c for x_c in s_activities['campaigns'] if ((('date' in x_c) and (x_c['date'] >= w['start'])) and (x_c['date'] <= w['until']))]
     except ABSENT:
         try:
-            f_begun = look_235(s, p, w, facts_of(v, locals()))
+            f_begun = look_193(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -5930,14 +5888,14 @@ def rule_2_3_4(s: Any, p: Any, w: Any, v: Any) -> int:
         f_no_checks = (('fire_checks' in s_activities) and (s_activities['fire_checks'] == 0))
     except ABSENT:
         try:
-            f_no_checks = look_236(s, p, w, facts_of(v, locals()))
+            f_no_checks = look_194(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_no_campaign = ((('campaigns' in s_activities) and (len(f_held) == 0)) and (len(f_unfinished) == 0))
     except ABSENT:
         try:
-            f_no_campaign = look_237(s, p, w, facts_of(v, locals()))
+            f_no_campaign = look_195(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -6043,7 +6001,63 @@ def rule_2_3_6(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_hazards = s['hazards']
     try:
+        if ('transfers' in s_hazards):
+            try:
+                f_asked = s_hazards['violations_found']
+            except ABSENT:
+                pass
+            try:
+                f_filed = (s_hazards['transfers'] if ('transfers' in s_hazards) else [])
+            except ABSENT:
+                pass
+            try:
+                f_dated_by = [x_t for x_t in f_filed if (('date' in x_t) and (x_t['date'] <= s['as_of']))]
+            except ABSENT:
+                try:
+                    f_dated_by = look_196(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_in_year = [x_t for x_t in f_dated_by if (x_t['date'] >= (text_of(s['year']) + '-01-01'))]
+            except ABSENT:
+                pass
+            try:
+                f_made = [x_t for x_t in f_in_year if ('to' in x_t)]
+            except ABSENT:
+                pass
+            try:
+                f_counted = len(f_made)
+            except ABSENT:
+                pass
+            try:
+                v['unfinished'] = f_unfinished = ([x_t for x_t in f_filed if (not ('date' in x_t))] + [x_t for x_t in f_in_year if (not ('to' in x_t))])
+            except ABSENT:
+                pass
+            try:
+                f_unfinished_count = len(f_unfinished)
+            except ABSENT:
+                pass
+            try:
+                f_short = subtract(f_asked, f_counted)
+            except ABSENT:
+                pass
+            try:
+                if (f_short > f_unfinished_count):
+                    return 5
+            except ABSENT:
+                pass
+    except ABSENT:
+        pass
+    if (('hazards' not in s_filing or ('violations_found' not in s_filing['hazards']))):
+        return 0
+    try:
         f_asked = s_hazards['violations_found']
+    except ABSENT:
+        pass
+    try:
+        if (f_asked > 0):
+            if (('hazards' not in s_filing or ('transfers' not in s_filing['hazards']))):
+                return 0
     except ABSENT:
         pass
     try:
@@ -6054,7 +6068,7 @@ def rule_2_3_6(s: Any, p: Any, w: Any, v: Any) -> int:
         f_dated_by = [x_t for x_t in f_filed if (('date' in x_t) and (x_t['date'] <= s['as_of']))]
     except ABSENT:
         try:
-            f_dated_by = look_239(s, p, w, facts_of(v, locals()))
+            f_dated_by = look_196(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -6070,6 +6084,46 @@ def rule_2_3_6(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
+        if (f_counted < f_asked):
+            try:
+                f_filed = (s_hazards['transfers'] if ('transfers' in s_hazards) else [])
+            except ABSENT:
+                pass
+            try:
+                f_dated_by = [x_t for x_t in f_filed if (('date' in x_t) and (x_t['date'] <= s['as_of']))]
+            except ABSENT:
+                try:
+                    f_dated_by = look_196(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_in_year = [x_t for x_t in f_dated_by if (x_t['date'] >= (text_of(s['year']) + '-01-01'))]
+            except ABSENT:
+                pass
+            try:
+                v['unfinished'] = f_unfinished = ([x_t for x_t in f_filed if (not ('date' in x_t))] + [x_t for x_t in f_in_year if (not ('to' in x_t))])
+            except ABSENT:
+                pass
+            if 'unfinished' in v and (('unfinished' not in v or any(('date' not in y1) for y1 in v['unfinished']))):
+                return 0
+    except ABSENT:
+        pass
+    try:
+        if (f_counted < f_asked):
+            try:
+                v['unfinished'] = f_unfinished = ([x_t for x_t in f_filed if (not ('date' in x_t))] + [x_t for x_t in f_in_year if (not ('to' in x_t))])
+            except ABSENT:
+                pass
+            if 'unfinished' in v and (('unfinished' not in v or any(('to' not in y2) for y2 in v['unfinished']))):
+                return 0
+    except ABSENT:
+        pass
+    try:
+        if (f_asked == 0):
+            return 6
+    except ABSENT:
+        pass
+    try:
         v['unfinished'] = f_unfinished = ([x_t for x_t in f_filed if (not ('date' in x_t))] + [x_t for x_t in f_in_year if (not ('to' in x_t))])
     except ABSENT:
         pass
@@ -6079,40 +6133,6 @@ def rule_2_3_6(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     try:
         f_short = subtract(f_asked, f_counted)
-    except ABSENT:
-        pass
-    try:
-        if (('transfers' in s_hazards) and (f_short > f_unfinished_count)):
-            return 5
-    except ABSENT:
-        try:
-            if look_238(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
-    if (('hazards' not in s_filing or ('violations_found' not in s_filing['hazards']))):
-        return 0
-    try:
-        if (f_asked > 0):
-            if (('hazards' not in s_filing or ('transfers' not in s_filing['hazards']))):
-                return 0
-    except ABSENT:
-        pass
-    try:
-        if (f_counted < f_asked):
-            if 'unfinished' in v and (('unfinished' not in v or any(('date' not in y1) for y1 in v['unfinished']))):
-                return 0
-    except ABSENT:
-        pass
-    try:
-        if (f_counted < f_asked):
-            if 'unfinished' in v and (('unfinished' not in v or any(('to' not in y2) for y2 in v['unfinished']))):
-                return 0
-    except ABSENT:
-        pass
-    try:
-        if (f_asked == 0):
-            return 6
     except ABSENT:
         pass
     try:
@@ -6130,11 +6150,7 @@ def rule_3_1_2_52547e24dcb00cd19221c3b6(s: Any, p: Any, w: Any, v: Any) -> int:
         if (('equipment' in s_squad) and (len(s_squad['equipment']) == 0)):
             return 5
     except ABSENT:
-        try:
-            if look_240(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     return 4
 
 
@@ -6148,11 +6164,7 @@ def rule_3_1_3_e1021fc769c91024e1a39f6c(s: Any, p: Any, w: Any, v: Any) -> int:
         if ((f_mode != p['required']) and matches(f_mode, '联合组队|合署办公')):
             return 5
     except ABSENT:
-        try:
-            if look_241(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     try:
         if (f_mode != p['required']):
             return 6
@@ -6168,21 +6180,21 @@ def rule_3_1_4_e711f8c37494fc654df2cef1(s: Any, p: Any, w: Any, v: Any) -> int:
         f_others = [x_p for x_p in s_squad['posted'] if (('from' in x_p) and (not matches(x_p['from'], '执法大队|应急管理局|应急局')))]
     except ABSENT:
         try:
-            f_others = look_242(s, p, w, facts_of(v, locals()))
+            f_others = look_197(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_in_force = [x_p for x_p in s_squad['posted'] if ((not (x_p in f_others)) and (not (('certificate_expires' in x_p) and (x_p['certificate_expires'] < s['as_of']))))]
     except ABSENT:
         try:
-            f_in_force = look_243(s, p, w, facts_of(v, locals()))
+            f_in_force = look_198(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_possible = bare_persons([x_p for x_p in f_in_force if ((not ('certified' in x_p)) or x_p['certified'])])
     except ABSENT:
         try:
-            f_possible = look_244(s, p, w, facts_of(v, locals()))
+            f_possible = look_199(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -6202,7 +6214,7 @@ def rule_3_1_4_e711f8c37494fc654df2cef1(s: Any, p: Any, w: Any, v: Any) -> int:
         v['unstated'] = f_unstated = ([x_p for x_p in s_squad['posted'] if (not ('from' in x_p))] if any(('from' in x_p) for x_p in s_squad['posted']) else [])
     except ABSENT:
         try:
-            v['unstated'] = f_unstated = look_245(s, p, w, facts_of(v, locals()))
+            v['unstated'] = f_unstated = look_200(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     if 'unstated' in v and (('unstated' not in v or any(('from' not in y5) for y5 in v['unstated']))):
@@ -6211,7 +6223,7 @@ def rule_3_1_4_e711f8c37494fc654df2cef1(s: Any, p: Any, w: Any, v: Any) -> int:
         f_officers = bare_persons([x_p for x_p in f_in_force if (('certified' in x_p) and x_p['certified'])])
     except ABSENT:
         try:
-            f_officers = look_246(s, p, w, facts_of(v, locals()))
+            f_officers = look_201(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -6238,7 +6250,7 @@ def rule_3_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
         f_from_brigade = [x_s for x_s in s_squad['town_staff'] if (('posted' in s_squad) and bare_among(x_s, s_squad['posted']))]
     except ABSENT:
         try:
-            f_from_brigade = look_247(s, p, w, facts_of(v, locals()))
+            f_from_brigade = look_202(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -6262,7 +6274,7 @@ def rule_3_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
         f_perhaps = [x_s for x_s in f_staff if (((not ('certified' in x_s)) or x_s['certified']) and ((not ('certificate_expires' in x_s)) or (x_s['certificate_expires'] >= s['as_of'])))]
     except ABSENT:
         try:
-            f_perhaps = look_248(s, p, w, facts_of(v, locals()))
+            f_perhaps = look_203(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -6282,7 +6294,7 @@ def rule_3_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
         v['certified'] = f_certified = [x_s for x_s in f_staff if (('certified' in x_s) and x_s['certified'])]
     except ABSENT:
         try:
-            v['certified'] = f_certified = look_249(s, p, w, facts_of(v, locals()))
+            v['certified'] = f_certified = look_204(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     if 'certified' in v and (('certified' not in v or any(('certificate_expires' not in y5) for y5 in v['certified']))):
@@ -6291,7 +6303,7 @@ def rule_3_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
         f_valid = [x_s for x_s in f_certified if (('certificate_expires' in x_s) and (x_s['certificate_expires'] >= s['as_of']))]
     except ABSENT:
         try:
-            f_valid = look_251(s, p, w, facts_of(v, locals()))
+            f_valid = look_206(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -6302,7 +6314,7 @@ def rule_3_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
         met = (f_enough and (f_valid_count >= p['certified_minimum']))
     except ABSENT:
         try:
-            met = look_250(s, p, w, facts_of(v, locals()))
+            met = look_205(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if met:
@@ -6339,11 +6351,7 @@ def rule_3_1_11(s: Any, p: Any, w: Any, v: Any) -> int:
         if (('uniform_design' in s_squad) and (not s_squad['uniform_design'])):
             return 5
     except ABSENT:
-        try:
-            if look_252(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     return 4
 
 
@@ -6393,7 +6401,7 @@ def rule_3_2_3_2a16ceb617d73d0a78c09eb8(s: Any, p: Any, w: Any, v: Any) -> int:
         f_not_yet = [x_p for x_p in s_plans['special'] if (earliest((([x_p['revised_on']] if ('revised_on' in x_p) else []) + ([x_p['document']['date']] if (('document' in x_p) and ('date' in x_p['document'])) else []))) > s['as_of'])]
     except ABSENT:
         try:
-            f_not_yet = look_253(s, p, w, facts_of(v, locals()))
+            f_not_yet = look_207(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -6412,7 +6420,7 @@ def rule_3_2_3_2a16ceb617d73d0a78c09eb8(s: Any, p: Any, w: Any, v: Any) -> int:
         f_turned = ((f_different >= p['special_minimum']) and (f_count < p['special_minimum']))
     except ABSENT:
         try:
-            f_turned = look_254(s, p, w, facts_of(v, locals()))
+            f_turned = look_208(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -6421,21 +6429,21 @@ def rule_3_2_3_2a16ceb617d73d0a78c09eb8(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_again = [x_p for x_p in s_plans['special'] if (('title' in x_p) and (x_p['title'] == f_comprehensive))]
+        if (f_different < p['special_minimum']):
+            try:
+                f_again = [x_p for x_p in s_plans['special'] if (('title' in x_p) and (x_p['title'] == f_comprehensive))]
+            except ABSENT:
+                try:
+                    f_again = look_209(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                if (len(f_again) > 0):
+                    return 7
+            except ABSENT:
+                pass
     except ABSENT:
-        try:
-            f_again = look_256(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        if ((f_different < p['special_minimum']) and (len(f_again) > 0)):
-            return 7
-    except ABSENT:
-        try:
-            if look_255(s, p, w, facts_of(v, locals())):
-                return 7
-        except ABSENT:
-            pass
+        pass
     try:
         if (f_different < p['special_minimum']):
             return 8
@@ -6459,21 +6467,21 @@ def rule_3_2_4(s: Any, p: Any, w: Any, v: Any) -> int:
         f_issued_by_now = [x_p for x_p in s_plans['special'] if ((('document' in x_p) and ('date' in x_p['document'])) and (x_p['document']['date'] <= s['as_of']))]
     except ABSENT:
         try:
-            f_issued_by_now = look_257(s, p, w, facts_of(v, locals()))
+            f_issued_by_now = look_210(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_revised_by_now = [x_p for x_p in s_plans['special'] if (('revised_on' in x_p) and (x_p['revised_on'] <= s['as_of']))]
     except ABSENT:
         try:
-            f_revised_by_now = look_258(s, p, w, facts_of(v, locals()))
+            f_revised_by_now = look_211(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_future = [x_p for x_p in s_plans['special'] if ((not (x_p in f_issued_by_now)) and (not (x_p in f_revised_by_now)))]
     except ABSENT:
         try:
-            f_future = look_259(s, p, w, facts_of(v, locals()))
+            f_future = look_212(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -6486,26 +6494,26 @@ def rule_3_2_4(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_dates = ([latest(([x_p['revised_on'], x_p['document']['date']] if (x_p in f_revised_by_now) else [x_p['document']['date']])) for x_p in f_issued_by_now] + [x_p['revised_on'] for x_p in [x_p for x_p in f_revised_by_now if (not (x_p in f_issued_by_now))]])
+        if (f_count > 0):
+            try:
+                f_dates = ([latest(([x_p['revised_on'], x_p['document']['date']] if (x_p in f_revised_by_now) else [x_p['document']['date']])) for x_p in f_issued_by_now] + [x_p['revised_on'] for x_p in [x_p for x_p in f_revised_by_now if (not (x_p in f_issued_by_now))]])
+            except ABSENT:
+                pass
+            try:
+                f_oldest = earliest(f_dates)
+            except ABSENT:
+                pass
+            try:
+                f_newest = latest(f_dates)
+            except ABSENT:
+                pass
+            try:
+                if (f_oldest == f_newest):
+                    return 6
+            except ABSENT:
+                pass
     except ABSENT:
         pass
-    try:
-        f_oldest = earliest(f_dates)
-    except ABSENT:
-        pass
-    try:
-        f_newest = latest(f_dates)
-    except ABSENT:
-        pass
-    try:
-        if ((f_count > 0) and (f_oldest == f_newest)):
-            return 6
-    except ABSENT:
-        try:
-            if look_260(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
     try:
         met = (f_count > 0)
     except ABSENT:
@@ -6522,7 +6530,7 @@ def rule_3_2_5(s: Any, p: Any, w: Any, v: Any) -> int:
         met = ((not (('village_count' in s_unit) and (s_unit['village_count'] == 0))) or (('villages' in s_filing) and (len(s['villages']) > 0)))
     except ABSENT:
         try:
-            met = look_164(s, p, w, facts_of(v, locals()))
+            met = look_129(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if not met:
@@ -6531,7 +6539,7 @@ def rule_3_2_5(s: Any, p: Any, w: Any, v: Any) -> int:
         f_without_handbook = [x_v for x_v in s['villages'] if ((('handbook' in x_v) and ('exists' in x_v['handbook'])) and (not x_v['handbook']['exists']))]
     except ABSENT:
         try:
-            f_without_handbook = look_261(s, p, w, facts_of(v, locals()))
+            f_without_handbook = look_213(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -6580,7 +6588,7 @@ def rule_3_2_5(s: Any, p: Any, w: Any, v: Any) -> int:
         f_future = [x_v for x_v in s['villages'] if ((('handbook' in x_v) and ('date' in x_v['handbook'])) and (x_v['handbook']['date'] > s['as_of']))]
     except ABSENT:
         try:
-            f_future = look_262(s, p, w, facts_of(v, locals()))
+            f_future = look_214(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -6605,7 +6613,7 @@ def rule_3_2_7(s: Any, p: Any, w: Any, v: Any) -> int:
         f_held = [x_d for x_d in s['drills'] if ((('date' in x_d) and (x_d['date'] >= w['start'])) and (x_d['date'] <= w['until']))]
     except ABSENT:
         try:
-            f_held = look_263(s, p, w, facts_of(v, locals()))
+            f_held = look_215(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -6635,14 +6643,14 @@ def rule_3_2_8(s: Any, p: Any, w: Any, v: Any) -> int:
         v['held'] = f_held = [x_d for x_d in s['drills'] if ((('date' in x_d) and (x_d['date'] >= w['start'])) and (x_d['date'] <= w['until']))]
     except ABSENT:
         try:
-            v['held'] = f_held = look_263(s, p, w, facts_of(v, locals()))
+            v['held'] = f_held = look_215(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_comprehensive = [x_d for x_d in f_held if (('kind' in x_d) and (x_d['kind'] == '综合'))]
     except ABSENT:
         try:
-            f_comprehensive = look_264(s, p, w, facts_of(v, locals()))
+            f_comprehensive = look_216(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -6662,18 +6670,18 @@ def rule_3_2_8(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_others = (len(f_held) - f_count)
+        if (f_count < p['minimum']):
+            try:
+                f_others = (len(f_held) - f_count)
+            except ABSENT:
+                pass
+            try:
+                if (f_others == 0):
+                    return 5
+            except ABSENT:
+                pass
     except ABSENT:
         pass
-    try:
-        if ((f_count < p['minimum']) and (f_others == 0)):
-            return 5
-    except ABSENT:
-        try:
-            if look_265(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
     try:
         met = (f_count >= p['minimum'])
     except ABSENT:
@@ -6687,32 +6695,36 @@ def rule_3_2_11(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_rescue_team = s['rescue_team']
     try:
-        f_members = s_rescue_team['members']
+        if (s_rescue_team['established'] is False):
+            try:
+                f_members = s_rescue_team['members']
+            except ABSENT:
+                pass
+            try:
+                f_count = len(f_members)
+            except ABSENT:
+                pass
+            try:
+                if (f_count > 0):
+                    return 5
+            except ABSENT:
+                pass
     except ABSENT:
         pass
-    try:
-        f_count = len(f_members)
-    except ABSENT:
-        pass
-    try:
-        if ((s_rescue_team['established'] is False) and (f_count > 0)):
-            return 5
-    except ABSENT:
-        try:
-            if look_266(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
     try:
         if (s_rescue_team['established'] is False):
             return 6
     except ABSENT:
         pass
     try:
+        f_members = s_rescue_team['members']
+    except ABSENT:
+        pass
+    try:
         f_untrained = [x_m for x_m in f_members if (('trained' in x_m) and (not x_m['trained']))]
     except ABSENT:
         try:
-            f_untrained = look_267(s, p, w, facts_of(v, locals()))
+            f_untrained = look_217(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -6729,6 +6741,10 @@ def rule_3_2_11(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('rescue_team' not in s_filing or ('members' not in (y3 := s_filing['rescue_team']) or any(('trained' not in y4) for y4 in y3['members'])))):
         return 0
     try:
+        f_count = len(f_members)
+    except ABSENT:
+        pass
+    try:
         met = (f_count > 0)
     except ABSENT:
         return 0
@@ -6741,6 +6757,38 @@ def rule_3_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_rescue_team = s['rescue_team']
     try:
+        f_none = (('established' in s_rescue_team) and (not s_rescue_team['established']))
+    except ABSENT:
+        try:
+            f_none = look_5(s, p, w, facts_of(v, locals()))
+        except ABSENT:
+            pass
+    try:
+        if f_none:
+            try:
+                f_roster = (s_rescue_team['members'] if ('members' in s_rescue_team) else [])
+            except ABSENT:
+                pass
+            try:
+                f_people = bare_persons(f_roster)
+            except ABSENT:
+                pass
+            try:
+                f_count = (0 if f_none else (len(f_people) if ('members' in s_rescue_team) else s_rescue_team['size']))
+            except ABSENT:
+                pass
+            try:
+                f_enough = (f_count >= p['minimum'])
+            except ABSENT:
+                pass
+            try:
+                if (not f_enough):
+                    return 5
+            except ABSENT:
+                pass
+    except ABSENT:
+        pass
+    try:
         f_roster = (s_rescue_team['members'] if ('members' in s_rescue_team) else [])
     except ABSENT:
         pass
@@ -6748,13 +6796,6 @@ def rule_3_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
         f_people = bare_persons(f_roster)
     except ABSENT:
         pass
-    try:
-        f_none = (('established' in s_rescue_team) and (not s_rescue_team['established']))
-    except ABSENT:
-        try:
-            f_none = look_8(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
     try:
         f_count = (0 if f_none else (len(f_people) if ('members' in s_rescue_team) else s_rescue_team['size']))
     except ABSENT:
@@ -6764,28 +6805,35 @@ def rule_3_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if (f_none and (not f_enough)):
-            return 5
+        if (not f_enough):
+            try:
+                f_listed = len(f_roster)
+            except ABSENT:
+                pass
+            try:
+                f_number_filed = s_rescue_team['size']
+            except ABSENT:
+                pass
+            try:
+                if (not ((('members' in s_rescue_team) and ('size' in s_rescue_team)) and (f_number_filed != f_listed))):
+                    return 6
+            except ABSENT:
+                try:
+                    if look_218(s, p, w, facts_of(v, locals())):
+                        return 6
+                except ABSENT:
+                    pass
     except ABSENT:
         try:
-            if look_7(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
-    try:
-        f_listed = len(f_roster)
-    except ABSENT:
-        pass
-    try:
-        f_number_filed = s_rescue_team['size']
-    except ABSENT:
-        pass
-    try:
-        if ((not f_enough) and (not ((('members' in s_rescue_team) and ('size' in s_rescue_team)) and (f_number_filed != f_listed)))):
-            return 6
-    except ABSENT:
-        try:
-            if look_268(s, p, w, facts_of(v, locals())):
+            try:
+                f_listed = len(f_roster)
+            except ABSENT:
+                pass
+            try:
+                f_number_filed = s_rescue_team['size']
+            except ABSENT:
+                pass
+            if look_219(s, p, w, facts_of(v, locals())):
                 return 6
         except ABSENT:
             pass
@@ -6794,71 +6842,111 @@ def rule_3_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('rescue_team' not in s_filing or ('members' not in s_filing['rescue_team'])) and ('rescue_team' not in s_filing or ('size' not in s_filing['rescue_team']))):
         return 0
     try:
-        f_firefighters = [x_m for x_m in f_people if (('source' in x_m) and (x_m['source'] == '政府专职消防员'))]
-    except ABSENT:
-        try:
-            f_firefighters = look_269(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
         f_sources_filed = any(('source' in x_m) for x_m in f_people)
     except ABSENT:
         try:
-            f_sources_filed = look_270(s, p, w, facts_of(v, locals()))
+            f_sources_filed = look_220(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['source_unknown'] = f_source_unknown = [x_m for x_m in f_people if (not ('source' in x_m))]
+        if f_sources_filed:
+            try:
+                f_firefighters = [x_m for x_m in f_people if (('source' in x_m) and (x_m['source'] == '政府专职消防员'))]
+            except ABSENT:
+                try:
+                    f_firefighters = look_221(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_others = subtract(f_count, len(f_firefighters))
+            except ABSENT:
+                pass
+            try:
+                if (f_others >= p['minimum']):
+                    try:
+                        v['source_unknown'] = f_source_unknown = [x_m for x_m in f_people if (not ('source' in x_m))]
+                    except ABSENT:
+                        pass
+                    try:
+                        if (subtract(f_others, len(f_source_unknown)) < p['minimum']):
+                            try:
+                                v['source_unknown'] = f_source_unknown = [x_m for x_m in f_people if (not ('source' in x_m))]
+                            except ABSENT:
+                                pass
+                            if 'source_unknown' in v and (('source_unknown' not in v or any(('source' not in y1) for y1 in v['source_unknown']))):
+                                return 0
+                    except ABSENT:
+                        pass
+            except ABSENT:
+                pass
     except ABSENT:
         pass
-    try:
-        f_others = subtract(f_count, len(f_firefighters))
-    except ABSENT:
-        pass
-    try:
-        if ((f_sources_filed and (f_others >= p['minimum'])) and (subtract(f_others, len(f_source_unknown)) < p['minimum'])):
-            if 'source_unknown' in v and (('source_unknown' not in v or any(('source' not in y1) for y1 in v['source_unknown']))):
-                return 0
-    except ABSENT:
-        try:
-            if look_271(s, p, w, facts_of(v, locals())):
-                if 'source_unknown' in v and (('source_unknown' not in v or any(('source' not in y1) for y1 in v['source_unknown']))):
-                    return 0
-        except ABSENT:
-            pass
     try:
         v['nameless'] = f_nameless = [x_m for x_m in f_people if (not ('name' in x_m))]
     except ABSENT:
         pass
     try:
-        if (((len(f_nameless) < len(f_people)) and (f_others >= p['minimum'])) and (subtract(f_others, len(f_nameless)) < p['minimum'])):
-            if 'nameless' in v and (('nameless' not in v or any(('name' not in y2) for y2 in v['nameless']))):
-                return 0
+        if (len(f_nameless) < len(f_people)):
+            try:
+                f_firefighters = [x_m for x_m in f_people if (('source' in x_m) and (x_m['source'] == '政府专职消防员'))]
+            except ABSENT:
+                try:
+                    f_firefighters = look_221(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_others = subtract(f_count, len(f_firefighters))
+            except ABSENT:
+                pass
+            try:
+                if ((f_others >= p['minimum']) and (subtract(f_others, len(f_nameless)) < p['minimum'])):
+                    try:
+                        v['nameless'] = f_nameless = [x_m for x_m in f_people if (not ('name' in x_m))]
+                    except ABSENT:
+                        pass
+                    if 'nameless' in v and (('nameless' not in v or any(('name' not in y2) for y2 in v['nameless']))):
+                        return 0
+            except ABSENT:
+                pass
     except ABSENT:
-        try:
-            if look_272(s, p, w, facts_of(v, locals())):
-                if 'nameless' in v and (('nameless' not in v or any(('name' not in y2) for y2 in v['nameless']))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
-        if ((('members' in s_rescue_team) and ('size' in s_rescue_team)) and (f_number_filed != f_listed)):
-            return 7
+        if (('members' in s_rescue_team) and ('size' in s_rescue_team)):
+            try:
+                f_listed = len(f_roster)
+            except ABSENT:
+                pass
+            try:
+                f_number_filed = s_rescue_team['size']
+            except ABSENT:
+                pass
+            try:
+                if (f_number_filed != f_listed):
+                    return 7
+            except ABSENT:
+                pass
     except ABSENT:
-        try:
-            if look_9(s, p, w, facts_of(v, locals())):
-                return 7
-        except ABSENT:
-            pass
+        pass
     try:
-        if (f_enough and (f_others < p['minimum'])):
-            return 8
+        if f_enough:
+            try:
+                f_firefighters = [x_m for x_m in f_people if (('source' in x_m) and (x_m['source'] == '政府专职消防员'))]
+            except ABSENT:
+                try:
+                    f_firefighters = look_221(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_others = subtract(f_count, len(f_firefighters))
+            except ABSENT:
+                pass
+            try:
+                if (f_others < p['minimum']):
+                    return 8
+            except ABSENT:
+                pass
     except ABSENT:
-        try:
-            if look_273(s, p, w, facts_of(v, locals())):
-                return 8
-        except ABSENT:
-            pass
+        pass
     try:
         met = f_enough
     except ABSENT:
@@ -6872,18 +6960,18 @@ def rule_3_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_rescue_team = s['rescue_team']
     try:
-        f_duties = s_rescue_team['duties']
+        if (s_rescue_team['established'] is False):
+            try:
+                f_duties = s_rescue_team['duties']
+            except ABSENT:
+                pass
+            try:
+                if (len(f_duties) > 0):
+                    return 5
+            except ABSENT:
+                pass
     except ABSENT:
         pass
-    try:
-        if ((s_rescue_team['established'] is False) and (len(f_duties) > 0)):
-            return 5
-    except ABSENT:
-        try:
-            if look_274(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
     try:
         if (s_rescue_team['established'] is False):
             return 6
@@ -6892,10 +6980,14 @@ def rule_3_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('rescue_team' not in s_filing or ('duties' not in s_filing['rescue_team']))):
         return 0
     try:
+        f_duties = s_rescue_team['duties']
+    except ABSENT:
+        pass
+    try:
         f_lacking = [x_t for x_t in p['tasks'] if (not any((x_t in x_d) for x_d in f_duties))]
     except ABSENT:
         try:
-            f_lacking = look_275(s, p, w, facts_of(v, locals()))
+            f_lacking = look_222(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -6918,7 +7010,7 @@ def rule_3_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
         met = ((not (('village_count' in s_unit) and (s_unit['village_count'] == 0))) or (('villages' in s_filing) and (len(s['villages']) > 0)))
     except ABSENT:
         try:
-            met = look_164(s, p, w, facts_of(v, locals()))
+            met = look_129(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if not met:
@@ -6931,14 +7023,14 @@ def rule_3_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
         f_no_team = [x_v for x_v in f_teams if (('established' in x_v['rescue_team']) and (not x_v['rescue_team']['established']))]
     except ABSENT:
         try:
-            f_no_team = look_11(s, p, w, facts_of(v, locals()))
+            f_no_team = look_7(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_differing = [x_v for x_v in f_teams if ((('members' in x_v['rescue_team']) and ('size' in x_v['rescue_team'])) and (len(x_v['rescue_team']['members']) != x_v['rescue_team']['size']))]
     except ABSENT:
         try:
-            f_differing = look_276(s, p, w, facts_of(v, locals()))
+            f_differing = look_223(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -6949,7 +7041,7 @@ def rule_3_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
         f_sized = [{'@': x_v['@'], 'name': (x_v['name'] if ('name' in x_v) else ''), 'size': (len(bare_persons(x_v['rescue_team']['members'])) if ('members' in x_v['rescue_team']) else x_v['rescue_team']['size'])} for x_v in [x_v for x_v in f_teams if (((not (x_v in f_no_team)) and (not (x_v in f_differing))) and ((not (x_v in f_shared)) and (('members' in x_v['rescue_team']) or ('size' in x_v['rescue_team']))))]]
     except ABSENT:
         try:
-            f_sized = look_277(s, p, w, facts_of(v, locals()))
+            f_sized = look_224(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -7008,7 +7100,7 @@ def rule_3_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
         f_unnamed = [x_v for x_v in f_teams if (((('members' in x_v['rescue_team']) and (not (x_v in f_no_team))) and (not (x_v in f_differing))) and ((any(('name' in x_m) for x_m in x_v['rescue_team']['members']) and (len(bare_persons(x_v['rescue_team']['members'])) >= p['minimum'])) and (len(bare_persons([x_m for x_m in x_v['rescue_team']['members'] if ('name' in x_m)])) < p['minimum'])))]
     except ABSENT:
         try:
-            f_unnamed = look_278(s, p, w, facts_of(v, locals()))
+            f_unnamed = look_225(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -7030,7 +7122,7 @@ def rule_3_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
         f_rosters = [x_v for x_v in f_teams if (('members' in x_v['rescue_team']) and all(('name' in x_m) for x_m in x_v['rescue_team']['members']))]
     except ABSENT:
         try:
-            f_rosters = look_279(s, p, w, facts_of(v, locals()))
+            f_rosters = look_226(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -7057,7 +7149,7 @@ def rule_3_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
         f_copies = [x_k['rescue_team'] for x_k in [x_k for x_k in f_later if any(((bare_same_person({'name': x_e['name']}, {'name': x_k['name']}) and (x_e['size'] == x_k['size'])) and (len(bare_persons((x_e['rescue_team']['members'] + x_k['rescue_team']['members']))) == x_k['size'])) for x_e in f_earlier)]]
     except ABSENT:
         try:
-            f_copies = look_280(s, p, w, facts_of(v, locals()))
+            f_copies = look_227(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -7099,7 +7191,7 @@ def rule_3_2_15(s: Any, p: Any, w: Any, v: Any) -> int:
         f_without = (('has_enforcement_bureau' in s_unit) and (not s_unit['has_enforcement_bureau']))
     except ABSENT:
         try:
-            f_without = look_85(s, p, w, facts_of(v, locals()))
+            f_without = look_69(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -7107,26 +7199,17 @@ def rule_3_2_15(s: Any, p: Any, w: Any, v: Any) -> int:
             if (('bureau' not in s_filing or ('existing_body' not in s_filing['bureau']))):
                 return 0
     except ABSENT:
-        try:
-            if look_281(s, p, w, facts_of(v, locals())):
-                if (('bureau' not in s_filing or ('existing_body' not in s_filing['bureau']))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
         if ((f_manager == p['parent_name']) and (not f_without)):
             return 5
     except ABSENT:
-        try:
-            if look_282(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     try:
         met = ((f_manager == p['bureau_name']) or (f_without and bare_same_body(f_manager, s_bureau['existing_body'])))
     except ABSENT:
         try:
-            met = look_283(s, p, w, facts_of(v, locals()))
+            met = look_228(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if met:
@@ -7145,7 +7228,7 @@ def rule_3_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
         f_possible = [x_i for x_i in f_items if ((not ('kind' in x_i)) or (x_i['kind'] == '实物'))]
     except ABSENT:
         try:
-            f_possible = look_284(s, p, w, facts_of(v, locals()))
+            f_possible = look_229(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -7211,64 +7294,52 @@ def rule_3_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
         f_beaten = (less(f_physical, f_agreement) or less(f_physical, f_capacity))
     except ABSENT:
         try:
-            f_beaten = look_286(s, p, w, facts_of(v, locals()))
+            f_beaten = look_230(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         if (f_beaten and f_by_value):
             return 6
     except ABSENT:
-        try:
-            if look_285(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         if f_beaten:
             return 7
     except ABSENT:
         pass
     try:
-        f_contrary = (less(f_physical_value, f_agreement_value) or less(f_physical_value, f_capacity_value))
-    except ABSENT:
-        try:
-            f_contrary = look_288(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
         f_mainly = (less(f_agreement, f_physical) and less(f_capacity, f_physical))
     except ABSENT:
         try:
-            f_mainly = look_289(s, p, w, facts_of(v, locals()))
+            f_mainly = look_231(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        if (f_mainly and f_contrary):
-            return 8
+        if f_mainly:
+            try:
+                f_contrary = (less(f_physical_value, f_agreement_value) or less(f_physical_value, f_capacity_value))
+            except ABSENT:
+                try:
+                    f_contrary = look_232(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                if f_contrary:
+                    return 8
+            except ABSENT:
+                pass
     except ABSENT:
-        try:
-            if look_287(s, p, w, facts_of(v, locals())):
-                return 8
-        except ABSENT:
-            pass
+        pass
     try:
         if (((not f_mainly) and f_by_value) and (not less(0, f_physical_value))):
             return 9
     except ABSENT:
-        try:
-            if look_290(s, p, w, facts_of(v, locals())):
-                return 9
-        except ABSENT:
-            pass
+        pass
     try:
         if ((not f_mainly) and f_by_value):
             return 10
     except ABSENT:
-        try:
-            if look_291(s, p, w, facts_of(v, locals())):
-                return 10
-        except ABSENT:
-            pass
+        pass
     try:
         if (not f_mainly):
             return 11
@@ -7334,16 +7405,12 @@ def rule_3_2_23(s: Any, p: Any, w: Any, v: Any) -> int:
         if ((s_reserves['replenishment']['document']['date'] > s['as_of']) and (not ('description' in s_reserves['replenishment']))):
             return 5
     except ABSENT:
-        try:
-            if look_292(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     try:
         met = (('document' in s_reserves['replenishment']) or ('description' in s_reserves['replenishment']))
     except ABSENT:
         try:
-            met = look_293(s, p, w, facts_of(v, locals()))
+            met = look_233(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if met:
@@ -7362,13 +7429,123 @@ def rule_3_2_24(s: Any, p: Any, w: Any, v: Any) -> int:
         f_own_interval = (('interval_months' in s_reserves['maintenance']) and (f_interval > 0))
     except ABSENT:
         try:
-            f_own_interval = look_295(s, p, w, facts_of(v, locals()))
+            f_own_interval = look_234(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
+    try:
+        if f_own_interval:
+            try:
+                f_records = s_reserves['maintenance']['records']
+            except ABSENT:
+                pass
+            try:
+                v['undated'] = f_undated = [x_r for x_r in f_records if (not ('date' in x_r))]
+            except ABSENT:
+                pass
+            try:
+                if (len(f_undated) == 0):
+                    try:
+                        f_year_end = (text_of(s['year']) + '-12-31')
+                    except ABSENT:
+                        pass
+                    try:
+                        f_until = earliest([s['as_of'], f_year_end])
+                    except ABSENT:
+                        pass
+                    try:
+                        f_held = [x_r for x_r in f_records if (('date' in x_r) and (x_r['date'] <= f_until))]
+                    except ABSENT:
+                        try:
+                            f_held = look_235(s, p, w, facts_of(v, locals()))
+                        except ABSENT:
+                            pass
+                    try:
+                        f_held_count = len(f_held)
+                    except ABSENT:
+                        pass
+                    try:
+                        if (f_held_count == 0):
+                            return 5
+                    except ABSENT:
+                        pass
+            except ABSENT:
+                pass
+    except ABSENT:
+        pass
     try:
         f_records = s_reserves['maintenance']['records']
     except ABSENT:
         pass
+    try:
+        v['undated'] = f_undated = [x_r for x_r in f_records if (not ('date' in x_r))]
+    except ABSENT:
+        pass
+    try:
+        if (len(f_undated) == 0):
+            try:
+                f_year_end = (text_of(s['year']) + '-12-31')
+            except ABSENT:
+                pass
+            try:
+                f_until = earliest([s['as_of'], f_year_end])
+            except ABSENT:
+                pass
+            try:
+                f_held = [x_r for x_r in f_records if (('date' in x_r) and (x_r['date'] <= f_until))]
+            except ABSENT:
+                try:
+                    f_held = look_235(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_held_count = len(f_held)
+            except ABSENT:
+                pass
+            try:
+                if (f_held_count == 0):
+                    return 6
+            except ABSENT:
+                pass
+    except ABSENT:
+        pass
+    try:
+        if ((not ('interval_months' in s_reserves['maintenance'])) and (len(f_undated) == 0)):
+            try:
+                f_year_end = (text_of(s['year']) + '-12-31')
+            except ABSENT:
+                pass
+            try:
+                f_until = earliest([s['as_of'], f_year_end])
+            except ABSENT:
+                pass
+            try:
+                f_held = [x_r for x_r in f_records if (('date' in x_r) and (x_r['date'] <= f_until))]
+            except ABSENT:
+                try:
+                    f_held = look_235(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_guide_start = months_before(f_until, p['guide'])
+            except ABSENT:
+                pass
+            try:
+                f_in_guide = [x_r for x_r in f_held if (x_r['date'] >= f_guide_start)]
+            except ABSENT:
+                pass
+            try:
+                f_guide_count = len(f_in_guide)
+            except ABSENT:
+                pass
+            try:
+                if (f_guide_count == 0):
+                    return 7
+            except ABSENT:
+                pass
+    except ABSENT:
+        pass
+    if (('reserves' not in s_filing or ('maintenance' not in (y1 := s_filing['reserves']) or ('records' not in y1['maintenance'])))):
+        return 0
     try:
         f_year_end = (text_of(s['year']) + '-12-31')
     except ABSENT:
@@ -7381,33 +7558,7 @@ def rule_3_2_24(s: Any, p: Any, w: Any, v: Any) -> int:
         f_held = [x_r for x_r in f_records if (('date' in x_r) and (x_r['date'] <= f_until))]
     except ABSENT:
         try:
-            f_held = look_296(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        v['undated'] = f_undated = [x_r for x_r in f_records if (not ('date' in x_r))]
-    except ABSENT:
-        pass
-    try:
-        f_held_count = len(f_held)
-    except ABSENT:
-        pass
-    try:
-        if ((f_own_interval and (len(f_undated) == 0)) and (f_held_count == 0)):
-            return 5
-    except ABSENT:
-        try:
-            if look_294(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
-    try:
-        if ((len(f_undated) == 0) and (f_held_count == 0)):
-            return 6
-    except ABSENT:
-        try:
-            if look_297(s, p, w, facts_of(v, locals())):
-                return 6
+            f_held = look_235(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -7419,31 +7570,11 @@ def rule_3_2_24(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_guide_count = len(f_in_guide)
-    except ABSENT:
-        pass
-    try:
-        if (((not ('interval_months' in s_reserves['maintenance'])) and (len(f_undated) == 0)) and (f_guide_count == 0)):
-            return 7
-    except ABSENT:
-        try:
-            if look_298(s, p, w, facts_of(v, locals())):
-                return 7
-        except ABSENT:
-            pass
-    if (('reserves' not in s_filing or ('maintenance' not in (y1 := s_filing['reserves']) or ('records' not in y1['maintenance'])))):
-        return 0
-    try:
         if ((len(f_in_guide) == 0) and (not ('interval_months' in s_reserves['maintenance']))):
             if 'undated' in v and (('undated' not in v or any(('date' not in y2) for y2 in v['undated']))):
                 return 0
     except ABSENT:
-        try:
-            if look_299(s, p, w, facts_of(v, locals())):
-                if 'undated' in v and (('undated' not in v or any(('date' not in y2) for y2 in v['undated']))):
-                    return 0
-        except ABSENT:
-            pass
+        pass
     try:
         f_start = months_before(f_until, f_interval)
     except ABSENT:
@@ -7473,11 +7604,7 @@ def rule_3_2_24(s: Any, p: Any, w: Any, v: Any) -> int:
         if (f_own_interval and (f_count == 0)):
             return 9
     except ABSENT:
-        try:
-            if look_300(s, p, w, facts_of(v, locals())):
-                return 9
-        except ABSENT:
-            pass
+        pass
     try:
         met = (f_count > 0)
     except ABSENT:
@@ -7494,7 +7621,7 @@ def rule_3_2_25(s: Any, p: Any, w: Any, v: Any) -> int:
         met = ((not (('village_count' in s_unit) and (s_unit['village_count'] == 0))) or (('villages' in s_filing) and (len(s['villages']) > 0)))
     except ABSENT:
         try:
-            met = look_164(s, p, w, facts_of(v, locals()))
+            met = look_129(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if not met:
@@ -7503,7 +7630,7 @@ def rule_3_2_25(s: Any, p: Any, w: Any, v: Any) -> int:
         f_without = [x_v for x_v in s['villages'] if (('equipment' in x_v) and (len(x_v['equipment']) == 0))]
     except ABSENT:
         try:
-            f_without = look_301(s, p, w, facts_of(v, locals()))
+            f_without = look_236(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -7567,7 +7694,7 @@ def rule_4_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
         f_listed = (s_submission['work_plan']['contains'] if (('work_plan' in s_submission) and ('contains' in s_submission['work_plan'])) else p['contents'])
     except ABSENT:
         try:
-            f_listed = look_303(s, p, w, facts_of(v, locals()))
+            f_listed = look_237(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -7578,11 +7705,40 @@ def rule_4_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
         f_excusable = ([] if (('has_enforcement_bureau' in s_unit) and s_unit['has_enforcement_bureau']) else [x_c for x_c in f_lacking_contents if (x_c == p['bureau_scheme'])])
     except ABSENT:
         try:
-            f_excusable = look_304(s, p, w, facts_of(v, locals()))
+            f_excusable = look_238(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_owed = [x_c for x_c in f_lacking_contents if (not (x_c in f_excusable))]
+    except ABSENT:
+        pass
+    try:
+        if (len(f_owed) > 0):
+            try:
+                f_filings = (s_submission['filed_with'] if ('filed_with' in s_submission) else [])
+            except ABSENT:
+                pass
+            try:
+                f_not_filed_with = ([x_r for x_r in p['recipients'] if (not any((('body' in x_f) and (x_f['body'] == x_r)) for x_f in f_filings))] if ('filed_with' in s_submission) else [])
+            except ABSENT:
+                try:
+                    f_not_filed_with = look_239(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_nameless = [x_f for x_f in f_filings if (not ('body' in x_f))]
+            except ABSENT:
+                pass
+            try:
+                if (len(f_not_filed_with) > len(f_nameless)):
+                    return 5
+            except ABSENT:
+                pass
+    except ABSENT:
+        pass
+    try:
+        if (len(f_owed) > 0):
+            return 6
     except ABSENT:
         pass
     try:
@@ -7593,25 +7749,11 @@ def rule_4_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
         f_not_filed_with = ([x_r for x_r in p['recipients'] if (not any((('body' in x_f) and (x_f['body'] == x_r)) for x_f in f_filings))] if ('filed_with' in s_submission) else [])
     except ABSENT:
         try:
-            f_not_filed_with = look_305(s, p, w, facts_of(v, locals()))
+            f_not_filed_with = look_239(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_nameless = [x_f for x_f in f_filings if (not ('body' in x_f))]
-    except ABSENT:
-        pass
-    try:
-        if ((len(f_owed) > 0) and (len(f_not_filed_with) > len(f_nameless))):
-            return 5
-    except ABSENT:
-        try:
-            if look_302(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
-    try:
-        if (len(f_owed) > 0):
-            return 6
     except ABSENT:
         pass
     try:
@@ -7633,7 +7775,7 @@ def rule_4_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
         v['filed'] = f_filed = [x_f for x_f in f_filings if (('body' in x_f) and (x_f['body'] in p['recipients']))]
     except ABSENT:
         try:
-            v['filed'] = f_filed = look_306(s, p, w, facts_of(v, locals()))
+            v['filed'] = f_filed = look_240(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     if 'filed' in v and (('filed' not in v or any(('date' not in y4) for y4 in v['filed']))):
@@ -7657,14 +7799,14 @@ def rule_4_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
         f_first_filed = [x_f for x_f in f_filed if (('date' in x_f) and (not any((((x_g['body'] == x_f['body']) and ('date' in x_g)) and (x_g['date'] < x_f['date'])) for x_g in f_filed)))]
     except ABSENT:
         try:
-            f_first_filed = look_307(s, p, w, facts_of(v, locals()))
+            f_first_filed = look_241(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_before_issue = ([(('工作方案(' + x_d['date']) + ')') for x_d in [x_d for x_d in [s_submission['work_plan']] if (('date' in x_d) and (x_d['date'] < p['issued']))]] + [(((x_f['body'] + '(') + x_f['date']) + ')') for x_f in [x_f for x_f in f_first_filed if (x_f['date'] < p['issued'])]])
     except ABSENT:
         try:
-            f_before_issue = look_308(s, p, w, facts_of(v, locals()))
+            f_before_issue = look_242(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -7693,16 +7835,12 @@ def rule_4_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
         if ((f_last_filed > p['last_day']) and (f_last_filed <= s['as_of'])):
             return 11
     except ABSENT:
-        try:
-            if look_309(s, p, w, facts_of(v, locals())):
-                return 11
-        except ABSENT:
-            pass
+        pass
     try:
         met = ((len(f_owed) == 0) and (len(f_not_filed_with) == 0))
     except ABSENT:
         try:
-            met = look_310(s, p, w, facts_of(v, locals()))
+            met = look_243(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if met:
@@ -7739,7 +7877,7 @@ def rule_4_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
         f_in_conflict = (((('has_enforcement_bureau' in s_unit) and s_unit['has_enforcement_bureau']) and ('plaque' in s_bureau)) and ((('date' in s_bureau['plaque']) and (f_hung <= p['last_day'])) and (f_bureau_hung > p['last_day'])))
     except ABSENT:
         try:
-            f_in_conflict = look_311(s, p, w, facts_of(v, locals()))
+            f_in_conflict = look_244(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -7756,30 +7894,34 @@ def rule_4_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['last_done'] = f_last_done = latest([f_revised, f_appointed, f_hung])
-    except ABSENT:
-        pass
-    try:
         f_late_acts = ((([(('职责修订(' + f_revised) + ')')] if (f_revised > p['last_day']) else []) + ([(('人员任命(' + f_appointed) + ')')] if (f_appointed > p['last_day']) else [])) + ([(('机构挂牌(' + f_hung) + ')')] if (f_hung > p['last_day']) else []))
     except ABSENT:
         pass
     try:
-        if ((len(f_late_acts) > 0) and (f_last_done <= s['as_of'])):
-            return 6
+        if (len(f_late_acts) > 0):
+            try:
+                v['last_done'] = f_last_done = latest([f_revised, f_appointed, f_hung])
+            except ABSENT:
+                pass
+            try:
+                if (f_last_done <= s['as_of']):
+                    return 6
+            except ABSENT:
+                pass
     except ABSENT:
-        try:
-            if look_312(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         met = ((('duties_revised' in s_milestones) and ('appointments_made' in s_milestones)) and ('plaques_hung' in s_milestones))
     except ABSENT:
         try:
-            met = look_313(s, p, w, facts_of(v, locals()))
+            met = look_245(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if met:
+        try:
+            v['last_done'] = f_last_done = latest([f_revised, f_appointed, f_hung])
+        except ABSENT:
+            pass
         return 2
     return 3
 
@@ -7794,7 +7936,7 @@ def rule_4_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
         v['entries'] = f_entries = [x_b for x_b in s['budget'] if (('year' in x_b) and (x_b['year'] == s['year']))]
     except ABSENT:
         try:
-            v['entries'] = f_entries = look_315(s, p, w, facts_of(v, locals()))
+            v['entries'] = f_entries = look_246(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -7805,39 +7947,39 @@ def rule_4_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
         f_answered = ((((['日常办公'] if any(('office' in x_l) for x_l in f_lines) else []) + (['应急装备'] if any(('equipment' in x_l) for x_l in f_lines) else [])) + (['教育培训'] if any(('training' in x_l) for x_l in f_lines) else [])) + (['应急救援队伍建设'] if any(('team_building' in x_l) for x_l in f_lines) else []))
     except ABSENT:
         try:
-            f_answered = look_316(s, p, w, facts_of(v, locals()))
+            f_answered = look_247(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_funded = ((((['日常办公'] if any((('office' in x_l) and (x_l['office'] > 0)) for x_l in f_lines) else []) + (['应急装备'] if any((('equipment' in x_l) and (x_l['equipment'] > 0)) for x_l in f_lines) else [])) + (['教育培训'] if any((('training' in x_l) and (x_l['training'] > 0)) for x_l in f_lines) else [])) + (['应急救援队伍建设'] if any((('team_building' in x_l) and (x_l['team_building'] > 0)) for x_l in f_lines) else []))
     except ABSENT:
         try:
-            f_funded = look_317(s, p, w, facts_of(v, locals()))
+            f_funded = look_248(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_zero = [x_h for x_h in p['heads'] if ((x_h in f_answered) and (not (x_h in f_funded)))]
     except ABSENT:
         try:
-            f_zero = look_318(s, p, w, facts_of(v, locals()))
+            f_zero = look_249(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_unfinished = [x_b for x_b in s['budget'] if ((not ('year' in x_b)) or ((x_b['year'] == s['year']) and (not ('lines' in x_b))))]
+        if (len(f_zero) > 0):
+            try:
+                f_unfinished = [x_b for x_b in s['budget'] if ((not ('year' in x_b)) or ((x_b['year'] == s['year']) and (not ('lines' in x_b))))]
+            except ABSENT:
+                try:
+                    f_unfinished = look_250(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                if (len(f_unfinished) == 0):
+                    return 5
+            except ABSENT:
+                pass
     except ABSENT:
-        try:
-            f_unfinished = look_319(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        if ((len(f_zero) > 0) and (len(f_unfinished) == 0)):
-            return 5
-    except ABSENT:
-        try:
-            if look_314(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     if (('budget' not in s_filing)):
         return 0
     try:
@@ -7905,7 +8047,7 @@ def rule_4_2_6(s: Any, p: Any, w: Any, v: Any) -> int:
         v['entries'] = f_entries = [x_b for x_b in s['budget'] if (('year' in x_b) and (x_b['year'] == s['year']))]
     except ABSENT:
         try:
-            v['entries'] = f_entries = look_315(s, p, w, facts_of(v, locals()))
+            v['entries'] = f_entries = look_246(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -7916,39 +8058,39 @@ def rule_4_2_6(s: Any, p: Any, w: Any, v: Any) -> int:
         f_answered = ((['值班值守'] if any(('duty_watch' in x_l) for x_l in f_lines) else []) + (['抢险救援'] if any(('rescue' in x_l) for x_l in f_lines) else []))
     except ABSENT:
         try:
-            f_answered = look_320(s, p, w, facts_of(v, locals()))
+            f_answered = look_251(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_funded = ((['值班值守'] if any((('duty_watch' in x_l) and (x_l['duty_watch'] > 0)) for x_l in f_lines) else []) + (['抢险救援'] if any((('rescue' in x_l) and (x_l['rescue'] > 0)) for x_l in f_lines) else []))
     except ABSENT:
         try:
-            f_funded = look_321(s, p, w, facts_of(v, locals()))
+            f_funded = look_252(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_zero = [x_h for x_h in p['heads'] if ((x_h in f_answered) and (not (x_h in f_funded)))]
     except ABSENT:
         try:
-            f_zero = look_318(s, p, w, facts_of(v, locals()))
+            f_zero = look_249(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_unfinished = [x_b for x_b in s['budget'] if ((not ('year' in x_b)) or ((x_b['year'] == s['year']) and (not ('lines' in x_b))))]
+        if (len(f_zero) > 0):
+            try:
+                f_unfinished = [x_b for x_b in s['budget'] if ((not ('year' in x_b)) or ((x_b['year'] == s['year']) and (not ('lines' in x_b))))]
+            except ABSENT:
+                try:
+                    f_unfinished = look_250(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                if (len(f_unfinished) == 0):
+                    return 5
+            except ABSENT:
+                pass
     except ABSENT:
-        try:
-            f_unfinished = look_319(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        if ((len(f_zero) > 0) and (len(f_unfinished) == 0)):
-            return 5
-    except ABSENT:
-        try:
-            if look_314(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
+        pass
     if (('budget' not in s_filing)):
         return 0
     try:
@@ -8011,7 +8153,7 @@ def rule_4_3_3(s: Any, p: Any, w: Any, v: Any) -> int:
         f_only_counted = ((['安监局人员'] if ((not ('staff' in s_bureau)) and ('counts' in s_bureau)) else []) + (['综合应急救援队队员'] if ((not ('members' in s_rescue_team)) and ('size' in s_rescue_team)) else []))
     except ABSENT:
         try:
-            f_only_counted = look_322(s, p, w, facts_of(v, locals()))
+            f_only_counted = look_253(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -8082,28 +8224,28 @@ def rule_4_3_4(s: Any, p: Any, w: Any, v: Any) -> int:
         v['by_now'] = f_by_now = [x_c for x_c in s['personnel_changes'] if (not (('date' in x_c) and (x_c['date'] > s['as_of'])))]
     except ABSENT:
         try:
-            v['by_now'] = f_by_now = look_323(s, p, w, facts_of(v, locals()))
+            v['by_now'] = f_by_now = look_254(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         v['changes'] = f_changes = [x_c for x_c in f_by_now if (('kind' in x_c) and (x_c['kind'] == '派驻调整'))]
     except ABSENT:
         try:
-            v['changes'] = f_changes = look_324(s, p, w, facts_of(v, locals()))
+            v['changes'] = f_changes = look_255(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         v['concerned'] = f_concerned = [x_c for x_c in f_changes if ((('date' in x_c) and x_c['date'].startswith(text_of(s['year']))) and (x_c['date'] >= p['since']))]
     except ABSENT:
         try:
-            v['concerned'] = f_concerned = look_325(s, p, w, facts_of(v, locals()))
+            v['concerned'] = f_concerned = look_256(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_after = [x_c for x_c in f_concerned if (('consulted_on' in x_c) and (x_c['consulted_on'] > x_c['date']))]
     except ABSENT:
         try:
-            f_after = look_326(s, p, w, facts_of(v, locals()))
+            f_after = look_257(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -8115,7 +8257,7 @@ def rule_4_3_4(s: Any, p: Any, w: Any, v: Any) -> int:
         f_same_day = [x_c for x_c in f_concerned if (('consulted_on' in x_c) and (x_c['consulted_on'] == x_c['date']))]
     except ABSENT:
         try:
-            f_same_day = look_327(s, p, w, facts_of(v, locals()))
+            f_same_day = look_258(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -8155,28 +8297,28 @@ def rule_4_3_5(s: Any, p: Any, w: Any, v: Any) -> int:
         v['by_now'] = f_by_now = [x_c for x_c in s['personnel_changes'] if (not (('date' in x_c) and (x_c['date'] > s['as_of'])))]
     except ABSENT:
         try:
-            v['by_now'] = f_by_now = look_323(s, p, w, facts_of(v, locals()))
+            v['by_now'] = f_by_now = look_254(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         v['changes'] = f_changes = [x_c for x_c in f_by_now if (('kind' in x_c) and (x_c['kind'] == '负责人调整'))]
     except ABSENT:
         try:
-            v['changes'] = f_changes = look_328(s, p, w, facts_of(v, locals()))
+            v['changes'] = f_changes = look_259(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         v['concerned'] = f_concerned = [x_c for x_c in f_changes if ((('date' in x_c) and x_c['date'].startswith(text_of(s['year']))) and (x_c['date'] >= p['since']))]
     except ABSENT:
         try:
-            v['concerned'] = f_concerned = look_325(s, p, w, facts_of(v, locals()))
+            v['concerned'] = f_concerned = look_256(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_after = [x_c for x_c in f_concerned if (('notified_on' in x_c) and (x_c['notified_on'] > x_c['date']))]
     except ABSENT:
         try:
-            f_after = look_329(s, p, w, facts_of(v, locals()))
+            f_after = look_260(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -8196,7 +8338,7 @@ def rule_4_3_5(s: Any, p: Any, w: Any, v: Any) -> int:
         f_same_day = [x_c for x_c in f_concerned if (('notified_on' in x_c) and (x_c['notified_on'] == x_c['date']))]
     except ABSENT:
         try:
-            f_same_day = look_330(s, p, w, facts_of(v, locals()))
+            f_same_day = look_261(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -8232,7 +8374,7 @@ def rule_4_3_6(s: Any, p: Any, w: Any, v: Any) -> int:
         f_in_district = [x_t for x_t in listed(f_ledger) if (((('date' in mapping(x_t)) and at_most(p['since'], x_t['date'])) and at_most(x_t['date'], s['as_of'])) and (('organiser' in mapping(x_t)) and matches(x_t['organiser'], '大学|学院|高校')))]
     except ABSENT:
         try:
-            f_in_district = look_331(s, p, w, facts_of(v, locals()))
+            f_in_district = look_262(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -8250,14 +8392,14 @@ def rule_4_3_6(s: Any, p: Any, w: Any, v: Any) -> int:
         v['known'] = f_known = [x_t for x_t in s['trainings'] if ((('date' in x_t) and (x_t['date'] >= p['since'])) and (x_t['date'] <= s['as_of']))]
     except ABSENT:
         try:
-            v['known'] = f_known = look_332(s, p, w, facts_of(v, locals()))
+            v['known'] = f_known = look_263(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_with_university = [x_t for x_t in f_known if ((('organiser' in x_t) and matches(x_t['organiser'], '大学|学院|高校')) or (('topic' in x_t) and matches(x_t['topic'], '大学|学院|高校')))]
     except ABSENT:
         try:
-            f_with_university = look_333(s, p, w, facts_of(v, locals()))
+            f_with_university = look_264(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -8277,18 +8419,18 @@ def rule_4_3_6(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_number_known = len(f_known)
+        if (f_count == 0):
+            try:
+                f_number_known = len(f_known)
+            except ABSENT:
+                pass
+            try:
+                if (f_number_known > 0):
+                    return 6
+            except ABSENT:
+                pass
     except ABSENT:
         pass
-    try:
-        if ((f_count == 0) and (f_number_known > 0)):
-            return 6
-    except ABSENT:
-        try:
-            if look_334(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
     try:
         met = (f_count > 0)
     except ABSENT:
@@ -8306,28 +8448,28 @@ def rule_4_3_7(s: Any, p: Any, w: Any, v: Any) -> int:
         v['held'] = f_held = [x_t for x_t in s['trainings'] if ((('date' in x_t) and (x_t['date'] >= w['start'])) and (x_t['date'] <= w['until']))]
     except ABSENT:
         try:
-            v['held'] = f_held = look_335(s, p, w, facts_of(v, locals()))
+            v['held'] = f_held = look_265(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         v['central'] = f_central = [x_t for x_t in f_held if (('centralised' in x_t) and x_t['centralised'])]
     except ABSENT:
         try:
-            v['central'] = f_central = look_336(s, p, w, facts_of(v, locals()))
+            v['central'] = f_central = look_266(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         v['by_district'] = f_by_district = [x_t for x_t in f_central if (('organiser' in x_t) and matches(x_t['organiser'], '(^|[、和及与，,；;])((江苏省)?(常州市)?武进)?区?(应急(管理)?局|消防(救援)?大队)($|[、和及与以，,；;])'))]
     except ABSENT:
         try:
-            v['by_district'] = f_by_district = look_337(s, p, w, facts_of(v, locals()))
+            v['by_district'] = f_by_district = look_267(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_attended = [x_t for x_t in f_by_district if (('attendees' in x_t) and (x_t['attendees'] > 0))]
     except ABSENT:
         try:
-            f_attended = look_338(s, p, w, facts_of(v, locals()))
+            f_attended = look_268(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -8359,67 +8501,82 @@ def rule_4_3_7(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_stayed_away = [x_t for x_t in f_by_district if (('attendees' in x_t) and (x_t['attendees'] == 0))]
-    except ABSENT:
-        try:
-            f_stayed_away = look_340(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        f_by_others = [x_t for x_t in f_central if (not (x_t in f_by_district))]
-    except ABSENT:
-        pass
-    try:
-        if (((f_count < p['minimum']) and (len(f_by_others) > 0)) and (len(f_stayed_away) > 0)):
-            return 5
-    except ABSENT:
-        try:
-            if look_339(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
-    try:
-        if ((f_count < p['minimum']) and (len(f_by_others) > 0)):
-            return 6
-    except ABSENT:
-        try:
-            if look_341(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
-    try:
-        if ((f_count < p['minimum']) and (len(f_stayed_away) > 0)):
-            return 7
-    except ABSENT:
-        try:
-            if look_342(s, p, w, facts_of(v, locals())):
-                return 7
-        except ABSENT:
-            pass
-    try:
-        f_ledger = (at(s['district'], 'trainings') if within('trainings', s['district']) else [])
+        if (f_count < p['minimum']):
+            try:
+                f_by_others = [x_t for x_t in f_central if (not (x_t in f_by_district))]
+            except ABSENT:
+                pass
+            try:
+                if (len(f_by_others) > 0):
+                    try:
+                        f_stayed_away = [x_t for x_t in f_by_district if (('attendees' in x_t) and (x_t['attendees'] == 0))]
+                    except ABSENT:
+                        try:
+                            f_stayed_away = look_269(s, p, w, facts_of(v, locals()))
+                        except ABSENT:
+                            pass
+                    try:
+                        if (len(f_stayed_away) > 0):
+                            return 5
+                    except ABSENT:
+                        pass
+            except ABSENT:
+                pass
     except ABSENT:
         pass
     try:
-        f_in_district = [x_t for x_t in listed(f_ledger) if (((('date' in mapping(x_t)) and at_most(w['start'], x_t['date'])) and (at_most(x_t['date'], w['until']) and ('centralised' in mapping(x_t)))) and ((within(x_t['centralised'], [True, '是']) and ('organiser' in mapping(x_t))) and matches(x_t['organiser'], '(^|[、和及与，,；;])((江苏省)?(常州市)?武进)?区?(应急(管理)?局|消防(救援)?大队)($|[、和及与以，,；;])')))]
-    except ABSENT:
-        try:
-            f_in_district = look_344(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        f_missed = [x_t['date'] for x_t in f_in_district]
+        if (f_count < p['minimum']):
+            try:
+                f_by_others = [x_t for x_t in f_central if (not (x_t in f_by_district))]
+            except ABSENT:
+                pass
+            try:
+                if (len(f_by_others) > 0):
+                    return 6
+            except ABSENT:
+                pass
     except ABSENT:
         pass
     try:
-        if ((f_count < p['minimum']) and (len(f_missed) > 0)):
-            return 8
+        if (f_count < p['minimum']):
+            try:
+                f_stayed_away = [x_t for x_t in f_by_district if (('attendees' in x_t) and (x_t['attendees'] == 0))]
+            except ABSENT:
+                try:
+                    f_stayed_away = look_269(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                if (len(f_stayed_away) > 0):
+                    return 7
+            except ABSENT:
+                pass
     except ABSENT:
-        try:
-            if look_343(s, p, w, facts_of(v, locals())):
-                return 8
-        except ABSENT:
-            pass
+        pass
+    try:
+        if (f_count < p['minimum']):
+            try:
+                f_ledger = (at(s['district'], 'trainings') if within('trainings', s['district']) else [])
+            except ABSENT:
+                pass
+            try:
+                f_in_district = [x_t for x_t in listed(f_ledger) if (((('date' in mapping(x_t)) and at_most(w['start'], x_t['date'])) and (at_most(x_t['date'], w['until']) and ('centralised' in mapping(x_t)))) and ((within(x_t['centralised'], [True, '是']) and ('organiser' in mapping(x_t))) and matches(x_t['organiser'], '(^|[、和及与，,；;])((江苏省)?(常州市)?武进)?区?(应急(管理)?局|消防(救援)?大队)($|[、和及与以，,；;])')))]
+            except ABSENT:
+                try:
+                    f_in_district = look_270(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                f_missed = [x_t['date'] for x_t in f_in_district]
+            except ABSENT:
+                pass
+            try:
+                if (len(f_missed) > 0):
+                    return 8
+            except ABSENT:
+                pass
+    except ABSENT:
+        pass
     try:
         met = (f_count >= p['minimum'])
     except ABSENT:
@@ -8477,7 +8634,7 @@ def rule_5_1_1(s: Any, p: Any, w: Any, v: Any) -> int:
         met = all((x_s == 'pass') for x_s in f_both)
     except ABSENT:
         try:
-            met = look_345(s, p, w, facts_of(v, locals()))
+            met = look_271(s, p, w, facts_of(v, locals()))
         except ABSENT:
             return 0
     if met:
@@ -8500,7 +8657,7 @@ def rule_5_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
         f_same = ((('implementation_plan' in s_submission) and ('same_as_work_plan' in s_submission['implementation_plan'])) and s_submission['implementation_plan']['same_as_work_plan'])
     except ABSENT:
         try:
-            f_same = look_346(s, p, w, facts_of(v, locals()))
+            f_same = look_272(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -8539,7 +8696,7 @@ def rule_5_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
                 v['filed'] = f_filed = ([x_f for x_f in s_submission['filed_with'] if (('body' in x_f) and (x_f['body'] in p['recipients']))] if ('filed_with' in s_submission) else [])
             except ABSENT:
                 try:
-                    v['filed'] = f_filed = look_347(s, p, w, facts_of(v, locals()))
+                    v['filed'] = f_filed = look_273(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             if 'filed' in v and (('filed' not in v or any(('date' not in y7) for y7 in v['filed']))):
@@ -8547,57 +8704,64 @@ def rule_5_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
+        if f_same:
+            try:
+                v['filed'] = f_filed = ([x_f for x_f in s_submission['filed_with'] if (('body' in x_f) and (x_f['body'] in p['recipients']))] if ('filed_with' in s_submission) else [])
+            except ABSENT:
+                try:
+                    v['filed'] = f_filed = look_273(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                if (len(f_filed) == 0):
+                    return 5
+            except ABSENT:
+                pass
+    except ABSENT:
+        pass
+    try:
+        if (f_same and ('number' in s_submission['implementation_plan'])):
+            try:
+                f_own_number = s_submission['implementation_plan']['number']
+            except ABSENT:
+                pass
+            try:
+                f_work_number = s_submission['work_plan']['number']
+            except ABSENT:
+                pass
+            try:
+                if (f_own_number != f_work_number):
+                    return 6
+            except ABSENT:
+                pass
+    except ABSENT:
+        pass
+    try:
         v['filed'] = f_filed = ([x_f for x_f in s_submission['filed_with'] if (('body' in x_f) and (x_f['body'] in p['recipients']))] if ('filed_with' in s_submission) else [])
     except ABSENT:
         try:
-            v['filed'] = f_filed = look_347(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        if (f_same and (len(f_filed) == 0)):
-            return 5
-    except ABSENT:
-        try:
-            if look_348(s, p, w, facts_of(v, locals())):
-                return 5
-        except ABSENT:
-            pass
-    try:
-        f_own_number = s_submission['implementation_plan']['number']
-    except ABSENT:
-        pass
-    try:
-        f_work_number = s_submission['work_plan']['number']
-    except ABSENT:
-        pass
-    try:
-        if ((f_same and ('number' in s_submission['implementation_plan'])) and (f_own_number != f_work_number)):
-            return 6
-    except ABSENT:
-        try:
-            if look_349(s, p, w, facts_of(v, locals())):
-                return 6
+            v['filed'] = f_filed = look_273(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_own_dates = [(('实施方案(' + x_d['date']) + ')') for x_d in [x_d for x_d in [s_submission['implementation_plan']] if (('date' in x_d) and (x_d['date'] < p['issued']))]]
     except ABSENT:
         try:
-            f_own_dates = look_350(s, p, w, facts_of(v, locals()))
+            f_own_dates = look_274(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_work_dates = ([(('工作方案(' + x_d['date']) + ')') for x_d in [x_d for x_d in [s_submission['work_plan']] if (('date' in x_d) and (x_d['date'] < p['issued']))]] if f_same else [])
     except ABSENT:
         try:
-            f_work_dates = look_351(s, p, w, facts_of(v, locals()))
+            f_work_dates = look_275(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         f_filing_dates = ([(((x_f['body'] + '(') + x_f['date']) + ')') for x_f in [x_f for x_f in f_filed if (('date' in x_f) and (x_f['date'] < p['issued']))]] if f_same else [])
     except ABSENT:
         try:
-            f_filing_dates = look_352(s, p, w, facts_of(v, locals()))
+            f_filing_dates = look_276(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -8610,47 +8774,69 @@ def rule_5_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_limit = (p['work_plan_day'] if f_same else p['last_day'])
+        if f_same:
+            try:
+                f_limit = (p['work_plan_day'] if f_same else p['last_day'])
+            except ABSENT:
+                pass
+            try:
+                f_first_filed = [x_f for x_f in f_filed if (('date' in x_f) and (not any((((x_g['body'] == x_f['body']) and ('date' in x_g)) and (x_g['date'] < x_f['date'])) for x_g in f_filed)))]
+            except ABSENT:
+                try:
+                    f_first_filed = look_241(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                v['done_on'] = f_done_on = (latest([x_f['date'] for x_f in f_first_filed]) if f_same else s_submission['implementation_plan']['date'])
+            except ABSENT:
+                pass
+            try:
+                if ((f_done_on > f_limit) and (f_done_on <= s['as_of'])):
+                    return 8
+            except ABSENT:
+                pass
     except ABSENT:
         pass
-    try:
-        f_first_filed = [x_f for x_f in f_filed if (('date' in x_f) and (not any((((x_g['body'] == x_f['body']) and ('date' in x_g)) and (x_g['date'] < x_f['date'])) for x_g in f_filed)))]
-    except ABSENT:
-        try:
-            f_first_filed = look_307(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        v['done_on'] = f_done_on = (latest([x_f['date'] for x_f in f_first_filed]) if f_same else s_submission['implementation_plan']['date'])
-    except ABSENT:
-        pass
-    try:
-        if ((f_same and (f_done_on > f_limit)) and (f_done_on <= s['as_of'])):
-            return 8
-    except ABSENT:
-        try:
-            if look_353(s, p, w, facts_of(v, locals())):
-                return 8
-        except ABSENT:
-            pass
-    try:
-        f_unlisted = [x_r for x_r in p['recipients'] if (not any((x_f['body'] == x_r) for x_f in f_filed))]
-    except ABSENT:
-        try:
-            f_unlisted = look_355(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        if (f_same and (len(f_unlisted) > 0)):
-            return 9
-    except ABSENT:
-        try:
-            if look_354(s, p, w, facts_of(v, locals())):
-                return 9
-        except ABSENT:
-            pass
     try:
         if f_same:
+            try:
+                f_unlisted = [x_r for x_r in p['recipients'] if (not any((x_f['body'] == x_r) for x_f in f_filed))]
+            except ABSENT:
+                try:
+                    f_unlisted = look_277(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                if (len(f_unlisted) > 0):
+                    try:
+                        f_first_filed = [x_f for x_f in f_filed if (('date' in x_f) and (not any((((x_g['body'] == x_f['body']) and ('date' in x_g)) and (x_g['date'] < x_f['date'])) for x_g in f_filed)))]
+                    except ABSENT:
+                        try:
+                            f_first_filed = look_241(s, p, w, facts_of(v, locals()))
+                        except ABSENT:
+                            pass
+                    try:
+                        v['done_on'] = f_done_on = (latest([x_f['date'] for x_f in f_first_filed]) if f_same else s_submission['implementation_plan']['date'])
+                    except ABSENT:
+                        pass
+                    return 9
+            except ABSENT:
+                pass
+    except ABSENT:
+        pass
+    try:
+        if f_same:
+            try:
+                f_first_filed = [x_f for x_f in f_filed if (('date' in x_f) and (not any((((x_g['body'] == x_f['body']) and ('date' in x_g)) and (x_g['date'] < x_f['date'])) for x_g in f_filed)))]
+            except ABSENT:
+                try:
+                    f_first_filed = look_241(s, p, w, facts_of(v, locals()))
+                except ABSENT:
+                    pass
+            try:
+                v['done_on'] = f_done_on = (latest([x_f['date'] for x_f in f_first_filed]) if f_same else s_submission['implementation_plan']['date'])
+            except ABSENT:
+                pass
             return 10
     except ABSENT:
         pass
@@ -8659,6 +8845,17 @@ def rule_5_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         return 0
     if met:
+        try:
+            f_first_filed = [x_f for x_f in f_filed if (('date' in x_f) and (not any((((x_g['body'] == x_f['body']) and ('date' in x_g)) and (x_g['date'] < x_f['date'])) for x_g in f_filed)))]
+        except ABSENT:
+            try:
+                f_first_filed = look_241(s, p, w, facts_of(v, locals()))
+            except ABSENT:
+                pass
+        try:
+            v['done_on'] = f_done_on = (latest([x_f['date'] for x_f in f_first_filed]) if f_same else s_submission['implementation_plan']['date'])
+        except ABSENT:
+            pass
         return 2
     return 3
 
@@ -8703,7 +8900,7 @@ def rule_5_2_1(s: Any, p: Any, w: Any, v: Any) -> int:
         f_failing = [x_t for x_t in p['five'] if (within(x_t, s['haves']) and (at(s['haves'], x_t) == 'fail'))]
     except ABSENT:
         try:
-            f_failing = look_356(s, p, w, facts_of(v, locals()))
+            f_failing = look_278(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -8715,7 +8912,7 @@ def rule_5_2_1(s: Any, p: Any, w: Any, v: Any) -> int:
         f_unfiled = [x_t for x_t in p['five'] if (within(x_t, s['haves']) and (at(s['haves'], x_t) == 'missing'))]
     except ABSENT:
         try:
-            f_unfiled = look_357(s, p, w, facts_of(v, locals()))
+            f_unfiled = look_279(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -8727,7 +8924,7 @@ def rule_5_2_1(s: Any, p: Any, w: Any, v: Any) -> int:
         f_doubtful = [x_t for x_t in p['five'] if (within(x_t, s['haves']) and (at(s['haves'], x_t) == 'review'))]
     except ABSENT:
         try:
-            f_doubtful = look_358(s, p, w, facts_of(v, locals()))
+            f_doubtful = look_280(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -8739,7 +8936,7 @@ def rule_5_2_1(s: Any, p: Any, w: Any, v: Any) -> int:
         f_waiting = [x_t for x_t in p['five'] if (within(x_t, s['haves']) and (at(s['haves'], x_t) == 'not_due'))]
     except ABSENT:
         try:
-            f_waiting = look_359(s, p, w, facts_of(v, locals()))
+            f_waiting = look_281(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -8751,7 +8948,7 @@ def rule_5_2_1(s: Any, p: Any, w: Any, v: Any) -> int:
         f_late_ones = [x_r for x_r in p['dated_rules'] if (within(x_r, s['verdicts']) and (at(s['verdicts'], x_r) == 'late'))]
     except ABSENT:
         try:
-            f_late_ones = look_360(s, p, w, facts_of(v, locals()))
+            f_late_ones = look_282(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -8773,7 +8970,7 @@ def rule_5_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
         f_failing = [x_t for x_t in p['five'] if (within(x_t, s['haves']) and (at(s['haves'], x_t) == 'fail'))]
     except ABSENT:
         try:
-            f_failing = look_356(s, p, w, facts_of(v, locals()))
+            f_failing = look_278(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -8785,7 +8982,7 @@ def rule_5_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
         f_unfiled = [x_t for x_t in p['five'] if (within(x_t, s['haves']) and (at(s['haves'], x_t) == 'missing'))]
     except ABSENT:
         try:
-            f_unfiled = look_357(s, p, w, facts_of(v, locals()))
+            f_unfiled = look_279(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -8797,7 +8994,7 @@ def rule_5_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
         f_doubtful = [x_t for x_t in p['five'] if (within(x_t, s['haves']) and (at(s['haves'], x_t) == 'review'))]
     except ABSENT:
         try:
-            f_doubtful = look_358(s, p, w, facts_of(v, locals()))
+            f_doubtful = look_280(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -8809,7 +9006,7 @@ def rule_5_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
         f_waiting = [x_t for x_t in p['five'] if (within(x_t, s['haves']) and (at(s['haves'], x_t) == 'not_due'))]
     except ABSENT:
         try:
-            f_waiting = look_359(s, p, w, facts_of(v, locals()))
+            f_waiting = look_281(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -8850,11 +9047,7 @@ def rule_5_3_1(s: Any, p: Any, w: Any, v: Any) -> int:
         if ((f_accepted_on > p['last_day']) and (f_accepted_on <= s['as_of'])):
             return 6
     except ABSENT:
-        try:
-            if look_361(s, p, w, facts_of(v, locals())):
-                return 6
-        except ABSENT:
-            pass
+        pass
     try:
         met = ('date' in s_acceptance)
     except ABSENT:
@@ -8878,57 +9071,100 @@ def rule_5_3_2(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except ABSENT:
         try:
-            if look_362(s, p, w, facts_of(v, locals())):
+            if look_283(s, p, w, facts_of(v, locals())):
                 return 5
         except ABSENT:
             pass
     try:
-        f_team = s_acceptance['team']
+        if ('date' in s_acceptance):
+            try:
+                f_accepted_on = s_acceptance['date']
+            except ABSENT:
+                pass
+            try:
+                if (((f_accepted_on <= s['as_of']) and (f_accepted_on >= p['issued'])) and (s['as_of'] < p['last_day'])):
+                    try:
+                        f_team = s_acceptance['team']
+                    except ABSENT:
+                        pass
+                    try:
+                        f_taking_part = (((((['区安委办'] if any(matches(x_t, '安委办|安委会办公室|安全生产委员会办公室') for x_t in f_team) else []) + (['区委编办'] if any(matches(x_t, '编办|编制委员会办公室') for x_t in f_team) else [])) + (['市公安局武进分局'] if any(matches(x_t, '公安') for x_t in f_team) else [])) + (['区应急管理局'] if any(matches(x_t, '应急(管理)?局') for x_t in f_team) else [])) + (['区消防救援大队'] if any(matches(x_t, '消防') for x_t in f_team) else []))
+                    except ABSENT:
+                        try:
+                            f_taking_part = look_284(s, p, w, facts_of(v, locals()))
+                        except ABSENT:
+                            pass
+                    try:
+                        f_lacking = [x_b for x_b in p['bodies'] if (not (x_b in f_taking_part))]
+                    except ABSENT:
+                        pass
+                    try:
+                        if (len(f_lacking) > 0):
+                            try:
+                                f_summary = [x_t for x_t in f_team if matches(x_t, '督导组|五部门')]
+                            except ABSENT:
+                                pass
+                            try:
+                                if (len(f_summary) == 0):
+                                    return 8
+                            except ABSENT:
+                                pass
+                    except ABSENT:
+                        pass
+            except ABSENT:
+                pass
     except ABSENT:
         pass
     try:
-        f_taking_part = (((((['区安委办'] if any(matches(x_t, '安委办|安委会办公室|安全生产委员会办公室') for x_t in f_team) else []) + (['区委编办'] if any(matches(x_t, '编办|编制委员会办公室') for x_t in f_team) else [])) + (['市公安局武进分局'] if any(matches(x_t, '公安') for x_t in f_team) else [])) + (['区应急管理局'] if any(matches(x_t, '应急(管理)?局') for x_t in f_team) else [])) + (['区消防救援大队'] if any(matches(x_t, '消防') for x_t in f_team) else []))
-    except ABSENT:
-        try:
-            f_taking_part = look_364(s, p, w, facts_of(v, locals()))
-        except ABSENT:
-            pass
-    try:
-        f_lacking = [x_b for x_b in p['bodies'] if (not (x_b in f_taking_part))]
+        if ('date' in s_acceptance):
+            try:
+                f_accepted_on = s_acceptance['date']
+            except ABSENT:
+                pass
+            try:
+                if ((f_accepted_on <= s['as_of']) and (f_accepted_on >= p['issued'])):
+                    try:
+                        f_team = s_acceptance['team']
+                    except ABSENT:
+                        pass
+                    try:
+                        f_taking_part = (((((['区安委办'] if any(matches(x_t, '安委办|安委会办公室|安全生产委员会办公室') for x_t in f_team) else []) + (['区委编办'] if any(matches(x_t, '编办|编制委员会办公室') for x_t in f_team) else [])) + (['市公安局武进分局'] if any(matches(x_t, '公安') for x_t in f_team) else [])) + (['区应急管理局'] if any(matches(x_t, '应急(管理)?局') for x_t in f_team) else [])) + (['区消防救援大队'] if any(matches(x_t, '消防') for x_t in f_team) else []))
+                    except ABSENT:
+                        try:
+                            f_taking_part = look_284(s, p, w, facts_of(v, locals()))
+                        except ABSENT:
+                            pass
+                    try:
+                        f_lacking = [x_b for x_b in p['bodies'] if (not (x_b in f_taking_part))]
+                    except ABSENT:
+                        pass
+                    try:
+                        if (len(f_lacking) > 0):
+                            try:
+                                f_summary = [x_t for x_t in f_team if matches(x_t, '督导组|五部门')]
+                            except ABSENT:
+                                pass
+                            try:
+                                if (len(f_summary) == 0):
+                                    return 9
+                            except ABSENT:
+                                pass
+                    except ABSENT:
+                        pass
+            except ABSENT:
+                pass
     except ABSENT:
         pass
-    try:
-        f_summary = [x_t for x_t in f_team if matches(x_t, '督导组|五部门')]
-    except ABSENT:
-        pass
-    try:
-        f_accepted_on = s_acceptance['date']
-    except ABSENT:
-        pass
-    try:
-        if (((('date' in s_acceptance) and (f_accepted_on <= s['as_of'])) and (f_accepted_on >= p['issued'])) and (((s['as_of'] < p['last_day']) and (len(f_lacking) > 0)) and (len(f_summary) == 0))):
-            return 8
-    except ABSENT:
-        try:
-            if look_363(s, p, w, facts_of(v, locals())):
-                return 8
-        except ABSENT:
-            pass
-    try:
-        if (((('date' in s_acceptance) and (f_accepted_on <= s['as_of'])) and (f_accepted_on >= p['issued'])) and ((len(f_lacking) > 0) and (len(f_summary) == 0))):
-            return 9
-    except ABSENT:
-        try:
-            if look_365(s, p, w, facts_of(v, locals())):
-                return 9
-        except ABSENT:
-            pass
     if (('acceptance' not in s_filing or ('date' not in s_filing['acceptance']))):
         return 0
     if (('acceptance' not in s_filing or ('team' not in s_filing['acceptance']))):
         return 0
     if (('acceptance' not in s_filing or ('result' not in s_filing['acceptance']))):
         return 0
+    try:
+        f_accepted_on = s_acceptance['date']
+    except ABSENT:
+        pass
     try:
         if (f_accepted_on > s['as_of']):
             return 6
@@ -8937,6 +9173,21 @@ def rule_5_3_2(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if (f_accepted_on < p['issued']):
             return 7
+    except ABSENT:
+        pass
+    try:
+        f_team = s_acceptance['team']
+    except ABSENT:
+        pass
+    try:
+        f_taking_part = (((((['区安委办'] if any(matches(x_t, '安委办|安委会办公室|安全生产委员会办公室') for x_t in f_team) else []) + (['区委编办'] if any(matches(x_t, '编办|编制委员会办公室') for x_t in f_team) else [])) + (['市公安局武进分局'] if any(matches(x_t, '公安') for x_t in f_team) else [])) + (['区应急管理局'] if any(matches(x_t, '应急(管理)?局') for x_t in f_team) else [])) + (['区消防救援大队'] if any(matches(x_t, '消防') for x_t in f_team) else []))
+    except ABSENT:
+        try:
+            f_taking_part = look_284(s, p, w, facts_of(v, locals()))
+        except ABSENT:
+            pass
+    try:
+        f_lacking = [x_b for x_b in p['bodies'] if (not (x_b in f_taking_part))]
     except ABSENT:
         pass
     try:

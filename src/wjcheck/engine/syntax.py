@@ -89,6 +89,23 @@ def syntax_of(serialised: bytes) -> Node:
     return _node(_bytes(found.get(_CHECKED_EXPR)))
 
 
+def names_in(node: Node) -> frozenset[str]:
+    """Return the names a condition reads that are not a loop's own."""
+    match node:
+        case Name(name):
+            return frozenset({name})
+        case Select():
+            return names_in(node.of)
+        case Call(_, values):
+            return frozenset().union(*map(names_in, values))
+        case Made(parts):
+            return frozenset().union(*map(names_in, parts))
+        case Loop():
+            inner = frozenset().union(*map(names_in, (node.start, node.goes_on, node.step, node.result)))
+            return names_in(node.over) | (inner - {*node.variables, node.sum_name})
+    return frozenset()
+
+
 def _node(raw: bytes) -> Node:
     for number, value in _fields(raw):
         if number == _CONSTANT:

@@ -99,6 +99,11 @@ class Code:
     """What it surely comes to, where it comes to anything."""
 
     @property
+    def looks_on(self) -> bool:
+        """Whether it may come to something although something is absent."""
+        return self.first != self.thorough
+
+    @property
     def is_truth(self) -> bool:
         """Whether it surely comes to true or false."""
         return self.type == BOOL

@@ -13,6 +13,7 @@ from wjcheck.engine.compiled import MAPPINGS, CompiledRule
 from wjcheck.engine.ends import FAIL, MISSING, NOT_APPLICABLE, OUTCOMES, PASS, VOUCHED, dates_of, steady
 from wjcheck.engine.expressions import Condition
 from wjcheck.engine.needs import ALTERNATIVE, parsed, roots
+from wjcheck.engine.syntax import Call, Node, names_in
 from wjcheck.proof.python_code import Code, Unfit, written
 from wjcheck.proof.python_types import MAP, TEXT, UNSURE, Type, common_of, filed, named, value_type
 
@@ -121,15 +122,18 @@ class _Function:
             return named(name)
         return MAP if parameter.at == "record" else common_of(map(value_type, parameter.values.values()))
 
-    def _code(self, condition: Condition) -> Code:
-        code = written(condition.syntax, self._named, self._typed)
-        if code.first == code.thorough:
+    def _written(self, syntax: Node) -> Code:
+        return written(syntax, self._named, self._typed)
+
+    def _code(self, syntax: Node) -> Code:
+        code = self._written(syntax)
+        if not code.looks_on:
             return code
-        thorough = written(condition.syntax, self._handed, self._typed).thorough
+        thorough = written(syntax, self._handed, self._typed).thorough
         name = self._looking_on.setdefault(thorough, f"look_{len(self._looking_on) + 1}")
         return Code(code.first, f"{name}(s, p, w, facts_of(v, locals()))", code.type)
 
-    def _asked(self, names: frozenset[str]) -> list[str]:
+    def _asked(self, names: Collection[str]) -> list[str]:
         """Return the facts among `names` that are not worked out yet, and what they rest on, in their order."""
         asked: set[str] = set()
         for name in reversed(self._facts):
@@ -137,36 +141,65 @@ class _Function:
                 asked.add(name)
         return [name for name in self._facts if name in asked - self._done]
 
-    def _before(self, names: frozenset[str], *, kept: bool = True) -> list[str]:
-        """Return the lines that work out the facts among `names`; `kept` where what follows has them too."""
+    def _before(self, names: Collection[str]) -> list[str]:
+        """Return the lines that work out the facts among `names`."""
         lines = []
         for name in self._asked(names):
-            code = self._code(self._facts[name])
+            code = self._code(self._facts[name].syntax)
             if code.first == "[]":  # of which nothing says what it would hold
                 code = Code("list[Any]()", "list[Any]()", code.type)
             target = f"v[{name!r}] = f_{name} = " if name in self._asked_for else f"f_{name} = "
-            made = _tried([target + code.first], [target + code.thorough] if code.first != code.thorough else [])
+            made = _tried([target + code.first], [target + code.thorough] if code.looks_on else [])
             if name in self._steady:
                 made = [f"if {name!r} in v:", f"{_INDENT}f_{name} = v[{name!r}]", "else:", *_indented(made)]
             lines += made
-            if kept:
-                self._done.add(name)
+            self._done.add(name)
         return lines
 
     def _where(self, condition: Condition, then: Sequence[str]) -> list[str]:
-        """Return the lines that do `then` where a condition holds."""
-        code = self._code(condition)
-        first, thorough = (
-            [f"if {text if code.is_truth else f'({text}) is True'}:", *_indented(then)]
-            for text in (code.first, code.thorough)
-        )
-        return [*self._before(condition.names), *_tried(first, thorough if code.first != code.thorough else [])]
+        """Return the lines that do `then` where a condition holds.
+
+        Of `a && b`, the facts that only `b` reads are worked out where `a` holds; of `a || b`, where it does not.
+        """
+        return self._where_any(_either(condition.syntax), then)
+
+    def _where_any(self, nodes: Sequence[Node], then: Sequence[str]) -> list[str]:
+        together, later = self._without_more(nodes)
+        lines = self._where_all(_both(_joined("_||_", together)), then)
+        return [*lines, *self._where_any(later, then)] if later else lines
+
+    def _where_all(self, nodes: Sequence[Node], then: Sequence[str]) -> list[str]:
+        together, later = self._without_more(nodes)
+        first = self._written(_joined("_&&_", together))
+        lines = self._before(names_in(_joined("_&&_", together)))
+        inner = self._aside(lambda: self._where_all(later, then)) if later else then
+        held = [_if(first, first.first), *_indented(inner)]
+        if not any(self._written(node).looks_on for node in nodes):  # one that is absent then makes all absent
+            return [*lines, *_tried(held, [])]
+        whole = self._code(_joined("_&&_", nodes))
+        rest = self._aside(lambda: self._before(names_in(_joined("_&&_", later)))) if later else []
+        return [*lines, *_tried(held, [*rest, _if(whole, whole.thorough), *_indented(then)])]
+
+    def _without_more(self, nodes: Sequence[Node]) -> tuple[Sequence[Node], Sequence[Node]]:
+        """Return the first of several conditions with those that need no more facts than it does, and the others."""
+        known = self._done | set(self._asked(names_in(nodes[0])))
+        count = 1
+        while count < len(nodes) and known.issuperset(self._asked(names_in(nodes[count]))):
+            count += 1
+        return nodes[:count], nodes[count:]
+
+    def _aside(self, lines: Callable[[], list[str]]) -> list[str]:
+        """Return lines that are not always gone through: what facts they work out are not there afterwards."""
+        before = self._done.copy()
+        found = lines()
+        self._done = before
+        return found
 
     def _decided(self, condition: Condition, absent: int, then: Callable[[str], Sequence[str]]) -> list[str]:
         """Return the lines that go on by a condition, and end as `absent` where it cannot be told."""
-        code = self._code(condition)
+        code = self._code(condition.syntax)
         lines = [*self._before(condition.names), "try:", f"{_INDENT}met = {code.first}", "except ABSENT:"]
-        if code.first == code.thorough:
+        if not code.looks_on:
             lines += [_give(absent)]
         else:
             again = ["try:", f"{_INDENT}met = {code.thorough}", "except ABSENT:", _give(absent)]
@@ -177,27 +210,25 @@ class _Function:
     def _dates(self, is_pass: bool) -> list[str]:
         """Return the lines that work out the facts by whose dates a pass may still turn."""
         names = frozenset(dates_of(self._compiled.rule)) & set(self._facts)
-        return self._before(names, kept=False) if is_pass else []
+        return self._aside(lambda: self._before(names)) if is_pass else []
 
     def _need(self, path: str, fact: str | None, when: Condition | None) -> list[str]:
         if when is not None:
-            kept = self._before(when.names)
-            inner = self._lacking(path, fact, kept=False)
-            return [*kept, *self._where(when, inner)]
-        return self._lacking(path, fact, kept=True)
+            return self._where(when, self._aside(lambda: self._lacking(path, fact)))
+        return self._lacking(path, fact)
 
-    def _lacking(self, path: str, fact: str | None, *, kept: bool) -> list[str]:
+    def _lacking(self, path: str, fact: str | None) -> list[str]:
         """Return the lines that end where something needed is absent."""
         if fact is not None:
             if fact not in self._facts:
                 raise Unfit(fact)
-            return [*self._before(frozenset({fact}), kept=kept), f"if not v.get({fact!r}):", _give(MISSING)]
+            return [*self._before(frozenset({fact})), f"if not v.get({fact!r}):", _give(MISSING)]
         own = roots(path) & (self._compiled.names | {"window"})
         if not own <= set(self._facts):
             raise Unfit(path)
         first = path.partition(".")[0].removesuffix("[]")
         drawn = f"{first!r} in v and " if first in self._facts else ""
-        return [*self._before(own, kept=kept), f"if {drawn}{self._gap(path)}:", _give(MISSING)]
+        return [*self._before(own), f"if {drawn}{self._gap(path)}:", _give(MISSING)]
 
     def _gap(self, path: str) -> str:
         options = path.split(ALTERNATIVE)
@@ -248,6 +279,34 @@ class _Function:
     def _variable(self) -> str:
         self._count += 1
         return f"y{self._count}"
+
+
+def _if(code: Code, text: str) -> str:
+    return f"if {text if code.is_truth else f'({text}) is True'}:"
+
+
+def _joined(operator: str, nodes: Sequence[Node]) -> Node:
+    return nodes[0] if len(nodes) == 1 else Call(operator, (_joined(operator, nodes[:-1]), nodes[-1]))
+
+
+def _parts(node: Node, operator: str, other: str) -> list[Node]:
+    """Return what a condition joins by an operator; what is joined by the `other` and denied is joined by it too."""
+    match node:
+        case Call(name, values) if name == operator:
+            return [part for value in values for part in _parts(value, operator, other)]
+        case Call("!_", (Call("!_", (inner,)),)):
+            return _parts(inner, operator, other)
+        case Call("!_", (Call(name, values),)) if name == other:
+            return [part for value in values for part in _parts(Call("!_", (value,)), operator, other)]
+    return [node]
+
+
+def _both(node: Node) -> list[Node]:
+    return _parts(node, "_&&_", "_||_")
+
+
+def _either(node: Node) -> list[Node]:
+    return _parts(node, "_||_", "_&&_")
 
 
 def _asked_for(compiled: CompiledRule) -> frozenset[str]:
