@@ -1,13 +1,18 @@
 """A check of many filings, worked on side by side, says what one does that judges them one after the other."""
 
+from datetime import date
 from pathlib import Path
 from unittest import mock
 
 import pytest
 
 from tests.cli.command import ERROR, GOOD, PACK, Ran, wjcheck
+from tests.rules.shipped import judge
 from wjcheck.cli import check as checking
-from wjcheck.cli.many import deliver_many
+from wjcheck.cli.many import deliver_many, ready
+from wjcheck.cli.options import CheckOptions, parse_outputs
+
+EXAMPLES = sorted((Path(__file__).parents[2] / "examples" / "district").rglob("2024.yaml"))
 
 
 @pytest.fixture
@@ -61,3 +66,42 @@ def test_there_is_no_end_to_how_many_are_checked_for_text_and_json(filings: Path
     with mock.patch.object(checking, "MOST_FILINGS", 9):
         assert "W415" not in check(filings).complaint
         assert "W415" in check(filings, "--output", "jsonl").complaint
+
+
+@pytest.mark.parametrize(
+    ("outputs", "verbose", "brief"),
+    [
+        (("text",), False, True),
+        (("text", "text=r.txt"), False, True),
+        (("text",), True, False),
+        (("text", "json=r.json"), False, False),
+        (("json",), False, False),
+    ],
+)
+def test_passes_are_only_named_where_a_brief_text_is_all(outputs: tuple[str, ...], verbose: bool, brief: bool) -> None:
+    options = CheckOptions(
+        paths=("申报",),
+        outputs=parse_outputs(outputs),
+        as_of=date(2024, 12, 31),
+        lang="zh",
+        pack=None,
+        select=(),
+        ignore=(),
+        fail_on="error",
+        verbose=verbose,
+    )
+    assert bool(ready(judge(), options).glances) is brief
+
+
+def test_a_brief_text_of_many_is_that_of_few(tmp_path: Path) -> None:
+    """By the shipped pack, whose passes are only named then."""
+    folder = tmp_path / "申报"
+    folder.mkdir()
+    for number, file in enumerate(EXAMPLES):
+        (folder / f"{number}.yaml").write_bytes(file.read_bytes())
+    told = []
+    for few in (8, 100):
+        with mock.patch.object(checking, "FEW", few):
+            told.append(wjcheck("check", "申报", "--as-of", "2024-12-31", "--mask", cwd=tmp_path))
+    assert told[0] == told[1]
+    assert "读法" in told[0].text or "口径" in told[0].text

@@ -47,11 +47,14 @@ def test_another_process_is_handed_the_same_judge() -> None:
 
 def test_another_process_counts_what_this_one_counts() -> None:
     whole = shipped().read((("1.2.14", "R1"),))
-    counting, many = (pickle.loads(pickle.dumps(one)) for one in (whole.counting, whole.for_many))
+    made = (whole.counting, whole.for_many, whole.naming_passes)
+    counting, many, naming = (pickle.loads(pickle.dumps(one)) for one in made)
     assert counting.counted.keys() == whole.counting.counted.keys()
     assert len(counting.counted) > 90
     assert "1.2.14" not in counting.counted, "it is read another way than its function was written for"
     assert many.ways.keys() == whole.for_many.ways.keys()
+    assert not many.glances
+    assert naming.glances.keys() == whole.naming_passes.glances.keys() == counting.counted.keys()
     assert all(rule.ends for rule in many.rules if rule.rule.id != "1.2.14")
 
 

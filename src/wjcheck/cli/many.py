@@ -30,6 +30,12 @@ def is_drawn(options: CheckOptions) -> bool:
     return options.baseline is None and all(output.format in _DRAWN for output in options.outputs)
 
 
+def ready(judge: "Judge", options: CheckOptions) -> "Judge":
+    """Return the judge made ready for what is written: a text names most passes and says no more of them."""
+    is_brief = not options.verbose and all(output.format == "text" for output in options.outputs)
+    return judge.naming_passes if is_brief else judge.for_many
+
+
 def deliver_many(judge: "Judge", found: "Iterable[Found]", choice: "Choice", options: CheckOptions) -> int:
     """Judge the filings and write every report that was asked for; return the exit status."""
     from wjcheck.district.bench import Bench
@@ -49,7 +55,7 @@ def deliver_many(judge: "Judge", found: "Iterable[Found]", choice: "Choice", opt
     drawer = CheckDrawer(
         empty, options.lang, options.verbose, texts, any(one.format == "json" for one in options.outputs), masked
     )
-    bench = Bench(judge.for_many, options.as_of, None, (), "", drawer, gathered=frozenset())
+    bench = Bench(ready(judge, options), options.as_of, None, (), "", drawer, gathered=frozenset())
     records: list[UnitRecord] = []
     with Spool() as spool:
         tasks = ((one, "") for one in found)

@@ -17,6 +17,7 @@ from wjcheck.engine.ends import altered, mark_beside, mark_of, mark_told
 from wjcheck.engine.expressions import Environment, ExpressionError
 from wjcheck.engine.figures import spoken
 from wjcheck.engine.finding import Finding, Status, Turn, WindowFinding
+from wjcheck.engine.glance import Glance, glance, glanced
 from wjcheck.engine.judge import Decision
 from wjcheck.engine.later import LaterList, LaterMapping
 from wjcheck.engine.meter import FilingSteps
@@ -65,6 +66,8 @@ class Judge:
     """All rules, where they are counted."""
     ways: Mapping[tuple[str, str], CountedRule] = field(default_factory=dict)
     """Other readings, by rule and name, of which is counted first whether they turn anything."""
+    glances: Mapping[str, Glance] = field(default_factory=dict)
+    """The rules of which a pass is only named where nothing else is to be said of it, by their ids."""
 
     @classmethod
     def of(cls, pack: "Pack") -> "Judge":
@@ -94,7 +97,7 @@ class Judge:
         from wjcheck.engine.kept import kept_judge, remade
 
         many_minds = any(rule.others for rule in self.rules)
-        made_for = "counting" if self.counted else "many" if self.ways else ""
+        made_for = "counting" if self.counted else "names" if self.glances else "many" if self.ways else ""
         return remade, (kept_judge(self), self.shown, dict(self.readings), many_minds, made_for)
 
     def select(self, select: Sequence[str] = (), ignore: Sequence[str] = ()) -> "Judge":
@@ -159,6 +162,28 @@ class Judge:
             for name, _, way in rule.others
         }
         return replace(self, rules=rules, ways={name: one for name, one in ways.items() if one is not None})
+
+    @property
+    def naming_passes(self) -> "Judge":
+        """The same judge for many filings, for reports that name a pass and say no more where there is nothing to say.
+
+        A finding of such a pass may hold its rule, clause and title, and what is met by a margin of zero; no sentence,
+        no figure and no place. A stranger's rules are judged as ever, and so are those judged by a reading not chosen.
+        """
+        if not self.pack.shipped:
+            return self
+        from wjcheck.engine.shipped_rules import SHIPPED
+
+        many = self.for_many
+        glances = dict[str, Glance]()
+        for rule in many.rules:
+            name = rule.rule.id
+            one = None if name in self.readings else counted(rule, SHIPPED.get(mark_of(rule)))
+            ways = {other: many.ways.get((name, other)) for other, _, _ in rule.others}
+            found = None if one is None else glance(one, ways, self.pack.clause_of(name))
+            if found is not None:
+                glances[name] = found
+        return replace(many, glances=glances)
 
     @property
     def of_no_rule(self) -> "Judge":
@@ -308,23 +333,33 @@ def findings_over(
     troubles, steps = list[Problem](), FilingSteps()
     counting = Counting.of(ground, judge.pack.head) if judge.counted or judge.ways else None
 
+    def whole(compiled: CompiledRule, ground: Ground) -> Finding:
+        return judged(compiled, judge, ground, steps, troubles, counting)
+
     if judge.roll is not None and counting is not None and watch is None and not settled:
-
-        def whole(compiled: CompiledRule, ground: Ground) -> Finding:
-            return _judged(compiled, judge, ground, steps, troubles, counting)
-
-        return judge.roll.findings(ground, counting, whole, lambda found: five_haves(found, judge.pack)), tuple(
-            troubles
-        )
+        all_of_it = judge.roll.findings(ground, counting, whole, lambda found: five_haves(found, judge.pack))
+        return all_of_it, tuple(troubles)
 
     def found(compiled: CompiledRule, ground: Ground) -> Finding:
         one = judge.counted.get(compiled.rule.id)
         known = None if one is None or counting is None else counting.count(one, ground)
-        return judged(compiled, judge, ground, steps, troubles, counting) if known is None else known
+        return whole(compiled, ground) if known is None else known
+
+    def named(compiled: CompiledRule) -> Finding | None:
+        seen = judge.glances.get(compiled.rule.id)
+        return None if seen is None or counting is None else glanced(seen, ground, counting.year)
 
     depends = {compiled.rule.id: compiled.rule.depends_on for compiled in judge.rules}
-    plain = [found(compiled, ground) for compiled in judge.rules if not compiled.sums_up]
-    findings = [*settled, *settle_dependencies(plain, depends)]
+    alone = [compiled for compiled in judge.rules if not compiled.sums_up]
+    names = [named(compiled) for compiled in alone]
+    plain = [one or found(compiled, ground) for compiled, one in zip(alone, names, strict=True)]
+    known = settle_dependencies(plain, depends)
+    # of a pass that another rule takes back there is more to say than its name
+    taken = [one is not None and one is not its for one, its in zip(names, known, strict=True)]
+    if any(taken):
+        plain = [found(one, ground) if it else its for one, its, it in zip(alone, plain, taken, strict=True)]
+        known = settle_dependencies(plain, depends)
+    findings = [*settled, *known]
     verdicts = {finding.rule: _WORDS[finding.status] for finding in findings}
     haves: Mapping[str, str] = {}
     for compiled in judge.rules:

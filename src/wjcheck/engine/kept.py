@@ -51,4 +51,5 @@ def remade(
     """Return a judge that was kept: what it shows, by which readings, whether it asks others, what it is made for."""
     judge = replace(judge_from(raw).read(tuple(readings.items())), shown=shown)
     judge = judge if many_minds else judge.of_one_mind
-    return judge.counting if made_for == "counting" else judge.for_many if made_for == "many" else judge
+    made = {"counting": lambda: judge.counting, "many": lambda: judge.for_many, "names": lambda: judge.naming_passes}
+    return made[made_for]() if made_for else judge

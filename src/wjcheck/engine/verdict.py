@@ -29,7 +29,7 @@ _UNMET = frozenset({Status.FAIL, Status.MISSING, Status.LATE})
 OPEN = _UNMET | {Status.REVIEW}
 """What has to be settled by somebody."""
 _TURNING = frozenset({Status.PASS, Status.FAIL, Status.LATE, Status.REVIEW})
-_TIMES = ("per", "first_window", "due", "dated", "at_once")
+TIMES = ("per", "first_window", "due", "dated", "at_once")
 """What of a rule says when it has to be met."""
 _WEIGHT: Mapping[Severity, int] = {"error": 2, "warning": 1, "info": 0}
 _RANK: Mapping[Status, int] = {Status.FAIL: 3, Status.MISSING: 2, Status.LATE: 1}
@@ -129,7 +129,7 @@ def _agrees(compiled: CompiledRule, way: CompiledRule, ground: Ground) -> bool:
     So it is where in every window both are decided alike, and the dates by which that may still turn are the same.
     """
     one, other = compiled.rule, way.rule
-    if ground.meter is not None or any(getattr(one, key) is not getattr(other, key) for key in _TIMES):
+    if ground.meter is not None or any(getattr(one, key) is not getattr(other, key) for key in TIMES):
         return False
     dates = set(dates_of(one))
     windows: Sequence[Window | None] = (None,) if one.per is None else _begun(compiled, ground)

@@ -4,10 +4,13 @@ from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from wjcheck.dataclass import dataclass
 from wjcheck.locale.message import Bilingual
+
+Per: TypeAlias = Literal["quarter", "year"]
+"""How often a duty recurs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,7 @@ class Window:
 
 
 @lru_cache(maxsize=256)
-def windows_of(year: int, per: Literal["quarter", "year"], first: str | None) -> tuple[Window, ...]:
+def windows_of(year: int, per: Per, first: str | None) -> tuple[Window, ...]:
     """Return the windows of `year`, leaving out those before `first` (such as `2023Q4`), from which the duty runs."""
     if per == "year":
         windows = [Window(str(year), date(year, 1, 1), date(year, 12, 31))]

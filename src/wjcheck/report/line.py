@@ -23,7 +23,7 @@ _CLOSING = "，。、；：？！）」』》〉】〕”’…"
 _UNIT = late(f"[{_OPENING}]*(?:[!-~]+| +|[^ {_OPENING}])[{_CLOSING}]*|[{_OPENING}]+", re.DOTALL)
 
 
-_MOST_KEPT = 1000
+MOST_KEPT = 1000
 """Of a longer text it is not kept where its lines end: it is hardly the law's, and may be as long as a filing."""
 
 
@@ -59,7 +59,7 @@ def wrap(pieces: Sequence[Piece], columns: int, first: str = "", rest: str | Non
     """
     rest = first if rest is None else rest
     text = "".join([piece.text for piece in pieces])
-    cuts = _kept_cuts if len(text) <= _MOST_KEPT else _cuts
+    cuts = _kept_cuts if len(text) <= MOST_KEPT else _cuts
     ends = cuts(text, columns - width(first), columns - width(rest))
     if len(ends) == 1:
         body = tuple([piece for piece in pieces if piece.text])
@@ -79,7 +79,7 @@ def plain(lines: Iterable[Line]) -> str:
 
     It may end up in the log of a runner: nothing in it is a command there.
     """
-    return unobeyed("".join("".join(piece.text for piece in line).rstrip() + "\n" for line in lines))
+    return unobeyed("".join(["".join([piece.text for piece in line]).rstrip() + "\n" for line in lines]))
 
 
 class _Columns(dict[str, int]):

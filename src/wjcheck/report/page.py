@@ -3,14 +3,33 @@
 Gives back: the small lines that all parts are built of, so that they look alike.
 """
 
+from collections.abc import Sequence
+from functools import lru_cache
+
 from wjcheck.dataclass import dataclass
 from wjcheck.engine.result import FilingResult
+from wjcheck.locale.message import Lang
 from wjcheck.reading.problem import Span
-from wjcheck.report.line import Line, Piece, Style, width, wrap
+from wjcheck.report.line import MOST_KEPT, Line, Piece, Style, width, wrap
 from wjcheck.report.text_frame import frame
 from wjcheck.report.words import Words
 
 BLANK: Line = ()
+
+
+@lru_cache(maxsize=256)
+def led(name: str, lang: Lang) -> str:
+    """Return the words that stand before an entry, the colon among them; the report has few such names."""
+    return Words(lang).say("entry", name=name)
+
+
+def _entry(name: str, text: str, style: Style, indent: int, columns: int, lang: Lang) -> Sequence[Line]:
+    lead, blanks = led(name, lang), " " * indent
+    return wrap((Piece(lead, "dim"), Piece(text, style)), columns, blanks, blanks + " " * width(lead))
+
+
+_kept_entry = lru_cache(maxsize=4096)(_entry)
+"""One filing after the other is told the law's words, what to do, and who is to do it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +56,8 @@ class Page:
 
     def entry(self, name: str, text: str, style: Style = "", indent: int = 4) -> list[Line]:
         """Return `name：text`, further lines set in under the text."""
-        lead = self.words.say("entry", name=name)
-        blanks = " " * indent
-        return wrap((Piece(lead, "dim"), Piece(text, style)), self.columns, blanks, blanks + " " * width(lead))
+        laid = _kept_entry if len(text) <= MOST_KEPT else _entry
+        return [*laid(name, text, style, indent, self.columns, self.words.lang)]
 
     def paragraph(self, *pieces: Piece, indent: int = 2, hang: int = 2) -> list[Line]:
         """Return running text, further lines set in by `hang` more columns."""
@@ -47,7 +65,7 @@ class Page:
 
     def place(self, filing: FilingResult, span: Span, label: str = "") -> list[Line]:
         """Return `file:line:column` on a line of its own, never broken, and the code frame under it."""
-        lead = self.words.say("entry", name=self.words.say("place"))
+        lead = led(self.words.say("place"), self.words.lang)
         where = Piece(f"{self.words.file(filing)}:{span.line}:{span.column}", "place")
         tail = (Piece(f"  {label}", "dim"),) if label else ()
         room = min(max(self.columns - 12, 20), 100)

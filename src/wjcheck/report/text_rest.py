@@ -3,18 +3,21 @@
 Handed: a filing's result, the pack, the verdict. Gives back: lines.
 """
 
+from collections.abc import Sequence
+from functools import lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from wjcheck.engine.finding import Status
+from wjcheck.engine.finding import Basis, Status
 from wjcheck.engine.result import FilingResult, LocatedFinding, PackInfo
+from wjcheck.locale.message import Lang
 from wjcheck.reading.visible import visible
-from wjcheck.report.line import Line, Piece
+from wjcheck.report.line import MOST_KEPT, Line, Piece
 from wjcheck.report.page import BLANK, Page
 from wjcheck.report.scope import scope_told
 from wjcheck.report.text_finding import reading_lines
 from wjcheck.report.verdict import Against, Scope, Verdict
-from wjcheck.report.words import in_document_order, rule_order, status_style
+from wjcheck.report.words import Words, in_document_order, rule_order, status_style
 
 if TYPE_CHECKING:
     from wjcheck.report.district_verdict import DistrictVerdict
@@ -150,23 +153,28 @@ def nothing_lines(exit_status: int, page: Page) -> list[Line]:
 
 def _passes_by_clause(found: list[LocatedFinding], page: Page) -> list[Line]:
     lines: list[Line] = []
+    lang = page.words.lang
     for clause, group in groupby(found, key=lambda located: located.finding.clause):
-        names = [
-            page.words.say(
-                "pass.attested" if located.finding.basis == "attested" else "pass.computed",
-                rule=located.finding.rule,
-                title=located.finding.title.in_lang(page.words.lang),
-            )
-            for located in group
-        ]
-        text = page.words.say("list.separator").join(names)
-        lines += page.paragraph(Piece(f"{visible(clause)} ", "good"), Piece(text))
+        passes = tuple([(one.finding.rule, one.finding.title.in_lang(lang), one.finding.basis) for one in group])
+        lines += _clause(clause, passes, page.columns, lang)
     remarked = [located for located in found if _remarked(located)]
     if remarked:
         lines += [BLANK, *page.paragraph(Piece(page.words.say("pass.remarked"), "info"), hang=0)]
         for located in remarked:
             lines += _quiet(located, page)
     return lines
+
+
+@lru_cache(maxsize=1024)
+def _clause(clause: str, passes: tuple[tuple[str, str, Basis], ...], columns: int, lang: Lang) -> Sequence[Line]:
+    """Return the passes of a clause, by rule and title; most filings have the same."""
+    words = Words(lang)
+    names = [
+        words.say("pass.attested" if basis == "attested" else "pass.computed", rule=rule, title=title)
+        for rule, title, basis in passes
+    ]
+    text = words.say("list.separator").join(names)
+    return Page(words, columns).paragraph(Piece(f"{visible(clause)} ", "good"), Piece(text))
 
 
 def _remarked(located: LocatedFinding) -> bool:
@@ -177,18 +185,30 @@ def _remarked(located: LocatedFinding) -> bool:
 
 def _quiet(located: LocatedFinding, page: Page) -> list[Line]:
     finding, words = located.finding, page.words
-    title = visible(finding.title.in_lang(words.lang))
-    if finding.basis == "attested" and finding.status is Status.PASS:
-        title += words.say("attested")
-    if finding.tight:
-        title += words.say("tight.mark")
-    lines = page.paragraph(
-        Piece(f"{visible(finding.rule)} ", status_style(finding.status)),
-        Piece(words.say("rule.message", title=title, message=words.sentence(finding.message))),
-    )
+    title, message = finding.title.in_lang(words.lang), words.sentence(finding.message)
+    is_attested = finding.basis == "attested" and finding.status is Status.PASS
+    marks = is_attested, bool(finding.tight)
+    told = _told if len(message) <= MOST_KEPT else _told.__wrapped__
+    lines = [*told(finding.rule, finding.status, title, message, marks, page.columns, words.lang)]
     for note in finding.notes:
         lines += page.entry(words.say("note"), words.sentence(note))
     lines += reading_lines(finding, page)
     if page.verbose:
         lines += page.entry(page.quote_name, words.say("quoted", quote=finding.quote), "dim")
     return lines
+
+
+@lru_cache(maxsize=4096)
+def _told(
+    rule: str, status: Status, title: str, message: str, marks: tuple[bool, bool], columns: int, lang: Lang
+) -> Sequence[Line]:
+    """Return what a finding is, in a few words; `marks` say whether it is attested, and met by a margin of zero.
+
+    What does not apply is told in the same words of most filings.
+    """
+    words, name = Words(lang), visible(title)
+    is_attested, is_tight = marks
+    name += words.say("attested") if is_attested else ""
+    name += words.say("tight.mark") if is_tight else ""
+    text = words.say("rule.message", title=name, message=message)
+    return Page(words, columns).paragraph(Piece(f"{visible(rule)} ", status_style(status)), Piece(text))
