@@ -6,10 +6,14 @@ from syrupy.assertion import SnapshotAssertion
 
 from tests.report.results import FINDINGS, ORDINARY, PACK, RESULTS, located, run_of
 from wjcheck.engine.finding import Status
-from wjcheck.engine.result import Location
+from wjcheck.engine.result import Location, Result
 from wjcheck.locale.message import Bilingual, Lang
 from wjcheck.reading.problem import Span
+from wjcheck.report import page, text_rest
 from wjcheck.report.text import render_text
+
+KEPT = (page.led, page._kept_entry, text_rest._clause, text_rest._told)
+"""What keeps parts of a text for the next filing."""
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
@@ -125,3 +129,31 @@ def test_all_well() -> None:
     text = render_text(run_of(replace(ORDINARY, findings=passes)), "zh")
     assert "没有错误。退出状态 0。" in text
     assert "需要处理" not in text
+
+
+def test_what_was_laid_out_for_one_report_is_in_another_only_where_it_reads_the_same() -> None:
+    """Parts that most filings have are laid out once: by all that decides how they read."""
+    ordinary = RESULTS["ordinary"]
+    (filing,) = ordinary.filings
+    titled = tuple(
+        replace(one, finding=replace(one.finding, title=Bilingual("别的标题", "another title"), basis="attested"))
+        for one in filing.findings
+    )
+    asked: list[tuple[Result, Lang, int, bool]] = [
+        (result, lang, columns, verbose)
+        for result in (ordinary, run_of(replace(filing, findings=titled)))
+        for lang in ("zh", "en")
+        for columns in (80, 60)
+        for verbose in (False, True)
+    ]
+
+    def text(result: Result, lang: Lang, columns: int, verbose: bool) -> str:
+        return render_text(result, lang, columns=columns, verbose=verbose)
+
+    warm = [text(*one) for one in asked]
+    fresh = []
+    for one in asked:
+        for laid in KEPT:
+            laid.cache_clear()
+        fresh.append(text(*one))
+    assert warm == fresh
