@@ -17,7 +17,8 @@ from wjcheck.district.waivers import Waiver
 from wjcheck.district.waiving import overlaid
 from wjcheck.engine.checker import Judge, examine
 from wjcheck.engine.finding import Severity, Status
-from wjcheck.engine.result import FilingResult
+from wjcheck.engine.result import FilingResult, LocatedFinding
+from wjcheck.engine.shared import Once, holds_nothing
 from wjcheck.filing.load import Submission
 from wjcheck.pack.units import units_of
 from wjcheck.reading.discover import Found
@@ -44,6 +45,14 @@ class Outcome:
 
 _outcome = lru_cache(maxsize=_MANY)(Outcome)
 """One for all filings on which a rule came to the same."""
+
+
+def _outcome_of(located: LocatedFinding) -> Outcome:
+    one = located.finding
+    return _outcome(one.rule, one.status, one.severity, located.waiver is not None, one.because_of is not None)
+
+
+_outcomes = Once(_outcome_of, lambda located: located.waiver is None and holds_nothing(located.finding))
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,16 +140,7 @@ def _record(result: FilingResult, submission: Submission | None, bench: Bench | 
         filed=_filed(result, submission),
         digest=result.digest,
         unit_type=result.unit_type,
-        outcomes=tuple(
-            _outcome(
-                one.finding.rule,
-                one.finding.status,
-                one.finding.severity,
-                one.waiver is not None,
-                one.finding.because_of is not None,
-            )
-            for one in result.findings
-        ),
+        outcomes=tuple(_outcomes.of(result.findings)),
         five_haves=result.five_haves,
         problems={
             severity: sum(problem.severity == severity for problem in result.problems)
@@ -157,12 +157,15 @@ def _record(result: FilingResult, submission: Submission | None, bench: Bench | 
 
 def _filed(result: FilingResult, submission: Submission | None) -> Filed:
     """Return what a filing says of who files it, with the places where it says so."""
-    filed = Filed(result.path, result.unit_name, result.unit_code, result.year, result.judged)
     if submission is None:
-        return filed
+        return Filed(result.path, result.unit_name, result.unit_code, result.year, result.judged)
     merged = submission.data.get("unit", {}).get("merged_with", ())
-    return replace(
-        filed,
+    return Filed(
+        path=result.path,
+        name=result.unit_name,
+        code=result.unit_code,
+        year=result.year,
+        judged=result.judged,
         merged_with=(merged,) if isinstance(merged, str) else tuple(merged),
         name_span=submission.locate("unit.name")[1],
         year_span=submission.locate("year")[1],

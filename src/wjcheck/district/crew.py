@@ -7,8 +7,7 @@ process is started before there is something to share out.
 import contextlib
 import os
 from collections import deque
-from concurrent.futures import Future
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from wjcheck.dataclass import dataclass
 from wjcheck.district.batches import Answer, Batch, Fault, Task
@@ -18,6 +17,9 @@ from wjcheck.district.executors import Hire, Unusable, Workers
 from wjcheck.district.packed import record_of, values_of
 from wjcheck.reading.discover import Found
 from wjcheck.reading.problem import Problem
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 _FRESH = 250
 """How many filings a process works on before a new one takes its place, where it has to: the library of the conditions

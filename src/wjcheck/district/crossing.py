@@ -286,9 +286,10 @@ def _finding(
 
 def _named(submission: Submission, shared: "Shared") -> Iterator[tuple[str, Mapping[str, Any], str, str]]:
     """Give the entries a rule looks at that have a name, each with its path, the name, and the name in one spelling."""
+    is_plain = "." not in shared.name
     for path in (*shared.gather, *shared.beside):
-        for entry in _gathered(submission.data, path.split(".")):
-            name = _at(entry, shared.name)
+        for entry in _gathered(submission.data, path):
+            name = entry.get(shared.name) if is_plain else _at(entry, shared.name)
             if isinstance(name, str):
                 yield path, entry, name, _alike(name)
 
@@ -310,15 +311,19 @@ def _entries(submission: Submission, rule: str, shared: "Shared", wanted: Collec
         )
 
 
-def _gathered(node: Any, steps: list[str]) -> Iterator[Mapping[str, Any]]:
-    """Give the entries at a path whose lists are marked `[]`."""
-    if not steps:
-        if isinstance(node, dict):
-            yield node
-        return
-    found = node.get(steps[0].removesuffix("[]")) if isinstance(node, dict) else None
-    for one in found if isinstance(found, (list, tuple)) else [] if found is None else [found]:
-        yield from _gathered(one, steps[1:])
+def _gathered(data: Any, path: str) -> list[Mapping[str, Any]]:
+    """Return the entries at a path whose lists are marked `[]`."""
+    nodes = [data]
+    for step in path.replace("[]", "").split("."):
+        below: list[Any] = []
+        for node in nodes:
+            found = node.get(step) if isinstance(node, dict) else None
+            if isinstance(found, (list, tuple)):
+                below += found
+            elif found is not None:
+                below.append(found)
+        nodes = below
+    return [node for node in nodes if isinstance(node, dict)]
 
 
 def _at(node: Any, path: str) -> Any:

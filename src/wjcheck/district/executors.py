@@ -6,11 +6,12 @@ given work and answer as executors of the standard library do. What the work is,
 
 import gc
 from collections.abc import Callable
-from concurrent.futures import CancelledError, Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from typing import Any, Protocol, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
 
 from wjcheck.reading.problem import Problem
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 T = TypeVar("T")
 _SELDOM = 100_000
@@ -49,10 +50,13 @@ Unusable."""
 class Processes:
     """Workers that are processes of this machine."""
 
-    lost: Lost = (BrokenProcessPool, CancelledError)
-
     def __init__(self, kit: Any, jobs: int) -> None:
         """Start `jobs` processes, each of which is handed `kit` as it starts."""
+        # a tenth of what a run takes to start, where it needs no workers
+        from concurrent.futures import CancelledError, ProcessPoolExecutor
+        from concurrent.futures.process import BrokenProcessPool
+
+        self.lost: Lost = (BrokenProcessPool, CancelledError)
         self._pool = ProcessPoolExecutor(jobs, initializer=_start, initargs=(kit,))
 
     def submit(self, work: Callable[..., T], *given: Any) -> "Future[T]":

@@ -13,6 +13,7 @@ from wjcheck.district.bench import Outcome, UnitRecord
 from wjcheck.district.crossing import Mentions
 from wjcheck.district.roster import Filed
 from wjcheck.engine.finding import Status
+from wjcheck.engine.shared import Once
 from wjcheck.reading.problem import Problem, Span
 
 _MANY = 20_000
@@ -27,7 +28,7 @@ def values_of(record: UnitRecord) -> list[Any]:
         [filed.path, filed.name, filed.code, filed.year, filed.judged, list(filed.merged_with), *spans],
         record.digest,
         record.unit_type,
-        " ".join(map(_told, record.outcomes)),
+        " ".join(_words.of(record.outcomes)),
         [f"{tag}={status.value}" for tag, status in record.five_haves.items()],
         [f"{severity}={number}" for severity, number in record.problems.items()],
         [list(one) for one in record.applied],
@@ -72,6 +73,9 @@ def _told(outcome: Outcome) -> str:
     """Return an outcome as one word: `1.1.1=fail=error`, and a letter for what else is to be said of it."""
     more = ("w" if outcome.waived else "") + ("f" if outcome.follows else "")
     return f"{outcome.rule}={outcome.status.value}={outcome.severity}={more}"
+
+
+_words = Once(_told)
 
 
 @lru_cache(maxsize=_MANY)

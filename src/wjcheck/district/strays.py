@@ -26,9 +26,9 @@ def kind_of_file(path: str, raw: bytes, district: District) -> Kind:
     Returns:
         `filing`; `empty` or `keyless` for what may be meant as a filing; `other` for what is none.
     """
-    name = PurePath(path)
     if is_filing(raw):
         return "filing"
+    name = PurePath(path)
     if name.name in (DISTRICT, WAIVERS) or name.name.startswith("."):
         return "other"
     broken = read(raw).root is None

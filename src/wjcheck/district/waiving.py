@@ -68,7 +68,7 @@ def overlaid(
     Only findings that someone would have to act on are covered; a pass needs no waiver. `unit` is the expected unit it
     is of: nothing is waived for a unit that is not on the district's list.
     """
-    if unit is None:
+    if unit is None or not waivers:
         return filing
     own = [one for one in waivers_of(waivers, unit.name, unit.code, units) if in_force(one, pack, as_of)]
     if not own:

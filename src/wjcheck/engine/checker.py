@@ -25,6 +25,7 @@ from wjcheck.engine.papers import papers
 from wjcheck.engine.result import FilingResult, LocatedFinding, Location, PackInfo
 from wjcheck.engine.roll import Roll
 from wjcheck.engine.selection import UnknownReading, chosen
+from wjcheck.engine.shared import Once, holds_nothing
 from wjcheck.engine.strayed import strayed
 from wjcheck.engine.telling import rules_told
 from wjcheck.engine.unevaluated import place_of, unevaluated
@@ -275,9 +276,9 @@ def examine(
         *strayed(submission),
     )
     problems = tuple(sorted((*unrepeated(tree.problems, submission.problems), *troubles, *of_pack), key=_place))
-    shown = (finding for finding in findings if finding.rule in judge.shown)
+    shown = [finding for finding in findings if finding.rule in judge.shown]
     bare = bool(judge.counted)
-    located = tuple(LocatedFinding(one, ()) if bare else _located(one, submission, later) for one in shown)
+    located = tuple(_bare.of(shown) if bare else [_located(one, submission, later) for one in shown])
     result = FilingResult(
         path=path,
         digest=digest,
@@ -404,8 +405,9 @@ def five_haves(findings: Sequence[Finding], pack: "Pack") -> Mapping[str, Status
     """Return what the pack's tags (such as 五个有) come to: worst of the tagged rules first; warnings undo nothing."""
     of_tag: dict[str, list[Finding]] = {tag: [] for tag in pack.head.five_haves}
     for finding in findings:
-        if finding.five_haves in of_tag:
-            of_tag[finding.five_haves].append(finding)
+        tag = finding.five_haves
+        if tag is not None and tag in of_tag:
+            of_tag[tag].append(finding)
     return {tag: _have(found) for tag, found in of_tag.items()}
 
 
@@ -482,6 +484,10 @@ def _labels(
     return {path: submission.label(path) for path in sorted(_named(located, problems))}
 
 
+_bare = Once[Finding, LocatedFinding](lambda finding: LocatedFinding(finding, ()), holds_nothing)
+"""Findings without places, each one for all filings that come to it."""
+
+
 def _located(finding: Finding, submission: Submission, later: bool) -> LocatedFinding:
     if later:
         return LocatedFinding(
@@ -515,9 +521,8 @@ def _idle_attestations(submission: Submission, pack: "Pack") -> Iterator[Problem
 
     Each kind is one problem at the first of them: with another pack all may be idle.
     """
-    attested = {rule.id for rule in pack.rules if rule.attested}
-    known = {statement.id for statement in pack.statements}
     listed = submission.data.get(ATTESTATIONS, ())
+    attested, known = pack.attested, pack.statement_ids
     idle = [entry for entry in listed if entry.get("statement") and entry["statement"] not in attested]
 
     def refused(entry: Mapping[str, Any]) -> bool:

@@ -23,6 +23,8 @@ class Status(StrEnum):
     NOT_DUE = "not_due"
     NOT_APPLICABLE = "not_applicable"
 
+    __hash__ = str.__hash__  # the library's own is written in Python, and statuses are looked up all the time
+
 
 Severity: TypeAlias = Literal["error", "warning", "info"]
 Basis: TypeAlias = Literal["computed", "attested"]

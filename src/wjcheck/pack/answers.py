@@ -14,6 +14,7 @@ from wjcheck.locale.message import Bilingual
 if TYPE_CHECKING:
     from wjcheck.pack.pack import Head, Statement
     from wjcheck.pack.parts import Alternative, Parameter, Reading
+    from wjcheck.pack.rule import Rule
 
 Modality: TypeAlias = Literal["must", "should-in-principle", "may", "encouraged", "aspirational", "background"]
 Severity: TypeAlias = Literal["error", "warning", "info"]
@@ -151,11 +152,22 @@ class PackAnswers:
         head: Head
         document: str
         statements: tuple[Statement, ...]
+        rules: tuple[Rule, ...]
         reasons: dict[str, Bilingual]
 
     @cached_property
     def _by_id(self) -> "dict[str, Statement]":
         return {statement.id: statement for statement in self.statements}
+
+    @cached_property
+    def statement_ids(self) -> frozenset[str]:
+        """The ids of all statements of the document."""
+        return frozenset(self._by_id)
+
+    @cached_property
+    def attested(self) -> frozenset[str]:
+        """The ids of the rules that are decided by what somebody vouches for."""
+        return frozenset(rule.id for rule in self.rules if rule.attested)
 
     def statement(self, identifier: str) -> "Statement":
         """Return the statement with this id. Raises KeyError when the inventory has none."""

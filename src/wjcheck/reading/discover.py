@@ -229,7 +229,7 @@ def _through_link(name: str, root: Path, seen: set[Identity], budget: Budget) ->
 def _read(path: str, seen: set[Identity], budget: Budget, *, follow: bool = True) -> Found | None:
     """Read one file; None when it has been read already. `follow` says whether its last step may be a link."""
     try:
-        state = Path(path).stat(follow_symlinks=follow)
+        state = os.stat(path or os.curdir, follow_symlinks=follow)  # noqa: PTH116  # a `Path` takes three times as long
         if (state.st_dev, state.st_ino) in seen:
             return None
         if state.st_ino:
@@ -237,7 +237,7 @@ def _read(path: str, seen: set[Identity], budget: Budget, *, follow: bool = True
         if state.st_size > budget.size:
             sizes: dict[str, Figure] = {"path": path, "size": state.st_size, "limit": budget.size}
             return Found(path, problem=Problem("W405", values=sizes))
-        return Found(path, read_regular(path, budget.size, follow=follow))
+        return Found(path, read_regular(path, budget.size, follow=follow, state=state))
     except NotAFile as error:
         return Found(path, problem=Problem("W403", values={"path": path, "kind": error.told}))
     except (FileNotFoundError, NotADirectoryError):

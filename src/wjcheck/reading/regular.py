@@ -19,6 +19,7 @@ Kind: TypeAlias = Literal["link", "folder", "pipe", "socket", "device", "other"]
 _PLAIN = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0)
 _NO_LINK = getattr(os, "O_NOFOLLOW", 0)
 _TRIES = 3
+_AT_ONCE = 1 << 20
 _KINDS: tuple[tuple[int, Kind], ...] = (
     (stat.S_IFLNK, "link"),
     (stat.S_IFDIR, "folder"),
@@ -58,48 +59,58 @@ def kind_of(mode: int) -> Kind | None:
     return next((kind for form, kind in _KINDS if stat.S_IFMT(mode) == form), "other")
 
 
-def opened(path: str | Path, *, follow: bool) -> int:
-    """Return the descriptor of a regular file, opened to be read.
+def read_regular(path: str | Path, most: int, *, follow: bool = False, state: os.stat_result | None = None) -> bytes:
+    """Return the bytes of a regular file, one more than `most` when there are more.
 
     Args:
         path: the file.
+        most: how many bytes are wanted at most.
         follow: whether its last step may be a link; what the link leads to has to be a regular file all the same.
+        state: what the system said of the file just now, asked in the same way; left out, it is asked.
 
     Raises:
         NotAFile: for anything else.
+        BeingWritten: where it changes while it is read: half of what was there and half of what comes would be judged
+            as one.
         OSError: where it is not there or may not be read.
     """
-    _refuse(Path(path).stat(follow_symlinks=follow).st_mode)
+    for _ in range(_TRIES):
+        _refuse((state or Path(path).stat(follow_symlinks=follow)).st_mode)
+        number = _opened(path, follow=follow)
+        try:
+            before = os.fstat(number)
+            _refuse(before.st_mode)
+            raw = _bytes_of(number, most + 1, before.st_size)
+            if _when(os.fstat(number)) == _when(before):
+                return raw
+        finally:
+            os.close(number)
+        state = None
+    raise BeingWritten(errno.EBUSY, "being written", str(path))
+
+
+def _opened(path: str | Path, *, follow: bool) -> int:
     try:
-        number = os.open(path, _PLAIN if follow else _PLAIN | _NO_LINK)
+        return os.open(path, _PLAIN if follow else _PLAIN | _NO_LINK)
     except OSError as error:
         if error.errno == errno.ELOOP and not follow:  # put there since it was looked at
             raise NotAFile("link") from None
         raise
-    try:
-        _refuse(os.fstat(number).st_mode)
-    except BaseException:
-        os.close(number)
-        raise
-    return number
 
 
-def read_regular(path: str | Path, most: int, *, follow: bool = False) -> bytes:
-    """Return the bytes of a regular file, one more than `most` when there are more.
-
-    Raises what `opened` does, and BeingWritten: half of what was there and half of what comes would be judged as one.
-    """
-    for _ in range(_TRIES):
-        with os.fdopen(opened(path, follow=follow), "rb") as file:
-            before = _state(file.fileno())
-            raw = file.read(most + 1)
-            if _state(file.fileno()) == before:
-                return raw
-    raise BeingWritten(errno.EBUSY, "being written", str(path))
+def _bytes_of(number: int, most: int, size: int) -> bytes:
+    """Return no more than `most` bytes of a file that says it has `size`; one of no size may hold some all the same."""
+    raw = os.read(number, min(most, size + 1))
+    if len(raw) == size and raw:
+        return raw  # nothing was behind them, or there would be one byte more
+    parts, missing = [raw], most - len(raw)
+    while missing and (part := os.read(number, min(missing, _AT_ONCE))):
+        parts.append(part)
+        missing -= len(part)
+    return b"".join(parts)
 
 
-def _state(number: int) -> tuple[int, int, int]:
-    state = os.fstat(number)
+def _when(state: os.stat_result) -> tuple[int, int, int]:
     return state.st_size, state.st_mtime_ns, state.st_ctime_ns
 
 

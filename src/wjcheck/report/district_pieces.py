@@ -6,8 +6,9 @@ Handed: a filing's result. Gives back: pieces of text by name, which the reports
 import json
 from collections import Counter
 from datetime import date
+from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from wjcheck.dataclass import dataclass
 from wjcheck.district.bench import Pieces
@@ -15,12 +16,13 @@ from wjcheck.district.extent import Extent, extent_of
 from wjcheck.engine.finding import Status
 from wjcheck.engine.made import Made
 from wjcheck.engine.result import FilingResult, LocatedFinding, PackInfo, Result
+from wjcheck.engine.shared import Once, holds_nothing
 from wjcheck.locale.message import Lang
 from wjcheck.reading.visible import visible
 from wjcheck.report.json_escapes import escaped
 from wjcheck.report.masking import masked
 from wjcheck.report.roots import roots
-from wjcheck.report.words import ACTION, Words, in_document_order
+from wjcheck.report.words import ACTION, Words, rule_order
 
 if TYPE_CHECKING:
     from wjcheck.report.html.rows import Row
@@ -35,6 +37,10 @@ SHOT = "shot"
 PAGE = "page"
 INDEX = "../index.html"
 """Where the district's page is, seen from the page of a unit."""
+_Act: TypeAlias = tuple[str, str | None, tuple[str, str]]
+"""A rule, the one it follows from, and what it is counted by: the responsible body and the word for its status."""
+_TO_SETTLE = frozenset(ACTION)
+_json = json.JSONEncoder(ensure_ascii=False).encode
 _QUIET = (Status.PASS, Status.NOT_DUE, Status.NOT_APPLICABLE)
 _KEPT_OF_QUIET = ("rule", "clause", "status", "basis", "modality", "severity", "fingerprint", "five_haves_tag")
 _LEFT_OUT = ("lines", "events", "mendable")
@@ -125,17 +131,26 @@ def _brief(values: dict[str, Any], located: LocatedFinding) -> dict[str, Any]:
 
 def body_counts(filing: FilingResult, words: Words) -> str:
     """Return as JSON how many things each responsible body has to settle: body, word of their status, number."""
-    acted = {
-        located.finding.rule: located.finding
-        for located in in_document_order(filing, *ACTION)
-        if located.waiver is None
-    }
-    root = roots({rule: finding.because_of for rule, finding in acted.items()})
-    heads = (finding for rule, finding in acted.items() if root[rule] == rule)
-    counts = Counter(
-        (visible(one.responsible.in_lang(words.lang)), words.status(one.status, one.severity)) for one in heads
-    )
-    return json.dumps([[*which, number] for which, number in counts.items()], ensure_ascii=False)
+    acts = [act for act in _acts(words.lang).of(filing.findings) if act is not None]
+    acts.sort(key=lambda act: rule_order(act[0]))
+    root = roots({rule: because_of for rule, because_of, _ in acts})
+    counts = Counter(which for rule, _, which in acts if root[rule] == rule)
+    return _json([[*which, number] for which, number in counts.items()])
+
+
+@cache
+def _acts(lang: Lang) -> Once[LocatedFinding, _Act | None]:
+    """Return what says how a finding is counted that somebody has to act on, once for all filings that have it."""
+    words = Words(lang)
+
+    def act(located: LocatedFinding) -> _Act | None:
+        one = located.finding
+        if located.waiver is not None or one.status not in _TO_SETTLE:
+            return None
+        which = (visible(one.responsible.in_lang(lang)), words.status(one.status, one.severity))
+        return one.rule, one.because_of, which
+
+    return Once(act, lambda located: located.waiver is None and holds_nothing(located.finding))
 
 
 def shot_piece(filing: FilingResult) -> str:
