@@ -9,9 +9,12 @@ from hypothesis import strategies as st
 
 from fuzz.invariants import everything
 from tests.trials import trials
+from wjcheck.reading import plain_lines
 from wjcheck.reading.parse import read
 from wjcheck.reading.plain import plain
 from wjcheck.reading.plain_brackets import BracketMarks
+from wjcheck.reading.plain_places import PlainMarks
+from wjcheck.reading.problem import Span
 from wjcheck.reading.source import decode
 from wjcheck.reading.tree import Budget, Mark, Marks, Tree, covered_stretches
 
@@ -134,6 +137,8 @@ def test_what_is_plain(text: str) -> None:
         *(
             "a: [b]c",
             "a: {b: {c}",
+            "a: {b: c，",
+            "a: {b: c；\nd: {e: f，",
             "a: [[b]c]",
             "a: [b[]]",
             "a: [b[] c]",
@@ -176,6 +181,50 @@ def test_the_budget_holds_for_plain_files_too() -> None:
         for text in PLAIN:
             if is_plain(text, budget):
                 assert read(text.encode(), budget, "c").problems == (), text
+
+
+def test_brackets_below_deep_nesting_count_their_levels_too() -> None:
+    outside = "".join(f"{' ' * level}a:\n" for level in range(39))
+    for inside, whole in ((10, True), (12, False)):
+        text = f"{outside}{' ' * 39}a: {'[' * inside}b{']' * inside}\n"
+        assert is_plain(text) is whole
+        assert (read(text.encode(), parser="c").problems == ()) is whole
+        assert everything(read(text.encode())) == everything(read(text.encode(), parser="c"))
+
+
+def test_what_is_known_of_a_line_is_in_no_two_trees() -> None:
+    raw = b"a: [b, c]\nd:\n  - {e: f}\n  - {g: [h, {i: j}]}\n"
+    first = read(raw)
+    assert first.root is not None
+    first.root["a"].append("k")
+    first.root["d"][0]["e"] = "k"
+    first.root["d"][1]["g"][1]["i"] = "k"
+    assert read(raw).root == {"a": ["b", "c"], "d": [{"e": "f"}, {"g": ["h", {"i": "j"}]}]}
+
+
+def test_where_things_stand_is_found_out_when_somebody_asks() -> None:
+    tree = read(b"a: b\nc:\n  - d: e\n    f: g\n")
+    assert isinstance(tree.marks, PlainMarks)
+    assert tree.marks._parts is None
+    assert tree.span_of(("a",)) == Span(1, 4, 1, 5)
+    _, listed = tree.marks.entry("c")
+    assert isinstance(listed, PlainMarks)
+    assert listed._parts is None
+    assert tree.span_of(("c", 0, "f")) == Span(4, 8, 4, 9)
+    assert listed._parts is not None
+
+
+def test_lines_that_are_kept_are_few_and_short(monkeypatch: pytest.MonkeyPatch) -> None:
+    known: dict[str, object] = {}
+    monkeypatch.setattr(plain_lines, "_known", known)
+    monkeypatch.setattr(plain_lines, "_MOST", 5)
+    monkeypatch.setattr(plain_lines, "_MANY", 4)
+    assert is_plain("a: b\nc: d\n" + f"e: {'f' * 100}\n")
+    assert set(known) == {"a: b", "c: d"}
+    assert is_plain("".join(f"a{number}: b\n" for number in range(5)))
+    assert set(known) == {"a: b", "c: d"}
+    assert is_plain("".join(f"a{number}: b\n" for number in range(4)))
+    assert set(known) == {"a0: b", "a1: b", "a2: b", "a3: b"}
 
 
 @pytest.mark.parametrize("text", ["{b: c, 'd': {g: f}, 'g': 1, h: 2}", "{a: [b, {c: {b: d}}], b: c, 'g': 1}"])

@@ -6,6 +6,7 @@ remarks and in content that was not used, which are kept and passed on with the 
 
 from collections.abc import Iterator, Sequence
 
+from wjcheck.reading.plain_places import PlainMarks
 from wjcheck.reading.privacy import SHORTEST, holds_identity_number, holds_mobile_number, may_hold_number, places
 from wjcheck.reading.problem import Problem, Span
 from wjcheck.reading.tree import Tree, covered_stretches
@@ -32,7 +33,11 @@ def private(text: str, kind: str = "text") -> str:
 
 def in_remarks(tree: Tree) -> Iterator[Problem]:
     """Give the personal numbers of a file that stand in none of its keys and values."""
-    if tree.source is None or tree.marks is None or not may_hold_number(tree.source.text):
+    if tree.source is None or tree.marks is None:
+        return
+    # of a plain file all that stands outside is remarks, and of most there are two or three
+    text = tree.source.text
+    if not may_hold_number(_behind_signs(text) if isinstance(tree.marks, PlainMarks) else text):
         return
     covered = covered_stretches(tree.marks)
     left = _MOST
@@ -46,6 +51,17 @@ def in_remarks(tree: Tree) -> Iterator[Problem]:
                     return
                 span = Span(number + 1, begins + start + 1, number + 1, begins + end + 1)
                 yield Problem("W282" if identity else "W283", span=span)
+
+
+def _behind_signs(text: str) -> str:
+    """Return what stands behind the first `#` of each line, remarks and perhaps more."""
+    found: list[str] = []
+    at = text.find("#")
+    while at >= 0:
+        ends = text.find("\n", at)
+        found.append(text[at:ends] if ends >= 0 else text[at:])
+        at = text.find("#", ends) if ends >= 0 else -1
+    return "\n".join(found)
 
 
 def _between(line: str, covered: Sequence[tuple[int, int]]) -> Iterator[tuple[int, str]]:

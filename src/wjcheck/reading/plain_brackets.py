@@ -19,42 +19,49 @@ SIGNS = r"""\\#&*!|>%@`?"""
 """What no brackets may hold here, outside quotes too, as the inside of a pattern's brackets."""
 _TOKEN = re.compile(r"""([{\[])|([}\]])|("[^"]*"|'[^']*'|[^{}\[\],: ]+(?: +[^{}\[\],: ]+)*) *(:?)""")
 _ODD_SIGNS = (ODD_STARTS | OPENERS | {"<"}) - {"-"}
-ODD = re.compile(f"[{''.join(sorted(_ODD_SIGNS))}]")
+_ODD_BEGINNING = re.compile(f'"[{"".join(sorted(_ODD_SIGNS))}]')
 """What no value here may begin with, beside the dash: it may be a slip."""
-_ODD_BEGINNING = re.compile(f'"{ODD.pattern}')
 _LOOSE = (("{ ", "{"), (" }", "}"), ("[ ", "["), (" ]", "]"), (" ,", ","))
 
 
-def _once_each(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) != len(pairs):
-        raise ValueError
-    return found
-
-
-_decoder: Any = JSONDecoder(object_pairs_hook=_once_each)
+_decoder: Any = JSONDecoder()
 _scan: Callable[[str, int], tuple[Any, int]] = _decoder.scan_once
 
 
-def bracketed(texts: Sequence[str], odd: bool) -> Sequence[Any] | None:
+def bracketed(texts: Sequence[str], openings: Sequence[int]) -> Sequence[Any] | None:
     """Return the dicts and lists that texts are, their scalars as text; None where that is not sure of all of them.
 
     Args:
         texts: each begins with a bracket; none holds one of `SIGNS`, and behind every colon in no quotes is a blank.
-        odd: whether the file holds a sign of `ODD` at all.
+        openings: how many opening brackets each holds.
     """
     text = "\n".join(texts)
     quotes = '"' in text or "'" in text
     written = "\n".join(map(_with_quotes, texts)) if quotes else _json_of(text)
-    if '"-' in written or (odd and _ODD_BEGINNING.search(written) is not None) or _parts_oddly(written):
+    if '"-' in written or _ODD_BEGINNING.search(written) is not None or _parts_oddly(written):
         return None
     try:
         # a number can come from no text: if one stands between each two values, no text is more or less than a value
-        values, end = _scan(f"[{written.replace(chr(10), ',0,')}]", 0)
+        found, end = _scan(f"[{written.replace(chr(10), ',0,')}]", 0)
     except (ValueError, StopIteration, RecursionError):
         return None
-    whole = end == len(written) + 2 * len(texts) and values[1::2] == [0] * (len(texts) - 1)
-    return values[::2] if whole and len(values) == 2 * len(texts) - 1 else None
+    values = found[::2]
+    if end != len(written) + 2 * len(texts) or len(values) != len(texts) or found[1::2] != [0] * (len(texts) - 1):
+        return None
+    # of two entries of one name the scanner keeps one
+    names = sum(
+        len(value) if opening == 1 else _names(value)
+        for value, opening in zip(values, openings, strict=True)
+        if type(value) is dict or opening > 1
+    )
+    return values if names == written.count('":') else None
+
+
+def _names(value: Any) -> int:
+    """Return how many entries a value from brackets has, those of what is in it among them."""
+    if type(value) is dict:
+        return len(value) + sum(map(_names, value.values()))
+    return sum(map(_names, value)) if type(value) is list else 0
 
 
 def _parts_oddly(written: str) -> bool:
@@ -65,7 +72,8 @@ def _parts_oddly(written: str) -> bool:
             begins = written.rfind('"', 0, at)
             if written[max(begins - 2, 0) : begins].rstrip()[-1:] != ":":
                 return True
-            at = written.find(sign, written.find('"', at))
+            ends = written.find('"', at)
+            at = written.find(sign, ends) if ends >= 0 else -1  # a text that nothing closes is refused by the scanner
     return False
 
 
