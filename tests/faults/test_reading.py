@@ -4,7 +4,6 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 from unittest import mock
 
 from tests.cli.command import ERROR, GOOD, check
@@ -12,33 +11,16 @@ from tests.cli.command import ERROR, GOOD, check
 
 @contextmanager
 def written_to(path: Path, texts: list[str]) -> Iterator[None]:
-    """Write the next of `texts` into `path` each time it has just been opened."""
-    left, opening = list(texts), os.fdopen
+    """Write the next of `texts` into `path` each time something of it has just been read."""
+    left, reading = list(texts), os.read
 
-    def opened(number: int, *how: Any, **more: Any) -> Any:
-        file = opening(number, *how, **more)
+    def read(number: int, most: int) -> bytes:
+        raw = reading(number, most)
         if left and os.fstat(number).st_ino == path.stat().st_ino:
-            read = file.read
+            path.write_text(left.pop(0), encoding="utf-8")
+        return raw
 
-            class Meanwhile:
-                def __enter__(self) -> "Meanwhile":
-                    return self
-
-                def __exit__(self, *_: object) -> None:
-                    file.close()
-
-                def fileno(self) -> int:
-                    return int(file.fileno())
-
-                def read(self, most: int) -> bytes:
-                    raw = bytes(read(most))
-                    path.write_text(left.pop(0), encoding="utf-8")
-                    return raw
-
-            return Meanwhile()
-        return file
-
-    with mock.patch.object(os, "fdopen", opened):
+    with mock.patch.object(os, "read", read):
         yield
 
 

@@ -108,15 +108,15 @@ class Counting:
 
         `beside` is the rule by the reading from which another takes what they have in common.
         """
-        rule = one.compiled.rule
         try:
+            rule = one.compiled.rule
             if rule.per is not None:
                 return self._recurring(one, ground, beside)
             if rule.due is not None and self.year == rule.due.date.year:
                 return None
             facts = {} if beside is None else _begun(one, ground, None, beside)
             ((_, own, _),) = one.periods_on(self.year, ground)
-            found = self._reached(one, ground, own, facts)
+            found = self._reached(one, ground, own, None, facts)
             if one.dates and found.status is Status.PASS and _is_to_come(one, facts, ground):
                 found = replace(found, status=Status.REVIEW)
             if self.is_phased and found.status in OPEN and not rule.at_once:
@@ -125,9 +125,11 @@ class Counting:
             return None
         return found
 
-    def _reached(self, one: CountedRule, ground: Ground, own: Mapping[str, Any], facts: dict[str, Any]) -> Finding:
+    def _reached(
+        self, one: CountedRule, ground: Ground, own: Mapping[str, Any], window: Any, facts: dict[str, Any]
+    ) -> Finding:
         """Return what a rule comes to in a window, before dates have their say."""
-        end = one.run(ground.shared, own, own.get("window"), facts)
+        end = one.run(ground.shared, own, window, facts)
         found = one.ends[end]
         if one.is_told:
             return found
@@ -153,10 +155,11 @@ class Counting:
         rule = one.compiled.rule
         found, facts = list[Finding](), dict[str, Any]()
         for window, own, is_open in one.periods_on(self.year, ground):
-            facts = {name: facts[name] for name in one.steady if name in facts}
+            if facts:
+                facts = {name: facts[name] for name in one.steady if name in facts}
             if beside is not None:
                 facts = _begun(one, ground, window, beside)
-            reached = self._reached(one, ground, own, facts)
+            reached = self._reached(one, ground, own, own["window"], facts)
             is_unsettled = is_open and reached.status not in {Status.PASS, Status.NOT_APPLICABLE}
             found.append(one.not_due if is_unsettled else reached)
         if len(found) < len(windows_of(self.year, rule.per or "year", rule.first_window)):

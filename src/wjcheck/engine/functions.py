@@ -20,6 +20,9 @@ def same_person(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
     """Two entries mean one person: by `id` where both have one, else by name, blanks inside names ignored."""
     if (identifier := one.get("id")) and (its := other.get("id")):
         return bool(identifier == its)
+    name, its_name = one.get("name"), other.get("name")
+    if name.__class__ is its_name.__class__ is str and name.isalpha() and its_name.isalpha():
+        return bool(name == its_name)  # letters only: no blank in them
     name = _plain_name(one)
     return bool(name) and name == _plain_name(other)
 

@@ -59,7 +59,15 @@ class Roll:
 
     def findings(self, ground: Ground, counting: Counting, judged: Judging, haves: Having) -> tuple[Finding, ...]:
         """Return what all rules come to on a filing, in the order of the document."""
-        plain = [_found(step, ground, counting, judged) for step in self._steps(ground, counting)]
+        plain, shared = list[Finding](), ground.shared
+        for compiled, one, own in self._steps(ground, counting):
+            if own is None or one is None:
+                plain.append(_found(compiled, one, ground, counting, judged))
+                continue
+            try:
+                plain.append(one.ends[one.run(shared, own, None, {})])
+            except Exception:  # whatever it is, the engine knows
+                plain.append(judged(compiled, ground))
         findings = plain.copy()
         for place, on in self.resting:
             findings[place] = settled(plain[place], [plain[other] for other in on])
@@ -69,7 +77,7 @@ class Roll:
             if not words or findings[-1].five_haves is not None:
                 words = {tag: _WORDS[status] for tag, status in haves(findings).items()}
             sums = ground.summing(verdicts, words)
-            found = _found((compiled, one, None), sums, counting, judged)
+            found = _found(compiled, one, sums, counting, judged)
             sums.forget()
             findings.append(found)
             verdicts[found.rule] = _WORDS[found.status]
@@ -91,12 +99,8 @@ def _own(one: CountedRule | None, ground: Ground, year: int) -> Mapping[str, Any
     return one.periods_on(year, ground)[0][1] if one is not None and one.is_plain else None
 
 
-def _found(step: _Step, ground: Ground, counting: Counting, judged: Judging) -> Finding:
-    compiled, one, own = step
-    if own is not None and one is not None:
-        try:
-            return one.ends[one.run(ground.shared, own, None, {})]
-        except Exception:  # whatever it is, the engine knows
-            return judged(compiled, ground)
+def _found(
+    compiled: CompiledRule, one: CountedRule | None, ground: Ground, counting: Counting, judged: Judging
+) -> Finding:
     found = None if one is None else counting.count(one, ground)
     return judged(compiled, ground) if found is None else found
