@@ -48,14 +48,15 @@ def known_filings(
     from wjcheck.cache.place import cache_place
     from wjcheck.cache.store import Store
     from wjcheck.district.known import KnownFilings
-    from wjcheck.engine.ready import program_mark
+    from wjcheck.engine.ready import program_mark, rooms_mark
     from wjcheck.report.district_pieces import BODIES
 
     place = cache_place(os.environ, sys.platform)
     if place is None:
         return None
     run = (
-        program_mark(_standing(place), "district", "report"),
+        program_mark(_standing(place)),
+        rooms_mark(_standing(place), "district", "report"),
         b"shipped" if judge.pack.shipped else b"",
         judge.pack.digest.encode(),
         *("=".join(reading).encode() for reading in sorted(judge.readings.items())),

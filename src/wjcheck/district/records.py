@@ -110,8 +110,9 @@ def read_district(path: str, raw: bytes) -> District:
 def _units(written: Written) -> Iterator[Expected]:
     names: set[str] = set()
     for entry in written.data.get("units", ()):
-        if "name" in entry and _plain(entry["name"]) not in names:
-            names.add(_plain(entry["name"]))
+        plain = _plain(entry["name"]) if "name" in entry else None
+        if plain is not None and plain not in names:
+            names.add(plain)
             yield Expected(
                 name=entry["name"],
                 code=entry.get("code"),
@@ -126,7 +127,7 @@ def _faults(written: Written) -> Iterator[Problem]:
     version = written.data.get("district_version", "1")
     if version != "1":
         yield Problem("W613", values={"value": str(version)}, span=written.span("district_version"))
-    seen: dict[str, int] = {}
+    seen: dict[str, str] = {}
     for entry in written.data.get("units", ()):
         place = str(entry["@"])
         if "name" not in entry:
@@ -135,18 +136,18 @@ def _faults(written: Written) -> Iterator[Problem]:
             continue
         for mark in {_plain(entry["name"]), whole_code(entry.get("code"))} - {""}:
             if mark in seen:
-                values = {"unit": entry["name"], "line": seen[mark]}
+                values = {"unit": entry["name"], "line": written.span(seen[mark]).line}
                 yield Problem("W611", values=values, span=written.span(place), path=place)
                 break
-            seen[mark] = written.span(place).line
+            seen[mark] = place
     yield from _merges(written)
 
 
 def _merges(written: Written) -> Iterator[Problem]:
     """Say of every unit that is merged into none of the list, or by a circle into itself, that it leads nowhere."""
     units = {_plain(entry["name"]): entry for entry in written.data.get("units", ()) if "name" in entry}
-    for entry in units.values():
-        seen, name = [_plain(entry["name"])], entry.get("merged_into")
+    for plain, entry in units.items():
+        seen, name = [plain], entry.get("merged_into")
         while name is not None and _plain(name) in units and _plain(name) not in seen:
             seen.append(_plain(name))
             name = units[_plain(name)].get("merged_into")

@@ -4,8 +4,10 @@ Handed: a review. Gives back: counts that stand side by side and are never blend
 than the district's keeps its line, but is in no order of units and in no count of what units lack.
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import product
+from operator import attrgetter
 from typing import TypeAlias, get_args
 
 from wjcheck.dataclass import dataclass
@@ -33,13 +35,17 @@ _Kind: TypeAlias = tuple[Status, Severity | None]
 class _Told:
     """What a table takes from an outcome: its place among the counts, its clause, how much it weighs there."""
 
-    kind: _Kind
+    kind: int
+    """Its place in `COUNTED`; `_WAIVED` for what is waived."""
     is_open_error: bool
     clause: str
     weight: int
     what: tuple[Status, Severity]
 
 
+_WAIVED = -1
+_kind, _clause, _is_open_error = attrgetter("kind"), attrgetter("clause"), attrgetter("is_open_error")
+_heaviness, _in_clause = attrgetter("weight"), attrgetter("clause", "what")
 _Known: TypeAlias = dict[int, _Told]
 """By the identity of an outcome: a review of thousands of units has some hundred different ones."""
 
@@ -126,31 +132,26 @@ def tally(review: Review) -> Tally:
 
 
 def _line(review: Review, position: int, record: UnitRecord, known: _Known) -> UnitLine:
-    counts: dict[_Kind, int] = dict.fromkeys(COUNTED, 0)
-    gravest: dict[str, _Told] = {}
-    errors = waived = 0
-    for outcome in record.outcomes:
-        told = known.get(id(outcome))
-        if told is None:
-            told = known[id(outcome)] = _told(review, outcome)
-        if outcome.waived:
-            waived += 1
-        else:
-            counts[told.kind] += 1
-            errors += told.is_open_error
-        other = gravest.get(told.clause)
-        if other is None or told.weight < other.weight:
-            gravest[told.clause] = told
+    told = [known.get(id(outcome)) or _first(review, outcome, known) for outcome in record.outcomes]
+    kinds = Counter(map(_kind, told))
+    by_weight = sorted(told, key=_heaviness)
+    by_weight.reverse()  # of one clause the last stays: what weighs least, and of several the first in the document
+    gravest = dict(map(_in_clause, by_weight))
     return UnitLine(
         position=position,
         name=review.unit_name(position),
         record=record,
-        counts=counts,
-        waived=waived,
-        clauses={clause: told.what for clause, told in gravest.items()},
-        open_errors=errors + record.problems.get("error", 0),
+        counts={kind: kinds[number] for number, kind in enumerate(COUNTED)},
+        waived=kinds[_WAIVED],
+        clauses={clause: gravest[clause] for clause in dict.fromkeys(map(_clause, told))},
+        open_errors=sum(map(_is_open_error, told)) + record.problems.get("error", 0),
         of_year=record.filed.year in (None, review.district.year),
     )
+
+
+def _first(review: Review, outcome: Outcome, known: _Known) -> "_Told":
+    told = known[id(outcome)] = _told(review, outcome)
+    return told
 
 
 def _told(review: Review, outcome: Outcome) -> _Told:
@@ -158,8 +159,8 @@ def _told(review: Review, outcome: Outcome) -> _Told:
     status, severity = outcome.status, outcome.severity
     weight, what = _WEIGHED[Status.NOT_APPLICABLE if outcome.waived else status, severity]
     return _Told(
-        kind=(status, severity if status is Status.FAIL else None),
-        is_open_error=status in _OPEN and severity == "error",
+        kind=_WAIVED if outcome.waived else COUNTED.index((status, severity if status is Status.FAIL else None)),
+        is_open_error=not outcome.waived and status in _OPEN and severity == "error",
         clause=review.pack.clause_of.get(outcome.rule, ""),
         weight=weight,
         what=what,

@@ -66,24 +66,27 @@ def _found(raw: bytes | None) -> Judge | None:
 
 
 @cache
-def program_mark(standing: Standing | None = None, *more: str) -> bytes:
+def program_mark(standing: Standing | None = None) -> bytes:
     """Return what tells this program from any other: its sources, Python, and the library of the conditions.
 
-    It is found once: sources that are changed while a process runs are not those that run. `more` are rooms that have a
-    say in what is kept besides those that a pack rests on.
+    It is found once: sources that are changed while a process runs are not those that run. Of the sources it counts
+    those that have a say in what a pack comes to; `rooms_mark` is of others.
     """
+    content = rooms_mark(standing, *_ROOMS, *_BESIDE)
+    return key_of((wjcheck.__version__.encode(), sys.version.encode(), library().encode(), content)).encode()
+
+
+def rooms_mark(standing: Standing | None, *rooms: str) -> bytes:
+    """Return what tells the sources in some rooms of the program from any others."""
     root = Path(wjcheck.__file__).parent
-    rooms = (*_ROOMS, *more, *_BESIDE)
 
     def digest() -> bytes:
         return key_of(part for name in rooms for part in sources(root / name)).encode()
 
     if standing is None:
-        content = digest()
-    else:
-        paths = (path for name in rooms for path in _sources(root / name).values())
-        content = standing.mark(((str(path), path.stat()) for path in paths), digest)
-    return key_of((wjcheck.__version__.encode(), sys.version.encode(), library().encode(), content)).encode()
+        return digest()
+    paths = (path for name in rooms for path in _sources(root / name).values())
+    return standing.mark(((str(path), path.stat()) for path in paths), digest)
 
 
 def sources(place: Path) -> Iterator[bytes]:

@@ -62,9 +62,12 @@ def unit_named(units: Sequence[Unit], name: str) -> Unit | None:
 def short_name(name: str) -> str:
     """Return the name of a unit without the city before it and the office after it."""
     plain = name.strip()
-    for before in _BEFORE:
-        plain = plain.removeprefix(before)
-    return next((plain.removesuffix(after) for after in _AFTER if plain.endswith(after)), plain)
+    if plain.startswith(_BEFORE):
+        for before in _BEFORE:
+            plain = plain.removeprefix(before)
+    if not plain.endswith(_AFTER):
+        return plain
+    return next(plain.removesuffix(after) for after in _AFTER if plain.endswith(after))
 
 
 def type_of(name: str) -> str | None:
