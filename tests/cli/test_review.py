@@ -246,3 +246,19 @@ def test_filings_of_one_unit_are_told_apart_in_the_table(district: Path) -> None
     )
     rows = {line.split()[0] for line in review(district).text.splitlines() if line.startswith("  ")}
     assert {"示例镇(2024)", "示例镇(改)", "样板街道", "样板街道(2023)"} <= rows
+
+
+def test_a_member_counted_by_two_units_is_masked_in_a_text_unless_names_are_asked_for(district: Path) -> None:
+    """By the shipped rules, of which a text only counts what they come to."""
+    for name in ("示例镇", "样板街道"):
+        text = GOOD.replace("示例镇", name).replace(
+            "已成立: 是}\n执", "人员: [{姓名: 测试甲, 编号: A1, 在岗: 是}]}\n执"
+        )
+        (district / name / "2024.yaml").write_text(text, encoding="utf-8")
+
+    def told(*arguments: str) -> str:
+        return wjcheck("review", district.name, *arguments, cwd=district.parent).text
+
+    assert "测**（编号相同）" in told()
+    assert "测试甲" not in told()
+    assert "测试甲（编号相同）" in told("--names")
