@@ -56,7 +56,20 @@ def glance(one: CountedRule, ways: Mapping[str, CountedRule | None], clause: str
             return None
         turning.append(known)
     passes = {end: replace(found, clause=clause) for end, found in enumerate(one.ends) if found.status is Status.PASS}
-    return Glance(one, tuple(turning), _asked(compiled, turning), passes)
+    wanted = asked_of(compiled)
+    asked = tuple((name, condition) for name, condition in compiled.facts if name in wanted)
+    return Glance(one, tuple(turning), asked, passes)
+
+
+def asked_of(compiled: CompiledRule) -> frozenset[str]:
+    """Return the facts of a rule on which rests what may be said of a pass."""
+    measured = (getattr(measure, key) for measure in compiled.rule.measures for key in _MEASURED)
+    wanted = {name for name in measured if name is not None}
+    wanted.update(name for _, condition in compiled.notes for name in condition.names)
+    for _, _, way in compiled.others:
+        if not _is_alike(compiled, way):
+            wanted |= _with_grounds(_decisive(way), way.facts)
+    return frozenset(_with_grounds(wanted, compiled.facts)) & dict(compiled.facts).keys()
 
 
 def glanced(glance: Glance, ground: Ground, year: int) -> Finding | None:
@@ -151,16 +164,6 @@ def _is_alike(compiled: CompiledRule, way: CompiledRule) -> bool:
         and not altered(compiled, way)
         and all(getattr(one, key) == getattr(other, key) for key in (*TIMES, "attested"))
     )
-
-
-def _asked(compiled: CompiledRule, ways: Sequence[CountedRule]) -> tuple[tuple[str, Condition], ...]:
-    measured = (getattr(measure, key) for measure in compiled.rule.measures for key in _MEASURED)
-    wanted = {name for name in measured if name is not None}
-    wanted.update(name for _, condition in compiled.notes for name in condition.names)
-    for way in ways:
-        wanted |= _with_grounds(_decisive(way.compiled), way.compiled.facts)
-    wanted = _with_grounds(wanted, compiled.facts)
-    return tuple((name, condition) for name, condition in compiled.facts if name in wanted)
 
 
 def _decisive(way: CompiledRule) -> Iterator[str]:

@@ -4138,10 +4138,10 @@ def rule_1_1_2_leader_counts(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_count = add((len(v['staff']) if ('staff' in s_bureau) else add(s_bureau['counts']['established'], s_bureau['counts']['other'])), (1 if (('leaders' in s_filing) and (len(v['in_charge']) > 0)) else 0))
+        v['count'] = f_count = add((len(v['staff']) if ('staff' in s_bureau) else add(s_bureau['counts']['established'], s_bureau['counts']['other'])), (1 if (('leaders' in s_filing) and (len(v['in_charge']) > 0)) else 0))
     except ABSENT:
         try:
-            f_count = look_37(s, p, w, facts_of(v, locals()))
+            v['count'] = f_count = look_37(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -4176,7 +4176,7 @@ def rule_1_1_3_all_four(s: Any, p: Any, w: Any, v: Any) -> int:
     if 'nameless' in v and (('nameless' not in v or any(((y2 := y1).__class__ is not dict or 'name' not in y2) for y1 in v['nameless']))):
         return 0
     try:
-        f_not_merged = [x_b for x_b in p['bodies'] if (not (x_b in s_committee['merged_bodies']))]
+        v['not_merged'] = f_not_merged = [x_b for x_b in p['bodies'] if (not (x_b in s_committee['merged_bodies']))]
     except ABSENT:
         pass
     try:
@@ -4258,17 +4258,17 @@ def rule_1_1_10_safety_fields(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_concerned = [x_l for x_l in v['others'] if ((not ('portfolio' in x_l)) or any(matches(x_p, '应急|安全|安监|消防|防火|防汛|防灾|减灾|救灾') for x_p in x_l['portfolio']))]
+        v['concerned'] = f_concerned = [x_l for x_l in v['others'] if ((not ('portfolio' in x_l)) or any(matches(x_p, '应急|安全|安监|消防|防火|防汛|防灾|减灾|救灾') for x_p in x_l['portfolio']))]
     except ABSENT:
         try:
-            f_concerned = look_39(s, p, w, facts_of(v, locals()))
+            v['concerned'] = f_concerned = look_39(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_asked = bare_persons([x_l for x_l in f_concerned if ((not (('directors' in s_committee) and bare_among(x_l, s_committee['directors']))) and (not (('executive_deputy' in s_committee) and bare_same_person(x_l, s_committee['executive_deputy']))))])
+        v['asked'] = f_asked = bare_persons([x_l for x_l in f_concerned if ((not (('directors' in s_committee) and bare_among(x_l, s_committee['directors']))) and (not (('executive_deputy' in s_committee) and bare_same_person(x_l, s_committee['executive_deputy']))))])
     except ABSENT:
         try:
-            f_asked = look_40(s, p, w, facts_of(v, locals()))
+            v['asked'] = f_asked = look_40(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -4283,10 +4283,10 @@ def rule_1_1_10_safety_fields(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        f_lacking = [x_l for x_l in f_outside if ((('name' in x_l) and ('portfolio' in x_l)) and (not (x_l in f_unmarked)))]
+        v['lacking'] = f_lacking = [x_l for x_l in f_outside if ((('name' in x_l) and ('portfolio' in x_l)) and (not (x_l in f_unmarked)))]
     except ABSENT:
         try:
-            f_lacking = look_42(s, p, w, facts_of(v, locals()))
+            v['lacking'] = f_lacking = look_42(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -4902,11 +4902,11 @@ def rule_1_2_12_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if ((('staff' in s_bureau) and ('counts' in s_bureau)) and ('established' in s_bureau['counts'])):
             try:
-                f_in_leadership = list[Any]()
+                v['in_leadership'] = f_in_leadership = list[Any]()
             except ABSENT:
                 pass
             try:
-                f_established = ((len(v['own']) - len(f_in_leadership)) if ('staff' in s_bureau) else s_bureau['counts']['established'])
+                v['established'] = f_established = ((len(v['own']) - len(f_in_leadership)) if ('staff' in s_bureau) else s_bureau['counts']['established'])
             except ABSENT:
                 pass
             try:
@@ -4941,11 +4941,11 @@ def rule_1_2_12_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_in_leadership = list[Any]()
+        v['in_leadership'] = f_in_leadership = list[Any]()
     except ABSENT:
         pass
     try:
-        f_established = ((len(v['own']) - len(f_in_leadership)) if ('staff' in s_bureau) else s_bureau['counts']['established'])
+        v['established'] = f_established = ((len(v['own']) - len(f_in_leadership)) if ('staff' in s_bureau) else s_bureau['counts']['established'])
     except ABSENT:
         pass
     try:
@@ -5007,54 +5007,54 @@ def rule_1_2_12_count_lent(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if ((('staff' in s_bureau) and ('counts' in s_bureau)) and ('established' in s_bureau['counts'])):
             try:
-                f_possible = ([x_s for x_s in s_bureau['staff'] if (((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty']))] if ('staff' in s_bureau) else [])
+                v['possible'] = f_possible = ([x_s for x_s in s_bureau['staff'] if (((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty']))] if ('staff' in s_bureau) else [])
             except ABSENT:
                 try:
-                    f_possible = look_60(s, p, w, facts_of(v, locals()))
+                    v['possible'] = f_possible = look_60(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_in_post = [x_s for x_s in f_possible if (('establishment' in x_s) and ('on_duty' in x_s))]
+                v['in_post'] = f_in_post = [x_s for x_s in f_possible if (('establishment' in x_s) and ('on_duty' in x_s))]
             except ABSENT:
                 try:
-                    f_in_post = look_61(s, p, w, facts_of(v, locals()))
+                    v['in_post'] = f_in_post = look_61(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_lent_here = list[Any]()
+                v['lent_here'] = f_lent_here = list[Any]()
             except ABSENT:
                 pass
             try:
-                f_own = bare_persons([x_s for x_s in f_in_post if (not within(x_s, f_lent_here))])
+                v['own'] = f_own = bare_persons([x_s for x_s in f_in_post if (not within(x_s, f_lent_here))])
             except ABSENT:
                 pass
             try:
-                f_same_as_chief = [x_s for x_s in f_own if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
+                v['same_as_chief'] = f_same_as_chief = [x_s for x_s in f_own if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
             except ABSENT:
                 try:
-                    f_same_as_chief = look_62(s, p, w, facts_of(v, locals()))
+                    v['same_as_chief'] = f_same_as_chief = look_62(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
+                v['concurrent_chief'] = f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
             except ABSENT:
                 try:
-                    f_concurrent_chief = look_63(s, p, w, facts_of(v, locals()))
+                    v['concurrent_chief'] = f_concurrent_chief = look_63(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_leaders_listed = ([x_s for x_s in f_own if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
+                v['leaders_listed'] = f_leaders_listed = ([x_s for x_s in f_own if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
             except ABSENT:
                 try:
-                    f_leaders_listed = look_64(s, p, w, facts_of(v, locals()))
+                    v['leaders_listed'] = f_leaders_listed = look_64(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_in_leadership = (f_concurrent_chief + f_leaders_listed)
+                v['in_leadership'] = f_in_leadership = (f_concurrent_chief + f_leaders_listed)
             except ABSENT:
                 pass
             try:
-                f_established = ((len(f_own) - len(f_in_leadership)) if ('staff' in s_bureau) else s_bureau['counts']['established'])
+                v['established'] = f_established = ((len(f_own) - len(f_in_leadership)) if ('staff' in s_bureau) else s_bureau['counts']['established'])
             except ABSENT:
                 pass
             try:
@@ -5075,10 +5075,10 @@ def rule_1_2_12_count_lent(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if ('staff' in s_bureau):
             try:
-                f_possible = ([x_s for x_s in s_bureau['staff'] if (((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty']))] if ('staff' in s_bureau) else [])
+                v['possible'] = f_possible = ([x_s for x_s in s_bureau['staff'] if (((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty']))] if ('staff' in s_bureau) else [])
             except ABSENT:
                 try:
-                    f_possible = look_60(s, p, w, facts_of(v, locals()))
+                    v['possible'] = f_possible = look_60(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -5095,10 +5095,10 @@ def rule_1_2_12_count_lent(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if ('staff' in s_bureau):
             try:
-                f_possible = ([x_s for x_s in s_bureau['staff'] if (((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty']))] if ('staff' in s_bureau) else [])
+                v['possible'] = f_possible = ([x_s for x_s in s_bureau['staff'] if (((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty']))] if ('staff' in s_bureau) else [])
             except ABSENT:
                 try:
-                    f_possible = look_60(s, p, w, facts_of(v, locals()))
+                    v['possible'] = f_possible = look_60(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -5127,54 +5127,54 @@ def rule_1_2_12_count_lent(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_possible = ([x_s for x_s in s_bureau['staff'] if (((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty']))] if ('staff' in s_bureau) else [])
+        v['possible'] = f_possible = ([x_s for x_s in s_bureau['staff'] if (((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty']))] if ('staff' in s_bureau) else [])
     except ABSENT:
         try:
-            f_possible = look_60(s, p, w, facts_of(v, locals()))
+            v['possible'] = f_possible = look_60(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_in_post = [x_s for x_s in f_possible if (('establishment' in x_s) and ('on_duty' in x_s))]
+        v['in_post'] = f_in_post = [x_s for x_s in f_possible if (('establishment' in x_s) and ('on_duty' in x_s))]
     except ABSENT:
         try:
-            f_in_post = look_61(s, p, w, facts_of(v, locals()))
+            v['in_post'] = f_in_post = look_61(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_lent_here = list[Any]()
+        v['lent_here'] = f_lent_here = list[Any]()
     except ABSENT:
         pass
     try:
-        f_own = bare_persons([x_s for x_s in f_in_post if (not within(x_s, f_lent_here))])
+        v['own'] = f_own = bare_persons([x_s for x_s in f_in_post if (not within(x_s, f_lent_here))])
     except ABSENT:
         pass
     try:
-        f_same_as_chief = [x_s for x_s in f_own if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
+        v['same_as_chief'] = f_same_as_chief = [x_s for x_s in f_own if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
     except ABSENT:
         try:
-            f_same_as_chief = look_62(s, p, w, facts_of(v, locals()))
+            v['same_as_chief'] = f_same_as_chief = look_62(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
+        v['concurrent_chief'] = f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
     except ABSENT:
         try:
-            f_concurrent_chief = look_63(s, p, w, facts_of(v, locals()))
+            v['concurrent_chief'] = f_concurrent_chief = look_63(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_leaders_listed = ([x_s for x_s in f_own if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
+        v['leaders_listed'] = f_leaders_listed = ([x_s for x_s in f_own if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
     except ABSENT:
         try:
-            f_leaders_listed = look_64(s, p, w, facts_of(v, locals()))
+            v['leaders_listed'] = f_leaders_listed = look_64(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_in_leadership = (f_concurrent_chief + f_leaders_listed)
+        v['in_leadership'] = f_in_leadership = (f_concurrent_chief + f_leaders_listed)
     except ABSENT:
         pass
     try:
-        f_established = ((len(f_own) - len(f_in_leadership)) if ('staff' in s_bureau) else s_bureau['counts']['established'])
+        v['established'] = f_established = ((len(f_own) - len(f_in_leadership)) if ('staff' in s_bureau) else s_bureau['counts']['established'])
     except ABSENT:
         pass
     try:
@@ -5257,57 +5257,57 @@ def rule_1_2_12_by_name(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if ((('staff' in s_bureau) and ('counts' in s_bureau)) and ('established' in s_bureau['counts'])):
             try:
-                f_possible = ([x_s for x_s in s_bureau['staff'] if ((((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
+                v['possible'] = f_possible = ([x_s for x_s in s_bureau['staff'] if ((((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
             except ABSENT:
                 try:
-                    f_possible = look_65(s, p, w, facts_of(v, locals()))
+                    v['possible'] = f_possible = look_65(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_in_post = [x_s for x_s in f_possible if (('establishment' in x_s) and ('on_duty' in x_s))]
+                v['in_post'] = f_in_post = [x_s for x_s in f_possible if (('establishment' in x_s) and ('on_duty' in x_s))]
             except ABSENT:
                 try:
-                    f_in_post = look_61(s, p, w, facts_of(v, locals()))
+                    v['in_post'] = f_in_post = look_61(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_lent_here = bare_overlap(f_in_post, (((s_bureau['posted'] if ('posted' in s_bureau) else []) + (s_squad['posted'] if ('posted' in s_squad) else [])) + ([x_d for x_d in s_bureau['deputies'] if (('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队']))] if ('deputies' in s_bureau) else [])))
+                v['lent_here'] = f_lent_here = bare_overlap(f_in_post, (((s_bureau['posted'] if ('posted' in s_bureau) else []) + (s_squad['posted'] if ('posted' in s_squad) else [])) + ([x_d for x_d in s_bureau['deputies'] if (('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队']))] if ('deputies' in s_bureau) else [])))
             except ABSENT:
                 try:
-                    f_lent_here = look_66(s, p, w, facts_of(v, locals()))
+                    v['lent_here'] = f_lent_here = look_66(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_own = bare_persons([x_s for x_s in f_in_post if (not (x_s in f_lent_here))])
+                v['own'] = f_own = bare_persons([x_s for x_s in f_in_post if (not (x_s in f_lent_here))])
             except ABSENT:
                 pass
             try:
-                f_same_as_chief = [x_s for x_s in f_own if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
+                v['same_as_chief'] = f_same_as_chief = [x_s for x_s in f_own if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
             except ABSENT:
                 try:
-                    f_same_as_chief = look_62(s, p, w, facts_of(v, locals()))
+                    v['same_as_chief'] = f_same_as_chief = look_62(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
+                v['concurrent_chief'] = f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
             except ABSENT:
                 try:
-                    f_concurrent_chief = look_63(s, p, w, facts_of(v, locals()))
+                    v['concurrent_chief'] = f_concurrent_chief = look_63(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_leaders_listed = ([x_s for x_s in f_own if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
+                v['leaders_listed'] = f_leaders_listed = ([x_s for x_s in f_own if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
             except ABSENT:
                 try:
-                    f_leaders_listed = look_64(s, p, w, facts_of(v, locals()))
+                    v['leaders_listed'] = f_leaders_listed = look_64(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_in_leadership = (f_concurrent_chief + f_leaders_listed)
+                v['in_leadership'] = f_in_leadership = (f_concurrent_chief + f_leaders_listed)
             except ABSENT:
                 pass
             try:
-                f_established = ((len(f_own) - len(f_in_leadership)) if ('staff' in s_bureau) else s_bureau['counts']['established'])
+                v['established'] = f_established = ((len(f_own) - len(f_in_leadership)) if ('staff' in s_bureau) else s_bureau['counts']['established'])
             except ABSENT:
                 pass
             try:
@@ -5328,10 +5328,10 @@ def rule_1_2_12_by_name(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if ('staff' in s_bureau):
             try:
-                f_possible = ([x_s for x_s in s_bureau['staff'] if ((((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
+                v['possible'] = f_possible = ([x_s for x_s in s_bureau['staff'] if ((((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
             except ABSENT:
                 try:
-                    f_possible = look_65(s, p, w, facts_of(v, locals()))
+                    v['possible'] = f_possible = look_65(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -5348,10 +5348,10 @@ def rule_1_2_12_by_name(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if ('staff' in s_bureau):
             try:
-                f_possible = ([x_s for x_s in s_bureau['staff'] if ((((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
+                v['possible'] = f_possible = ([x_s for x_s in s_bureau['staff'] if ((((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
             except ABSENT:
                 try:
-                    f_possible = look_65(s, p, w, facts_of(v, locals()))
+                    v['possible'] = f_possible = look_65(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -5380,57 +5380,57 @@ def rule_1_2_12_by_name(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_possible = ([x_s for x_s in s_bureau['staff'] if ((((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
+        v['possible'] = f_possible = ([x_s for x_s in s_bureau['staff'] if ((((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
     except ABSENT:
         try:
-            f_possible = look_65(s, p, w, facts_of(v, locals()))
+            v['possible'] = f_possible = look_65(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_in_post = [x_s for x_s in f_possible if (('establishment' in x_s) and ('on_duty' in x_s))]
+        v['in_post'] = f_in_post = [x_s for x_s in f_possible if (('establishment' in x_s) and ('on_duty' in x_s))]
     except ABSENT:
         try:
-            f_in_post = look_61(s, p, w, facts_of(v, locals()))
+            v['in_post'] = f_in_post = look_61(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_lent_here = bare_overlap(f_in_post, (((s_bureau['posted'] if ('posted' in s_bureau) else []) + (s_squad['posted'] if ('posted' in s_squad) else [])) + ([x_d for x_d in s_bureau['deputies'] if (('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队']))] if ('deputies' in s_bureau) else [])))
+        v['lent_here'] = f_lent_here = bare_overlap(f_in_post, (((s_bureau['posted'] if ('posted' in s_bureau) else []) + (s_squad['posted'] if ('posted' in s_squad) else [])) + ([x_d for x_d in s_bureau['deputies'] if (('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队']))] if ('deputies' in s_bureau) else [])))
     except ABSENT:
         try:
-            f_lent_here = look_66(s, p, w, facts_of(v, locals()))
+            v['lent_here'] = f_lent_here = look_66(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_own = bare_persons([x_s for x_s in f_in_post if (not (x_s in f_lent_here))])
+        v['own'] = f_own = bare_persons([x_s for x_s in f_in_post if (not (x_s in f_lent_here))])
     except ABSENT:
         pass
     try:
-        f_same_as_chief = [x_s for x_s in f_own if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
+        v['same_as_chief'] = f_same_as_chief = [x_s for x_s in f_own if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
     except ABSENT:
         try:
-            f_same_as_chief = look_62(s, p, w, facts_of(v, locals()))
+            v['same_as_chief'] = f_same_as_chief = look_62(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
+        v['concurrent_chief'] = f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
     except ABSENT:
         try:
-            f_concurrent_chief = look_63(s, p, w, facts_of(v, locals()))
+            v['concurrent_chief'] = f_concurrent_chief = look_63(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_leaders_listed = ([x_s for x_s in f_own if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
+        v['leaders_listed'] = f_leaders_listed = ([x_s for x_s in f_own if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
     except ABSENT:
         try:
-            f_leaders_listed = look_64(s, p, w, facts_of(v, locals()))
+            v['leaders_listed'] = f_leaders_listed = look_64(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_in_leadership = (f_concurrent_chief + f_leaders_listed)
+        v['in_leadership'] = f_in_leadership = (f_concurrent_chief + f_leaders_listed)
     except ABSENT:
         pass
     try:
-        f_established = ((len(f_own) - len(f_in_leadership)) if ('staff' in s_bureau) else s_bureau['counts']['established'])
+        v['established'] = f_established = ((len(f_own) - len(f_in_leadership)) if ('staff' in s_bureau) else s_bureau['counts']['established'])
     except ABSENT:
         pass
     try:
@@ -5513,57 +5513,57 @@ def rule_1_2_12_count_government_workers(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if ((('staff' in s_bureau) and ('counts' in s_bureau)) and ('established' in s_bureau['counts'])):
             try:
-                f_possible = ([x_s for x_s in s_bureau['staff'] if ((((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
+                v['possible'] = f_possible = ([x_s for x_s in s_bureau['staff'] if ((((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
             except ABSENT:
                 try:
-                    f_possible = look_65(s, p, w, facts_of(v, locals()))
+                    v['possible'] = f_possible = look_65(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_in_post = [x_s for x_s in f_possible if (('establishment' in x_s) and ('on_duty' in x_s))]
+                v['in_post'] = f_in_post = [x_s for x_s in f_possible if (('establishment' in x_s) and ('on_duty' in x_s))]
             except ABSENT:
                 try:
-                    f_in_post = look_61(s, p, w, facts_of(v, locals()))
+                    v['in_post'] = f_in_post = look_61(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_lent_here = bare_overlap(f_in_post, (((s_bureau['posted'] if ('posted' in s_bureau) else []) + (s_squad['posted'] if ('posted' in s_squad) else [])) + ([x_d for x_d in s_bureau['deputies'] if (('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队']))] if ('deputies' in s_bureau) else [])))
+                v['lent_here'] = f_lent_here = bare_overlap(f_in_post, (((s_bureau['posted'] if ('posted' in s_bureau) else []) + (s_squad['posted'] if ('posted' in s_squad) else [])) + ([x_d for x_d in s_bureau['deputies'] if (('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队']))] if ('deputies' in s_bureau) else [])))
             except ABSENT:
                 try:
-                    f_lent_here = look_66(s, p, w, facts_of(v, locals()))
+                    v['lent_here'] = f_lent_here = look_66(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_own = bare_persons([x_s for x_s in f_in_post if (not (x_s in f_lent_here))])
+                v['own'] = f_own = bare_persons([x_s for x_s in f_in_post if (not (x_s in f_lent_here))])
             except ABSENT:
                 pass
             try:
-                f_same_as_chief = [x_s for x_s in f_own if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
+                v['same_as_chief'] = f_same_as_chief = [x_s for x_s in f_own if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
             except ABSENT:
                 try:
-                    f_same_as_chief = look_62(s, p, w, facts_of(v, locals()))
+                    v['same_as_chief'] = f_same_as_chief = look_62(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
+                v['concurrent_chief'] = f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
             except ABSENT:
                 try:
-                    f_concurrent_chief = look_63(s, p, w, facts_of(v, locals()))
+                    v['concurrent_chief'] = f_concurrent_chief = look_63(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_leaders_listed = ([x_s for x_s in f_own if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
+                v['leaders_listed'] = f_leaders_listed = ([x_s for x_s in f_own if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
             except ABSENT:
                 try:
-                    f_leaders_listed = look_64(s, p, w, facts_of(v, locals()))
+                    v['leaders_listed'] = f_leaders_listed = look_64(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_in_leadership = (f_concurrent_chief + f_leaders_listed)
+                v['in_leadership'] = f_in_leadership = (f_concurrent_chief + f_leaders_listed)
             except ABSENT:
                 pass
             try:
-                f_established = ((len(f_own) - len(f_in_leadership)) if ('staff' in s_bureau) else s_bureau['counts']['established'])
+                v['established'] = f_established = ((len(f_own) - len(f_in_leadership)) if ('staff' in s_bureau) else s_bureau['counts']['established'])
             except ABSENT:
                 pass
             try:
@@ -5584,10 +5584,10 @@ def rule_1_2_12_count_government_workers(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if ('staff' in s_bureau):
             try:
-                f_possible = ([x_s for x_s in s_bureau['staff'] if ((((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
+                v['possible'] = f_possible = ([x_s for x_s in s_bureau['staff'] if ((((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
             except ABSENT:
                 try:
-                    f_possible = look_65(s, p, w, facts_of(v, locals()))
+                    v['possible'] = f_possible = look_65(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -5604,10 +5604,10 @@ def rule_1_2_12_count_government_workers(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if ('staff' in s_bureau):
             try:
-                f_possible = ([x_s for x_s in s_bureau['staff'] if ((((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
+                v['possible'] = f_possible = ([x_s for x_s in s_bureau['staff'] if ((((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
             except ABSENT:
                 try:
-                    f_possible = look_65(s, p, w, facts_of(v, locals()))
+                    v['possible'] = f_possible = look_65(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -5636,57 +5636,57 @@ def rule_1_2_12_count_government_workers(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_possible = ([x_s for x_s in s_bureau['staff'] if ((((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
+        v['possible'] = f_possible = ([x_s for x_s in s_bureau['staff'] if ((((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
     except ABSENT:
         try:
-            f_possible = look_65(s, p, w, facts_of(v, locals()))
+            v['possible'] = f_possible = look_65(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_in_post = [x_s for x_s in f_possible if (('establishment' in x_s) and ('on_duty' in x_s))]
+        v['in_post'] = f_in_post = [x_s for x_s in f_possible if (('establishment' in x_s) and ('on_duty' in x_s))]
     except ABSENT:
         try:
-            f_in_post = look_61(s, p, w, facts_of(v, locals()))
+            v['in_post'] = f_in_post = look_61(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_lent_here = bare_overlap(f_in_post, (((s_bureau['posted'] if ('posted' in s_bureau) else []) + (s_squad['posted'] if ('posted' in s_squad) else [])) + ([x_d for x_d in s_bureau['deputies'] if (('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队']))] if ('deputies' in s_bureau) else [])))
+        v['lent_here'] = f_lent_here = bare_overlap(f_in_post, (((s_bureau['posted'] if ('posted' in s_bureau) else []) + (s_squad['posted'] if ('posted' in s_squad) else [])) + ([x_d for x_d in s_bureau['deputies'] if (('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队']))] if ('deputies' in s_bureau) else [])))
     except ABSENT:
         try:
-            f_lent_here = look_66(s, p, w, facts_of(v, locals()))
+            v['lent_here'] = f_lent_here = look_66(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_own = bare_persons([x_s for x_s in f_in_post if (not (x_s in f_lent_here))])
+        v['own'] = f_own = bare_persons([x_s for x_s in f_in_post if (not (x_s in f_lent_here))])
     except ABSENT:
         pass
     try:
-        f_same_as_chief = [x_s for x_s in f_own if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
+        v['same_as_chief'] = f_same_as_chief = [x_s for x_s in f_own if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
     except ABSENT:
         try:
-            f_same_as_chief = look_62(s, p, w, facts_of(v, locals()))
+            v['same_as_chief'] = f_same_as_chief = look_62(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
+        v['concurrent_chief'] = f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
     except ABSENT:
         try:
-            f_concurrent_chief = look_63(s, p, w, facts_of(v, locals()))
+            v['concurrent_chief'] = f_concurrent_chief = look_63(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_leaders_listed = ([x_s for x_s in f_own if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
+        v['leaders_listed'] = f_leaders_listed = ([x_s for x_s in f_own if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
     except ABSENT:
         try:
-            f_leaders_listed = look_64(s, p, w, facts_of(v, locals()))
+            v['leaders_listed'] = f_leaders_listed = look_64(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_in_leadership = (f_concurrent_chief + f_leaders_listed)
+        v['in_leadership'] = f_in_leadership = (f_concurrent_chief + f_leaders_listed)
     except ABSENT:
         pass
     try:
-        f_established = ((len(f_own) - len(f_in_leadership)) if ('staff' in s_bureau) else s_bureau['counts']['established'])
+        v['established'] = f_established = ((len(f_own) - len(f_in_leadership)) if ('staff' in s_bureau) else s_bureau['counts']['established'])
     except ABSENT:
         pass
     try:
@@ -5769,54 +5769,54 @@ def rule_1_2_12_on_establishment(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if ((('staff' in s_bureau) and ('counts' in s_bureau)) and ('established' in s_bureau['counts'])):
             try:
-                f_possible = ([x_s for x_s in s_bureau['staff'] if (((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
+                v['possible'] = f_possible = ([x_s for x_s in s_bureau['staff'] if (((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
             except ABSENT:
                 try:
-                    f_possible = look_67(s, p, w, facts_of(v, locals()))
+                    v['possible'] = f_possible = look_67(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_in_post = [x_s for x_s in f_possible if ('establishment' in x_s)]
+                v['in_post'] = f_in_post = [x_s for x_s in f_possible if ('establishment' in x_s)]
             except ABSENT:
                 pass
             try:
-                f_lent_here = bare_overlap(f_in_post, (((s_bureau['posted'] if ('posted' in s_bureau) else []) + (s_squad['posted'] if ('posted' in s_squad) else [])) + ([x_d for x_d in s_bureau['deputies'] if (('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队']))] if ('deputies' in s_bureau) else [])))
+                v['lent_here'] = f_lent_here = bare_overlap(f_in_post, (((s_bureau['posted'] if ('posted' in s_bureau) else []) + (s_squad['posted'] if ('posted' in s_squad) else [])) + ([x_d for x_d in s_bureau['deputies'] if (('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队']))] if ('deputies' in s_bureau) else [])))
             except ABSENT:
                 try:
-                    f_lent_here = look_66(s, p, w, facts_of(v, locals()))
+                    v['lent_here'] = f_lent_here = look_66(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_own = bare_persons([x_s for x_s in f_in_post if (not (x_s in f_lent_here))])
+                v['own'] = f_own = bare_persons([x_s for x_s in f_in_post if (not (x_s in f_lent_here))])
             except ABSENT:
                 pass
             try:
-                f_same_as_chief = [x_s for x_s in f_own if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
+                v['same_as_chief'] = f_same_as_chief = [x_s for x_s in f_own if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
             except ABSENT:
                 try:
-                    f_same_as_chief = look_62(s, p, w, facts_of(v, locals()))
+                    v['same_as_chief'] = f_same_as_chief = look_62(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
+                v['concurrent_chief'] = f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
             except ABSENT:
                 try:
-                    f_concurrent_chief = look_63(s, p, w, facts_of(v, locals()))
+                    v['concurrent_chief'] = f_concurrent_chief = look_63(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_leaders_listed = ([x_s for x_s in f_own if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
+                v['leaders_listed'] = f_leaders_listed = ([x_s for x_s in f_own if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
             except ABSENT:
                 try:
-                    f_leaders_listed = look_64(s, p, w, facts_of(v, locals()))
+                    v['leaders_listed'] = f_leaders_listed = look_64(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_in_leadership = (f_concurrent_chief + f_leaders_listed)
+                v['in_leadership'] = f_in_leadership = (f_concurrent_chief + f_leaders_listed)
             except ABSENT:
                 pass
             try:
-                f_established = ((len(f_own) - len(f_in_leadership)) if ('staff' in s_bureau) else s_bureau['counts']['established'])
+                v['established'] = f_established = ((len(f_own) - len(f_in_leadership)) if ('staff' in s_bureau) else s_bureau['counts']['established'])
             except ABSENT:
                 pass
             try:
@@ -5837,10 +5837,10 @@ def rule_1_2_12_on_establishment(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if ('staff' in s_bureau):
             try:
-                f_possible = ([x_s for x_s in s_bureau['staff'] if (((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
+                v['possible'] = f_possible = ([x_s for x_s in s_bureau['staff'] if (((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
             except ABSENT:
                 try:
-                    f_possible = look_67(s, p, w, facts_of(v, locals()))
+                    v['possible'] = f_possible = look_67(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -5857,10 +5857,10 @@ def rule_1_2_12_on_establishment(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if ('staff' in s_bureau):
             try:
-                f_possible = ([x_s for x_s in s_bureau['staff'] if (((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
+                v['possible'] = f_possible = ([x_s for x_s in s_bureau['staff'] if (((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
             except ABSENT:
                 try:
-                    f_possible = look_67(s, p, w, facts_of(v, locals()))
+                    v['possible'] = f_possible = look_67(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -5883,54 +5883,54 @@ def rule_1_2_12_on_establishment(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_possible = ([x_s for x_s in s_bureau['staff'] if (((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
+        v['possible'] = f_possible = ([x_s for x_s in s_bureau['staff'] if (((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
     except ABSENT:
         try:
-            f_possible = look_67(s, p, w, facts_of(v, locals()))
+            v['possible'] = f_possible = look_67(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_in_post = [x_s for x_s in f_possible if ('establishment' in x_s)]
+        v['in_post'] = f_in_post = [x_s for x_s in f_possible if ('establishment' in x_s)]
     except ABSENT:
         pass
     try:
-        f_lent_here = bare_overlap(f_in_post, (((s_bureau['posted'] if ('posted' in s_bureau) else []) + (s_squad['posted'] if ('posted' in s_squad) else [])) + ([x_d for x_d in s_bureau['deputies'] if (('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队']))] if ('deputies' in s_bureau) else [])))
+        v['lent_here'] = f_lent_here = bare_overlap(f_in_post, (((s_bureau['posted'] if ('posted' in s_bureau) else []) + (s_squad['posted'] if ('posted' in s_squad) else [])) + ([x_d for x_d in s_bureau['deputies'] if (('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队']))] if ('deputies' in s_bureau) else [])))
     except ABSENT:
         try:
-            f_lent_here = look_66(s, p, w, facts_of(v, locals()))
+            v['lent_here'] = f_lent_here = look_66(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_own = bare_persons([x_s for x_s in f_in_post if (not (x_s in f_lent_here))])
+        v['own'] = f_own = bare_persons([x_s for x_s in f_in_post if (not (x_s in f_lent_here))])
     except ABSENT:
         pass
     try:
-        f_same_as_chief = [x_s for x_s in f_own if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
+        v['same_as_chief'] = f_same_as_chief = [x_s for x_s in f_own if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
     except ABSENT:
         try:
-            f_same_as_chief = look_62(s, p, w, facts_of(v, locals()))
+            v['same_as_chief'] = f_same_as_chief = look_62(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
+        v['concurrent_chief'] = f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
     except ABSENT:
         try:
-            f_concurrent_chief = look_63(s, p, w, facts_of(v, locals()))
+            v['concurrent_chief'] = f_concurrent_chief = look_63(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_leaders_listed = ([x_s for x_s in f_own if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
+        v['leaders_listed'] = f_leaders_listed = ([x_s for x_s in f_own if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
     except ABSENT:
         try:
-            f_leaders_listed = look_64(s, p, w, facts_of(v, locals()))
+            v['leaders_listed'] = f_leaders_listed = look_64(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_in_leadership = (f_concurrent_chief + f_leaders_listed)
+        v['in_leadership'] = f_in_leadership = (f_concurrent_chief + f_leaders_listed)
     except ABSENT:
         pass
     try:
-        f_established = ((len(f_own) - len(f_in_leadership)) if ('staff' in s_bureau) else s_bureau['counts']['established'])
+        v['established'] = f_established = ((len(f_own) - len(f_in_leadership)) if ('staff' in s_bureau) else s_bureau['counts']['established'])
     except ABSENT:
         pass
     try:
@@ -6162,33 +6162,33 @@ def rule_1_2_13_deputies_count(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_unit = s['unit']
     try:
-        f_police_deputies = list[Any]()
+        v['police_deputies'] = f_police_deputies = list[Any]()
     except ABSENT:
         pass
     try:
-        f_fire_deputies = list[Any]()
+        v['fire_deputies'] = f_fire_deputies = list[Any]()
     except ABSENT:
         pass
     try:
-        f_police = [x_p for x_p in v['police_all'] if (not any((equal(x_x, x_p)) for x_x in f_police_deputies))]
+        v['police'] = f_police = [x_p for x_p in v['police_all'] if (not any((equal(x_x, x_p)) for x_x in f_police_deputies))]
     except ABSENT:
         try:
-            f_police = look_69(s, p, w, facts_of(v, locals()))
+            v['police'] = f_police = look_69(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_fire = [x_p for x_p in v['fire_all'] if (not any((equal(x_x, x_p)) for x_x in f_fire_deputies))]
+        v['fire'] = f_fire = [x_p for x_p in v['fire_all'] if (not any((equal(x_x, x_p)) for x_x in f_fire_deputies))]
     except ABSENT:
         try:
-            f_fire = look_70(s, p, w, facts_of(v, locals()))
+            v['fire'] = f_fire = look_70(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_police_count = len(f_police)
+        v['police_count'] = f_police_count = len(f_police)
     except ABSENT:
         pass
     try:
-        f_fire_count = len(f_fire)
+        v['fire_count'] = f_fire_count = len(f_fire)
     except ABSENT:
         pass
     try:
@@ -6253,10 +6253,10 @@ def rule_1_2_13_deputies_count(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        f_police_begun = len([x_p for x_p in f_police if ((not (x_p in v['not_begun'])) and (not (x_p in v['crossed'])))])
+        v['police_begun'] = f_police_begun = len([x_p for x_p in f_police if ((not (x_p in v['not_begun'])) and (not (x_p in v['crossed'])))])
     except ABSENT:
         try:
-            f_police_begun = look_72(s, p, w, facts_of(v, locals()))
+            v['police_begun'] = f_police_begun = look_72(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -6265,10 +6265,10 @@ def rule_1_2_13_deputies_count(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_fire_begun = len([x_p for x_p in f_fire if ((not (x_p in v['not_begun'])) and (not (x_p in v['crossed'])))])
+        v['fire_begun'] = f_fire_begun = len([x_p for x_p in f_fire if ((not (x_p in v['not_begun'])) and (not (x_p in v['crossed'])))])
     except ABSENT:
         try:
-            f_fire_begun = look_73(s, p, w, facts_of(v, locals()))
+            v['fire_begun'] = f_fire_begun = look_73(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -6293,21 +6293,21 @@ def rule_1_2_13_deputies_never(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_unit = s['unit']
     try:
-        f_fire_deputies = [x_p for x_p in v['fire_all'] if ((not (x_p in v['crossed'])) and any(bare_same_person(x_p, x_d) for x_d in v['deputies']))]
+        v['fire_deputies'] = f_fire_deputies = [x_p for x_p in v['fire_all'] if ((not (x_p in v['crossed'])) and any(bare_same_person(x_p, x_d) for x_d in v['deputies']))]
     except ABSENT:
         try:
-            f_fire_deputies = look_74(s, p, w, facts_of(v, locals()))
+            v['fire_deputies'] = f_fire_deputies = look_74(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_fire = [x_p for x_p in v['fire_all'] if (not any((x_x == x_p) for x_x in f_fire_deputies))]
+        v['fire'] = f_fire = [x_p for x_p in v['fire_all'] if (not any((x_x == x_p) for x_x in f_fire_deputies))]
     except ABSENT:
         try:
-            f_fire = look_75(s, p, w, facts_of(v, locals()))
+            v['fire'] = f_fire = look_75(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_fire_count = len(f_fire)
+        v['fire_count'] = f_fire_count = len(f_fire)
     except ABSENT:
         pass
     try:
@@ -6373,10 +6373,10 @@ def rule_1_2_13_deputies_never(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_fire_begun = len([x_p for x_p in f_fire if ((not (x_p in v['not_begun'])) and (not (x_p in v['crossed'])))])
+        v['fire_begun'] = f_fire_begun = len([x_p for x_p in f_fire if ((not (x_p in v['not_begun'])) and (not (x_p in v['crossed'])))])
     except ABSENT:
         try:
-            f_fire_begun = look_73(s, p, w, facts_of(v, locals()))
+            v['fire_begun'] = f_fire_begun = look_73(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -6504,7 +6504,7 @@ def rule_1_2_14_R1(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        f_remaining = v['R1']
+        v['remaining'] = f_remaining = v['R1']
     except ABSENT:
         pass
     try:
@@ -6701,7 +6701,7 @@ def rule_1_2_14_R2(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        f_remaining = v['R2']
+        v['remaining'] = f_remaining = v['R2']
     except ABSENT:
         pass
     try:
@@ -6860,7 +6860,7 @@ def rule_1_2_14_rounded(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        f_rounding = 50
+        v['rounding'] = f_rounding = 50
     except ABSENT:
         pass
     try:
@@ -7021,7 +7021,7 @@ def rule_1_2_14_as_filed(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        f_merging = False
+        v['merging'] = f_merging = False
     except ABSENT:
         pass
     try:
@@ -7150,7 +7150,7 @@ def rule_1_2_14_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_in_leadership = list[Any]()
+        v['in_leadership'] = f_in_leadership = list[Any]()
     except ABSENT:
         pass
     try:
@@ -7161,31 +7161,31 @@ def rule_1_2_14_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        f_staff = [x_s for x_s in v['people'] if (not within(x_s, f_in_leadership))]
+        v['staff'] = f_staff = [x_s for x_s in v['people'] if (not within(x_s, f_in_leadership))]
     except ABSENT:
         pass
     try:
-        f_established = (len([x_s for x_s in f_staff if (x_s['establishment'] in p['counted'])]) if ('staff' in s_bureau) else s_bureau['counts']['established'])
+        v['established'] = f_established = (len([x_s for x_s in f_staff if (x_s['establishment'] in p['counted'])]) if ('staff' in s_bureau) else s_bureau['counts']['established'])
     except ABSENT:
         pass
     try:
-        f_other = add((len([x_s for x_s in f_staff if (not (x_s['establishment'] in p['counted']))]) if ('staff' in s_bureau) else s_bureau['counts']['other']), v['joined'])
+        v['other'] = f_other = add((len([x_s for x_s in f_staff if (not (x_s['establishment'] in p['counted']))]) if ('staff' in s_bureau) else s_bureau['counts']['other']), v['joined'])
     except ABSENT:
         pass
     try:
-        f_own = add(f_established, f_other)
+        v['own'] = f_own = add(f_established, f_other)
     except ABSENT:
         pass
     try:
-        f_set_aside = [x_n for x_n in [f_established, p['floor']] if (x_n <= p['floor'])][0]
+        v['set_aside'] = f_set_aside = [x_n for x_n in [f_established, p['floor']] if (x_n <= p['floor'])][0]
     except ABSENT:
         pass
     try:
-        f_R3 = subtract(f_own, f_set_aside)
+        v['R3'] = f_R3 = subtract(f_own, f_set_aside)
     except ABSENT:
         pass
     try:
-        f_remaining = f_R3
+        v['remaining'] = f_remaining = f_R3
     except ABSENT:
         pass
     try:
@@ -7334,7 +7334,7 @@ def rule_1_2_14_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_total_with_own = add(v['total'], f_own)
+        v['total_with_own'] = f_total_with_own = add(v['total'], f_own)
     except ABSENT:
         pass
     try:
@@ -7498,15 +7498,15 @@ def rule_1_2_19_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if ((('staff' in s_bureau) and ('counts' in s_bureau)) and ('established' in s_bureau['counts'])):
             try:
-                f_in_leadership = list[Any]()
+                v['in_leadership'] = f_in_leadership = list[Any]()
             except ABSENT:
                 pass
             try:
-                f_own = [x_s for x_s in v['in_post'] if (not within(x_s, f_in_leadership))]
+                v['own'] = f_own = [x_s for x_s in v['in_post'] if (not within(x_s, f_in_leadership))]
             except ABSENT:
                 pass
             try:
-                f_established = (len(f_own) if ('staff' in s_bureau) else s_bureau['counts']['established'])
+                v['established'] = f_established = (len(f_own) if ('staff' in s_bureau) else s_bureau['counts']['established'])
             except ABSENT:
                 pass
             try:
@@ -7535,15 +7535,15 @@ def rule_1_2_19_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('bureau' not in s_filing or ('posted' not in (y8 := s_filing['bureau']) or any(('name' not in y9) for y9 in y8['posted'])))):
         return 0
     try:
-        f_in_leadership = list[Any]()
+        v['in_leadership'] = f_in_leadership = list[Any]()
     except ABSENT:
         pass
     try:
-        f_own = [x_s for x_s in v['in_post'] if (not within(x_s, f_in_leadership))]
+        v['own'] = f_own = [x_s for x_s in v['in_post'] if (not within(x_s, f_in_leadership))]
     except ABSENT:
         pass
     try:
-        f_established = (len(f_own) if ('staff' in s_bureau) else s_bureau['counts']['established'])
+        v['established'] = f_established = (len(f_own) if ('staff' in s_bureau) else s_bureau['counts']['established'])
     except ABSENT:
         pass
     try:
@@ -7639,7 +7639,7 @@ def rule_2_1_3_either(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('meetings' not in s_filing)):
         return 0
     try:
-        f_party_least = smallest([(v['party_emergency'] + v['government_emergency']), (v['party_fire'] + v['government_fire'])])
+        v['party_least'] = f_party_least = smallest([(v['party_emergency'] + v['government_emergency']), (v['party_fire'] + v['government_fire'])])
     except ABSENT:
         pass
     try:
@@ -7766,28 +7766,28 @@ def rule_2_1_3_joint_counts(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('meetings' not in s_filing)):
         return 0
     try:
-        f_party = [x_m for x_m in v['held'] if ((('type' in x_m) and (x_m['type'] in ['党委会', '党政联席会议'])) and ('topics' in x_m))]
+        v['party'] = f_party = [x_m for x_m in v['held'] if ((('type' in x_m) and (x_m['type'] in ['党委会', '党政联席会议'])) and ('topics' in x_m))]
     except ABSENT:
         try:
-            f_party = look_87(s, p, w, facts_of(v, locals()))
+            v['party'] = f_party = look_87(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_party_emergency = len([x_m for x_m in f_party if any(('应急管理' in x_t) for x_t in x_m['topics'])])
+        v['party_emergency'] = f_party_emergency = len([x_m for x_m in f_party if any(('应急管理' in x_t) for x_t in x_m['topics'])])
     except ABSENT:
         try:
-            f_party_emergency = look_88(s, p, w, facts_of(v, locals()))
+            v['party_emergency'] = f_party_emergency = look_88(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_party_fire = len([x_m for x_m in f_party if any(('消防' in x_t) for x_t in x_m['topics'])])
+        v['party_fire'] = f_party_fire = len([x_m for x_m in f_party if any(('消防' in x_t) for x_t in x_m['topics'])])
     except ABSENT:
         try:
-            f_party_fire = look_89(s, p, w, facts_of(v, locals()))
+            v['party_fire'] = f_party_fire = look_89(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_party_least = smallest([f_party_emergency, f_party_fire])
+        v['party_least'] = f_party_least = smallest([f_party_emergency, f_party_fire])
     except ABSENT:
         pass
     try:
@@ -7801,28 +7801,28 @@ def rule_2_1_3_joint_counts(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_government = [x_m for x_m in v['held'] if ((('type' in x_m) and (x_m['type'] in ['政府工作会议', '党政联席会议'])) and ('topics' in x_m))]
+        v['government'] = f_government = [x_m for x_m in v['held'] if ((('type' in x_m) and (x_m['type'] in ['政府工作会议', '党政联席会议'])) and ('topics' in x_m))]
     except ABSENT:
         try:
-            f_government = look_90(s, p, w, facts_of(v, locals()))
+            v['government'] = f_government = look_90(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_government_emergency = len([x_m for x_m in f_government if any(('应急管理' in x_t) for x_t in x_m['topics'])])
+        v['government_emergency'] = f_government_emergency = len([x_m for x_m in f_government if any(('应急管理' in x_t) for x_t in x_m['topics'])])
     except ABSENT:
         try:
-            f_government_emergency = look_91(s, p, w, facts_of(v, locals()))
+            v['government_emergency'] = f_government_emergency = look_91(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_government_fire = len([x_m for x_m in f_government if any(('消防' in x_t) for x_t in x_m['topics'])])
+        v['government_fire'] = f_government_fire = len([x_m for x_m in f_government if any(('消防' in x_t) for x_t in x_m['topics'])])
     except ABSENT:
         try:
-            f_government_fire = look_92(s, p, w, facts_of(v, locals()))
+            v['government_fire'] = f_government_fire = look_92(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_government_least = smallest([f_government_emergency, f_government_fire])
+        v['government_least'] = f_government_least = smallest([f_government_emergency, f_government_fire])
     except ABSENT:
         pass
     try:
@@ -8190,25 +8190,25 @@ def rule_2_1_6_festival_only(s: Any, p: Any, w: Any, v: Any) -> int:
     if 'government_heads' in v and (('government_heads' not in v or any(('name' not in y5) for y5 in v['government_heads']))):
         return 0
     try:
-        f_by_party = [x_i for x_i in f_held if (('leaders' in x_i) and any(any(bare_same_person(x_h, {'name': x_n}) for x_h in v['party_heads']) for x_n in x_i['leaders']))]
+        v['by_party'] = f_by_party = [x_i for x_i in f_held if (('leaders' in x_i) and any(any(bare_same_person(x_h, {'name': x_n}) for x_h in v['party_heads']) for x_n in x_i['leaders']))]
     except ABSENT:
         try:
-            f_by_party = look_100(s, p, w, facts_of(v, locals()))
+            v['by_party'] = f_by_party = look_100(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_by_government = [x_i for x_i in f_held if (('leaders' in x_i) and any(any(bare_same_person(x_h, {'name': x_n}) for x_h in v['government_heads']) for x_n in x_i['leaders']))]
+        v['by_government'] = f_by_government = [x_i for x_i in f_held if (('leaders' in x_i) and any(any(bare_same_person(x_h, {'name': x_n}) for x_h in v['government_heads']) for x_n in x_i['leaders']))]
     except ABSENT:
         try:
-            f_by_government = look_101(s, p, w, facts_of(v, locals()))
+            v['by_government'] = f_by_government = look_101(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_party_times = len(f_by_party)
+        v['party_times'] = f_party_times = len(f_by_party)
     except ABSENT:
         pass
     try:
-        f_government_times = len(f_by_government)
+        v['government_times'] = f_government_times = len(f_by_government)
     except ABSENT:
         pass
     try:
@@ -8574,7 +8574,7 @@ def rule_2_2_2_no_interval(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_no_interval = False
+        v['no_interval'] = f_no_interval = False
     except ABSENT:
         pass
     try:
@@ -8642,11 +8642,11 @@ def rule_2_3_6_every_hazard(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if ('transfers' in s_hazards):
             try:
-                f_asked = add(s_hazards['found'], s_hazards['violations_found'])
+                v['asked'] = f_asked = add(s_hazards['found'], s_hazards['violations_found'])
             except ABSENT:
                 pass
             try:
-                f_short = subtract(f_asked, v['counted'])
+                v['short'] = f_short = subtract(f_asked, v['counted'])
             except ABSENT:
                 pass
             try:
@@ -8661,7 +8661,7 @@ def rule_2_3_6_every_hazard(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('hazards' not in s_filing or ('found' not in s_filing['hazards']))):
         return 0
     try:
-        f_asked = add(s_hazards['found'], s_hazards['violations_found'])
+        v['asked'] = f_asked = add(s_hazards['found'], s_hazards['violations_found'])
     except ABSENT:
         pass
     try:
@@ -8683,7 +8683,7 @@ def rule_2_3_6_every_hazard(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_short = subtract(f_asked, v['counted'])
+        v['short'] = f_short = subtract(f_asked, v['counted'])
     except ABSENT:
         pass
     try:
@@ -8804,14 +8804,14 @@ def rule_3_2_8_live_only(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('drills' not in s_filing)):
         return 0
     try:
-        f_comprehensive = [x_d for x_d in v['held'] if ((('kind' in x_d) and (x_d['kind'] == '综合')) and (('form' in x_d) and (x_d['form'] == '实战')))]
+        v['comprehensive'] = f_comprehensive = [x_d for x_d in v['held'] if ((('kind' in x_d) and (x_d['kind'] == '综合')) and (('form' in x_d) and (x_d['form'] == '实战')))]
     except ABSENT:
         try:
-            f_comprehensive = look_104(s, p, w, facts_of(v, locals()))
+            v['comprehensive'] = f_comprehensive = look_104(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_count = len(f_comprehensive)
+        v['count'] = f_count = len(f_comprehensive)
     except ABSENT:
         pass
     try:
@@ -8902,11 +8902,11 @@ def rule_3_2_12_firefighters_excluded(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if v['none']:
             try:
-                f_count = (0 if v['none'] else subtract((len(v['people']) if ('members' in s_rescue_team) else s_rescue_team['size']), len(v['firefighters'])))
+                v['count'] = f_count = (0 if v['none'] else subtract((len(v['people']) if ('members' in s_rescue_team) else s_rescue_team['size']), len(v['firefighters'])))
             except ABSENT:
                 pass
             try:
-                f_enough = (f_count >= p['minimum'])
+                v['enough'] = f_enough = (f_count >= p['minimum'])
             except ABSENT:
                 pass
             try:
@@ -8917,11 +8917,11 @@ def rule_3_2_12_firefighters_excluded(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_count = (0 if v['none'] else subtract((len(v['people']) if ('members' in s_rescue_team) else s_rescue_team['size']), len(v['firefighters'])))
+        v['count'] = f_count = (0 if v['none'] else subtract((len(v['people']) if ('members' in s_rescue_team) else s_rescue_team['size']), len(v['firefighters'])))
     except ABSENT:
         pass
     try:
-        f_enough = (f_count >= p['minimum'])
+        v['enough'] = f_enough = (f_count >= p['minimum'])
     except ABSENT:
         pass
     try:
@@ -8940,7 +8940,7 @@ def rule_3_2_12_firefighters_excluded(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if v['sources_filed']:
             try:
-                f_others = f_count
+                v['others'] = f_others = f_count
             except ABSENT:
                 pass
             try:
@@ -8954,7 +8954,7 @@ def rule_3_2_12_firefighters_excluded(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if (len(v['nameless']) < len(v['people'])):
             try:
-                f_others = f_count
+                v['others'] = f_others = f_count
             except ABSENT:
                 pass
             try:
@@ -8973,7 +8973,7 @@ def rule_3_2_12_firefighters_excluded(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if f_enough:
             try:
-                f_others = f_count
+                v['others'] = f_others = f_count
             except ABSENT:
                 pass
             try:
@@ -9143,21 +9143,21 @@ def rule_3_2_14_shared_breach(s: Any, p: Any, w: Any, v: Any) -> int:
     if not met:
         return 1
     try:
-        f_no_team = [x_v for x_v in v['teams'] if (('shared_with' in x_v['rescue_team']) or (('established' in x_v['rescue_team']) and (not x_v['rescue_team']['established'])))]
+        v['no_team'] = f_no_team = [x_v for x_v in v['teams'] if (('shared_with' in x_v['rescue_team']) or (('established' in x_v['rescue_team']) and (not x_v['rescue_team']['established'])))]
     except ABSENT:
         try:
-            f_no_team = look_108(s, p, w, facts_of(v, locals()))
+            v['no_team'] = f_no_team = look_108(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_sized = [{'@': x_v['@'], 'name': (x_v['name'] if ('name' in x_v) else ''), 'size': (len(bare_persons(x_v['rescue_team']['members'])) if ('members' in x_v['rescue_team']) else x_v['rescue_team']['size'])} for x_v in [x_v for x_v in v['teams'] if (((not (x_v in f_no_team)) and (not (x_v in v['differing']))) and ((not (x_v in v['shared'])) and (('members' in x_v['rescue_team']) or ('size' in x_v['rescue_team']))))]]
+        v['sized'] = f_sized = [{'@': x_v['@'], 'name': (x_v['name'] if ('name' in x_v) else ''), 'size': (len(bare_persons(x_v['rescue_team']['members'])) if ('members' in x_v['rescue_team']) else x_v['rescue_team']['size'])} for x_v in [x_v for x_v in v['teams'] if (((not (x_v in f_no_team)) and (not (x_v in v['differing']))) and ((not (x_v in v['shared'])) and (('members' in x_v['rescue_team']) or ('size' in x_v['rescue_team']))))]]
     except ABSENT:
         try:
-            f_sized = look_109(s, p, w, facts_of(v, locals()))
+            v['sized'] = f_sized = look_109(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_strengths = ([{'@': x_v['@'], 'name': (x_v['name'] if ('name' in x_v) else ''), 'size': 0} for x_v in f_no_team] + f_sized)
+        v['strengths'] = f_strengths = ([{'@': x_v['@'], 'name': (x_v['name'] if ('name' in x_v) else ''), 'size': 0} for x_v in f_no_team] + f_sized)
     except ABSENT:
         pass
     try:
@@ -9261,7 +9261,7 @@ def rule_3_2_19_more_than_half(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_mainly = less(add(v['agreement'], v['capacity']), v['physical'])
+        v['mainly'] = f_mainly = less(add(v['agreement'], v['capacity']), v['physical'])
     except ABSENT:
         pass
     try:
@@ -9308,19 +9308,19 @@ def rule_3_2_19_by_number(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('reserves' not in s_filing or ('items' not in (y3 := s_filing['reserves']) or any(('kind' not in y4) for y4 in y3['items'])))):
         return 0
     try:
-        f_by_value = False
+        v['by_value'] = f_by_value = False
     except ABSENT:
         pass
     try:
-        f_physical = (v['physical_value'] if f_by_value else number_of(v['physical_items']))
+        v['physical'] = f_physical = (v['physical_value'] if f_by_value else number_of(v['physical_items']))
     except ABSENT:
         pass
     try:
-        f_agreement = (v['agreement_value'] if f_by_value else number_of(v['agreement_items']))
+        v['agreement'] = f_agreement = (v['agreement_value'] if f_by_value else number_of(v['agreement_items']))
     except ABSENT:
         pass
     try:
-        f_capacity = (v['capacity_value'] if f_by_value else number_of(v['capacity_items']))
+        v['capacity'] = f_capacity = (v['capacity_value'] if f_by_value else number_of(v['capacity_items']))
     except ABSENT:
         pass
     try:
@@ -9341,10 +9341,10 @@ def rule_3_2_19_by_number(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_mainly = (less(f_agreement, f_physical) and less(f_capacity, f_physical))
+        v['mainly'] = f_mainly = (less(f_agreement, f_physical) and less(f_capacity, f_physical))
     except ABSENT:
         try:
-            f_mainly = look_111(s, p, w, facts_of(v, locals()))
+            v['mainly'] = f_mainly = look_111(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -9458,7 +9458,7 @@ def rule_3_2_24_twelve_months(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_reserves = s['reserves']
     try:
-        f_own_interval = False
+        v['own_interval'] = f_own_interval = False
     except ABSENT:
         pass
     try:
@@ -9479,15 +9479,15 @@ def rule_3_2_24_twelve_months(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('reserves' not in s_filing or ('maintenance' not in (y1 := s_filing['reserves']) or ('records' not in y1['maintenance'])))):
         return 0
     try:
-        f_start = v['guide_start']
+        v['start'] = f_start = v['guide_start']
     except ABSENT:
         pass
     try:
-        f_recent = [x_r for x_r in v['held'] if (x_r['date'] >= f_start)]
+        v['recent'] = f_recent = [x_r for x_r in v['held'] if (x_r['date'] >= f_start)]
     except ABSENT:
         pass
     try:
-        f_count = len(f_recent)
+        v['count'] = f_count = len(f_recent)
     except ABSENT:
         pass
     try:
@@ -9752,7 +9752,7 @@ def rule_4_3_4_same_day_counts(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_same_day = [x_c for x_c in v['concerned'] if False]
+        v['same_day'] = f_same_day = [x_c for x_c in v['concerned'] if False]
     except ABSENT:
         pass
     try:
@@ -9798,7 +9798,7 @@ def rule_4_3_5_same_day_counts(s: Any, p: Any, w: Any, v: Any) -> int:
     if 'concerned' in v and (('concerned' not in v or any(('notified_on' not in y3) for y3 in v['concerned']))):
         return 0
     try:
-        f_same_day = [x_c for x_c in v['concerned'] if False]
+        v['same_day'] = f_same_day = [x_c for x_c in v['concerned'] if False]
     except ABSENT:
         pass
     try:
@@ -9825,10 +9825,10 @@ def rule_4_3_7_one_each(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('trainings' not in s_filing)):
         return 0
     try:
-        f_count = (len(v['attended']) if (any(matches(x_t['organiser'], '(^|[、和及与，,；;])((江苏省)?(常州市)?武进)?区?应急(管理)?局($|[、和及与以，,；;])') for x_t in v['attended']) and any(matches(x_t['organiser'], '(^|[、和及与，,；;])((江苏省)?(常州市)?武进)?区?消防(救援)?大队($|[、和及与以，,；;])') for x_t in v['attended'])) else 0)
+        v['count'] = f_count = (len(v['attended']) if (any(matches(x_t['organiser'], '(^|[、和及与，,；;])((江苏省)?(常州市)?武进)?区?应急(管理)?局($|[、和及与以，,；;])') for x_t in v['attended']) and any(matches(x_t['organiser'], '(^|[、和及与，,；;])((江苏省)?(常州市)?武进)?区?消防(救援)?大队($|[、和及与以，,；;])') for x_t in v['attended'])) else 0)
     except ABSENT:
         try:
-            f_count = look_114(s, p, w, facts_of(v, locals()))
+            v['count'] = f_count = look_114(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:

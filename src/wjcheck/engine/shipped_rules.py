@@ -1241,25 +1241,25 @@ def rule_1_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_in_charge = [x_l for x_l in s['leaders'] if (('portfolio' in x_l) and any(('应急' in x_p) for x_p in x_l['portfolio']))]
+        v['in_charge'] = f_in_charge = [x_l for x_l in s['leaders'] if (('portfolio' in x_l) and any(('应急' in x_p) for x_p in x_l['portfolio']))]
     except ABSENT:
         try:
-            f_in_charge = look_4(s, p, w, facts_of(v, locals()))
+            v['in_charge'] = f_in_charge = look_4(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_in_post = bare_persons([x_s for x_s in f_roster if ((('on_duty' in x_s) and x_s['on_duty']) and (not ('posted_from' in x_s)))])
+        v['in_post'] = f_in_post = bare_persons([x_s for x_s in f_roster if ((('on_duty' in x_s) and x_s['on_duty']) and (not ('posted_from' in x_s)))])
     except ABSENT:
         try:
-            f_in_post = look_2(s, p, w, facts_of(v, locals()))
+            v['in_post'] = f_in_post = look_2(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_staff = [x_s for x_s in f_in_post if (not bare_among(x_s, f_in_charge))]
+        v['staff'] = f_staff = [x_s for x_s in f_in_post if (not bare_among(x_s, f_in_charge))]
     except ABSENT:
         pass
     try:
-        f_count = (len(f_staff) if ('staff' in s_bureau) else add(s_bureau['counts']['established'], s_bureau['counts']['other']))
+        v['count'] = f_count = (len(f_staff) if ('staff' in s_bureau) else add(s_bureau['counts']['established'], s_bureau['counts']['other']))
     except ABSENT:
         pass
     try:
@@ -1274,10 +1274,10 @@ def rule_1_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
             try:
                 if (subtract(f_count, len(f_unclear)) < p['least']):
                     try:
-                        f_in_post = bare_persons([x_s for x_s in f_roster if ((('on_duty' in x_s) and x_s['on_duty']) and (not ('posted_from' in x_s)))])
+                        v['in_post'] = f_in_post = bare_persons([x_s for x_s in f_roster if ((('on_duty' in x_s) and x_s['on_duty']) and (not ('posted_from' in x_s)))])
                     except ABSENT:
                         try:
-                            f_in_post = look_2(s, p, w, facts_of(v, locals()))
+                            v['in_post'] = f_in_post = look_2(s, p, w, facts_of(v, locals()))
                         except ABSENT:
                             pass
                     try:
@@ -1296,7 +1296,7 @@ def rule_1_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if (('staff' in s_bureau) and ('counts' in s_bureau)):
             try:
-                f_number_filed = add(s_bureau['counts']['established'], s_bureau['counts']['other'])
+                v['number_filed'] = f_number_filed = add(s_bureau['counts']['established'], s_bureau['counts']['other'])
             except ABSENT:
                 pass
             try:
@@ -1330,14 +1330,14 @@ def rule_1_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('leaders' not in s_filing)):
         return 0
     try:
-        f_in_charge = [x_l for x_l in s['leaders'] if (('portfolio' in x_l) and any(('应急' in x_p) for x_p in x_l['portfolio']))]
+        v['in_charge'] = f_in_charge = [x_l for x_l in s['leaders'] if (('portfolio' in x_l) and any(('应急' in x_p) for x_p in x_l['portfolio']))]
     except ABSENT:
         try:
-            f_in_charge = look_4(s, p, w, facts_of(v, locals()))
+            v['in_charge'] = f_in_charge = look_4(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_count = len(f_in_charge)
+        v['count'] = f_count = len(f_in_charge)
     except ABSENT:
         pass
     try:
@@ -1373,10 +1373,10 @@ def rule_2_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        f_none = (('established' in s_rescue_team) and (not s_rescue_team['established']))
+        v['none'] = f_none = (('established' in s_rescue_team) and (not s_rescue_team['established']))
     except ABSENT:
         try:
-            f_none = look_5(s, p, w, facts_of(v, locals()))
+            v['none'] = f_none = look_5(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -1386,7 +1386,7 @@ def rule_2_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
             except ABSENT:
                 pass
             try:
-                f_count = (0 if f_none else (len(bare_persons(f_roster)) if ('members' in s_rescue_team) else s_rescue_team['size']))
+                v['count'] = f_count = (0 if f_none else (len(bare_persons(f_roster)) if ('members' in s_rescue_team) else s_rescue_team['size']))
             except ABSENT:
                 pass
             try:
@@ -1417,7 +1417,7 @@ def rule_2_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
             except ABSENT:
                 pass
             try:
-                f_listed = len(f_roster)
+                v['listed'] = f_listed = len(f_roster)
             except ABSENT:
                 pass
             try:
@@ -1428,7 +1428,7 @@ def rule_2_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_count = (0 if f_none else (len(bare_persons(f_roster)) if ('members' in s_rescue_team) else s_rescue_team['size']))
+        v['count'] = f_count = (0 if f_none else (len(bare_persons(f_roster)) if ('members' in s_rescue_team) else s_rescue_team['size']))
     except ABSENT:
         pass
     try:
@@ -1457,14 +1457,14 @@ def rule_2_2_2(s: Any, p: Any, w: Any, v: Any) -> int:
     if not met:
         return 1
     try:
-        f_teams = [x_v for x_v in s['villages'] if ('rescue_team' in x_v)]
+        v['teams'] = f_teams = [x_v for x_v in s['villages'] if ('rescue_team' in x_v)]
     except ABSENT:
         pass
     try:
-        f_without = [x_v for x_v in f_teams if (('established' in x_v['rescue_team']) and (not x_v['rescue_team']['established']))]
+        v['without'] = f_without = [x_v for x_v in f_teams if (('established' in x_v['rescue_team']) and (not x_v['rescue_team']['established']))]
     except ABSENT:
         try:
-            f_without = look_7(s, p, w, facts_of(v, locals()))
+            v['without'] = f_without = look_7(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -1475,36 +1475,36 @@ def rule_2_2_2(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        f_numbers = [x_v for x_v in f_teams if (((not (x_v in f_without)) and (not ('members' in x_v['rescue_team']))) and ('size' in x_v['rescue_team']))]
+        v['numbers'] = f_numbers = [x_v for x_v in f_teams if (((not (x_v in f_without)) and (not ('members' in x_v['rescue_team']))) and ('size' in x_v['rescue_team']))]
     except ABSENT:
         try:
-            f_numbers = look_9(s, p, w, facts_of(v, locals()))
+            v['numbers'] = f_numbers = look_9(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_shared = [x_v for x_v in f_teams if ('shared_with' in x_v['rescue_team'])]
+        v['shared'] = f_shared = [x_v for x_v in f_teams if ('shared_with' in x_v['rescue_team'])]
     except ABSENT:
         pass
     try:
-        f_differing = [x_v for x_v in f_rosters if (('size' in x_v['rescue_team']) and (x_v['rescue_team']['size'] != len(x_v['rescue_team']['members'])))]
+        v['differing'] = f_differing = [x_v for x_v in f_rosters if (('size' in x_v['rescue_team']) and (x_v['rescue_team']['size'] != len(x_v['rescue_team']['members'])))]
     except ABSENT:
         try:
-            f_differing = look_10(s, p, w, facts_of(v, locals()))
+            v['differing'] = f_differing = look_10(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_with_roster = [{'@': x_v['@'], 'name': (x_v['name'] if ('name' in x_v) else ''), 'size': len(bare_persons(x_v['rescue_team']['members']))} for x_v in [x_v for x_v in f_rosters if ((not (x_v in f_differing)) and (not (x_v in f_shared)))]]
+        v['with_roster'] = f_with_roster = [{'@': x_v['@'], 'name': (x_v['name'] if ('name' in x_v) else ''), 'size': len(bare_persons(x_v['rescue_team']['members']))} for x_v in [x_v for x_v in f_rosters if ((not (x_v in f_differing)) and (not (x_v in f_shared)))]]
     except ABSENT:
         try:
-            f_with_roster = look_11(s, p, w, facts_of(v, locals()))
+            v['with_roster'] = f_with_roster = look_11(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_with_number = [{'@': x_v['@'], 'name': (x_v['name'] if ('name' in x_v) else ''), 'size': x_v['rescue_team']['size']} for x_v in [x_v for x_v in f_numbers if (not (x_v in f_shared))]]
+        v['with_number'] = f_with_number = [{'@': x_v['@'], 'name': (x_v['name'] if ('name' in x_v) else ''), 'size': x_v['rescue_team']['size']} for x_v in [x_v for x_v in f_numbers if (not (x_v in f_shared))]]
     except ABSENT:
         pass
     try:
-        f_strengths = (([{'@': x_v['@'], 'name': (x_v['name'] if ('name' in x_v) else ''), 'size': 0} for x_v in f_without] + f_with_roster) + f_with_number)
+        v['strengths'] = f_strengths = (([{'@': x_v['@'], 'name': (x_v['name'] if ('name' in x_v) else ''), 'size': 0} for x_v in f_without] + f_with_roster) + f_with_number)
     except ABSENT:
         pass
     try:
@@ -1637,11 +1637,11 @@ def rule_3_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('committee' not in s_filing or ('systems' not in (y1 := s_filing['committee']) or any(('name' not in y2) for y2 in y1['systems'])))):
         return 0
     try:
-        f_systems = s_committee['systems']
+        v['systems'] = f_systems = s_committee['systems']
     except ABSENT:
         pass
     try:
-        f_count = len(f_systems)
+        v['count'] = f_count = len(f_systems)
     except ABSENT:
         pass
     try:
@@ -1669,22 +1669,22 @@ def rule_3_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('plans' not in s_filing or ('comprehensive' not in s_filing['plans'])) and ('plans' not in s_filing or ('special' not in s_filing['plans'])) and ('plans' not in s_filing or ('other' not in s_filing['plans']))):
         return 0
     try:
-        f_general = ([s_plans['comprehensive']['title']] if (('comprehensive' in s_plans) and ('title' in s_plans['comprehensive'])) else [])
+        v['general'] = f_general = ([s_plans['comprehensive']['title']] if (('comprehensive' in s_plans) and ('title' in s_plans['comprehensive'])) else [])
     except ABSENT:
         try:
-            f_general = look_16(s, p, w, facts_of(v, locals()))
+            v['general'] = f_general = look_16(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_special = ([x_p['title'] for x_p in [x_p for x_p in s_plans['special'] if ('title' in x_p)]] if ('special' in s_plans) else [])
+        v['special'] = f_special = ([x_p['title'] for x_p in [x_p for x_p in s_plans['special'] if ('title' in x_p)]] if ('special' in s_plans) else [])
     except ABSENT:
         pass
     try:
-        f_other = ([x_p['title'] for x_p in [x_p for x_p in s_plans['other'] if ('title' in x_p)]] if ('other' in s_plans) else [])
+        v['other'] = f_other = ([x_p['title'] for x_p in [x_p for x_p in s_plans['other'] if ('title' in x_p)]] if ('other' in s_plans) else [])
     except ABSENT:
         pass
     try:
-        f_count = len(bare_distinct(((f_general + f_special) + f_other)))
+        v['count'] = f_count = len(bare_distinct(((f_general + f_special) + f_other)))
     except ABSENT:
         pass
     try:
@@ -1730,14 +1730,14 @@ def rule_3_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('reserves' not in s_filing or ('items' not in s_filing['reserves']))):
         return 0
     try:
-        f_held = [x_i for x_i in s_reserves['items'] if ((('name' in x_i) and ('quantity' in x_i)) and (x_i['quantity'] > 0))]
+        v['held'] = f_held = [x_i for x_i in s_reserves['items'] if ((('name' in x_i) and ('quantity' in x_i)) and (x_i['quantity'] > 0))]
     except ABSENT:
         try:
-            f_held = look_17(s, p, w, facts_of(v, locals()))
+            v['held'] = f_held = look_17(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_count = len(f_held)
+        v['count'] = f_count = len(f_held)
     except ABSENT:
         pass
     try:
@@ -1804,14 +1804,14 @@ def rule_3_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('drills' not in s_filing)):
         return 0
     try:
-        f_trained = [x_t for x_t in s['trainings'] if (('date' in x_t) and (x_t['date'] <= s['as_of']))]
+        v['trained'] = f_trained = [x_t for x_t in s['trainings'] if (('date' in x_t) and (x_t['date'] <= s['as_of']))]
     except ABSENT:
         try:
-            f_trained = look_18(s, p, w, facts_of(v, locals()))
+            v['trained'] = f_trained = look_18(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_training_count = len(f_trained)
+        v['training_count'] = f_training_count = len(f_trained)
     except ABSENT:
         pass
     try:
@@ -1821,14 +1821,14 @@ def rule_3_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_drilled = [x_d for x_d in s['drills'] if (('date' in x_d) and (x_d['date'] <= s['as_of']))]
+        v['drilled'] = f_drilled = [x_d for x_d in s['drills'] if (('date' in x_d) and (x_d['date'] <= s['as_of']))]
     except ABSENT:
         try:
-            f_drilled = look_19(s, p, w, facts_of(v, locals()))
+            v['drilled'] = f_drilled = look_19(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_drill_count = len(f_drilled)
+        v['drill_count'] = f_drill_count = len(f_drilled)
     except ABSENT:
         pass
     try:
@@ -1862,7 +1862,7 @@ def rule_3_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
     if not met:
         return 1
     try:
-        f_kinds = [{'@': x_v['@'], 'name': (x_v['name'] if ('name' in x_v) else ''), 'size': len(x_v['equipment'])} for x_v in [x_v for x_v in s['villages'] if ('equipment' in x_v)]]
+        v['kinds'] = f_kinds = [{'@': x_v['@'], 'name': (x_v['name'] if ('name' in x_v) else ''), 'size': len(x_v['equipment'])} for x_v in [x_v for x_v in s['villages'] if ('equipment' in x_v)]]
     except ABSENT:
         pass
     try:
@@ -1922,10 +1922,10 @@ def rule_1_1_3_06739dd465942b960b25c179(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        f_not_merged = [x_b for x_b in p['bodies'] if ((not (x_b in s_committee['merged_bodies'])) and (not any((x_a['name'] == x_b) for x_a in f_never_had)))]
+        v['not_merged'] = f_not_merged = [x_b for x_b in p['bodies'] if ((not (x_b in s_committee['merged_bodies'])) and (not any((x_a['name'] == x_b) for x_a in f_never_had)))]
     except ABSENT:
         try:
-            f_not_merged = look_22(s, p, w, facts_of(v, locals()))
+            v['not_merged'] = f_not_merged = look_22(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -1948,7 +1948,7 @@ def rule_1_1_3_06739dd465942b960b25c179(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_both = [x_a for x_a in f_never_had if (x_a['name'] in s_committee['merged_bodies'])]
+        v['both'] = f_both = [x_a for x_a in f_never_had if (x_a['name'] in s_committee['merged_bodies'])]
     except ABSENT:
         pass
     try:
@@ -2008,25 +2008,25 @@ def rule_1_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('committee' not in s_filing or ('duties' not in s_filing['committee']))):
         return 0
     try:
-        f_duties = s_committee['duties']
+        v['duties'] = f_duties = s_committee['duties']
     except ABSENT:
         pass
     try:
-        f_lacking = [x_f for x_f in p['fields'] if (not any((x_f in x_d) for x_d in f_duties))]
+        v['lacking'] = f_lacking = [x_f for x_f in p['fields'] if (not any((x_f in x_d) for x_d in f_duties))]
     except ABSENT:
         try:
-            f_lacking = look_23(s, p, w, facts_of(v, locals()))
+            v['lacking'] = f_lacking = look_23(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_near = [x_f for x_f in f_lacking if any(matches(x_d, {'应急救援': '应急|救援|抢险', '安全生产': '生产安全|安监|安全监管', '综合减灾': '减灾|防灾|救灾', '消防安全': '消防|防火|火灾'}[x_f]) for x_d in f_duties)]
+        v['near'] = f_near = [x_f for x_f in f_lacking if any(matches(x_d, {'应急救援': '应急|救援|抢险', '安全生产': '生产安全|安监|安全监管', '综合减灾': '减灾|防灾|救灾', '消防安全': '消防|防火|火灾'}[x_f]) for x_d in f_duties)]
     except ABSENT:
         try:
-            f_near = look_24(s, p, w, facts_of(v, locals()))
+            v['near'] = f_near = look_24(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_not_named = [x_f for x_f in f_lacking if (not (x_f in f_near))]
+        v['not_named'] = f_not_named = [x_f for x_f in f_lacking if (not (x_f in f_near))]
     except ABSENT:
         pass
     try:
@@ -2052,7 +2052,7 @@ def rule_1_1_8(s: Any, p: Any, w: Any, v: Any) -> int:
     s_committee = s['committee']
     s_filing = s['filing']
     try:
-        f_directors = s_committee['directors']
+        v['directors'] = f_directors = s_committee['directors']
     except ABSENT:
         pass
     try:
@@ -2065,10 +2065,10 @@ def rule_1_1_8(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('leaders' not in s_filing)):
         return 0
     try:
-        f_party = [x_l for x_l in s['leaders'] if (('head_of' in x_l) and ('党委' in x_l['head_of']))]
+        v['party'] = f_party = [x_l for x_l in s['leaders'] if (('head_of' in x_l) and ('党委' in x_l['head_of']))]
     except ABSENT:
         try:
-            f_party = look_25(s, p, w, facts_of(v, locals()))
+            v['party'] = f_party = look_25(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -2081,10 +2081,10 @@ def rule_1_1_8(s: Any, p: Any, w: Any, v: Any) -> int:
     if 'party_sitting' in v and (('party_sitting' not in v or any(('name' not in y3) for y3 in v['party_sitting']))):
         return 0
     try:
-        f_government = [x_l for x_l in s['leaders'] if (('head_of' in x_l) and ('政府' in x_l['head_of']))]
+        v['government'] = f_government = [x_l for x_l in s['leaders'] if (('head_of' in x_l) and ('政府' in x_l['head_of']))]
     except ABSENT:
         try:
-            f_government = look_27(s, p, w, facts_of(v, locals()))
+            v['government'] = f_government = look_27(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -2123,19 +2123,19 @@ def rule_1_1_8(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_party_directors = [x_h for x_h in f_party_sitting if bare_among(x_h, f_directors)]
+        v['party_directors'] = f_party_directors = [x_h for x_h in f_party_sitting if bare_among(x_h, f_directors)]
     except ABSENT:
         pass
     try:
         if (len(f_party_directors) > 0):
             try:
-                f_government_directors = [x_h for x_h in f_government_sitting if bare_among(x_h, f_directors)]
+                v['government_directors'] = f_government_directors = [x_h for x_h in f_government_sitting if bare_among(x_h, f_directors)]
             except ABSENT:
                 pass
             try:
                 if (len(f_government_directors) > 0):
                     try:
-                        f_absent_heads = [x_h for x_h in bare_persons((f_party_sitting + f_government_sitting)) if (not bare_among(x_h, f_directors))]
+                        v['absent_heads'] = f_absent_heads = [x_h for x_h in bare_persons((f_party_sitting + f_government_sitting)) if (not bare_among(x_h, f_directors))]
                     except ABSENT:
                         pass
                     try:
@@ -2148,7 +2148,7 @@ def rule_1_1_8(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_absent_heads = [x_h for x_h in bare_persons((f_party_sitting + f_government_sitting)) if (not bare_among(x_h, f_directors))]
+        v['absent_heads'] = f_absent_heads = [x_h for x_h in bare_persons((f_party_sitting + f_government_sitting)) if (not bare_among(x_h, f_directors))]
     except ABSENT:
         pass
     try:
@@ -2182,44 +2182,44 @@ def rule_1_1_9(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('leaders' not in s_filing)):
         return 0
     try:
-        f_sitting = [x_l for x_l in s['leaders'] if (not (('vacant' in x_l) and x_l['vacant']))]
+        v['sitting'] = f_sitting = [x_l for x_l in s['leaders'] if (not (('vacant' in x_l) and x_l['vacant']))]
     except ABSENT:
         try:
-            f_sitting = look_32(s, p, w, facts_of(v, locals()))
+            v['sitting'] = f_sitting = look_32(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_in_charge = [x_l for x_l in f_sitting if (('portfolio' in x_l) and any(matches(x_p, '应急([^救]|$)') for x_p in x_l['portfolio']))]
+        v['in_charge'] = f_in_charge = [x_l for x_l in f_sitting if (('portfolio' in x_l) and any(matches(x_p, '应急([^救]|$)') for x_p in x_l['portfolio']))]
     except ABSENT:
         try:
-            f_in_charge = look_33(s, p, w, facts_of(v, locals()))
+            v['in_charge'] = f_in_charge = look_33(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_executive = s_committee['executive_deputy']
+        v['executive'] = f_executive = s_committee['executive_deputy']
     except ABSENT:
         pass
     try:
-        f_named = any(bare_same_person(x_l, f_executive) for x_l in f_in_charge)
+        v['named'] = f_named = any(bare_same_person(x_l, f_executive) for x_l in f_in_charge)
     except ABSENT:
         try:
-            f_named = look_35(s, p, w, facts_of(v, locals()))
+            v['named'] = f_named = look_35(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         if (not f_named):
             try:
-                f_sitting = [x_l for x_l in s['leaders'] if (not (('vacant' in x_l) and x_l['vacant']))]
+                v['sitting'] = f_sitting = [x_l for x_l in s['leaders'] if (not (('vacant' in x_l) and x_l['vacant']))]
             except ABSENT:
                 try:
-                    f_sitting = look_32(s, p, w, facts_of(v, locals()))
+                    v['sitting'] = f_sitting = look_32(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_in_charge = [x_l for x_l in f_sitting if (('portfolio' in x_l) and any(matches(x_p, '应急([^救]|$)') for x_p in x_l['portfolio']))]
+                v['in_charge'] = f_in_charge = [x_l for x_l in f_sitting if (('portfolio' in x_l) and any(matches(x_p, '应急([^救]|$)') for x_p in x_l['portfolio']))]
             except ABSENT:
                 try:
-                    f_in_charge = look_33(s, p, w, facts_of(v, locals()))
+                    v['in_charge'] = f_in_charge = look_33(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -2325,7 +2325,7 @@ def rule_1_1_10(s: Any, p: Any, w: Any, v: Any) -> int:
     s_committee = s['committee']
     s_filing = s['filing']
     try:
-        f_deputies = s_committee['deputies']
+        v['deputies'] = f_deputies = s_committee['deputies']
     except ABSENT:
         pass
     try:
@@ -2334,49 +2334,49 @@ def rule_1_1_10(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_sitting = [x_l for x_l in s['leaders'] if (not (('vacant' in x_l) and x_l['vacant']))]
+        v['sitting'] = f_sitting = [x_l for x_l in s['leaders'] if (not (('vacant' in x_l) and x_l['vacant']))]
     except ABSENT:
         try:
-            f_sitting = look_32(s, p, w, facts_of(v, locals()))
+            v['sitting'] = f_sitting = look_32(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_heads = [x_l for x_l in f_sitting if (('head_of' in x_l) and (('党委' in x_l['head_of']) or ('政府' in x_l['head_of'])))]
+        v['heads'] = f_heads = [x_l for x_l in f_sitting if (('head_of' in x_l) and (('党委' in x_l['head_of']) or ('政府' in x_l['head_of'])))]
     except ABSENT:
         try:
-            f_heads = look_40(s, p, w, facts_of(v, locals()))
+            v['heads'] = f_heads = look_40(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_in_charge = [x_l for x_l in f_sitting if (('portfolio' in x_l) and any(('应急' in x_p) for x_p in x_l['portfolio']))]
+        v['in_charge'] = f_in_charge = [x_l for x_l in f_sitting if (('portfolio' in x_l) and any(('应急' in x_p) for x_p in x_l['portfolio']))]
     except ABSENT:
         try:
-            f_in_charge = look_41(s, p, w, facts_of(v, locals()))
+            v['in_charge'] = f_in_charge = look_41(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_unplaced = [x_l for x_l in f_in_charge if ((('executive_deputy' in s_committee) and ('name' in s_committee['executive_deputy'])) and (not bare_among(s_committee['executive_deputy'], f_in_charge)))]
+        v['unplaced'] = f_unplaced = [x_l for x_l in f_in_charge if ((('executive_deputy' in s_committee) and ('name' in s_committee['executive_deputy'])) and (not bare_among(s_committee['executive_deputy'], f_in_charge)))]
     except ABSENT:
         try:
-            f_unplaced = look_42(s, p, w, facts_of(v, locals()))
+            v['unplaced'] = f_unplaced = look_42(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_others = [x_l for x_l in f_sitting if (((not (x_l in f_heads)) and (not bare_among(x_l, f_heads))) and ((not (x_l in f_unplaced)) and (not (('portfolio' in x_l) and (len(x_l['portfolio']) == 0)))))]
+        v['others'] = f_others = [x_l for x_l in f_sitting if (((not (x_l in f_heads)) and (not bare_among(x_l, f_heads))) and ((not (x_l in f_unplaced)) and (not (('portfolio' in x_l) and (len(x_l['portfolio']) == 0)))))]
     except ABSENT:
         try:
-            f_others = look_43(s, p, w, facts_of(v, locals()))
+            v['others'] = f_others = look_43(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_concerned = f_others
+        v['concerned'] = f_concerned = f_others
     except ABSENT:
         pass
     try:
-        f_asked = bare_persons([x_l for x_l in f_concerned if ((not (('directors' in s_committee) and bare_among(x_l, s_committee['directors']))) and (not (('executive_deputy' in s_committee) and bare_same_person(x_l, s_committee['executive_deputy']))))])
+        v['asked'] = f_asked = bare_persons([x_l for x_l in f_concerned if ((not (('directors' in s_committee) and bare_among(x_l, s_committee['directors']))) and (not (('executive_deputy' in s_committee) and bare_same_person(x_l, s_committee['executive_deputy']))))])
     except ABSENT:
         try:
-            f_asked = look_44(s, p, w, facts_of(v, locals()))
+            v['asked'] = f_asked = look_44(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -2384,17 +2384,17 @@ def rule_1_1_10(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_party_filed = any((('head_of' in x_l) and ('党委' in x_l['head_of'])) for x_l in s['leaders'])
+        v['party_filed'] = f_party_filed = any((('head_of' in x_l) and ('党委' in x_l['head_of'])) for x_l in s['leaders'])
     except ABSENT:
         try:
-            f_party_filed = look_45(s, p, w, facts_of(v, locals()))
+            v['party_filed'] = f_party_filed = look_45(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_government_filed = any((('head_of' in x_l) and ('政府' in x_l['head_of'])) for x_l in s['leaders'])
+        v['government_filed'] = f_government_filed = any((('head_of' in x_l) and ('政府' in x_l['head_of'])) for x_l in s['leaders'])
     except ABSENT:
         try:
-            f_government_filed = look_46(s, p, w, facts_of(v, locals()))
+            v['government_filed'] = f_government_filed = look_46(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -2405,23 +2405,23 @@ def rule_1_1_10(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        f_lacking = [x_l for x_l in f_outside if ((('name' in x_l) and ('portfolio' in x_l)) and (not (x_l in f_unmarked)))]
+        v['lacking'] = f_lacking = [x_l for x_l in f_outside if ((('name' in x_l) and ('portfolio' in x_l)) and (not (x_l in f_unmarked)))]
     except ABSENT:
         try:
-            f_lacking = look_48(s, p, w, facts_of(v, locals()))
+            v['lacking'] = f_lacking = look_48(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_somebody_lacking = (len(f_lacking) > 0)
+        v['somebody_lacking'] = f_somebody_lacking = (len(f_lacking) > 0)
     except ABSENT:
         pass
     try:
         if f_somebody_lacking:
             try:
-                f_committee_known = (((('directors' in s_committee) and ('executive_deputy' in s_committee)) and ('name' in s_committee['executive_deputy'])) and (all(('name' in x_d) for x_d in s_committee['directors']) and all(('name' in x_d) for x_d in f_deputies)))
+                v['committee_known'] = f_committee_known = (((('directors' in s_committee) and ('executive_deputy' in s_committee)) and ('name' in s_committee['executive_deputy'])) and (all(('name' in x_d) for x_d in s_committee['directors']) and all(('name' in x_d) for x_d in f_deputies)))
             except ABSENT:
                 try:
-                    f_committee_known = look_49(s, p, w, facts_of(v, locals()))
+                    v['committee_known'] = f_committee_known = look_49(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -2507,7 +2507,7 @@ def rule_1_1_12(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_office = s['office']
     try:
-        f_staff = s_office['full_time_staff']
+        v['staff'] = f_staff = s_office['full_time_staff']
     except ABSENT:
         pass
     try:
@@ -2604,10 +2604,10 @@ def rule_1_2_5(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('bureau' not in s_filing or ('chief' not in (y1 := s_filing['bureau']) or ('name' not in y1['chief'])))):
         return 0
     try:
-        f_is_executive = (('executive_deputy' in s_committee) and bare_same_person(s_bureau['chief'], s_committee['executive_deputy']))
+        v['is_executive'] = f_is_executive = (('executive_deputy' in s_committee) and bare_same_person(s_bureau['chief'], s_committee['executive_deputy']))
     except ABSENT:
         try:
-            f_is_executive = look_51(s, p, w, facts_of(v, locals()))
+            v['is_executive'] = f_is_executive = look_51(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -2623,7 +2623,7 @@ def rule_1_2_5(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_not_concurrent = (not s_bureau['chief']['concurrent'])
+        v['not_concurrent'] = f_not_concurrent = (not s_bureau['chief']['concurrent'])
     except ABSENT:
         pass
     try:
@@ -2656,7 +2656,7 @@ def rule_1_2_6(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        f_count = len(f_approved)
+        v['count'] = f_count = len(f_approved)
     except ABSENT:
         pass
     try:
@@ -2678,7 +2678,7 @@ def rule_1_2_6(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_not_dedicated = [x_d for x_d in f_approved if (not x_d['dedicated'])]
+        v['not_dedicated'] = f_not_dedicated = [x_d for x_d in f_approved if (not x_d['dedicated'])]
     except ABSENT:
         pass
     try:
@@ -2687,7 +2687,7 @@ def rule_1_2_6(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_wrong_rank = [x_d for x_d in f_approved if (x_d['rank'] != '同级职能机构正职')]
+        v['wrong_rank'] = f_wrong_rank = [x_d for x_d in f_approved if (x_d['rank'] != '同级职能机构正职')]
     except ABSENT:
         pass
     try:
@@ -2717,10 +2717,10 @@ def rule_1_2_7(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        f_auxiliary = [x_d for x_d in f_police if ((('post' in x_d) and matches(x_d['post'], '辅警|协警|文员|辅助')) and (('sworn_officer' in x_d) and x_d['sworn_officer']))]
+        v['auxiliary'] = f_auxiliary = [x_d for x_d in f_police if ((('post' in x_d) and matches(x_d['post'], '辅警|协警|文员|辅助')) and (('sworn_officer' in x_d) and x_d['sworn_officer']))]
     except ABSENT:
         try:
-            f_auxiliary = look_54(s, p, w, facts_of(v, locals()))
+            v['auxiliary'] = f_auxiliary = look_54(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -2759,10 +2759,10 @@ def rule_1_2_7(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if (len(f_sworn) > 0):
             try:
-                f_two_sources = [x_d for x_d in f_sworn if any(((('source' in x_o) and (x_o['source'] in ['消防救援大队', '镇专职消防队'])) and bare_same_person(x_d, x_o)) for x_o in s_bureau['deputies'])]
+                v['two_sources'] = f_two_sources = [x_d for x_d in f_sworn if any(((('source' in x_o) and (x_o['source'] in ['消防救援大队', '镇专职消防队'])) and bare_same_person(x_d, x_o)) for x_o in s_bureau['deputies'])]
             except ABSENT:
                 try:
-                    f_two_sources = look_56(s, p, w, facts_of(v, locals()))
+                    v['two_sources'] = f_two_sources = look_56(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -2777,10 +2777,10 @@ def rule_1_2_7(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         try:
             try:
-                f_two_sources = [x_d for x_d in f_sworn if any(((('source' in x_o) and (x_o['source'] in ['消防救援大队', '镇专职消防队'])) and bare_same_person(x_d, x_o)) for x_o in s_bureau['deputies'])]
+                v['two_sources'] = f_two_sources = [x_d for x_d in f_sworn if any(((('source' in x_o) and (x_o['source'] in ['消防救援大队', '镇专职消防队'])) and bare_same_person(x_d, x_o)) for x_o in s_bureau['deputies'])]
             except ABSENT:
                 try:
-                    f_two_sources = look_56(s, p, w, facts_of(v, locals()))
+                    v['two_sources'] = f_two_sources = look_56(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             if look_58(s, p, w, facts_of(v, locals())):
@@ -2816,24 +2816,24 @@ def rule_1_2_8(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        f_regular = [x_d for x_d in f_brigade if (('regular_staff' in x_d) and x_d['regular_staff'])]
+        v['regular'] = f_regular = [x_d for x_d in f_brigade if (('regular_staff' in x_d) and x_d['regular_staff'])]
     except ABSENT:
         try:
-            f_regular = look_61(s, p, w, facts_of(v, locals()))
+            v['regular'] = f_regular = look_61(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_heads = [x_d for x_d in f_team if ((('post' in x_d) and matches(x_d['post'], '队长|站长|负责人|指导员')) and (not matches(x_d['post'], '副|分队|班长|主持')))]
+        v['heads'] = f_heads = [x_d for x_d in f_team if ((('post' in x_d) and matches(x_d['post'], '队长|站长|负责人|指导员')) and (not matches(x_d['post'], '副|分队|班长|主持')))]
     except ABSENT:
         try:
-            f_heads = look_62(s, p, w, facts_of(v, locals()))
+            v['heads'] = f_heads = look_62(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_clerks = [x_d for x_d in f_brigade if ((('regular_staff' in x_d) and x_d['regular_staff']) and (('post' in x_d) and matches(x_d['post'], '文员|辅助|合同制')))]
+        v['clerks'] = f_clerks = [x_d for x_d in f_brigade if ((('regular_staff' in x_d) and x_d['regular_staff']) and (('post' in x_d) and matches(x_d['post'], '文员|辅助|合同制')))]
     except ABSENT:
         try:
-            f_clerks = look_63(s, p, w, facts_of(v, locals()))
+            v['clerks'] = f_clerks = look_63(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -2861,7 +2861,7 @@ def rule_1_2_8(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_fire_side = (f_brigade + f_team)
+        v['fire_side'] = f_fire_side = (f_brigade + f_team)
     except ABSENT:
         pass
     try:
@@ -2872,17 +2872,17 @@ def rule_1_2_8(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if (len(f_serving) == 0):
             try:
-                f_not_heads = [x_d for x_d in f_team if ((('post' in x_d) and matches(x_d['post'], '副|班长|队员|消防员|文员|驾驶员')) and (not ('主持' in x_d['post'])))]
+                v['not_heads'] = f_not_heads = [x_d for x_d in f_team if ((('post' in x_d) and matches(x_d['post'], '副|班长|队员|消防员|文员|驾驶员')) and (not ('主持' in x_d['post'])))]
             except ABSENT:
                 try:
-                    f_not_heads = look_64(s, p, w, facts_of(v, locals()))
+                    v['not_heads'] = f_not_heads = look_64(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_unclear = [x_d for x_d in f_team if ((('post' in x_d) and (not (x_d in f_heads))) and (not (x_d in f_not_heads)))]
+                v['unclear'] = f_unclear = [x_d for x_d in f_team if ((('post' in x_d) and (not (x_d in f_heads))) and (not (x_d in f_not_heads)))]
             except ABSENT:
                 try:
-                    f_unclear = look_65(s, p, w, facts_of(v, locals()))
+                    v['unclear'] = f_unclear = look_65(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -2900,10 +2900,10 @@ def rule_1_2_8(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if (len(f_serving) > 0):
             try:
-                f_two_sources = [x_d for x_d in f_serving if any(((('source' in x_o) and (x_o['source'] == '公安派出所')) and bare_same_person(x_d, x_o)) for x_o in s_bureau['deputies'])]
+                v['two_sources'] = f_two_sources = [x_d for x_d in f_serving if any(((('source' in x_o) and (x_o['source'] == '公安派出所')) and bare_same_person(x_d, x_o)) for x_o in s_bureau['deputies'])]
             except ABSENT:
                 try:
-                    f_two_sources = look_66(s, p, w, facts_of(v, locals()))
+                    v['two_sources'] = f_two_sources = look_66(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -2918,10 +2918,10 @@ def rule_1_2_8(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         try:
             try:
-                f_two_sources = [x_d for x_d in f_serving if any(((('source' in x_o) and (x_o['source'] == '公安派出所')) and bare_same_person(x_d, x_o)) for x_o in s_bureau['deputies'])]
+                v['two_sources'] = f_two_sources = [x_d for x_d in f_serving if any(((('source' in x_o) and (x_o['source'] == '公安派出所')) and bare_same_person(x_d, x_o)) for x_o in s_bureau['deputies'])]
             except ABSENT:
                 try:
-                    f_two_sources = look_66(s, p, w, facts_of(v, locals()))
+                    v['two_sources'] = f_two_sources = look_66(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             if look_68(s, p, w, facts_of(v, locals())):
@@ -2993,11 +2993,11 @@ def rule_1_2_10(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('bureau' not in s_filing or ('chief' not in (y2 := s_filing['bureau']) or ('name' not in y2['chief'])))):
         return 0
     try:
-        f_director = s_office['director']
+        v['director'] = f_director = s_office['director']
     except ABSENT:
         pass
     try:
-        f_chief = s_bureau['chief']
+        v['chief'] = f_chief = s_bureau['chief']
     except ABSENT:
         pass
     try:
@@ -3042,7 +3042,7 @@ def rule_1_2_11(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_deputy_director = s_office['deputy_director']
+        v['deputy_director'] = f_deputy_director = s_office['deputy_director']
     except ABSENT:
         pass
     try:
@@ -3082,67 +3082,67 @@ def rule_1_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if ((('staff' in s_bureau) and ('counts' in s_bureau)) and ('established' in s_bureau['counts'])):
             try:
-                f_possible = ([x_s for x_s in s_bureau['staff'] if ((((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
+                v['possible'] = f_possible = ([x_s for x_s in s_bureau['staff'] if ((((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
             except ABSENT:
                 try:
-                    f_possible = look_74(s, p, w, facts_of(v, locals()))
+                    v['possible'] = f_possible = look_74(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_in_post = [x_s for x_s in f_possible if (('establishment' in x_s) and ('on_duty' in x_s))]
+                v['in_post'] = f_in_post = [x_s for x_s in f_possible if (('establishment' in x_s) and ('on_duty' in x_s))]
             except ABSENT:
                 try:
-                    f_in_post = look_75(s, p, w, facts_of(v, locals()))
+                    v['in_post'] = f_in_post = look_75(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_lent_here = bare_overlap(f_in_post, (((s_bureau['posted'] if ('posted' in s_bureau) else []) + (s_squad['posted'] if ('posted' in s_squad) else [])) + ([x_d for x_d in s_bureau['deputies'] if (('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队']))] if ('deputies' in s_bureau) else [])))
+                v['lent_here'] = f_lent_here = bare_overlap(f_in_post, (((s_bureau['posted'] if ('posted' in s_bureau) else []) + (s_squad['posted'] if ('posted' in s_squad) else [])) + ([x_d for x_d in s_bureau['deputies'] if (('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队']))] if ('deputies' in s_bureau) else [])))
             except ABSENT:
                 try:
-                    f_lent_here = look_76(s, p, w, facts_of(v, locals()))
+                    v['lent_here'] = f_lent_here = look_76(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_own = bare_persons([x_s for x_s in f_in_post if (not (x_s in f_lent_here))])
+                v['own'] = f_own = bare_persons([x_s for x_s in f_in_post if (not (x_s in f_lent_here))])
             except ABSENT:
                 pass
             try:
-                f_same_as_chief = [x_s for x_s in f_own if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
+                v['same_as_chief'] = f_same_as_chief = [x_s for x_s in f_own if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
             except ABSENT:
                 try:
-                    f_same_as_chief = look_77(s, p, w, facts_of(v, locals()))
+                    v['same_as_chief'] = f_same_as_chief = look_77(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
+                v['concurrent_chief'] = f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
             except ABSENT:
                 try:
-                    f_concurrent_chief = look_78(s, p, w, facts_of(v, locals()))
+                    v['concurrent_chief'] = f_concurrent_chief = look_78(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_leaders_listed = ([x_s for x_s in f_own if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
+                v['leaders_listed'] = f_leaders_listed = ([x_s for x_s in f_own if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
             except ABSENT:
                 try:
-                    f_leaders_listed = look_79(s, p, w, facts_of(v, locals()))
+                    v['leaders_listed'] = f_leaders_listed = look_79(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_in_leadership = (f_concurrent_chief + f_leaders_listed)
+                v['in_leadership'] = f_in_leadership = (f_concurrent_chief + f_leaders_listed)
             except ABSENT:
                 pass
             try:
-                f_established = ((len(f_own) - len(f_in_leadership)) if ('staff' in s_bureau) else s_bureau['counts']['established'])
+                v['established'] = f_established = ((len(f_own) - len(f_in_leadership)) if ('staff' in s_bureau) else s_bureau['counts']['established'])
             except ABSENT:
                 pass
             try:
-                f_number_filed = s_bureau['counts']['established']
+                v['number_filed'] = f_number_filed = s_bureau['counts']['established']
             except ABSENT:
                 pass
             try:
                 if (not (f_number_filed in [len(f_own), (len(f_own) - len(f_concurrent_chief)), f_established])):
                     try:
-                        f_possible_count = len(f_possible)
+                        v['possible_count'] = f_possible_count = len(f_possible)
                     except ABSENT:
                         pass
                     try:
@@ -3157,23 +3157,23 @@ def rule_1_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if ('staff' in s_bureau):
             try:
-                f_possible = ([x_s for x_s in s_bureau['staff'] if ((((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
+                v['possible'] = f_possible = ([x_s for x_s in s_bureau['staff'] if ((((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
             except ABSENT:
                 try:
-                    f_possible = look_74(s, p, w, facts_of(v, locals()))
+                    v['possible'] = f_possible = look_74(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_possible_count = len(f_possible)
+                v['possible_count'] = f_possible_count = len(f_possible)
             except ABSENT:
                 pass
             try:
                 if (f_possible_count < p['minimum']):
                     try:
-                        f_without = (('has_enforcement_bureau' in s_unit) and (not s_unit['has_enforcement_bureau']))
+                        v['without'] = f_without = (('has_enforcement_bureau' in s_unit) and (not s_unit['has_enforcement_bureau']))
                     except ABSENT:
                         try:
-                            f_without = look_69(s, p, w, facts_of(v, locals()))
+                            v['without'] = f_without = look_69(s, p, w, facts_of(v, locals()))
                         except ABSENT:
                             pass
                     try:
@@ -3188,14 +3188,14 @@ def rule_1_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if ('staff' in s_bureau):
             try:
-                f_possible = ([x_s for x_s in s_bureau['staff'] if ((((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
+                v['possible'] = f_possible = ([x_s for x_s in s_bureau['staff'] if ((((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
             except ABSENT:
                 try:
-                    f_possible = look_74(s, p, w, facts_of(v, locals()))
+                    v['possible'] = f_possible = look_74(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_possible_count = len(f_possible)
+                v['possible_count'] = f_possible_count = len(f_possible)
             except ABSENT:
                 pass
             try:
@@ -3220,63 +3220,63 @@ def rule_1_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_possible = ([x_s for x_s in s_bureau['staff'] if ((((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
+        v['possible'] = f_possible = ([x_s for x_s in s_bureau['staff'] if ((((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
     except ABSENT:
         try:
-            f_possible = look_74(s, p, w, facts_of(v, locals()))
+            v['possible'] = f_possible = look_74(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_in_post = [x_s for x_s in f_possible if (('establishment' in x_s) and ('on_duty' in x_s))]
+        v['in_post'] = f_in_post = [x_s for x_s in f_possible if (('establishment' in x_s) and ('on_duty' in x_s))]
     except ABSENT:
         try:
-            f_in_post = look_75(s, p, w, facts_of(v, locals()))
+            v['in_post'] = f_in_post = look_75(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_lent_here = bare_overlap(f_in_post, (((s_bureau['posted'] if ('posted' in s_bureau) else []) + (s_squad['posted'] if ('posted' in s_squad) else [])) + ([x_d for x_d in s_bureau['deputies'] if (('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队']))] if ('deputies' in s_bureau) else [])))
+        v['lent_here'] = f_lent_here = bare_overlap(f_in_post, (((s_bureau['posted'] if ('posted' in s_bureau) else []) + (s_squad['posted'] if ('posted' in s_squad) else [])) + ([x_d for x_d in s_bureau['deputies'] if (('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队']))] if ('deputies' in s_bureau) else [])))
     except ABSENT:
         try:
-            f_lent_here = look_76(s, p, w, facts_of(v, locals()))
+            v['lent_here'] = f_lent_here = look_76(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_own = bare_persons([x_s for x_s in f_in_post if (not (x_s in f_lent_here))])
+        v['own'] = f_own = bare_persons([x_s for x_s in f_in_post if (not (x_s in f_lent_here))])
     except ABSENT:
         pass
     try:
-        f_same_as_chief = [x_s for x_s in f_own if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
+        v['same_as_chief'] = f_same_as_chief = [x_s for x_s in f_own if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
     except ABSENT:
         try:
-            f_same_as_chief = look_77(s, p, w, facts_of(v, locals()))
+            v['same_as_chief'] = f_same_as_chief = look_77(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
+        v['concurrent_chief'] = f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
     except ABSENT:
         try:
-            f_concurrent_chief = look_78(s, p, w, facts_of(v, locals()))
+            v['concurrent_chief'] = f_concurrent_chief = look_78(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_leaders_listed = ([x_s for x_s in f_own if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
+        v['leaders_listed'] = f_leaders_listed = ([x_s for x_s in f_own if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
     except ABSENT:
         try:
-            f_leaders_listed = look_79(s, p, w, facts_of(v, locals()))
+            v['leaders_listed'] = f_leaders_listed = look_79(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_in_leadership = (f_concurrent_chief + f_leaders_listed)
+        v['in_leadership'] = f_in_leadership = (f_concurrent_chief + f_leaders_listed)
     except ABSENT:
         pass
     try:
-        f_established = ((len(f_own) - len(f_in_leadership)) if ('staff' in s_bureau) else s_bureau['counts']['established'])
+        v['established'] = f_established = ((len(f_own) - len(f_in_leadership)) if ('staff' in s_bureau) else s_bureau['counts']['established'])
     except ABSENT:
         pass
     try:
         if (f_established >= p['minimum']):
             try:
-                f_chief_unsure = [x_s for x_s in f_same_as_chief if (not (x_s in f_in_leadership))]
+                v['chief_unsure'] = f_chief_unsure = [x_s for x_s in f_same_as_chief if (not (x_s in f_in_leadership))]
             except ABSENT:
                 pass
             try:
@@ -3321,7 +3321,7 @@ def rule_1_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if (f_established < p['minimum']):
             try:
-                f_with_leaders = add(f_established, len(f_in_leadership))
+                v['with_leaders'] = f_with_leaders = add(f_established, len(f_in_leadership))
             except ABSENT:
                 pass
             try:
@@ -3334,10 +3334,10 @@ def rule_1_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if (f_established < p['minimum']):
             try:
-                f_without = (('has_enforcement_bureau' in s_unit) and (not s_unit['has_enforcement_bureau']))
+                v['without'] = f_without = (('has_enforcement_bureau' in s_unit) and (not s_unit['has_enforcement_bureau']))
             except ABSENT:
                 try:
-                    f_without = look_69(s, p, w, facts_of(v, locals()))
+                    v['without'] = f_without = look_69(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -3361,14 +3361,14 @@ def rule_1_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_unit = s['unit']
     try:
-        f_deputies = (s_bureau['deputies'] if ('deputies' in s_bureau) else [])
+        v['deputies'] = f_deputies = (s_bureau['deputies'] if ('deputies' in s_bureau) else [])
     except ABSENT:
         pass
     try:
-        f_police_all = bare_persons([x_p for x_p in s_bureau['posted'] if (('from' in x_p) and (x_p['from'] == '公安派出所'))])
+        v['police_all'] = f_police_all = bare_persons([x_p for x_p in s_bureau['posted'] if (('from' in x_p) and (x_p['from'] == '公安派出所'))])
     except ABSENT:
         try:
-            f_police_all = look_81(s, p, w, facts_of(v, locals()))
+            v['police_all'] = f_police_all = look_81(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -3379,78 +3379,78 @@ def rule_1_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        f_police_crossed = [x_p for x_p in f_police_all if any(((('source' in x_d) and (x_d['source'] != '公安派出所')) and bare_same_person(x_p, x_d)) for x_d in f_deputies)]
+        v['police_crossed'] = f_police_crossed = [x_p for x_p in f_police_all if any(((('source' in x_d) and (x_d['source'] != '公安派出所')) and bare_same_person(x_p, x_d)) for x_d in f_deputies)]
     except ABSENT:
         try:
-            f_police_crossed = look_83(s, p, w, facts_of(v, locals()))
+            v['police_crossed'] = f_police_crossed = look_83(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_fire_crossed = [x_p for x_p in f_fire_all if any(((('source' in x_d) and (not (x_d['source'] in ['消防救援大队', '镇专职消防队']))) and bare_same_person(x_p, x_d)) for x_d in f_deputies)]
+        v['fire_crossed'] = f_fire_crossed = [x_p for x_p in f_fire_all if any(((('source' in x_d) and (not (x_d['source'] in ['消防救援大队', '镇专职消防队']))) and bare_same_person(x_p, x_d)) for x_d in f_deputies)]
     except ABSENT:
         try:
-            f_fire_crossed = look_84(s, p, w, facts_of(v, locals()))
+            v['fire_crossed'] = f_fire_crossed = look_84(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_crossed = (f_police_crossed + f_fire_crossed)
+        v['crossed'] = f_crossed = (f_police_crossed + f_fire_crossed)
     except ABSENT:
         pass
     try:
-        f_police_deputies = [x_p for x_p in f_police_all if ((not (x_p in f_crossed)) and any(bare_same_person(x_p, x_d) for x_d in f_deputies))]
+        v['police_deputies'] = f_police_deputies = [x_p for x_p in f_police_all if ((not (x_p in f_crossed)) and any(bare_same_person(x_p, x_d) for x_d in f_deputies))]
     except ABSENT:
         try:
-            f_police_deputies = look_85(s, p, w, facts_of(v, locals()))
+            v['police_deputies'] = f_police_deputies = look_85(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_fire_deputies = [x_p for x_p in f_fire_all if (((not (x_p in f_crossed)) and any(bare_same_person(x_p, x_d) for x_d in f_deputies)) and (('dedicated' in x_p) and (not x_p['dedicated'])))]
+        v['fire_deputies'] = f_fire_deputies = [x_p for x_p in f_fire_all if (((not (x_p in f_crossed)) and any(bare_same_person(x_p, x_d) for x_d in f_deputies)) and (('dedicated' in x_p) and (not x_p['dedicated'])))]
     except ABSENT:
         try:
-            f_fire_deputies = look_86(s, p, w, facts_of(v, locals()))
+            v['fire_deputies'] = f_fire_deputies = look_86(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_police = [x_p for x_p in f_police_all if (not any((x_x == x_p) for x_x in f_police_deputies))]
+        v['police'] = f_police = [x_p for x_p in f_police_all if (not any((x_x == x_p) for x_x in f_police_deputies))]
     except ABSENT:
         try:
-            f_police = look_87(s, p, w, facts_of(v, locals()))
+            v['police'] = f_police = look_87(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_fire = [x_p for x_p in f_fire_all if (not any((x_x == x_p) for x_x in f_fire_deputies))]
+        v['fire'] = f_fire = [x_p for x_p in f_fire_all if (not any((x_x == x_p) for x_x in f_fire_deputies))]
     except ABSENT:
         try:
-            f_fire = look_88(s, p, w, facts_of(v, locals()))
+            v['fire'] = f_fire = look_88(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_police_count = len(f_police)
+        v['police_count'] = f_police_count = len(f_police)
     except ABSENT:
         pass
     try:
-        f_fire_count = len(f_fire)
+        v['fire_count'] = f_fire_count = len(f_fire)
     except ABSENT:
         pass
     try:
-        f_unsourced = len([x_p for x_p in s_bureau['posted'] if (not ('from' in x_p))])
+        v['unsourced'] = f_unsourced = len([x_p for x_p in s_bureau['posted'] if (not ('from' in x_p))])
     except ABSENT:
         pass
     try:
-        f_police_short = ((f_police_count + f_unsourced) < p['minimum'])
+        v['police_short'] = f_police_short = ((f_police_count + f_unsourced) < p['minimum'])
     except ABSENT:
         pass
     try:
-        f_fire_short = ((f_fire_count + f_unsourced) < p['minimum'])
+        v['fire_short'] = f_fire_short = ((f_fire_count + f_unsourced) < p['minimum'])
     except ABSENT:
         pass
     try:
         if (f_police_short or f_fire_short):
             try:
-                f_without = (('has_enforcement_bureau' in s_unit) and (not s_unit['has_enforcement_bureau']))
+                v['without'] = f_without = (('has_enforcement_bureau' in s_unit) and (not s_unit['has_enforcement_bureau']))
             except ABSENT:
                 try:
-                    f_without = look_69(s, p, w, facts_of(v, locals()))
+                    v['without'] = f_without = look_69(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -3461,10 +3461,10 @@ def rule_1_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         try:
             try:
-                f_without = (('has_enforcement_bureau' in s_unit) and (not s_unit['has_enforcement_bureau']))
+                v['without'] = f_without = (('has_enforcement_bureau' in s_unit) and (not s_unit['has_enforcement_bureau']))
             except ABSENT:
                 try:
-                    f_without = look_69(s, p, w, facts_of(v, locals()))
+                    v['without'] = f_without = look_69(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             if look_89(s, p, w, facts_of(v, locals())):
@@ -3502,10 +3502,10 @@ def rule_1_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        f_two_senders = [x_p for x_p in f_police if any(bare_same_person(x_p, x_q) for x_q in f_fire)]
+        v['two_senders'] = f_two_senders = [x_p for x_p in f_police if any(bare_same_person(x_p, x_q) for x_q in f_fire)]
     except ABSENT:
         try:
-            f_two_senders = look_91(s, p, w, facts_of(v, locals()))
+            v['two_senders'] = f_two_senders = look_91(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -3527,17 +3527,17 @@ def rule_1_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        f_not_begun = [x_p for x_p in s_bureau['posted'] if (('since' in x_p) and (x_p['since'] > s['as_of']))]
+        v['not_begun'] = f_not_begun = [x_p for x_p in s_bureau['posted'] if (('since' in x_p) and (x_p['since'] > s['as_of']))]
     except ABSENT:
         try:
-            f_not_begun = look_94(s, p, w, facts_of(v, locals()))
+            v['not_begun'] = f_not_begun = look_94(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_police_begun = len([x_p for x_p in f_police if ((not (x_p in f_not_begun)) and (not (x_p in f_crossed)))])
+        v['police_begun'] = f_police_begun = len([x_p for x_p in f_police if ((not (x_p in f_not_begun)) and (not (x_p in f_crossed)))])
     except ABSENT:
         try:
-            f_police_begun = look_95(s, p, w, facts_of(v, locals()))
+            v['police_begun'] = f_police_begun = look_95(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -3546,10 +3546,10 @@ def rule_1_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_fire_begun = len([x_p for x_p in f_fire if ((not (x_p in f_not_begun)) and (not (x_p in f_crossed)))])
+        v['fire_begun'] = f_fire_begun = len([x_p for x_p in f_fire if ((not (x_p in f_not_begun)) and (not (x_p in f_crossed)))])
     except ABSENT:
         try:
-            f_fire_begun = look_96(s, p, w, facts_of(v, locals()))
+            v['fire_begun'] = f_fire_begun = look_96(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -3595,155 +3595,155 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        f_roll = ([x_s for x_s in s_bureau['staff'] if (((('on_duty' in x_s) and x_s['on_duty']) and (not ('posted_from' in x_s))) and (((not (('posted' in s_bureau) and bare_among(x_s, s_bureau['posted']))) and (not (('posted' in s_squad) and bare_among(x_s, s_squad['posted'])))) and (not (('deputies' in s_bureau) and any(((('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队'])) and bare_same_person(x_s, x_d)) for x_d in s_bureau['deputies'])))))] if ('staff' in s_bureau) else [])
+        v['roll'] = f_roll = ([x_s for x_s in s_bureau['staff'] if (((('on_duty' in x_s) and x_s['on_duty']) and (not ('posted_from' in x_s))) and (((not (('posted' in s_bureau) and bare_among(x_s, s_bureau['posted']))) and (not (('posted' in s_squad) and bare_among(x_s, s_squad['posted'])))) and (not (('deputies' in s_bureau) and any(((('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队'])) and bare_same_person(x_s, x_d)) for x_d in s_bureau['deputies'])))))] if ('staff' in s_bureau) else [])
     except ABSENT:
         try:
-            f_roll = look_99(s, p, w, facts_of(v, locals()))
+            v['roll'] = f_roll = look_99(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_people = bare_persons(f_roll)
+        v['people'] = f_people = bare_persons(f_roll)
     except ABSENT:
         pass
     try:
-        f_same_as_chief = [x_s for x_s in f_people if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
+        v['same_as_chief'] = f_same_as_chief = [x_s for x_s in f_people if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
     except ABSENT:
         try:
-            f_same_as_chief = look_100(s, p, w, facts_of(v, locals()))
+            v['same_as_chief'] = f_same_as_chief = look_100(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
+        v['concurrent_chief'] = f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
     except ABSENT:
         try:
-            f_concurrent_chief = look_78(s, p, w, facts_of(v, locals()))
+            v['concurrent_chief'] = f_concurrent_chief = look_78(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_leaders_listed = ([x_s for x_s in f_people if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
+        v['leaders_listed'] = f_leaders_listed = ([x_s for x_s in f_people if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
     except ABSENT:
         try:
-            f_leaders_listed = look_101(s, p, w, facts_of(v, locals()))
+            v['leaders_listed'] = f_leaders_listed = look_101(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_in_leadership = (f_concurrent_chief + f_leaders_listed)
+        v['in_leadership'] = f_in_leadership = (f_concurrent_chief + f_leaders_listed)
     except ABSENT:
         pass
     try:
-        f_chief_unsure = [x_s for x_s in f_same_as_chief if ((not (x_s in f_in_leadership)) and (not ('concurrent' in s_bureau['chief'])))]
+        v['chief_unsure'] = f_chief_unsure = [x_s for x_s in f_same_as_chief if ((not (x_s in f_in_leadership)) and (not ('concurrent' in s_bureau['chief'])))]
     except ABSENT:
         try:
-            f_chief_unsure = look_102(s, p, w, facts_of(v, locals()))
+            v['chief_unsure'] = f_chief_unsure = look_102(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_staff = [x_s for x_s in f_people if (not (x_s in f_in_leadership))]
+        v['staff'] = f_staff = [x_s for x_s in f_people if (not (x_s in f_in_leadership))]
     except ABSENT:
         pass
     try:
-        f_established = (len([x_s for x_s in f_staff if (x_s['establishment'] in p['counted'])]) if ('staff' in s_bureau) else s_bureau['counts']['established'])
+        v['established'] = f_established = (len([x_s for x_s in f_staff if (x_s['establishment'] in p['counted'])]) if ('staff' in s_bureau) else s_bureau['counts']['established'])
     except ABSENT:
         pass
     try:
-        f_joined = 0
+        v['joined'] = f_joined = 0
     except ABSENT:
         pass
     try:
-        f_counted_in = (('total_includes_safety_bureau' in s_enforcement_bureau) and s_enforcement_bureau['total_includes_safety_bureau'])
+        v['counted_in'] = f_counted_in = (('total_includes_safety_bureau' in s_enforcement_bureau) and s_enforcement_bureau['total_includes_safety_bureau'])
     except ABSENT:
         try:
-            f_counted_in = look_103(s, p, w, facts_of(v, locals()))
+            v['counted_in'] = f_counted_in = look_103(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_other = add((len([x_s for x_s in f_staff if (not (x_s['establishment'] in p['counted']))]) if ('staff' in s_bureau) else s_bureau['counts']['other']), f_joined)
+        v['other'] = f_other = add((len([x_s for x_s in f_staff if (not (x_s['establishment'] in p['counted']))]) if ('staff' in s_bureau) else s_bureau['counts']['other']), f_joined)
     except ABSENT:
         pass
     try:
-        f_total = add(s_enforcement_bureau['total_staff'], (f_joined if f_counted_in else 0))
+        v['total'] = f_total = add(s_enforcement_bureau['total_staff'], (f_joined if f_counted_in else 0))
     except ABSENT:
         pass
     try:
-        f_own = add(f_established, f_other)
+        v['own'] = f_own = add(f_established, f_other)
     except ABSENT:
         pass
     try:
-        f_set_aside = [x_n for x_n in [f_established, p['floor']] if (x_n <= p['floor'])][0]
+        v['set_aside'] = f_set_aside = [x_n for x_n in [f_established, p['floor']] if (x_n <= p['floor'])][0]
     except ABSENT:
         pass
     try:
-        f_R3 = subtract(f_own, f_set_aside)
+        v['R3'] = f_R3 = subtract(f_own, f_set_aside)
     except ABSENT:
         pass
     try:
-        f_remaining = f_R3
+        v['remaining'] = f_remaining = f_R3
     except ABSENT:
         pass
     try:
-        f_established_all = add(f_established, len([x_s for x_s in f_in_leadership if (x_s['establishment'] in p['counted'])]))
+        v['established_all'] = f_established_all = add(f_established, len([x_s for x_s in f_in_leadership if (x_s['establishment'] in p['counted'])]))
     except ABSENT:
         pass
     try:
-        f_rounding = 99
+        v['rounding'] = f_rounding = 99
     except ABSENT:
         pass
     try:
-        f_required = divide(add(multiply(p['percent'], f_total), f_rounding), 100)
+        v['required'] = f_required = divide(add(multiply(p['percent'], f_total), f_rounding), 100)
     except ABSENT:
         pass
     try:
-        f_merging = True
+        v['merging'] = f_merging = True
     except ABSENT:
         pass
     try:
-        f_unsure_established = len([x_s for x_s in f_chief_unsure if (x_s['establishment'] in p['counted'])])
+        v['unsure_established'] = f_unsure_established = len([x_s for x_s in f_chief_unsure if (x_s['establishment'] in p['counted'])])
     except ABSENT:
         pass
     try:
-        f_remaining_without_chief = subtract(subtract(f_own, len(f_chief_unsure)), [x_n for x_n in [subtract(f_established, f_unsure_established), p['floor']] if (x_n <= p['floor'])][0])
+        v['remaining_without_chief'] = f_remaining_without_chief = subtract(subtract(f_own, len(f_chief_unsure)), [x_n for x_n in [subtract(f_established, f_unsure_established), p['floor']] if (x_n <= p['floor'])][0])
     except ABSENT:
         pass
     try:
-        f_own_ways = [f_own, subtract(f_own, len(f_chief_unsure))]
+        v['own_ways'] = f_own_ways = [f_own, subtract(f_own, len(f_chief_unsure))]
     except ABSENT:
         pass
     try:
-        f_established_ways = [f_established, subtract(f_established, f_unsure_established)]
+        v['established_ways'] = f_established_ways = [f_established, subtract(f_established, f_unsure_established)]
     except ABSENT:
         pass
     try:
-        f_other_ways = [f_other, add(subtract(f_other, len(f_chief_unsure)), f_unsure_established)]
+        v['other_ways'] = f_other_ways = [f_other, add(subtract(f_other, len(f_chief_unsure)), f_unsure_established)]
     except ABSENT:
         pass
     try:
-        f_remaining_ways = [f_remaining, f_remaining_without_chief]
+        v['remaining_ways'] = f_remaining_ways = [f_remaining, f_remaining_without_chief]
     except ABSENT:
         pass
     try:
-        f_total_ways = ([s_enforcement_bureau['total_includes_safety_bureau']] if ('total_includes_safety_bureau' in s_enforcement_bureau) else [True, False])
+        v['total_ways'] = f_total_ways = ([s_enforcement_bureau['total_includes_safety_bureau']] if ('total_includes_safety_bureau' in s_enforcement_bureau) else [True, False])
     except ABSENT:
         pass
     try:
-        f_at_odds = [((('staff' in s_bureau) and ('counts' in s_bureau)) and ((('other' in s_bureau['counts']) and (s_bureau['counts']['other'] != at(f_other_ways, x_k))) or (('established' in s_bureau['counts']) and (not (s_bureau['counts']['established'] in [at(f_established_ways, x_k), f_established_all]))))) for x_k in [0, 1]]
+        v['at_odds'] = f_at_odds = [((('staff' in s_bureau) and ('counts' in s_bureau)) and ((('other' in s_bureau['counts']) and (s_bureau['counts']['other'] != at(f_other_ways, x_k))) or (('established' in s_bureau['counts']) and (not (s_bureau['counts']['established'] in [at(f_established_ways, x_k), f_established_all]))))) for x_k in [0, 1]]
     except ABSENT:
         try:
-            f_at_odds = look_104(s, p, w, facts_of(v, locals()))
+            v['at_odds'] = f_at_odds = look_104(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_enough_ways = [at_most(f_required, x_n) for x_n in f_remaining_ways]
+        v['enough_ways'] = f_enough_ways = [at_most(f_required, x_n) for x_n in f_remaining_ways]
     except ABSENT:
         pass
     try:
-        f_enough_with_own_ways = [at_most(divide(add(multiply(p['percent'], add(f_total, at(f_own_ways, x_k))), f_rounding), 100), at(f_remaining_ways, x_k)) for x_k in [0, 1]]
+        v['enough_with_own_ways'] = f_enough_with_own_ways = [at_most(divide(add(multiply(p['percent'], add(f_total, at(f_own_ways, x_k))), f_rounding), 100), at(f_remaining_ways, x_k)) for x_k in [0, 1]]
     except ABSENT:
         pass
     try:
-        f_ends = [[('总数为零' if (f_total == 0) else ('总数小于安监局人数' if (x_included and (at(f_own_ways, x_k) > f_total)) else ('名册与人数不一致' if at(f_at_odds, x_k) else ('取决于并入安监局' if (((not x_included) and f_merging) and (at(f_enough_ways, x_k) != at(f_enough_with_own_ways, x_k))) else ('够' if at(f_enough_ways, x_k) else '不够'))))) for x_included in f_total_ways] for x_k in [0, 1]]
+        v['ends'] = f_ends = [[('总数为零' if (f_total == 0) else ('总数小于安监局人数' if (x_included and (at(f_own_ways, x_k) > f_total)) else ('名册与人数不一致' if at(f_at_odds, x_k) else ('取决于并入安监局' if (((not x_included) and f_merging) and (at(f_enough_ways, x_k) != at(f_enough_with_own_ways, x_k))) else ('够' if at(f_enough_ways, x_k) else '不够'))))) for x_included in f_total_ways] for x_k in [0, 1]]
     except ABSENT:
         try:
-            f_ends = look_105(s, p, w, facts_of(v, locals()))
+            v['ends'] = f_ends = look_105(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -3786,7 +3786,7 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if any(('name' in x_s) for x_s in f_staff):
             try:
-                f_enough = at_most(f_required, f_remaining)
+                v['enough'] = f_enough = at_most(f_required, f_remaining)
             except ABSENT:
                 pass
             try:
@@ -3814,7 +3814,7 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
             except ABSENT:
                 pass
             try:
-                f_enough = at_most(f_required, f_remaining)
+                v['enough'] = f_enough = at_most(f_required, f_remaining)
             except ABSENT:
                 pass
             if look_107(s, p, w, facts_of(v, locals())):
@@ -3842,22 +3842,22 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_total_with_own = add(f_total, f_own)
+        v['total_with_own'] = f_total_with_own = add(f_total, f_own)
     except ABSENT:
         pass
     try:
-        f_required_with_own = divide(add(multiply(p['percent'], f_total_with_own), f_rounding), 100)
+        v['required_with_own'] = f_required_with_own = divide(add(multiply(p['percent'], f_total_with_own), f_rounding), 100)
     except ABSENT:
         pass
     try:
-        f_enough = at_most(f_required, f_remaining)
+        v['enough'] = f_enough = at_most(f_required, f_remaining)
     except ABSENT:
         pass
     try:
-        f_enough_with_own = (f_enough if (s_enforcement_bureau['total_includes_safety_bureau'] or (not f_merging)) else at_most(f_required_with_own, f_remaining))
+        v['enough_with_own'] = f_enough_with_own = (f_enough if (s_enforcement_bureau['total_includes_safety_bureau'] or (not f_merging)) else at_most(f_required_with_own, f_remaining))
     except ABSENT:
         try:
-            f_enough_with_own = look_108(s, p, w, facts_of(v, locals()))
+            v['enough_with_own'] = f_enough_with_own = look_108(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -3866,11 +3866,11 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_remaining_with_leaders = subtract(add(f_own, len(f_in_leadership)), [x_n for x_n in [f_established_all, p['floor']] if (x_n <= p['floor'])][0])
+        v['remaining_with_leaders'] = f_remaining_with_leaders = subtract(add(f_own, len(f_in_leadership)), [x_n for x_n in [f_established_all, p['floor']] if (x_n <= p['floor'])][0])
     except ABSENT:
         pass
     try:
-        f_enough_with_leaders = at_most(f_required, f_remaining_with_leaders)
+        v['enough_with_leaders'] = f_enough_with_leaders = at_most(f_required, f_remaining_with_leaders)
     except ABSENT:
         pass
     try:
@@ -3936,10 +3936,10 @@ def rule_1_2_17(s: Any, p: Any, w: Any, v: Any) -> int:
     s_bureau = s['bureau']
     s_filing = s['filing']
     try:
-        f_none_posted = (('posted' in s_bureau) and (not any(((not ('from' in x_p)) or (x_p['from'] in ['公安派出所', '消防救援大队'])) for x_p in s_bureau['posted'])))
+        v['none_posted'] = f_none_posted = (('posted' in s_bureau) and (not any(((not ('from' in x_p)) or (x_p['from'] in ['公安派出所', '消防救援大队'])) for x_p in s_bureau['posted'])))
     except ABSENT:
         try:
-            f_none_posted = look_112(s, p, w, facts_of(v, locals()))
+            v['none_posted'] = f_none_posted = look_112(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -4017,28 +4017,28 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
     if not met:
         return 1
     try:
-        f_deputies = (s_bureau['deputies'] if ('deputies' in s_bureau) else [])
+        v['deputies'] = f_deputies = (s_bureau['deputies'] if ('deputies' in s_bureau) else [])
     except ABSENT:
         pass
     try:
-        f_police = len(bare_persons([x_p for x_p in s_bureau['posted'] if ((x_p['from'] == '公安派出所') and (not any(bare_same_person(x_p, x_d) for x_d in f_deputies)))]))
+        v['police'] = f_police = len(bare_persons([x_p for x_p in s_bureau['posted'] if ((x_p['from'] == '公安派出所') and (not any(bare_same_person(x_p, x_d) for x_d in f_deputies)))]))
     except ABSENT:
         try:
-            f_police = look_114(s, p, w, facts_of(v, locals()))
+            v['police'] = f_police = look_114(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_fire = len(bare_persons([x_p for x_p in s_bureau['posted'] if ((x_p['from'] == '消防救援大队') and (not ((any(bare_same_person(x_p, x_d) for x_d in f_deputies) and ('dedicated' in x_p)) and (not x_p['dedicated']))))]))
+        v['fire'] = f_fire = len(bare_persons([x_p for x_p in s_bureau['posted'] if ((x_p['from'] == '消防救援大队') and (not ((any(bare_same_person(x_p, x_d) for x_d in f_deputies) and ('dedicated' in x_p)) and (not x_p['dedicated']))))]))
     except ABSENT:
         try:
-            f_fire = look_115(s, p, w, facts_of(v, locals()))
+            v['fire'] = f_fire = look_115(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_posting_short = ((f_police < p['posted_minimum']) or (f_fire < p['posted_minimum']))
+        v['posting_short'] = f_posting_short = ((f_police < p['posted_minimum']) or (f_fire < p['posted_minimum']))
     except ABSENT:
         try:
-            f_posting_short = look_116(s, p, w, facts_of(v, locals()))
+            v['posting_short'] = f_posting_short = look_116(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -4049,47 +4049,47 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if ((('staff' in s_bureau) and ('counts' in s_bureau)) and ('established' in s_bureau['counts'])):
             try:
-                f_in_post = (bare_persons([x_s for x_s in s_bureau['staff'] if ((((x_s['establishment'] in p['counted']) and x_s['on_duty']) and (not ('posted_from' in x_s))) and (((not (('posted' in s_bureau) and bare_among(x_s, s_bureau['posted']))) and (not (('posted' in s_squad) and bare_among(x_s, s_squad['posted'])))) and (not (('deputies' in s_bureau) and any(((('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队'])) and bare_same_person(x_s, x_d)) for x_d in s_bureau['deputies'])))))]) if ('staff' in s_bureau) else [])
+                v['in_post'] = f_in_post = (bare_persons([x_s for x_s in s_bureau['staff'] if ((((x_s['establishment'] in p['counted']) and x_s['on_duty']) and (not ('posted_from' in x_s))) and (((not (('posted' in s_bureau) and bare_among(x_s, s_bureau['posted']))) and (not (('posted' in s_squad) and bare_among(x_s, s_squad['posted'])))) and (not (('deputies' in s_bureau) and any(((('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队'])) and bare_same_person(x_s, x_d)) for x_d in s_bureau['deputies'])))))]) if ('staff' in s_bureau) else [])
             except ABSENT:
                 try:
-                    f_in_post = look_117(s, p, w, facts_of(v, locals()))
+                    v['in_post'] = f_in_post = look_117(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_same_as_chief = [x_s for x_s in f_in_post if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
+                v['same_as_chief'] = f_same_as_chief = [x_s for x_s in f_in_post if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
             except ABSENT:
                 try:
-                    f_same_as_chief = look_118(s, p, w, facts_of(v, locals()))
+                    v['same_as_chief'] = f_same_as_chief = look_118(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
+                v['concurrent_chief'] = f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
             except ABSENT:
                 try:
-                    f_concurrent_chief = look_78(s, p, w, facts_of(v, locals()))
+                    v['concurrent_chief'] = f_concurrent_chief = look_78(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_leaders_listed = ([x_s for x_s in f_in_post if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
+                v['leaders_listed'] = f_leaders_listed = ([x_s for x_s in f_in_post if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
             except ABSENT:
                 try:
-                    f_leaders_listed = look_119(s, p, w, facts_of(v, locals()))
+                    v['leaders_listed'] = f_leaders_listed = look_119(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_in_leadership = (f_concurrent_chief + f_leaders_listed)
+                v['in_leadership'] = f_in_leadership = (f_concurrent_chief + f_leaders_listed)
             except ABSENT:
                 pass
             try:
-                f_own = [x_s for x_s in f_in_post if (not (x_s in f_in_leadership))]
+                v['own'] = f_own = [x_s for x_s in f_in_post if (not (x_s in f_in_leadership))]
             except ABSENT:
                 pass
             try:
-                f_established = (len(f_own) if ('staff' in s_bureau) else s_bureau['counts']['established'])
+                v['established'] = f_established = (len(f_own) if ('staff' in s_bureau) else s_bureau['counts']['established'])
             except ABSENT:
                 pass
             try:
-                f_number_filed = s_bureau['counts']['established']
+                v['number_filed'] = f_number_filed = s_bureau['counts']['established']
             except ABSENT:
                 pass
             try:
@@ -4118,49 +4118,49 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('bureau' not in s_filing or ('posted' not in (y8 := s_filing['bureau']) or any(('name' not in y9) for y9 in y8['posted'])))):
         return 0
     try:
-        f_in_post = (bare_persons([x_s for x_s in s_bureau['staff'] if ((((x_s['establishment'] in p['counted']) and x_s['on_duty']) and (not ('posted_from' in x_s))) and (((not (('posted' in s_bureau) and bare_among(x_s, s_bureau['posted']))) and (not (('posted' in s_squad) and bare_among(x_s, s_squad['posted'])))) and (not (('deputies' in s_bureau) and any(((('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队'])) and bare_same_person(x_s, x_d)) for x_d in s_bureau['deputies'])))))]) if ('staff' in s_bureau) else [])
+        v['in_post'] = f_in_post = (bare_persons([x_s for x_s in s_bureau['staff'] if ((((x_s['establishment'] in p['counted']) and x_s['on_duty']) and (not ('posted_from' in x_s))) and (((not (('posted' in s_bureau) and bare_among(x_s, s_bureau['posted']))) and (not (('posted' in s_squad) and bare_among(x_s, s_squad['posted'])))) and (not (('deputies' in s_bureau) and any(((('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队'])) and bare_same_person(x_s, x_d)) for x_d in s_bureau['deputies'])))))]) if ('staff' in s_bureau) else [])
     except ABSENT:
         try:
-            f_in_post = look_117(s, p, w, facts_of(v, locals()))
+            v['in_post'] = f_in_post = look_117(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_same_as_chief = [x_s for x_s in f_in_post if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
+        v['same_as_chief'] = f_same_as_chief = [x_s for x_s in f_in_post if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
     except ABSENT:
         try:
-            f_same_as_chief = look_118(s, p, w, facts_of(v, locals()))
+            v['same_as_chief'] = f_same_as_chief = look_118(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
+        v['concurrent_chief'] = f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
     except ABSENT:
         try:
-            f_concurrent_chief = look_78(s, p, w, facts_of(v, locals()))
+            v['concurrent_chief'] = f_concurrent_chief = look_78(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_leaders_listed = ([x_s for x_s in f_in_post if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
+        v['leaders_listed'] = f_leaders_listed = ([x_s for x_s in f_in_post if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
     except ABSENT:
         try:
-            f_leaders_listed = look_119(s, p, w, facts_of(v, locals()))
+            v['leaders_listed'] = f_leaders_listed = look_119(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_in_leadership = (f_concurrent_chief + f_leaders_listed)
+        v['in_leadership'] = f_in_leadership = (f_concurrent_chief + f_leaders_listed)
     except ABSENT:
         pass
     try:
-        f_own = [x_s for x_s in f_in_post if (not (x_s in f_in_leadership))]
+        v['own'] = f_own = [x_s for x_s in f_in_post if (not (x_s in f_in_leadership))]
     except ABSENT:
         pass
     try:
-        f_established = (len(f_own) if ('staff' in s_bureau) else s_bureau['counts']['established'])
+        v['established'] = f_established = (len(f_own) if ('staff' in s_bureau) else s_bureau['counts']['established'])
     except ABSENT:
         pass
     try:
         if (f_established >= p['minimum']):
             try:
-                f_chief_unsure = [x_s for x_s in f_same_as_chief if (not (x_s in f_in_leadership))]
+                v['chief_unsure'] = f_chief_unsure = [x_s for x_s in f_same_as_chief if (not (x_s in f_in_leadership))]
             except ABSENT:
                 pass
             try:
@@ -4203,10 +4203,10 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        f_short = ((f_established < p['minimum']) or f_posting_short)
+        v['short'] = f_short = ((f_established < p['minimum']) or f_posting_short)
     except ABSENT:
         try:
-            f_short = look_120(s, p, w, facts_of(v, locals()))
+            v['short'] = f_short = look_120(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -4217,7 +4217,7 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if f_short:
             try:
-                f_with_leaders = add(f_established, len(f_in_leadership))
+                v['with_leaders'] = f_with_leaders = add(f_established, len(f_in_leadership))
             except ABSENT:
                 pass
             try:
@@ -4230,24 +4230,24 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if (not f_short):
             try:
-                f_not_begun = [x_p for x_p in s_bureau['posted'] if (('since' in x_p) and (x_p['since'] > s['as_of']))]
+                v['not_begun'] = f_not_begun = [x_p for x_p in s_bureau['posted'] if (('since' in x_p) and (x_p['since'] > s['as_of']))]
             except ABSENT:
                 try:
-                    f_not_begun = look_94(s, p, w, facts_of(v, locals()))
+                    v['not_begun'] = f_not_begun = look_94(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_police_begun = len(bare_persons([x_p for x_p in s_bureau['posted'] if (((x_p['from'] == '公安派出所') and (not (x_p in f_not_begun))) and (not any(bare_same_person(x_p, x_d) for x_d in f_deputies)))]))
+                v['police_begun'] = f_police_begun = len(bare_persons([x_p for x_p in s_bureau['posted'] if (((x_p['from'] == '公安派出所') and (not (x_p in f_not_begun))) and (not any(bare_same_person(x_p, x_d) for x_d in f_deputies)))]))
             except ABSENT:
                 try:
-                    f_police_begun = look_121(s, p, w, facts_of(v, locals()))
+                    v['police_begun'] = f_police_begun = look_121(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_fire_begun = len(bare_persons([x_p for x_p in s_bureau['posted'] if (((x_p['from'] == '消防救援大队') and (not (x_p in f_not_begun))) and (not ((any(bare_same_person(x_p, x_d) for x_d in f_deputies) and ('dedicated' in x_p)) and (not x_p['dedicated']))))]))
+                v['fire_begun'] = f_fire_begun = len(bare_persons([x_p for x_p in s_bureau['posted'] if (((x_p['from'] == '消防救援大队') and (not (x_p in f_not_begun))) and (not ((any(bare_same_person(x_p, x_d) for x_d in f_deputies) and ('dedicated' in x_p)) and (not x_p['dedicated']))))]))
             except ABSENT:
                 try:
-                    f_fire_begun = look_122(s, p, w, facts_of(v, locals()))
+                    v['fire_begun'] = f_fire_begun = look_122(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -4262,24 +4262,24 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         try:
             try:
-                f_not_begun = [x_p for x_p in s_bureau['posted'] if (('since' in x_p) and (x_p['since'] > s['as_of']))]
+                v['not_begun'] = f_not_begun = [x_p for x_p in s_bureau['posted'] if (('since' in x_p) and (x_p['since'] > s['as_of']))]
             except ABSENT:
                 try:
-                    f_not_begun = look_94(s, p, w, facts_of(v, locals()))
+                    v['not_begun'] = f_not_begun = look_94(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_police_begun = len(bare_persons([x_p for x_p in s_bureau['posted'] if (((x_p['from'] == '公安派出所') and (not (x_p in f_not_begun))) and (not any(bare_same_person(x_p, x_d) for x_d in f_deputies)))]))
+                v['police_begun'] = f_police_begun = len(bare_persons([x_p for x_p in s_bureau['posted'] if (((x_p['from'] == '公安派出所') and (not (x_p in f_not_begun))) and (not any(bare_same_person(x_p, x_d) for x_d in f_deputies)))]))
             except ABSENT:
                 try:
-                    f_police_begun = look_121(s, p, w, facts_of(v, locals()))
+                    v['police_begun'] = f_police_begun = look_121(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_fire_begun = len(bare_persons([x_p for x_p in s_bureau['posted'] if (((x_p['from'] == '消防救援大队') and (not (x_p in f_not_begun))) and (not ((any(bare_same_person(x_p, x_d) for x_d in f_deputies) and ('dedicated' in x_p)) and (not x_p['dedicated']))))]))
+                v['fire_begun'] = f_fire_begun = len(bare_persons([x_p for x_p in s_bureau['posted'] if (((x_p['from'] == '消防救援大队') and (not (x_p in f_not_begun))) and (not ((any(bare_same_person(x_p, x_d) for x_d in f_deputies) and ('dedicated' in x_p)) and (not x_p['dedicated']))))]))
             except ABSENT:
                 try:
-                    f_fire_begun = look_122(s, p, w, facts_of(v, locals()))
+                    v['fire_begun'] = f_fire_begun = look_122(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             if look_124(s, p, w, facts_of(v, locals())):
@@ -4311,17 +4311,17 @@ def rule_1_2_21(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('bureau' not in s_filing or ('staff' not in s_filing['bureau']))):
         return 0
     try:
-        f_fire_line = [x_s for x_s in s_bureau['staff'] if (('line' in x_s) and ('消防' in x_s['line']))]
+        v['fire_line'] = f_fire_line = [x_s for x_s in s_bureau['staff'] if (('line' in x_s) and ('消防' in x_s['line']))]
     except ABSENT:
         try:
-            f_fire_line = look_126(s, p, w, facts_of(v, locals()))
+            v['fire_line'] = f_fire_line = look_126(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_lent_here = [x_s for x_s in f_fire_line if ((('posted_from' in x_s) or (('posted' in s_bureau) and bare_among(x_s, s_bureau['posted']))) or (('deputies' in s_bureau) and any(((('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队'])) and bare_same_person(x_s, x_d)) for x_d in s_bureau['deputies'])))]
+        v['lent_here'] = f_lent_here = [x_s for x_s in f_fire_line if ((('posted_from' in x_s) or (('posted' in s_bureau) and bare_among(x_s, s_bureau['posted']))) or (('deputies' in s_bureau) and any(((('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队'])) and bare_same_person(x_s, x_d)) for x_d in s_bureau['deputies'])))]
     except ABSENT:
         try:
-            f_lent_here = look_127(s, p, w, facts_of(v, locals()))
+            v['lent_here'] = f_lent_here = look_127(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -4329,14 +4329,14 @@ def rule_1_2_21(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_on_fire = bare_persons([x_s for x_s in f_own if (('on_duty' in x_s) and x_s['on_duty'])])
+        v['on_fire'] = f_on_fire = bare_persons([x_s for x_s in f_own if (('on_duty' in x_s) and x_s['on_duty'])])
     except ABSENT:
         try:
-            f_on_fire = look_128(s, p, w, facts_of(v, locals()))
+            v['on_fire'] = f_on_fire = look_128(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_count = len(f_on_fire)
+        v['count'] = f_count = len(f_on_fire)
     except ABSENT:
         pass
     try:
@@ -4382,10 +4382,10 @@ def rule_1_3_3(s: Any, p: Any, w: Any, v: Any) -> int:
     if not met:
         return 1
     try:
-        f_without_group = [x_v for x_v in s['villages'] if ((('group' in x_v) and ('established' in x_v['group'])) and (not x_v['group']['established']))]
+        v['without_group'] = f_without_group = [x_v for x_v in s['villages'] if ((('group' in x_v) and ('established' in x_v['group'])) and (not x_v['group']['established']))]
     except ABSENT:
         try:
-            f_without_group = look_130(s, p, w, facts_of(v, locals()))
+            v['without_group'] = f_without_group = look_130(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -4408,7 +4408,7 @@ def rule_1_3_3(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_listed = len(s['villages'])
+        v['listed'] = f_listed = len(s['villages'])
     except ABSENT:
         pass
     try:
@@ -4467,31 +4467,31 @@ def rule_1_3_4(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        f_known = [x_v for x_v in f_with_group if ((('group' in x_v) and ('leader' in x_v['group'])) and ('post' in x_v['group']['leader']))]
+        v['known'] = f_known = [x_v for x_v in f_with_group if ((('group' in x_v) and ('leader' in x_v['group'])) and ('post' in x_v['group']['leader']))]
     except ABSENT:
         try:
-            f_known = look_133(s, p, w, facts_of(v, locals()))
+            v['known'] = f_known = look_133(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_secretary = [x_v for x_v in f_known if (matches(x_v['group']['leader']['post'], '((党委|党工委|党总支|党支部|党组织|(^|[^团])(总支|支部))书记|(^|[、，,；;/／ 兼村区])书记)($|[^助])') and (not matches(x_v['group']['leader']['post'], '代理|代书记|拟任|原党|原书记')))]
+        v['secretary'] = f_secretary = [x_v for x_v in f_known if (matches(x_v['group']['leader']['post'], '((党委|党工委|党总支|党支部|党组织|(^|[^团])(总支|支部))书记|(^|[、，,；;/／ 兼村区])书记)($|[^助])') and (not matches(x_v['group']['leader']['post'], '代理|代书记|拟任|原党|原书记')))]
     except ABSENT:
         try:
-            f_secretary = look_134(s, p, w, facts_of(v, locals()))
+            v['secretary'] = f_secretary = look_134(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_doubtful = [x_v for x_v in f_known if ((not (x_v in f_secretary)) and (matches(x_v['group']['leader']['post'], '第一书记|主持|代理|代书记|拟任|原党|原书记') or (('书记' in x_v['group']['leader']['post']) and (not matches(x_v['group']['leader']['post'], '副书记|书记助理|团支部|团总支|团委|团工委|纪检|纪委|纪工委')))))]
+        v['doubtful'] = f_doubtful = [x_v for x_v in f_known if ((not (x_v in f_secretary)) and (matches(x_v['group']['leader']['post'], '第一书记|主持|代理|代书记|拟任|原党|原书记') or (('书记' in x_v['group']['leader']['post']) and (not matches(x_v['group']['leader']['post'], '副书记|书记助理|团支部|团总支|团委|团工委|纪检|纪委|纪工委')))))]
     except ABSENT:
         try:
-            f_doubtful = look_135(s, p, w, facts_of(v, locals()))
+            v['doubtful'] = f_doubtful = look_135(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_not_secretary = [x_v for x_v in f_known if ((not (x_v in f_secretary)) and (not (x_v in f_doubtful)))]
+        v['not_secretary'] = f_not_secretary = [x_v for x_v in f_known if ((not (x_v in f_secretary)) and (not (x_v in f_doubtful)))]
     except ABSENT:
         try:
-            f_not_secretary = look_136(s, p, w, facts_of(v, locals()))
+            v['not_secretary'] = f_not_secretary = look_136(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -4521,7 +4521,7 @@ def rule_1_3_4(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_listed = len(s['villages'])
+        v['listed'] = f_listed = len(s['villages'])
     except ABSENT:
         pass
     try:
@@ -4595,7 +4595,7 @@ def rule_1_3_5(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_1_3_6(s: Any, p: Any, w: Any, v: Any) -> int:
     s_forces = s['forces']
     try:
-        f_none = (s_forces['grids'] == 0)
+        v['none'] = f_none = (s_forces['grids'] == 0)
     except ABSENT:
         pass
     try:
@@ -4618,32 +4618,32 @@ def rule_2_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        f_party = [x_m for x_m in f_held if ((('type' in x_m) and (x_m['type'] == '党委会')) and ('topics' in x_m))]
+        v['party'] = f_party = [x_m for x_m in f_held if ((('type' in x_m) and (x_m['type'] == '党委会')) and ('topics' in x_m))]
     except ABSENT:
         try:
-            f_party = look_139(s, p, w, facts_of(v, locals()))
+            v['party'] = f_party = look_139(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_party_emergency = len([x_m for x_m in f_party if any(('应急管理' in x_t) for x_t in x_m['topics'])])
+        v['party_emergency'] = f_party_emergency = len([x_m for x_m in f_party if any(('应急管理' in x_t) for x_t in x_m['topics'])])
     except ABSENT:
         try:
-            f_party_emergency = look_140(s, p, w, facts_of(v, locals()))
+            v['party_emergency'] = f_party_emergency = look_140(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_party_fire = len([x_m for x_m in f_party if any(('消防' in x_t) for x_t in x_m['topics'])])
+        v['party_fire'] = f_party_fire = len([x_m for x_m in f_party if any(('消防' in x_t) for x_t in x_m['topics'])])
     except ABSENT:
         try:
-            f_party_fire = look_141(s, p, w, facts_of(v, locals()))
+            v['party_fire'] = f_party_fire = look_141(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_party_least = smallest([f_party_emergency, f_party_fire])
+        v['party_least'] = f_party_least = smallest([f_party_emergency, f_party_fire])
     except ABSENT:
         pass
     try:
-        f_party_met = (f_party_least >= p['minimum'])
+        v['party_met'] = f_party_met = (f_party_least >= p['minimum'])
     except ABSENT:
         pass
     try:
@@ -4653,32 +4653,32 @@ def rule_2_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_government = [x_m for x_m in f_held if ((('type' in x_m) and (x_m['type'] == '政府工作会议')) and ('topics' in x_m))]
+        v['government'] = f_government = [x_m for x_m in f_held if ((('type' in x_m) and (x_m['type'] == '政府工作会议')) and ('topics' in x_m))]
     except ABSENT:
         try:
-            f_government = look_142(s, p, w, facts_of(v, locals()))
+            v['government'] = f_government = look_142(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_government_emergency = len([x_m for x_m in f_government if any(('应急管理' in x_t) for x_t in x_m['topics'])])
+        v['government_emergency'] = f_government_emergency = len([x_m for x_m in f_government if any(('应急管理' in x_t) for x_t in x_m['topics'])])
     except ABSENT:
         try:
-            f_government_emergency = look_143(s, p, w, facts_of(v, locals()))
+            v['government_emergency'] = f_government_emergency = look_143(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_government_fire = len([x_m for x_m in f_government if any(('消防' in x_t) for x_t in x_m['topics'])])
+        v['government_fire'] = f_government_fire = len([x_m for x_m in f_government if any(('消防' in x_t) for x_t in x_m['topics'])])
     except ABSENT:
         try:
-            f_government_fire = look_144(s, p, w, facts_of(v, locals()))
+            v['government_fire'] = f_government_fire = look_144(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_government_least = smallest([f_government_emergency, f_government_fire])
+        v['government_least'] = f_government_least = smallest([f_government_emergency, f_government_fire])
     except ABSENT:
         pass
     try:
-        f_government_met = (f_government_least >= p['minimum'])
+        v['government_met'] = f_government_met = (f_government_least >= p['minimum'])
     except ABSENT:
         pass
     try:
@@ -4712,26 +4712,26 @@ def rule_2_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if (not (f_party_met and f_government_met)):
             try:
-                f_joint = [x_m for x_m in f_held if ((('type' in x_m) and (x_m['type'] == '党政联席会议')) and ('topics' in x_m))]
+                v['joint'] = f_joint = [x_m for x_m in f_held if ((('type' in x_m) and (x_m['type'] == '党政联席会议')) and ('topics' in x_m))]
             except ABSENT:
                 try:
-                    f_joint = look_146(s, p, w, facts_of(v, locals()))
+                    v['joint'] = f_joint = look_146(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_party_perhaps = (any(any(matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']) for x_m in (f_party + f_joint)) and any(any(matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']) for x_m in (f_party + f_joint)))
+                v['party_perhaps'] = f_party_perhaps = (any(any(matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']) for x_m in (f_party + f_joint)) and any(any(matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']) for x_m in (f_party + f_joint)))
             except ABSENT:
                 try:
-                    f_party_perhaps = look_147(s, p, w, facts_of(v, locals()))
+                    v['party_perhaps'] = f_party_perhaps = look_147(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
                 if (f_party_met or f_party_perhaps):
                     try:
-                        f_government_perhaps = (any(any(matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']) for x_m in (f_government + f_joint)) and any(any(matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']) for x_m in (f_government + f_joint)))
+                        v['government_perhaps'] = f_government_perhaps = (any(any(matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']) for x_m in (f_government + f_joint)) and any(any(matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']) for x_m in (f_government + f_joint)))
                     except ABSENT:
                         try:
-                            f_government_perhaps = look_148(s, p, w, facts_of(v, locals()))
+                            v['government_perhaps'] = f_government_perhaps = look_148(s, p, w, facts_of(v, locals()))
                         except ABSENT:
                             pass
                     try:
@@ -4746,10 +4746,10 @@ def rule_2_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
             except ABSENT:
                 try:
                     try:
-                        f_government_perhaps = (any(any(matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']) for x_m in (f_government + f_joint)) and any(any(matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']) for x_m in (f_government + f_joint)))
+                        v['government_perhaps'] = f_government_perhaps = (any(any(matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']) for x_m in (f_government + f_joint)) and any(any(matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']) for x_m in (f_government + f_joint)))
                     except ABSENT:
                         try:
-                            f_government_perhaps = look_148(s, p, w, facts_of(v, locals()))
+                            v['government_perhaps'] = f_government_perhaps = look_148(s, p, w, facts_of(v, locals()))
                         except ABSENT:
                             pass
                     if look_150(s, p, w, facts_of(v, locals())):
@@ -4759,24 +4759,24 @@ def rule_2_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         try:
             try:
-                f_joint = [x_m for x_m in f_held if ((('type' in x_m) and (x_m['type'] == '党政联席会议')) and ('topics' in x_m))]
+                v['joint'] = f_joint = [x_m for x_m in f_held if ((('type' in x_m) and (x_m['type'] == '党政联席会议')) and ('topics' in x_m))]
             except ABSENT:
                 try:
-                    f_joint = look_146(s, p, w, facts_of(v, locals()))
+                    v['joint'] = f_joint = look_146(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_party_perhaps = (any(any(matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']) for x_m in (f_party + f_joint)) and any(any(matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']) for x_m in (f_party + f_joint)))
+                v['party_perhaps'] = f_party_perhaps = (any(any(matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']) for x_m in (f_party + f_joint)) and any(any(matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']) for x_m in (f_party + f_joint)))
             except ABSENT:
                 try:
-                    f_party_perhaps = look_147(s, p, w, facts_of(v, locals()))
+                    v['party_perhaps'] = f_party_perhaps = look_147(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_government_perhaps = (any(any(matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']) for x_m in (f_government + f_joint)) and any(any(matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']) for x_m in (f_government + f_joint)))
+                v['government_perhaps'] = f_government_perhaps = (any(any(matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']) for x_m in (f_government + f_joint)) and any(any(matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']) for x_m in (f_government + f_joint)))
             except ABSENT:
                 try:
-                    f_government_perhaps = look_148(s, p, w, facts_of(v, locals()))
+                    v['government_perhaps'] = f_government_perhaps = look_148(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             if look_151(s, p, w, facts_of(v, locals())):
@@ -4829,7 +4829,7 @@ def rule_2_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_responsibility = s['responsibility']
     try:
-        f_named = s_responsibility['first_responsible']
+        v['named'] = f_named = s_responsibility['first_responsible']
     except ABSENT:
         pass
     try:
@@ -4842,10 +4842,10 @@ def rule_2_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('leaders' not in s_filing)):
         return 0
     try:
-        f_party = [x_l for x_l in s['leaders'] if (('head_of' in x_l) and ('党委' in x_l['head_of']))]
+        v['party'] = f_party = [x_l for x_l in s['leaders'] if (('head_of' in x_l) and ('党委' in x_l['head_of']))]
     except ABSENT:
         try:
-            f_party = look_25(s, p, w, facts_of(v, locals()))
+            v['party'] = f_party = look_25(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -4858,10 +4858,10 @@ def rule_2_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
     if 'party_sitting' in v and (('party_sitting' not in v or any(('name' not in y3) for y3 in v['party_sitting']))):
         return 0
     try:
-        f_government = [x_l for x_l in s['leaders'] if (('head_of' in x_l) and ('政府' in x_l['head_of']))]
+        v['government'] = f_government = [x_l for x_l in s['leaders'] if (('head_of' in x_l) and ('政府' in x_l['head_of']))]
     except ABSENT:
         try:
-            f_government = look_27(s, p, w, facts_of(v, locals()))
+            v['government'] = f_government = look_27(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -4900,11 +4900,11 @@ def rule_2_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_heads = bare_persons((f_party_sitting + f_government_sitting))
+        v['heads'] = f_heads = bare_persons((f_party_sitting + f_government_sitting))
     except ABSENT:
         pass
     try:
-        f_lacking = [x_h for x_h in f_heads if (not bare_among(x_h, f_named))]
+        v['lacking'] = f_lacking = [x_h for x_h in f_heads if (not bare_among(x_h, f_named))]
     except ABSENT:
         pass
     try:
@@ -4989,7 +4989,7 @@ def rule_2_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        f_held_count = len(f_held)
+        v['held_count'] = f_held_count = len(f_held)
     except ABSENT:
         pass
     if 'undated' in v:
@@ -5149,25 +5149,25 @@ def rule_2_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
             except ABSENT:
                 pass
     try:
-        f_by_party = [x_i for x_i in f_held if (('leaders' in x_i) and any(any(bare_same_person(x_h, {'name': x_n}) for x_h in f_party_heads) for x_n in x_i['leaders']))]
+        v['by_party'] = f_by_party = [x_i for x_i in f_held if (('leaders' in x_i) and any(any(bare_same_person(x_h, {'name': x_n}) for x_h in f_party_heads) for x_n in x_i['leaders']))]
     except ABSENT:
         try:
-            f_by_party = look_163(s, p, w, facts_of(v, locals()))
+            v['by_party'] = f_by_party = look_163(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_by_government = [x_i for x_i in f_held if (('leaders' in x_i) and any(any(bare_same_person(x_h, {'name': x_n}) for x_h in f_government_heads) for x_n in x_i['leaders']))]
+        v['by_government'] = f_by_government = [x_i for x_i in f_held if (('leaders' in x_i) and any(any(bare_same_person(x_h, {'name': x_n}) for x_h in f_government_heads) for x_n in x_i['leaders']))]
     except ABSENT:
         try:
-            f_by_government = look_164(s, p, w, facts_of(v, locals()))
+            v['by_government'] = f_by_government = look_164(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_party_times = len(f_by_party)
+        v['party_times'] = f_party_times = len(f_by_party)
     except ABSENT:
         pass
     try:
-        f_government_times = len(f_by_government)
+        v['government_times'] = f_government_times = len(f_by_government)
     except ABSENT:
         pass
     if 'party_asked' in v:
@@ -5191,10 +5191,10 @@ def rule_2_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
             except ABSENT:
                 pass
     try:
-        f_both_met = (((f_party_times >= p['minimum']) or (not f_party_asked)) and ((f_government_times >= p['minimum']) or (not f_government_asked)))
+        v['both_met'] = f_both_met = (((f_party_times >= p['minimum']) or (not f_party_asked)) and ((f_government_times >= p['minimum']) or (not f_government_asked)))
     except ABSENT:
         try:
-            f_both_met = look_167(s, p, w, facts_of(v, locals()))
+            v['both_met'] = f_both_met = look_167(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -5232,14 +5232,14 @@ def rule_2_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
             except ABSENT:
                 pass
     try:
-        f_times = [x_i for x_i in f_attended if ((x_i['date'] >= w['start']) and (x_i['date'] <= w['until']))]
+        v['times'] = f_times = [x_i for x_i in f_attended if ((x_i['date'] >= w['start']) and (x_i['date'] <= w['until']))]
     except ABSENT:
         try:
-            f_times = look_169(s, p, w, facts_of(v, locals()))
+            v['times'] = f_times = look_169(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_count = len(f_times)
+        v['count'] = f_count = len(f_times)
     except ABSENT:
         pass
     try:
@@ -5274,23 +5274,23 @@ def rule_2_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_responsibility = s['responsibility']
     try:
-        f_bound = (s['year'] >= p['first_year'])
+        v['bound'] = f_bound = (s['year'] >= p['first_year'])
     except ABSENT:
         pass
     try:
         if f_bound:
             try:
-                f_lists = [x_l for x_l in s_responsibility['task_lists'] if (not ((('document' in x_l) and ('date' in x_l['document'])) and (x_l['document']['date'] > w['until'])))]
+                v['lists'] = f_lists = [x_l for x_l in s_responsibility['task_lists'] if (not ((('document' in x_l) and ('date' in x_l['document'])) and (x_l['document']['date'] > w['until'])))]
             except ABSENT:
                 try:
-                    f_lists = look_171(s, p, w, facts_of(v, locals()))
+                    v['lists'] = f_lists = look_171(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_lacking = [x_c for x_c in p['classes'] if (not any((((not ('year' in x_l)) or (x_l['year'] == s['year'])) and ((not ('class' in x_l)) or (x_l['class'] == x_c))) for x_l in f_lists))]
+                v['lacking'] = f_lacking = [x_c for x_c in p['classes'] if (not any((((not ('year' in x_l)) or (x_l['year'] == s['year'])) and ((not ('class' in x_l)) or (x_l['class'] == x_c))) for x_l in f_lists))]
             except ABSENT:
                 try:
-                    f_lacking = look_172(s, p, w, facts_of(v, locals()))
+                    v['lacking'] = f_lacking = look_172(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -5307,37 +5307,37 @@ def rule_2_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_lists = [x_l for x_l in s_responsibility['task_lists'] if (not ((('document' in x_l) and ('date' in x_l['document'])) and (x_l['document']['date'] > w['until'])))]
+        v['lists'] = f_lists = [x_l for x_l in s_responsibility['task_lists'] if (not ((('document' in x_l) and ('date' in x_l['document'])) and (x_l['document']['date'] > w['until'])))]
     except ABSENT:
         try:
-            f_lists = look_171(s, p, w, facts_of(v, locals()))
+            v['lists'] = f_lists = look_171(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_issued = [x_l for x_l in f_lists if (((('year' in x_l) and (x_l['year'] == s['year'])) and ('class' in x_l)) and ((('document' in x_l) and ('number' in x_l['document'])) and ('date' in x_l['document'])))]
+        v['issued'] = f_issued = [x_l for x_l in f_lists if (((('year' in x_l) and (x_l['year'] == s['year'])) and ('class' in x_l)) and ((('document' in x_l) and ('number' in x_l['document'])) and ('date' in x_l['document'])))]
     except ABSENT:
         try:
-            f_issued = look_174(s, p, w, facts_of(v, locals()))
+            v['issued'] = f_issued = look_174(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_not_issued = [x_c for x_c in p['classes'] if (not any((x_l['class'] == x_c) for x_l in f_issued))]
+        v['not_issued'] = f_not_issued = [x_c for x_c in p['classes'] if (not any((x_l['class'] == x_c) for x_l in f_issued))]
     except ABSENT:
         try:
-            f_not_issued = look_175(s, p, w, facts_of(v, locals()))
+            v['not_issued'] = f_not_issued = look_175(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_complete = (len(f_not_issued) == 0)
+        v['complete'] = f_complete = (len(f_not_issued) == 0)
     except ABSENT:
         pass
     try:
         if ((not f_complete) and f_bound):
             try:
-                f_lists = [x_l for x_l in s_responsibility['task_lists'] if (not ((('document' in x_l) and ('date' in x_l['document'])) and (x_l['document']['date'] > w['until'])))]
+                v['lists'] = f_lists = [x_l for x_l in s_responsibility['task_lists'] if (not ((('document' in x_l) and ('date' in x_l['document'])) and (x_l['document']['date'] > w['until'])))]
             except ABSENT:
                 try:
-                    f_lists = look_171(s, p, w, facts_of(v, locals()))
+                    v['lists'] = f_lists = look_171(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -5418,25 +5418,25 @@ def rule_2_2_2_59fe8e0399e5f619893102a1(s: Any, p: Any, w: Any, v: Any) -> int:
     s_committee = s['committee']
     s_filing = s['filing']
     try:
-        f_named = [x_s for x_s in s_committee['systems'] if ('name' in x_s)]
+        v['named'] = f_named = [x_s for x_s in s_committee['systems'] if ('name' in x_s)]
     except ABSENT:
         pass
     try:
-        f_lacking = [x_r for x_r in p['required'] if (not any((x_r in x_s['name']) for x_s in f_named))]
+        v['lacking'] = f_lacking = [x_r for x_r in p['required'] if (not any((x_r in x_s['name']) for x_s in f_named))]
     except ABSENT:
         try:
-            f_lacking = look_176(s, p, w, facts_of(v, locals()))
+            v['lacking'] = f_lacking = look_176(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_unclear = [x_r for x_r in f_lacking if any(matches(x_s['name'], p['alike'][x_r]) for x_s in f_named)]
+        v['unclear'] = f_unclear = [x_r for x_r in f_lacking if any(matches(x_s['name'], p['alike'][x_r]) for x_s in f_named)]
     except ABSENT:
         try:
-            f_unclear = look_177(s, p, w, facts_of(v, locals()))
+            v['unclear'] = f_unclear = look_177(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_gone = [x_r for x_r in f_lacking if (not (x_r in f_unclear))]
+        v['gone'] = f_gone = [x_r for x_r in f_lacking if (not (x_r in f_unclear))]
     except ABSENT:
         pass
     try:
@@ -5465,17 +5465,17 @@ def rule_2_2_2_59fe8e0399e5f619893102a1(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_complete = [x_s for x_s in f_named if ((('document' in x_s) and ('number' in x_s['document'])) and ('date' in x_s['document']))]
+        v['complete'] = f_complete = [x_s for x_s in f_named if ((('document' in x_s) and ('number' in x_s['document'])) and ('date' in x_s['document']))]
     except ABSENT:
         try:
-            f_complete = look_178(s, p, w, facts_of(v, locals()))
+            v['complete'] = f_complete = look_178(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_unproved = [x_r for x_r in p['required'] if (not any((x_r in x_s['name']) for x_s in f_complete))]
+        v['unproved'] = f_unproved = [x_r for x_r in p['required'] if (not any((x_r in x_s['name']) for x_s in f_complete))]
     except ABSENT:
         try:
-            f_unproved = look_179(s, p, w, facts_of(v, locals()))
+            v['unproved'] = f_unproved = look_179(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -5495,17 +5495,17 @@ def rule_2_2_2_59fe8e0399e5f619893102a1(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_not_yet = [x_r for x_r in p['required'] if (not any(((x_r in x_s['name']) and (x_s['document']['date'] <= s['as_of'])) for x_s in f_complete))]
+        v['not_yet'] = f_not_yet = [x_r for x_r in p['required'] if (not any(((x_r in x_s['name']) and (x_s['document']['date'] <= s['as_of'])) for x_s in f_complete))]
     except ABSENT:
         try:
-            f_not_yet = look_181(s, p, w, facts_of(v, locals()))
+            v['not_yet'] = f_not_yet = look_181(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_later = [x_s for x_s in f_complete if any((x_r in x_s['name']) for x_r in f_not_yet)]
+        v['later'] = f_later = [x_s for x_s in f_complete if any((x_r in x_s['name']) for x_r in f_not_yet)]
     except ABSENT:
         try:
-            f_later = look_182(s, p, w, facts_of(v, locals()))
+            v['later'] = f_later = look_182(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -5514,18 +5514,18 @@ def rule_2_2_2_59fe8e0399e5f619893102a1(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_consultation = [x_s for x_s in f_named if (p['periodic'] in x_s['name'])]
+        v['consultation'] = f_consultation = [x_s for x_s in f_named if (p['periodic'] in x_s['name'])]
     except ABSENT:
         pass
     try:
-        f_intervals = [x_s['interval'] for x_s in [x_s for x_s in f_consultation if ('interval' in x_s)]]
+        v['intervals'] = f_intervals = [x_s['interval'] for x_s in [x_s for x_s in f_consultation if ('interval' in x_s)]]
     except ABSENT:
         pass
     try:
-        f_no_interval = (any(True for x_s in f_consultation) and (len(f_intervals) == 0))
+        v['no_interval'] = f_no_interval = (any(True for x_s in f_consultation) and (len(f_intervals) == 0))
     except ABSENT:
         try:
-            f_no_interval = look_183(s, p, w, facts_of(v, locals()))
+            v['no_interval'] = f_no_interval = look_183(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -5534,10 +5534,10 @@ def rule_2_2_2_59fe8e0399e5f619893102a1(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_no_fixed_interval = (not any((not ('不定期' in x_i)) for x_i in f_intervals))
+        v['no_fixed_interval'] = f_no_fixed_interval = (not any((not ('不定期' in x_i)) for x_i in f_intervals))
     except ABSENT:
         try:
-            f_no_fixed_interval = look_184(s, p, w, facts_of(v, locals()))
+            v['no_fixed_interval'] = f_no_fixed_interval = look_184(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -5592,7 +5592,7 @@ def rule_2_2_6(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('activities' not in s_filing or ('safety_checks' not in s_filing['activities']))):
         return 0
     try:
-        f_checks = s_activities['safety_checks']
+        v['checks'] = f_checks = s_activities['safety_checks']
     except ABSENT:
         pass
     try:
@@ -5629,10 +5629,10 @@ def rule_2_2_7(s: Any, p: Any, w: Any, v: Any) -> int:
     s_activities = s['activities']
     s_filing = s['filing']
     try:
-        f_unchecked = [x_k for x_k in p['kinds'] if ((('checks_enterprises' in s_activities) and (s_activities['checks_enterprises'] == 0)) if (x_k == '企业') else (('checks_self_employed' in s_activities) and (s_activities['checks_self_employed'] == 0)))]
+        v['unchecked'] = f_unchecked = [x_k for x_k in p['kinds'] if ((('checks_enterprises' in s_activities) and (s_activities['checks_enterprises'] == 0)) if (x_k == '企业') else (('checks_self_employed' in s_activities) and (s_activities['checks_self_employed'] == 0)))]
     except ABSENT:
         try:
-            f_unchecked = look_186(s, p, w, facts_of(v, locals()))
+            v['unchecked'] = f_unchecked = look_186(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -5664,7 +5664,7 @@ def rule_2_2_8(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('activities' not in s_filing or ('publicity' not in s_filing['activities']))):
         return 0
     try:
-        f_events = s_activities['publicity']
+        v['events'] = f_events = s_activities['publicity']
     except ABSENT:
         pass
     try:
@@ -5803,14 +5803,14 @@ def rule_2_3_3(s: Any, p: Any, w: Any, v: Any) -> int:
     if not met:
         return 1
     try:
-        f_agreed_by = s['district']['fire_supervision']['agreed_by']
+        v['agreed_by'] = f_agreed_by = s['district']['fire_supervision']['agreed_by']
     except ABSENT:
         pass
     try:
-        f_not_agreed = [x_b for x_b in p['bodies'] if (not any(contains(x_a, x_b) for x_a in listed(f_agreed_by)))]
+        v['not_agreed'] = f_not_agreed = [x_b for x_b in p['bodies'] if (not any(contains(x_a, x_b) for x_a in listed(f_agreed_by)))]
     except ABSENT:
         try:
-            f_not_agreed = look_189(s, p, w, facts_of(v, locals()))
+            v['not_agreed'] = f_not_agreed = look_189(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -5870,14 +5870,14 @@ def rule_2_3_4(s: Any, p: Any, w: Any, v: Any) -> int:
     s_activities = s['activities']
     s_filing = s['filing']
     try:
-        f_begun = [x_c for x_c in s_activities['campaigns'] if ((('date' in x_c) and (x_c['date'] >= w['start'])) and (x_c['date'] <= w['until']))]
+        v['begun'] = f_begun = [x_c for x_c in s_activities['campaigns'] if ((('date' in x_c) and (x_c['date'] >= w['start'])) and (x_c['date'] <= w['until']))]
     except ABSENT:
         try:
-            f_begun = look_193(s, p, w, facts_of(v, locals()))
+            v['begun'] = f_begun = look_193(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_held = [x_c for x_c in f_begun if ('name' in x_c)]
+        v['held'] = f_held = [x_c for x_c in f_begun if ('name' in x_c)]
     except ABSENT:
         pass
     try:
@@ -5885,21 +5885,21 @@ def rule_2_3_4(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_no_checks = (('fire_checks' in s_activities) and (s_activities['fire_checks'] == 0))
+        v['no_checks'] = f_no_checks = (('fire_checks' in s_activities) and (s_activities['fire_checks'] == 0))
     except ABSENT:
         try:
-            f_no_checks = look_194(s, p, w, facts_of(v, locals()))
+            v['no_checks'] = f_no_checks = look_194(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_no_campaign = ((('campaigns' in s_activities) and (len(f_held) == 0)) and (len(f_unfinished) == 0))
+        v['no_campaign'] = f_no_campaign = ((('campaigns' in s_activities) and (len(f_held) == 0)) and (len(f_unfinished) == 0))
     except ABSENT:
         try:
-            f_no_campaign = look_195(s, p, w, facts_of(v, locals()))
+            v['no_campaign'] = f_no_campaign = look_195(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_undone = [x_a for x_a in p['acts'] if (f_no_campaign if (x_a == '专项治理') else f_no_checks)]
+        v['undone'] = f_undone = [x_a for x_a in p['acts'] if (f_no_campaign if (x_a == '专项治理') else f_no_checks)]
     except ABSENT:
         pass
     try:
@@ -5945,19 +5945,19 @@ def rule_2_3_5(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_hazards = s['hazards']
     try:
-        f_found = s_hazards['found']
+        v['found'] = f_found = s_hazards['found']
     except ABSENT:
         pass
     try:
-        f_rectified = (s_hazards['rectified'] if ('rectified' in s_hazards) else 0)
+        v['rectified'] = f_rectified = (s_hazards['rectified'] if ('rectified' in s_hazards) else 0)
     except ABSENT:
         pass
     try:
-        f_with_deadline = (s_hazards['open_with_deadline'] if ('open_with_deadline' in s_hazards) else 0)
+        v['with_deadline'] = f_with_deadline = (s_hazards['open_with_deadline'] if ('open_with_deadline' in s_hazards) else 0)
     except ABSENT:
         pass
     try:
-        f_followed = add(f_rectified, f_with_deadline)
+        v['followed'] = f_followed = add(f_rectified, f_with_deadline)
     except ABSENT:
         pass
     try:
@@ -5985,7 +5985,7 @@ def rule_2_3_5(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_neither = subtract(f_found, f_followed)
+        v['neither'] = f_neither = subtract(f_found, f_followed)
     except ABSENT:
         pass
     try:
@@ -6003,30 +6003,30 @@ def rule_2_3_6(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if ('transfers' in s_hazards):
             try:
-                f_asked = s_hazards['violations_found']
+                v['asked'] = f_asked = s_hazards['violations_found']
             except ABSENT:
                 pass
             try:
-                f_filed = (s_hazards['transfers'] if ('transfers' in s_hazards) else [])
+                v['filed'] = f_filed = (s_hazards['transfers'] if ('transfers' in s_hazards) else [])
             except ABSENT:
                 pass
             try:
-                f_dated_by = [x_t for x_t in f_filed if (('date' in x_t) and (x_t['date'] <= s['as_of']))]
+                v['dated_by'] = f_dated_by = [x_t for x_t in f_filed if (('date' in x_t) and (x_t['date'] <= s['as_of']))]
             except ABSENT:
                 try:
-                    f_dated_by = look_196(s, p, w, facts_of(v, locals()))
+                    v['dated_by'] = f_dated_by = look_196(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_in_year = [x_t for x_t in f_dated_by if (x_t['date'] >= (text_of(s['year']) + '-01-01'))]
+                v['in_year'] = f_in_year = [x_t for x_t in f_dated_by if (x_t['date'] >= (text_of(s['year']) + '-01-01'))]
             except ABSENT:
                 pass
             try:
-                f_made = [x_t for x_t in f_in_year if ('to' in x_t)]
+                v['made'] = f_made = [x_t for x_t in f_in_year if ('to' in x_t)]
             except ABSENT:
                 pass
             try:
-                f_counted = len(f_made)
+                v['counted'] = f_counted = len(f_made)
             except ABSENT:
                 pass
             try:
@@ -6034,11 +6034,11 @@ def rule_2_3_6(s: Any, p: Any, w: Any, v: Any) -> int:
             except ABSENT:
                 pass
             try:
-                f_unfinished_count = len(f_unfinished)
+                v['unfinished_count'] = f_unfinished_count = len(f_unfinished)
             except ABSENT:
                 pass
             try:
-                f_short = subtract(f_asked, f_counted)
+                v['short'] = f_short = subtract(f_asked, f_counted)
             except ABSENT:
                 pass
             try:
@@ -6051,7 +6051,7 @@ def rule_2_3_6(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('hazards' not in s_filing or ('violations_found' not in s_filing['hazards']))):
         return 0
     try:
-        f_asked = s_hazards['violations_found']
+        v['asked'] = f_asked = s_hazards['violations_found']
     except ABSENT:
         pass
     try:
@@ -6061,43 +6061,43 @@ def rule_2_3_6(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_filed = (s_hazards['transfers'] if ('transfers' in s_hazards) else [])
+        v['filed'] = f_filed = (s_hazards['transfers'] if ('transfers' in s_hazards) else [])
     except ABSENT:
         pass
     try:
-        f_dated_by = [x_t for x_t in f_filed if (('date' in x_t) and (x_t['date'] <= s['as_of']))]
+        v['dated_by'] = f_dated_by = [x_t for x_t in f_filed if (('date' in x_t) and (x_t['date'] <= s['as_of']))]
     except ABSENT:
         try:
-            f_dated_by = look_196(s, p, w, facts_of(v, locals()))
+            v['dated_by'] = f_dated_by = look_196(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_in_year = [x_t for x_t in f_dated_by if (x_t['date'] >= (text_of(s['year']) + '-01-01'))]
+        v['in_year'] = f_in_year = [x_t for x_t in f_dated_by if (x_t['date'] >= (text_of(s['year']) + '-01-01'))]
     except ABSENT:
         pass
     try:
-        f_made = [x_t for x_t in f_in_year if ('to' in x_t)]
+        v['made'] = f_made = [x_t for x_t in f_in_year if ('to' in x_t)]
     except ABSENT:
         pass
     try:
-        f_counted = len(f_made)
+        v['counted'] = f_counted = len(f_made)
     except ABSENT:
         pass
     try:
         if (f_counted < f_asked):
             try:
-                f_filed = (s_hazards['transfers'] if ('transfers' in s_hazards) else [])
+                v['filed'] = f_filed = (s_hazards['transfers'] if ('transfers' in s_hazards) else [])
             except ABSENT:
                 pass
             try:
-                f_dated_by = [x_t for x_t in f_filed if (('date' in x_t) and (x_t['date'] <= s['as_of']))]
+                v['dated_by'] = f_dated_by = [x_t for x_t in f_filed if (('date' in x_t) and (x_t['date'] <= s['as_of']))]
             except ABSENT:
                 try:
-                    f_dated_by = look_196(s, p, w, facts_of(v, locals()))
+                    v['dated_by'] = f_dated_by = look_196(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_in_year = [x_t for x_t in f_dated_by if (x_t['date'] >= (text_of(s['year']) + '-01-01'))]
+                v['in_year'] = f_in_year = [x_t for x_t in f_dated_by if (x_t['date'] >= (text_of(s['year']) + '-01-01'))]
             except ABSENT:
                 pass
             try:
@@ -6128,11 +6128,11 @@ def rule_2_3_6(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_unfinished_count = len(f_unfinished)
+        v['unfinished_count'] = f_unfinished_count = len(f_unfinished)
     except ABSENT:
         pass
     try:
-        f_short = subtract(f_asked, f_counted)
+        v['short'] = f_short = subtract(f_asked, f_counted)
     except ABSENT:
         pass
     try:
@@ -6177,17 +6177,17 @@ def rule_3_1_4_e711f8c37494fc654df2cef1(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_squad = s['squad']
     try:
-        f_others = [x_p for x_p in s_squad['posted'] if (('from' in x_p) and (not matches(x_p['from'], '执法大队|应急管理局|应急局')))]
+        v['others'] = f_others = [x_p for x_p in s_squad['posted'] if (('from' in x_p) and (not matches(x_p['from'], '执法大队|应急管理局|应急局')))]
     except ABSENT:
         try:
-            f_others = look_197(s, p, w, facts_of(v, locals()))
+            v['others'] = f_others = look_197(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_in_force = [x_p for x_p in s_squad['posted'] if ((not (x_p in f_others)) and (not (('certificate_expires' in x_p) and (x_p['certificate_expires'] < s['as_of']))))]
+        v['in_force'] = f_in_force = [x_p for x_p in s_squad['posted'] if ((not (x_p in f_others)) and (not (('certificate_expires' in x_p) and (x_p['certificate_expires'] < s['as_of']))))]
     except ABSENT:
         try:
-            f_in_force = look_198(s, p, w, facts_of(v, locals()))
+            v['in_force'] = f_in_force = look_198(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -6220,14 +6220,14 @@ def rule_3_1_4_e711f8c37494fc654df2cef1(s: Any, p: Any, w: Any, v: Any) -> int:
     if 'unstated' in v and (('unstated' not in v or any(('from' not in y5) for y5 in v['unstated']))):
         return 0
     try:
-        f_officers = bare_persons([x_p for x_p in f_in_force if (('certified' in x_p) and x_p['certified'])])
+        v['officers'] = f_officers = bare_persons([x_p for x_p in f_in_force if (('certified' in x_p) and x_p['certified'])])
     except ABSENT:
         try:
-            f_officers = look_201(s, p, w, facts_of(v, locals()))
+            v['officers'] = f_officers = look_201(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_count = len(f_officers)
+        v['count'] = f_count = len(f_officers)
     except ABSENT:
         pass
     try:
@@ -6247,22 +6247,22 @@ def rule_3_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_squad = s['squad']
     try:
-        f_from_brigade = [x_s for x_s in s_squad['town_staff'] if (('posted' in s_squad) and bare_among(x_s, s_squad['posted']))]
+        v['from_brigade'] = f_from_brigade = [x_s for x_s in s_squad['town_staff'] if (('posted' in s_squad) and bare_among(x_s, s_squad['posted']))]
     except ABSENT:
         try:
-            f_from_brigade = look_202(s, p, w, facts_of(v, locals()))
+            v['from_brigade'] = f_from_brigade = look_202(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_staff = bare_persons([x_s for x_s in s_squad['town_staff'] if (not (x_s in f_from_brigade))])
+        v['staff'] = f_staff = bare_persons([x_s for x_s in s_squad['town_staff'] if (not (x_s in f_from_brigade))])
     except ABSENT:
         pass
     try:
-        f_count = len(f_staff)
+        v['count'] = f_count = len(f_staff)
     except ABSENT:
         pass
     try:
-        f_enough = (f_count >= p['minimum'])
+        v['enough'] = f_enough = (f_count >= p['minimum'])
     except ABSENT:
         pass
     try:
@@ -6271,14 +6271,14 @@ def rule_3_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_perhaps = [x_s for x_s in f_staff if (((not ('certified' in x_s)) or x_s['certified']) and ((not ('certificate_expires' in x_s)) or (x_s['certificate_expires'] >= s['as_of'])))]
+        v['perhaps'] = f_perhaps = [x_s for x_s in f_staff if (((not ('certified' in x_s)) or x_s['certified']) and ((not ('certificate_expires' in x_s)) or (x_s['certificate_expires'] >= s['as_of'])))]
     except ABSENT:
         try:
-            f_perhaps = look_203(s, p, w, facts_of(v, locals()))
+            v['perhaps'] = f_perhaps = look_203(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_perhaps_count = len(f_perhaps)
+        v['perhaps_count'] = f_perhaps_count = len(f_perhaps)
     except ABSENT:
         pass
     try:
@@ -6300,14 +6300,14 @@ def rule_3_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
     if 'certified' in v and (('certified' not in v or any(('certificate_expires' not in y5) for y5 in v['certified']))):
         return 0
     try:
-        f_valid = [x_s for x_s in f_certified if (('certificate_expires' in x_s) and (x_s['certificate_expires'] >= s['as_of']))]
+        v['valid'] = f_valid = [x_s for x_s in f_certified if (('certificate_expires' in x_s) and (x_s['certificate_expires'] >= s['as_of']))]
     except ABSENT:
         try:
-            f_valid = look_206(s, p, w, facts_of(v, locals()))
+            v['valid'] = f_valid = look_206(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_valid_count = len(f_valid)
+        v['valid_count'] = f_valid_count = len(f_valid)
     except ABSENT:
         pass
     try:
@@ -6361,7 +6361,7 @@ def rule_3_1_12(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('squad' not in s_filing or ('functions' not in s_filing['squad']))):
         return 0
     try:
-        f_lacking = [x_f for x_f in p['functions'] if (not (x_f in s_squad['functions']))]
+        v['lacking'] = f_lacking = [x_f for x_f in p['functions'] if (not (x_f in s_squad['functions']))]
     except ABSENT:
         pass
     try:
@@ -6377,11 +6377,11 @@ def rule_3_2_3_2a16ceb617d73d0a78c09eb8(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_plans = s['plans']
     try:
-        f_filed = len(s_plans['special'])
+        v['filed'] = f_filed = len(s_plans['special'])
     except ABSENT:
         pass
     try:
-        f_few = (f_filed < p['special_minimum'])
+        v['few'] = f_few = (f_filed < p['special_minimum'])
     except ABSENT:
         pass
     try:
@@ -6394,33 +6394,33 @@ def rule_3_2_3_2a16ceb617d73d0a78c09eb8(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('plans' not in s_filing or ('special' not in (y2 := s_filing['plans']) or any(('title' not in y3) for y3 in y2['special'])))):
         return 0
     try:
-        f_comprehensive = s_plans['comprehensive']['title']
+        v['comprehensive'] = f_comprehensive = s_plans['comprehensive']['title']
     except ABSENT:
         pass
     try:
-        f_not_yet = [x_p for x_p in s_plans['special'] if (earliest((([x_p['revised_on']] if ('revised_on' in x_p) else []) + ([x_p['document']['date']] if (('document' in x_p) and ('date' in x_p['document'])) else []))) > s['as_of'])]
+        v['not_yet'] = f_not_yet = [x_p for x_p in s_plans['special'] if (earliest((([x_p['revised_on']] if ('revised_on' in x_p) else []) + ([x_p['document']['date']] if (('document' in x_p) and ('date' in x_p['document'])) else []))) > s['as_of'])]
     except ABSENT:
         try:
-            f_not_yet = look_207(s, p, w, facts_of(v, locals()))
+            v['not_yet'] = f_not_yet = look_207(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_titled = [x_p for x_p in s_plans['special'] if ('title' in x_p)]
+        v['titled'] = f_titled = [x_p for x_p in s_plans['special'] if ('title' in x_p)]
     except ABSENT:
         pass
     try:
-        f_different = len(bare_distinct([x_t for x_t in [x_p['title'] for x_p in f_titled] if (x_t != f_comprehensive)]))
+        v['different'] = f_different = len(bare_distinct([x_t for x_t in [x_p['title'] for x_p in f_titled] if (x_t != f_comprehensive)]))
     except ABSENT:
         pass
     try:
-        f_count = len(bare_distinct([x_t for x_t in [x_p['title'] for x_p in [x_p for x_p in f_titled if (not (x_p in f_not_yet))]] if (x_t != f_comprehensive)]))
+        v['count'] = f_count = len(bare_distinct([x_t for x_t in [x_p['title'] for x_p in [x_p for x_p in f_titled if (not (x_p in f_not_yet))]] if (x_t != f_comprehensive)]))
     except ABSENT:
         pass
     try:
-        f_turned = ((f_different >= p['special_minimum']) and (f_count < p['special_minimum']))
+        v['turned'] = f_turned = ((f_different >= p['special_minimum']) and (f_count < p['special_minimum']))
     except ABSENT:
         try:
-            f_turned = look_208(s, p, w, facts_of(v, locals()))
+            v['turned'] = f_turned = look_208(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -6464,24 +6464,24 @@ def rule_3_2_4(s: Any, p: Any, w: Any, v: Any) -> int:
     if ('plans' not in s_filing or ('special' not in (y1 := s_filing['plans']) or any((('revised_on' not in y2) and ('document' not in y2 or ('date' not in y2['document']))) for y2 in y1['special']))):
         return 0
     try:
-        f_issued_by_now = [x_p for x_p in s_plans['special'] if ((('document' in x_p) and ('date' in x_p['document'])) and (x_p['document']['date'] <= s['as_of']))]
+        v['issued_by_now'] = f_issued_by_now = [x_p for x_p in s_plans['special'] if ((('document' in x_p) and ('date' in x_p['document'])) and (x_p['document']['date'] <= s['as_of']))]
     except ABSENT:
         try:
-            f_issued_by_now = look_210(s, p, w, facts_of(v, locals()))
+            v['issued_by_now'] = f_issued_by_now = look_210(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_revised_by_now = [x_p for x_p in s_plans['special'] if (('revised_on' in x_p) and (x_p['revised_on'] <= s['as_of']))]
+        v['revised_by_now'] = f_revised_by_now = [x_p for x_p in s_plans['special'] if (('revised_on' in x_p) and (x_p['revised_on'] <= s['as_of']))]
     except ABSENT:
         try:
-            f_revised_by_now = look_211(s, p, w, facts_of(v, locals()))
+            v['revised_by_now'] = f_revised_by_now = look_211(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_future = [x_p for x_p in s_plans['special'] if ((not (x_p in f_issued_by_now)) and (not (x_p in f_revised_by_now)))]
+        v['future'] = f_future = [x_p for x_p in s_plans['special'] if ((not (x_p in f_issued_by_now)) and (not (x_p in f_revised_by_now)))]
     except ABSENT:
         try:
-            f_future = look_212(s, p, w, facts_of(v, locals()))
+            v['future'] = f_future = look_212(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -6490,7 +6490,7 @@ def rule_3_2_4(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_count = len(s_plans['special'])
+        v['count'] = f_count = len(s_plans['special'])
     except ABSENT:
         pass
     try:
@@ -6536,10 +6536,10 @@ def rule_3_2_5(s: Any, p: Any, w: Any, v: Any) -> int:
     if not met:
         return 1
     try:
-        f_without_handbook = [x_v for x_v in s['villages'] if ((('handbook' in x_v) and ('exists' in x_v['handbook'])) and (not x_v['handbook']['exists']))]
+        v['without_handbook'] = f_without_handbook = [x_v for x_v in s['villages'] if ((('handbook' in x_v) and ('exists' in x_v['handbook'])) and (not x_v['handbook']['exists']))]
     except ABSENT:
         try:
-            f_without_handbook = look_213(s, p, w, facts_of(v, locals()))
+            v['without_handbook'] = f_without_handbook = look_213(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -6562,7 +6562,7 @@ def rule_3_2_5(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_listed = len(s['villages'])
+        v['listed'] = f_listed = len(s['villages'])
     except ABSENT:
         pass
     try:
@@ -6610,14 +6610,14 @@ def rule_3_2_7(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('drills' not in s_filing)):
         return 0
     try:
-        f_held = [x_d for x_d in s['drills'] if ((('date' in x_d) and (x_d['date'] >= w['start'])) and (x_d['date'] <= w['until']))]
+        v['held'] = f_held = [x_d for x_d in s['drills'] if ((('date' in x_d) and (x_d['date'] >= w['start'])) and (x_d['date'] <= w['until']))]
     except ABSENT:
         try:
-            f_held = look_215(s, p, w, facts_of(v, locals()))
+            v['held'] = f_held = look_215(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_count = len(f_held)
+        v['count'] = f_count = len(f_held)
     except ABSENT:
         pass
     try:
@@ -6647,14 +6647,14 @@ def rule_3_2_8(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        f_comprehensive = [x_d for x_d in f_held if (('kind' in x_d) and (x_d['kind'] == '综合'))]
+        v['comprehensive'] = f_comprehensive = [x_d for x_d in f_held if (('kind' in x_d) and (x_d['kind'] == '综合'))]
     except ABSENT:
         try:
-            f_comprehensive = look_216(s, p, w, facts_of(v, locals()))
+            v['comprehensive'] = f_comprehensive = look_216(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_count = len(f_comprehensive)
+        v['count'] = f_count = len(f_comprehensive)
     except ABSENT:
         pass
     try:
@@ -6672,7 +6672,7 @@ def rule_3_2_8(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if (f_count < p['minimum']):
             try:
-                f_others = (len(f_held) - f_count)
+                v['others'] = f_others = (len(f_held) - f_count)
             except ABSENT:
                 pass
             try:
@@ -6697,11 +6697,11 @@ def rule_3_2_11(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if (s_rescue_team['established'] is False):
             try:
-                f_members = s_rescue_team['members']
+                v['members'] = f_members = s_rescue_team['members']
             except ABSENT:
                 pass
             try:
-                f_count = len(f_members)
+                v['count'] = f_count = len(f_members)
             except ABSENT:
                 pass
             try:
@@ -6717,18 +6717,18 @@ def rule_3_2_11(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_members = s_rescue_team['members']
+        v['members'] = f_members = s_rescue_team['members']
     except ABSENT:
         pass
     try:
-        f_untrained = [x_m for x_m in f_members if (('trained' in x_m) and (not x_m['trained']))]
+        v['untrained'] = f_untrained = [x_m for x_m in f_members if (('trained' in x_m) and (not x_m['trained']))]
     except ABSENT:
         try:
-            f_untrained = look_217(s, p, w, facts_of(v, locals()))
+            v['untrained'] = f_untrained = look_217(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_wrong = len(f_untrained)
+        v['wrong'] = f_wrong = len(f_untrained)
     except ABSENT:
         pass
     try:
@@ -6741,7 +6741,7 @@ def rule_3_2_11(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('rescue_team' not in s_filing or ('members' not in (y3 := s_filing['rescue_team']) or any(('trained' not in y4) for y4 in y3['members'])))):
         return 0
     try:
-        f_count = len(f_members)
+        v['count'] = f_count = len(f_members)
     except ABSENT:
         pass
     try:
@@ -6757,28 +6757,28 @@ def rule_3_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_rescue_team = s['rescue_team']
     try:
-        f_none = (('established' in s_rescue_team) and (not s_rescue_team['established']))
+        v['none'] = f_none = (('established' in s_rescue_team) and (not s_rescue_team['established']))
     except ABSENT:
         try:
-            f_none = look_5(s, p, w, facts_of(v, locals()))
+            v['none'] = f_none = look_5(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         if f_none:
             try:
-                f_roster = (s_rescue_team['members'] if ('members' in s_rescue_team) else [])
+                v['roster'] = f_roster = (s_rescue_team['members'] if ('members' in s_rescue_team) else [])
             except ABSENT:
                 pass
             try:
-                f_people = bare_persons(f_roster)
+                v['people'] = f_people = bare_persons(f_roster)
             except ABSENT:
                 pass
             try:
-                f_count = (0 if f_none else (len(f_people) if ('members' in s_rescue_team) else s_rescue_team['size']))
+                v['count'] = f_count = (0 if f_none else (len(f_people) if ('members' in s_rescue_team) else s_rescue_team['size']))
             except ABSENT:
                 pass
             try:
-                f_enough = (f_count >= p['minimum'])
+                v['enough'] = f_enough = (f_count >= p['minimum'])
             except ABSENT:
                 pass
             try:
@@ -6789,29 +6789,29 @@ def rule_3_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_roster = (s_rescue_team['members'] if ('members' in s_rescue_team) else [])
+        v['roster'] = f_roster = (s_rescue_team['members'] if ('members' in s_rescue_team) else [])
     except ABSENT:
         pass
     try:
-        f_people = bare_persons(f_roster)
+        v['people'] = f_people = bare_persons(f_roster)
     except ABSENT:
         pass
     try:
-        f_count = (0 if f_none else (len(f_people) if ('members' in s_rescue_team) else s_rescue_team['size']))
+        v['count'] = f_count = (0 if f_none else (len(f_people) if ('members' in s_rescue_team) else s_rescue_team['size']))
     except ABSENT:
         pass
     try:
-        f_enough = (f_count >= p['minimum'])
+        v['enough'] = f_enough = (f_count >= p['minimum'])
     except ABSENT:
         pass
     try:
         if (not f_enough):
             try:
-                f_listed = len(f_roster)
+                v['listed'] = f_listed = len(f_roster)
             except ABSENT:
                 pass
             try:
-                f_number_filed = s_rescue_team['size']
+                v['number_filed'] = f_number_filed = s_rescue_team['size']
             except ABSENT:
                 pass
             try:
@@ -6826,11 +6826,11 @@ def rule_3_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         try:
             try:
-                f_listed = len(f_roster)
+                v['listed'] = f_listed = len(f_roster)
             except ABSENT:
                 pass
             try:
-                f_number_filed = s_rescue_team['size']
+                v['number_filed'] = f_number_filed = s_rescue_team['size']
             except ABSENT:
                 pass
             if look_219(s, p, w, facts_of(v, locals())):
@@ -6842,23 +6842,23 @@ def rule_3_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('rescue_team' not in s_filing or ('members' not in s_filing['rescue_team'])) and ('rescue_team' not in s_filing or ('size' not in s_filing['rescue_team']))):
         return 0
     try:
-        f_sources_filed = any(('source' in x_m) for x_m in f_people)
+        v['sources_filed'] = f_sources_filed = any(('source' in x_m) for x_m in f_people)
     except ABSENT:
         try:
-            f_sources_filed = look_220(s, p, w, facts_of(v, locals()))
+            v['sources_filed'] = f_sources_filed = look_220(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         if f_sources_filed:
             try:
-                f_firefighters = [x_m for x_m in f_people if (('source' in x_m) and (x_m['source'] == '政府专职消防员'))]
+                v['firefighters'] = f_firefighters = [x_m for x_m in f_people if (('source' in x_m) and (x_m['source'] == '政府专职消防员'))]
             except ABSENT:
                 try:
-                    f_firefighters = look_221(s, p, w, facts_of(v, locals()))
+                    v['firefighters'] = f_firefighters = look_221(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_others = subtract(f_count, len(f_firefighters))
+                v['others'] = f_others = subtract(f_count, len(f_firefighters))
             except ABSENT:
                 pass
             try:
@@ -6888,14 +6888,14 @@ def rule_3_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if (len(f_nameless) < len(f_people)):
             try:
-                f_firefighters = [x_m for x_m in f_people if (('source' in x_m) and (x_m['source'] == '政府专职消防员'))]
+                v['firefighters'] = f_firefighters = [x_m for x_m in f_people if (('source' in x_m) and (x_m['source'] == '政府专职消防员'))]
             except ABSENT:
                 try:
-                    f_firefighters = look_221(s, p, w, facts_of(v, locals()))
+                    v['firefighters'] = f_firefighters = look_221(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_others = subtract(f_count, len(f_firefighters))
+                v['others'] = f_others = subtract(f_count, len(f_firefighters))
             except ABSENT:
                 pass
             try:
@@ -6913,11 +6913,11 @@ def rule_3_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if (('members' in s_rescue_team) and ('size' in s_rescue_team)):
             try:
-                f_listed = len(f_roster)
+                v['listed'] = f_listed = len(f_roster)
             except ABSENT:
                 pass
             try:
-                f_number_filed = s_rescue_team['size']
+                v['number_filed'] = f_number_filed = s_rescue_team['size']
             except ABSENT:
                 pass
             try:
@@ -6930,14 +6930,14 @@ def rule_3_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if f_enough:
             try:
-                f_firefighters = [x_m for x_m in f_people if (('source' in x_m) and (x_m['source'] == '政府专职消防员'))]
+                v['firefighters'] = f_firefighters = [x_m for x_m in f_people if (('source' in x_m) and (x_m['source'] == '政府专职消防员'))]
             except ABSENT:
                 try:
-                    f_firefighters = look_221(s, p, w, facts_of(v, locals()))
+                    v['firefighters'] = f_firefighters = look_221(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_others = subtract(f_count, len(f_firefighters))
+                v['others'] = f_others = subtract(f_count, len(f_firefighters))
             except ABSENT:
                 pass
             try:
@@ -6962,7 +6962,7 @@ def rule_3_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if (s_rescue_team['established'] is False):
             try:
-                f_duties = s_rescue_team['duties']
+                v['duties'] = f_duties = s_rescue_team['duties']
             except ABSENT:
                 pass
             try:
@@ -6980,14 +6980,14 @@ def rule_3_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('rescue_team' not in s_filing or ('duties' not in s_filing['rescue_team']))):
         return 0
     try:
-        f_duties = s_rescue_team['duties']
+        v['duties'] = f_duties = s_rescue_team['duties']
     except ABSENT:
         pass
     try:
-        f_lacking = [x_t for x_t in p['tasks'] if (not any((x_t in x_d) for x_d in f_duties))]
+        v['lacking'] = f_lacking = [x_t for x_t in p['tasks'] if (not any((x_t in x_d) for x_d in f_duties))]
     except ABSENT:
         try:
-            f_lacking = look_222(s, p, w, facts_of(v, locals()))
+            v['lacking'] = f_lacking = look_222(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -7016,44 +7016,44 @@ def rule_3_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
     if not met:
         return 1
     try:
-        f_teams = [x_v for x_v in s['villages'] if ('rescue_team' in x_v)]
+        v['teams'] = f_teams = [x_v for x_v in s['villages'] if ('rescue_team' in x_v)]
     except ABSENT:
         pass
     try:
-        f_no_team = [x_v for x_v in f_teams if (('established' in x_v['rescue_team']) and (not x_v['rescue_team']['established']))]
+        v['no_team'] = f_no_team = [x_v for x_v in f_teams if (('established' in x_v['rescue_team']) and (not x_v['rescue_team']['established']))]
     except ABSENT:
         try:
-            f_no_team = look_7(s, p, w, facts_of(v, locals()))
+            v['no_team'] = f_no_team = look_7(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_differing = [x_v for x_v in f_teams if ((('members' in x_v['rescue_team']) and ('size' in x_v['rescue_team'])) and (len(x_v['rescue_team']['members']) != x_v['rescue_team']['size']))]
+        v['differing'] = f_differing = [x_v for x_v in f_teams if ((('members' in x_v['rescue_team']) and ('size' in x_v['rescue_team'])) and (len(x_v['rescue_team']['members']) != x_v['rescue_team']['size']))]
     except ABSENT:
         try:
-            f_differing = look_223(s, p, w, facts_of(v, locals()))
+            v['differing'] = f_differing = look_223(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_shared = [x_v for x_v in f_teams if ('shared_with' in x_v['rescue_team'])]
+        v['shared'] = f_shared = [x_v for x_v in f_teams if ('shared_with' in x_v['rescue_team'])]
     except ABSENT:
         pass
     try:
-        f_sized = [{'@': x_v['@'], 'name': (x_v['name'] if ('name' in x_v) else ''), 'size': (len(bare_persons(x_v['rescue_team']['members'])) if ('members' in x_v['rescue_team']) else x_v['rescue_team']['size'])} for x_v in [x_v for x_v in f_teams if (((not (x_v in f_no_team)) and (not (x_v in f_differing))) and ((not (x_v in f_shared)) and (('members' in x_v['rescue_team']) or ('size' in x_v['rescue_team']))))]]
+        v['sized'] = f_sized = [{'@': x_v['@'], 'name': (x_v['name'] if ('name' in x_v) else ''), 'size': (len(bare_persons(x_v['rescue_team']['members'])) if ('members' in x_v['rescue_team']) else x_v['rescue_team']['size'])} for x_v in [x_v for x_v in f_teams if (((not (x_v in f_no_team)) and (not (x_v in f_differing))) and ((not (x_v in f_shared)) and (('members' in x_v['rescue_team']) or ('size' in x_v['rescue_team']))))]]
     except ABSENT:
         try:
-            f_sized = look_224(s, p, w, facts_of(v, locals()))
+            v['sized'] = f_sized = look_224(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_strengths = ([{'@': x_v['@'], 'name': (x_v['name'] if ('name' in x_v) else ''), 'size': 0} for x_v in f_no_team] + f_sized)
+        v['strengths'] = f_strengths = ([{'@': x_v['@'], 'name': (x_v['name'] if ('name' in x_v) else ''), 'size': 0} for x_v in f_no_team] + f_sized)
     except ABSENT:
         pass
     try:
-        f_offenders = [x_s for x_s in f_strengths if (x_s['size'] < p['minimum'])]
+        v['offenders'] = f_offenders = [x_s for x_s in f_strengths if (x_s['size'] < p['minimum'])]
     except ABSENT:
         pass
     try:
-        f_wrong = len(f_offenders)
+        v['wrong'] = f_wrong = len(f_offenders)
     except ABSENT:
         pass
     try:
@@ -7070,15 +7070,15 @@ def rule_3_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('unit' not in s_filing or ('village_count' not in s_filing['unit']))):
         return 0
     try:
-        f_declared = s_unit['village_count']
+        v['declared'] = f_declared = s_unit['village_count']
     except ABSENT:
         pass
     try:
-        f_listed = len(s['villages'])
+        v['listed'] = f_listed = len(s['villages'])
     except ABSENT:
         pass
     try:
-        f_list_short = (f_listed < f_declared)
+        v['list_short'] = f_list_short = (f_listed < f_declared)
     except ABSENT:
         pass
     try:
@@ -7097,10 +7097,10 @@ def rule_3_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_unnamed = [x_v for x_v in f_teams if (((('members' in x_v['rescue_team']) and (not (x_v in f_no_team))) and (not (x_v in f_differing))) and ((any(('name' in x_m) for x_m in x_v['rescue_team']['members']) and (len(bare_persons(x_v['rescue_team']['members'])) >= p['minimum'])) and (len(bare_persons([x_m for x_m in x_v['rescue_team']['members'] if ('name' in x_m)])) < p['minimum'])))]
+        v['unnamed'] = f_unnamed = [x_v for x_v in f_teams if (((('members' in x_v['rescue_team']) and (not (x_v in f_no_team))) and (not (x_v in f_differing))) and ((any(('name' in x_m) for x_m in x_v['rescue_team']['members']) and (len(bare_persons(x_v['rescue_team']['members'])) >= p['minimum'])) and (len(bare_persons([x_m for x_m in x_v['rescue_team']['members'] if ('name' in x_m)])) < p['minimum'])))]
     except ABSENT:
         try:
-            f_unnamed = look_225(s, p, w, facts_of(v, locals()))
+            v['unnamed'] = f_unnamed = look_225(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -7119,41 +7119,41 @@ def rule_3_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_rosters = [x_v for x_v in f_teams if (('members' in x_v['rescue_team']) and all(('name' in x_m) for x_m in x_v['rescue_team']['members']))]
+        v['rosters'] = f_rosters = [x_v for x_v in f_teams if (('members' in x_v['rescue_team']) and all(('name' in x_m) for x_m in x_v['rescue_team']['members']))]
     except ABSENT:
         try:
-            f_rosters = look_226(s, p, w, facts_of(v, locals()))
+            v['rosters'] = f_rosters = look_226(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_last_names = [latest([x_m['name'] for x_m in x_v['rescue_team']['members']]) for x_v in f_rosters]
+        v['last_names'] = f_last_names = [latest([x_m['name'] for x_m in x_v['rescue_team']['members']]) for x_v in f_rosters]
     except ABSENT:
         pass
     try:
-        f_keyed = ([] if (len(bare_distinct(f_last_names)) == len(f_last_names)) else [{'name': latest([x_m['name'] for x_m in x_v['rescue_team']['members']]), 'rescue_team': x_v['rescue_team'], 'size': len(bare_persons(x_v['rescue_team']['members']))} for x_v in f_rosters])
+        v['keyed'] = f_keyed = ([] if (len(bare_distinct(f_last_names)) == len(f_last_names)) else [{'name': latest([x_m['name'] for x_m in x_v['rescue_team']['members']]), 'rescue_team': x_v['rescue_team'], 'size': len(bare_persons(x_v['rescue_team']['members']))} for x_v in f_rosters])
     except ABSENT:
         pass
     try:
-        f_first_of_name = bare_persons(f_keyed)
+        v['first_of_name'] = f_first_of_name = bare_persons(f_keyed)
     except ABSENT:
         pass
     try:
-        f_later = [x_k for x_k in f_keyed if (not (x_k in f_first_of_name))]
+        v['later'] = f_later = [x_k for x_k in f_keyed if (not (x_k in f_first_of_name))]
     except ABSENT:
         pass
     try:
-        f_earlier = bare_overlap(f_first_of_name, f_later)
+        v['earlier'] = f_earlier = bare_overlap(f_first_of_name, f_later)
     except ABSENT:
         pass
     try:
-        f_copies = [x_k['rescue_team'] for x_k in [x_k for x_k in f_later if any(((bare_same_person({'name': x_e['name']}, {'name': x_k['name']}) and (x_e['size'] == x_k['size'])) and (len(bare_persons((x_e['rescue_team']['members'] + x_k['rescue_team']['members']))) == x_k['size'])) for x_e in f_earlier)]]
+        v['copies'] = f_copies = [x_k['rescue_team'] for x_k in [x_k for x_k in f_later if any(((bare_same_person({'name': x_e['name']}, {'name': x_k['name']}) and (x_e['size'] == x_k['size'])) and (len(bare_persons((x_e['rescue_team']['members'] + x_k['rescue_team']['members']))) == x_k['size'])) for x_e in f_earlier)]]
     except ABSENT:
         try:
-            f_copies = look_227(s, p, w, facts_of(v, locals()))
+            v['copies'] = f_copies = look_227(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_same_people = [x_v for x_v in f_rosters if (x_v['rescue_team'] in f_copies)]
+        v['same_people'] = f_same_people = [x_v for x_v in f_rosters if (x_v['rescue_team'] in f_copies)]
     except ABSENT:
         pass
     try:
@@ -7221,14 +7221,14 @@ def rule_3_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_reserves = s['reserves']
     try:
-        f_items = s_reserves['items']
+        v['items'] = f_items = s_reserves['items']
     except ABSENT:
         pass
     try:
-        f_possible = [x_i for x_i in f_items if ((not ('kind' in x_i)) or (x_i['kind'] == '实物'))]
+        v['possible'] = f_possible = [x_i for x_i in f_items if ((not ('kind' in x_i)) or (x_i['kind'] == '实物'))]
     except ABSENT:
         try:
-            f_possible = look_229(s, p, w, facts_of(v, locals()))
+            v['possible'] = f_possible = look_229(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -7243,58 +7243,58 @@ def rule_3_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('reserves' not in s_filing or ('items' not in (y3 := s_filing['reserves']) or any(('kind' not in y4) for y4 in y3['items'])))):
         return 0
     try:
-        f_valued = [x_i for x_i in f_items if ('value' in x_i)]
+        v['valued'] = f_valued = [x_i for x_i in f_items if ('value' in x_i)]
     except ABSENT:
         pass
     try:
-        f_unvalued = [x_i for x_i in f_items if (not ('value' in x_i))]
+        v['unvalued'] = f_unvalued = [x_i for x_i in f_items if (not ('value' in x_i))]
     except ABSENT:
         pass
     try:
-        f_by_value = (len(f_unvalued) == 0)
+        v['by_value'] = f_by_value = (len(f_unvalued) == 0)
     except ABSENT:
         pass
     try:
-        f_physical_items = len([x_i for x_i in f_items if (x_i['kind'] == '实物')])
+        v['physical_items'] = f_physical_items = len([x_i for x_i in f_items if (x_i['kind'] == '实物')])
     except ABSENT:
         pass
     try:
-        f_agreement_items = len([x_i for x_i in f_items if (x_i['kind'] == '协议')])
+        v['agreement_items'] = f_agreement_items = len([x_i for x_i in f_items if (x_i['kind'] == '协议')])
     except ABSENT:
         pass
     try:
-        f_capacity_items = len([x_i for x_i in f_items if (x_i['kind'] == '产能')])
+        v['capacity_items'] = f_capacity_items = len([x_i for x_i in f_items if (x_i['kind'] == '产能')])
     except ABSENT:
         pass
     try:
-        f_physical_value = total([x_i['value'] for x_i in [x_i for x_i in f_valued if (x_i['kind'] == '实物')]])
+        v['physical_value'] = f_physical_value = total([x_i['value'] for x_i in [x_i for x_i in f_valued if (x_i['kind'] == '实物')]])
     except ABSENT:
         pass
     try:
-        f_agreement_value = total([x_i['value'] for x_i in [x_i for x_i in f_valued if (x_i['kind'] == '协议')]])
+        v['agreement_value'] = f_agreement_value = total([x_i['value'] for x_i in [x_i for x_i in f_valued if (x_i['kind'] == '协议')]])
     except ABSENT:
         pass
     try:
-        f_capacity_value = total([x_i['value'] for x_i in [x_i for x_i in f_valued if (x_i['kind'] == '产能')]])
+        v['capacity_value'] = f_capacity_value = total([x_i['value'] for x_i in [x_i for x_i in f_valued if (x_i['kind'] == '产能')]])
     except ABSENT:
         pass
     try:
-        f_physical = (f_physical_value if f_by_value else number_of(f_physical_items))
+        v['physical'] = f_physical = (f_physical_value if f_by_value else number_of(f_physical_items))
     except ABSENT:
         pass
     try:
-        f_agreement = (f_agreement_value if f_by_value else number_of(f_agreement_items))
+        v['agreement'] = f_agreement = (f_agreement_value if f_by_value else number_of(f_agreement_items))
     except ABSENT:
         pass
     try:
-        f_capacity = (f_capacity_value if f_by_value else number_of(f_capacity_items))
+        v['capacity'] = f_capacity = (f_capacity_value if f_by_value else number_of(f_capacity_items))
     except ABSENT:
         pass
     try:
-        f_beaten = (less(f_physical, f_agreement) or less(f_physical, f_capacity))
+        v['beaten'] = f_beaten = (less(f_physical, f_agreement) or less(f_physical, f_capacity))
     except ABSENT:
         try:
-            f_beaten = look_230(s, p, w, facts_of(v, locals()))
+            v['beaten'] = f_beaten = look_230(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -7308,19 +7308,19 @@ def rule_3_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_mainly = (less(f_agreement, f_physical) and less(f_capacity, f_physical))
+        v['mainly'] = f_mainly = (less(f_agreement, f_physical) and less(f_capacity, f_physical))
     except ABSENT:
         try:
-            f_mainly = look_231(s, p, w, facts_of(v, locals()))
+            v['mainly'] = f_mainly = look_231(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         if f_mainly:
             try:
-                f_contrary = (less(f_physical_value, f_agreement_value) or less(f_physical_value, f_capacity_value))
+                v['contrary'] = f_contrary = (less(f_physical_value, f_agreement_value) or less(f_physical_value, f_capacity_value))
             except ABSENT:
                 try:
-                    f_contrary = look_232(s, p, w, facts_of(v, locals()))
+                    v['contrary'] = f_contrary = look_232(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -7360,11 +7360,11 @@ def rule_3_2_20(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('reserves' not in s_filing or ('points' not in s_filing['reserves']))):
         return 0
     try:
-        f_points = s_reserves['points']
+        v['points'] = f_points = s_reserves['points']
     except ABSENT:
         pass
     try:
-        f_count = len(f_points)
+        v['count'] = f_count = len(f_points)
     except ABSENT:
         pass
     try:
@@ -7422,20 +7422,20 @@ def rule_3_2_24(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_reserves = s['reserves']
     try:
-        f_interval = s_reserves['maintenance']['interval_months']
+        v['interval'] = f_interval = s_reserves['maintenance']['interval_months']
     except ABSENT:
         pass
     try:
-        f_own_interval = (('interval_months' in s_reserves['maintenance']) and (f_interval > 0))
+        v['own_interval'] = f_own_interval = (('interval_months' in s_reserves['maintenance']) and (f_interval > 0))
     except ABSENT:
         try:
-            f_own_interval = look_234(s, p, w, facts_of(v, locals()))
+            v['own_interval'] = f_own_interval = look_234(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         if f_own_interval:
             try:
-                f_records = s_reserves['maintenance']['records']
+                v['records'] = f_records = s_reserves['maintenance']['records']
             except ABSENT:
                 pass
             try:
@@ -7445,22 +7445,22 @@ def rule_3_2_24(s: Any, p: Any, w: Any, v: Any) -> int:
             try:
                 if (len(f_undated) == 0):
                     try:
-                        f_year_end = (text_of(s['year']) + '-12-31')
+                        v['year_end'] = f_year_end = (text_of(s['year']) + '-12-31')
                     except ABSENT:
                         pass
                     try:
-                        f_until = earliest([s['as_of'], f_year_end])
+                        v['until'] = f_until = earliest([s['as_of'], f_year_end])
                     except ABSENT:
                         pass
                     try:
-                        f_held = [x_r for x_r in f_records if (('date' in x_r) and (x_r['date'] <= f_until))]
+                        v['held'] = f_held = [x_r for x_r in f_records if (('date' in x_r) and (x_r['date'] <= f_until))]
                     except ABSENT:
                         try:
-                            f_held = look_235(s, p, w, facts_of(v, locals()))
+                            v['held'] = f_held = look_235(s, p, w, facts_of(v, locals()))
                         except ABSENT:
                             pass
                     try:
-                        f_held_count = len(f_held)
+                        v['held_count'] = f_held_count = len(f_held)
                     except ABSENT:
                         pass
                     try:
@@ -7473,7 +7473,7 @@ def rule_3_2_24(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_records = s_reserves['maintenance']['records']
+        v['records'] = f_records = s_reserves['maintenance']['records']
     except ABSENT:
         pass
     try:
@@ -7483,22 +7483,22 @@ def rule_3_2_24(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if (len(f_undated) == 0):
             try:
-                f_year_end = (text_of(s['year']) + '-12-31')
+                v['year_end'] = f_year_end = (text_of(s['year']) + '-12-31')
             except ABSENT:
                 pass
             try:
-                f_until = earliest([s['as_of'], f_year_end])
+                v['until'] = f_until = earliest([s['as_of'], f_year_end])
             except ABSENT:
                 pass
             try:
-                f_held = [x_r for x_r in f_records if (('date' in x_r) and (x_r['date'] <= f_until))]
+                v['held'] = f_held = [x_r for x_r in f_records if (('date' in x_r) and (x_r['date'] <= f_until))]
             except ABSENT:
                 try:
-                    f_held = look_235(s, p, w, facts_of(v, locals()))
+                    v['held'] = f_held = look_235(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_held_count = len(f_held)
+                v['held_count'] = f_held_count = len(f_held)
             except ABSENT:
                 pass
             try:
@@ -7511,30 +7511,30 @@ def rule_3_2_24(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if ((not ('interval_months' in s_reserves['maintenance'])) and (len(f_undated) == 0)):
             try:
-                f_year_end = (text_of(s['year']) + '-12-31')
+                v['year_end'] = f_year_end = (text_of(s['year']) + '-12-31')
             except ABSENT:
                 pass
             try:
-                f_until = earliest([s['as_of'], f_year_end])
+                v['until'] = f_until = earliest([s['as_of'], f_year_end])
             except ABSENT:
                 pass
             try:
-                f_held = [x_r for x_r in f_records if (('date' in x_r) and (x_r['date'] <= f_until))]
+                v['held'] = f_held = [x_r for x_r in f_records if (('date' in x_r) and (x_r['date'] <= f_until))]
             except ABSENT:
                 try:
-                    f_held = look_235(s, p, w, facts_of(v, locals()))
+                    v['held'] = f_held = look_235(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_guide_start = months_before(f_until, p['guide'])
+                v['guide_start'] = f_guide_start = months_before(f_until, p['guide'])
             except ABSENT:
                 pass
             try:
-                f_in_guide = [x_r for x_r in f_held if (x_r['date'] >= f_guide_start)]
+                v['in_guide'] = f_in_guide = [x_r for x_r in f_held if (x_r['date'] >= f_guide_start)]
             except ABSENT:
                 pass
             try:
-                f_guide_count = len(f_in_guide)
+                v['guide_count'] = f_guide_count = len(f_in_guide)
             except ABSENT:
                 pass
             try:
@@ -7547,26 +7547,26 @@ def rule_3_2_24(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('reserves' not in s_filing or ('maintenance' not in (y1 := s_filing['reserves']) or ('records' not in y1['maintenance'])))):
         return 0
     try:
-        f_year_end = (text_of(s['year']) + '-12-31')
+        v['year_end'] = f_year_end = (text_of(s['year']) + '-12-31')
     except ABSENT:
         pass
     try:
-        f_until = earliest([s['as_of'], f_year_end])
+        v['until'] = f_until = earliest([s['as_of'], f_year_end])
     except ABSENT:
         pass
     try:
-        f_held = [x_r for x_r in f_records if (('date' in x_r) and (x_r['date'] <= f_until))]
+        v['held'] = f_held = [x_r for x_r in f_records if (('date' in x_r) and (x_r['date'] <= f_until))]
     except ABSENT:
         try:
-            f_held = look_235(s, p, w, facts_of(v, locals()))
+            v['held'] = f_held = look_235(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_guide_start = months_before(f_until, p['guide'])
+        v['guide_start'] = f_guide_start = months_before(f_until, p['guide'])
     except ABSENT:
         pass
     try:
-        f_in_guide = [x_r for x_r in f_held if (x_r['date'] >= f_guide_start)]
+        v['in_guide'] = f_in_guide = [x_r for x_r in f_held if (x_r['date'] >= f_guide_start)]
     except ABSENT:
         pass
     try:
@@ -7576,15 +7576,15 @@ def rule_3_2_24(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_start = months_before(f_until, f_interval)
+        v['start'] = f_start = months_before(f_until, f_interval)
     except ABSENT:
         pass
     try:
-        f_recent = [x_r for x_r in f_held if (x_r['date'] >= f_start)]
+        v['recent'] = f_recent = [x_r for x_r in f_held if (x_r['date'] >= f_start)]
     except ABSENT:
         pass
     try:
-        f_count = len(f_recent)
+        v['count'] = f_count = len(f_recent)
     except ABSENT:
         pass
     try:
@@ -7627,10 +7627,10 @@ def rule_3_2_25(s: Any, p: Any, w: Any, v: Any) -> int:
     if not met:
         return 1
     try:
-        f_without = [x_v for x_v in s['villages'] if (('equipment' in x_v) and (len(x_v['equipment']) == 0))]
+        v['without'] = f_without = [x_v for x_v in s['villages'] if (('equipment' in x_v) and (len(x_v['equipment']) == 0))]
     except ABSENT:
         try:
-            f_without = look_236(s, p, w, facts_of(v, locals()))
+            v['without'] = f_without = look_236(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -7653,7 +7653,7 @@ def rule_3_2_25(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_listed = len(s['villages'])
+        v['listed'] = f_listed = len(s['villages'])
     except ABSENT:
         pass
     try:
@@ -7691,42 +7691,42 @@ def rule_4_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
     if not met:
         return 1
     try:
-        f_listed = (s_submission['work_plan']['contains'] if (('work_plan' in s_submission) and ('contains' in s_submission['work_plan'])) else p['contents'])
+        v['listed'] = f_listed = (s_submission['work_plan']['contains'] if (('work_plan' in s_submission) and ('contains' in s_submission['work_plan'])) else p['contents'])
     except ABSENT:
         try:
-            f_listed = look_237(s, p, w, facts_of(v, locals()))
+            v['listed'] = f_listed = look_237(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_lacking_contents = [x_c for x_c in p['contents'] if (not (x_c in f_listed))]
+        v['lacking_contents'] = f_lacking_contents = [x_c for x_c in p['contents'] if (not (x_c in f_listed))]
     except ABSENT:
         pass
     try:
-        f_excusable = ([] if (('has_enforcement_bureau' in s_unit) and s_unit['has_enforcement_bureau']) else [x_c for x_c in f_lacking_contents if (x_c == p['bureau_scheme'])])
+        v['excusable'] = f_excusable = ([] if (('has_enforcement_bureau' in s_unit) and s_unit['has_enforcement_bureau']) else [x_c for x_c in f_lacking_contents if (x_c == p['bureau_scheme'])])
     except ABSENT:
         try:
-            f_excusable = look_238(s, p, w, facts_of(v, locals()))
+            v['excusable'] = f_excusable = look_238(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_owed = [x_c for x_c in f_lacking_contents if (not (x_c in f_excusable))]
+        v['owed'] = f_owed = [x_c for x_c in f_lacking_contents if (not (x_c in f_excusable))]
     except ABSENT:
         pass
     try:
         if (len(f_owed) > 0):
             try:
-                f_filings = (s_submission['filed_with'] if ('filed_with' in s_submission) else [])
+                v['filings'] = f_filings = (s_submission['filed_with'] if ('filed_with' in s_submission) else [])
             except ABSENT:
                 pass
             try:
-                f_not_filed_with = ([x_r for x_r in p['recipients'] if (not any((('body' in x_f) and (x_f['body'] == x_r)) for x_f in f_filings))] if ('filed_with' in s_submission) else [])
+                v['not_filed_with'] = f_not_filed_with = ([x_r for x_r in p['recipients'] if (not any((('body' in x_f) and (x_f['body'] == x_r)) for x_f in f_filings))] if ('filed_with' in s_submission) else [])
             except ABSENT:
                 try:
-                    f_not_filed_with = look_239(s, p, w, facts_of(v, locals()))
+                    v['not_filed_with'] = f_not_filed_with = look_239(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_nameless = [x_f for x_f in f_filings if (not ('body' in x_f))]
+                v['nameless'] = f_nameless = [x_f for x_f in f_filings if (not ('body' in x_f))]
             except ABSENT:
                 pass
             try:
@@ -7742,18 +7742,18 @@ def rule_4_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_filings = (s_submission['filed_with'] if ('filed_with' in s_submission) else [])
+        v['filings'] = f_filings = (s_submission['filed_with'] if ('filed_with' in s_submission) else [])
     except ABSENT:
         pass
     try:
-        f_not_filed_with = ([x_r for x_r in p['recipients'] if (not any((('body' in x_f) and (x_f['body'] == x_r)) for x_f in f_filings))] if ('filed_with' in s_submission) else [])
+        v['not_filed_with'] = f_not_filed_with = ([x_r for x_r in p['recipients'] if (not any((('body' in x_f) and (x_f['body'] == x_r)) for x_f in f_filings))] if ('filed_with' in s_submission) else [])
     except ABSENT:
         try:
-            f_not_filed_with = look_239(s, p, w, facts_of(v, locals()))
+            v['not_filed_with'] = f_not_filed_with = look_239(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_nameless = [x_f for x_f in f_filings if (not ('body' in x_f))]
+        v['nameless'] = f_nameless = [x_f for x_f in f_filings if (not ('body' in x_f))]
     except ABSENT:
         pass
     try:
@@ -7796,17 +7796,17 @@ def rule_4_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_first_filed = [x_f for x_f in f_filed if (('date' in x_f) and (not any((((x_g['body'] == x_f['body']) and ('date' in x_g)) and (x_g['date'] < x_f['date'])) for x_g in f_filed)))]
+        v['first_filed'] = f_first_filed = [x_f for x_f in f_filed if (('date' in x_f) and (not any((((x_g['body'] == x_f['body']) and ('date' in x_g)) and (x_g['date'] < x_f['date'])) for x_g in f_filed)))]
     except ABSENT:
         try:
-            f_first_filed = look_241(s, p, w, facts_of(v, locals()))
+            v['first_filed'] = f_first_filed = look_241(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_before_issue = ([(('工作方案(' + x_d['date']) + ')') for x_d in [x_d for x_d in [s_submission['work_plan']] if (('date' in x_d) and (x_d['date'] < p['issued']))]] + [(((x_f['body'] + '(') + x_f['date']) + ')') for x_f in [x_f for x_f in f_first_filed if (x_f['date'] < p['issued'])]])
+        v['before_issue'] = f_before_issue = ([(('工作方案(' + x_d['date']) + ')') for x_d in [x_d for x_d in [s_submission['work_plan']] if (('date' in x_d) and (x_d['date'] < p['issued']))]] + [(((x_f['body'] + '(') + x_f['date']) + ')') for x_f in [x_f for x_f in f_first_filed if (x_f['date'] < p['issued'])]])
     except ABSENT:
         try:
-            f_before_issue = look_242(s, p, w, facts_of(v, locals()))
+            v['before_issue'] = f_before_issue = look_242(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -7815,11 +7815,11 @@ def rule_4_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_plan_date = s_submission['work_plan']['date']
+        v['plan_date'] = f_plan_date = s_submission['work_plan']['date']
     except ABSENT:
         pass
     try:
-        f_too_early = [x_f for x_f in f_first_filed if (x_f['date'] < f_plan_date)]
+        v['too_early'] = f_too_early = [x_f for x_f in f_first_filed if (x_f['date'] < f_plan_date)]
     except ABSENT:
         pass
     try:
@@ -7866,18 +7866,18 @@ def rule_4_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('milestones' not in s_filing or ('plaques_hung' not in s_filing['milestones']))):
         return 0
     try:
-        f_hung = s_milestones['plaques_hung']
+        v['hung'] = f_hung = s_milestones['plaques_hung']
     except ABSENT:
         pass
     try:
-        f_bureau_hung = s_bureau['plaque']['date']
+        v['bureau_hung'] = f_bureau_hung = s_bureau['plaque']['date']
     except ABSENT:
         pass
     try:
-        f_in_conflict = (((('has_enforcement_bureau' in s_unit) and s_unit['has_enforcement_bureau']) and ('plaque' in s_bureau)) and ((('date' in s_bureau['plaque']) and (f_hung <= p['last_day'])) and (f_bureau_hung > p['last_day'])))
+        v['in_conflict'] = f_in_conflict = (((('has_enforcement_bureau' in s_unit) and s_unit['has_enforcement_bureau']) and ('plaque' in s_bureau)) and ((('date' in s_bureau['plaque']) and (f_hung <= p['last_day'])) and (f_bureau_hung > p['last_day'])))
     except ABSENT:
         try:
-            f_in_conflict = look_244(s, p, w, facts_of(v, locals()))
+            v['in_conflict'] = f_in_conflict = look_244(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -7886,15 +7886,15 @@ def rule_4_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_revised = s_milestones['duties_revised']
+        v['revised'] = f_revised = s_milestones['duties_revised']
     except ABSENT:
         pass
     try:
-        f_appointed = s_milestones['appointments_made']
+        v['appointed'] = f_appointed = s_milestones['appointments_made']
     except ABSENT:
         pass
     try:
-        f_late_acts = ((([(('职责修订(' + f_revised) + ')')] if (f_revised > p['last_day']) else []) + ([(('人员任命(' + f_appointed) + ')')] if (f_appointed > p['last_day']) else [])) + ([(('机构挂牌(' + f_hung) + ')')] if (f_hung > p['last_day']) else []))
+        v['late_acts'] = f_late_acts = ((([(('职责修订(' + f_revised) + ')')] if (f_revised > p['last_day']) else []) + ([(('人员任命(' + f_appointed) + ')')] if (f_appointed > p['last_day']) else [])) + ([(('机构挂牌(' + f_hung) + ')')] if (f_hung > p['last_day']) else []))
     except ABSENT:
         pass
     try:
@@ -7940,37 +7940,37 @@ def rule_4_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        f_lines = [x_b['lines'] for x_b in [x_b for x_b in f_entries if ('lines' in x_b)]]
+        v['lines'] = f_lines = [x_b['lines'] for x_b in [x_b for x_b in f_entries if ('lines' in x_b)]]
     except ABSENT:
         pass
     try:
-        f_answered = ((((['日常办公'] if any(('office' in x_l) for x_l in f_lines) else []) + (['应急装备'] if any(('equipment' in x_l) for x_l in f_lines) else [])) + (['教育培训'] if any(('training' in x_l) for x_l in f_lines) else [])) + (['应急救援队伍建设'] if any(('team_building' in x_l) for x_l in f_lines) else []))
+        v['answered'] = f_answered = ((((['日常办公'] if any(('office' in x_l) for x_l in f_lines) else []) + (['应急装备'] if any(('equipment' in x_l) for x_l in f_lines) else [])) + (['教育培训'] if any(('training' in x_l) for x_l in f_lines) else [])) + (['应急救援队伍建设'] if any(('team_building' in x_l) for x_l in f_lines) else []))
     except ABSENT:
         try:
-            f_answered = look_247(s, p, w, facts_of(v, locals()))
+            v['answered'] = f_answered = look_247(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_funded = ((((['日常办公'] if any((('office' in x_l) and (x_l['office'] > 0)) for x_l in f_lines) else []) + (['应急装备'] if any((('equipment' in x_l) and (x_l['equipment'] > 0)) for x_l in f_lines) else [])) + (['教育培训'] if any((('training' in x_l) and (x_l['training'] > 0)) for x_l in f_lines) else [])) + (['应急救援队伍建设'] if any((('team_building' in x_l) and (x_l['team_building'] > 0)) for x_l in f_lines) else []))
+        v['funded'] = f_funded = ((((['日常办公'] if any((('office' in x_l) and (x_l['office'] > 0)) for x_l in f_lines) else []) + (['应急装备'] if any((('equipment' in x_l) and (x_l['equipment'] > 0)) for x_l in f_lines) else [])) + (['教育培训'] if any((('training' in x_l) and (x_l['training'] > 0)) for x_l in f_lines) else [])) + (['应急救援队伍建设'] if any((('team_building' in x_l) and (x_l['team_building'] > 0)) for x_l in f_lines) else []))
     except ABSENT:
         try:
-            f_funded = look_248(s, p, w, facts_of(v, locals()))
+            v['funded'] = f_funded = look_248(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_zero = [x_h for x_h in p['heads'] if ((x_h in f_answered) and (not (x_h in f_funded)))]
+        v['zero'] = f_zero = [x_h for x_h in p['heads'] if ((x_h in f_answered) and (not (x_h in f_funded)))]
     except ABSENT:
         try:
-            f_zero = look_249(s, p, w, facts_of(v, locals()))
+            v['zero'] = f_zero = look_249(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         if (len(f_zero) > 0):
             try:
-                f_unfinished = [x_b for x_b in s['budget'] if ((not ('year' in x_b)) or ((x_b['year'] == s['year']) and (not ('lines' in x_b))))]
+                v['unfinished'] = f_unfinished = [x_b for x_b in s['budget'] if ((not ('year' in x_b)) or ((x_b['year'] == s['year']) and (not ('lines' in x_b))))]
             except ABSENT:
                 try:
-                    f_unfinished = look_250(s, p, w, facts_of(v, locals()))
+                    v['unfinished'] = f_unfinished = look_250(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -7983,7 +7983,7 @@ def rule_4_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('budget' not in s_filing)):
         return 0
     try:
-        f_lacking = [x_h for x_h in p['heads'] if (not (x_h in f_funded))]
+        v['lacking'] = f_lacking = [x_h for x_h in p['heads'] if (not (x_h in f_funded))]
     except ABSENT:
         pass
     try:
@@ -8051,28 +8051,28 @@ def rule_4_2_6(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        f_lines = [x_b['lines'] for x_b in [x_b for x_b in f_entries if ('lines' in x_b)]]
+        v['lines'] = f_lines = [x_b['lines'] for x_b in [x_b for x_b in f_entries if ('lines' in x_b)]]
     except ABSENT:
         pass
     try:
-        f_answered = ((['值班值守'] if any(('duty_watch' in x_l) for x_l in f_lines) else []) + (['抢险救援'] if any(('rescue' in x_l) for x_l in f_lines) else []))
+        v['answered'] = f_answered = ((['值班值守'] if any(('duty_watch' in x_l) for x_l in f_lines) else []) + (['抢险救援'] if any(('rescue' in x_l) for x_l in f_lines) else []))
     except ABSENT:
         try:
-            f_answered = look_251(s, p, w, facts_of(v, locals()))
+            v['answered'] = f_answered = look_251(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_funded = ((['值班值守'] if any((('duty_watch' in x_l) and (x_l['duty_watch'] > 0)) for x_l in f_lines) else []) + (['抢险救援'] if any((('rescue' in x_l) and (x_l['rescue'] > 0)) for x_l in f_lines) else []))
+        v['funded'] = f_funded = ((['值班值守'] if any((('duty_watch' in x_l) and (x_l['duty_watch'] > 0)) for x_l in f_lines) else []) + (['抢险救援'] if any((('rescue' in x_l) and (x_l['rescue'] > 0)) for x_l in f_lines) else []))
     except ABSENT:
         try:
-            f_funded = look_252(s, p, w, facts_of(v, locals()))
+            v['funded'] = f_funded = look_252(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_zero = [x_h for x_h in p['heads'] if ((x_h in f_answered) and (not (x_h in f_funded)))]
+        v['zero'] = f_zero = [x_h for x_h in p['heads'] if ((x_h in f_answered) and (not (x_h in f_funded)))]
     except ABSENT:
         try:
-            f_zero = look_249(s, p, w, facts_of(v, locals()))
+            v['zero'] = f_zero = look_249(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -8094,7 +8094,7 @@ def rule_4_2_6(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('budget' not in s_filing)):
         return 0
     try:
-        f_lacking = [x_h for x_h in p['heads'] if (not (x_h in f_funded))]
+        v['lacking'] = f_lacking = [x_h for x_h in p['heads'] if (not (x_h in f_funded))]
     except ABSENT:
         pass
     try:
@@ -8242,10 +8242,10 @@ def rule_4_3_4(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        f_after = [x_c for x_c in f_concerned if (('consulted_on' in x_c) and (x_c['consulted_on'] > x_c['date']))]
+        v['after'] = f_after = [x_c for x_c in f_concerned if (('consulted_on' in x_c) and (x_c['consulted_on'] > x_c['date']))]
     except ABSENT:
         try:
-            f_after = look_257(s, p, w, facts_of(v, locals()))
+            v['after'] = f_after = look_257(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -8254,10 +8254,10 @@ def rule_4_3_4(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_same_day = [x_c for x_c in f_concerned if (('consulted_on' in x_c) and (x_c['consulted_on'] == x_c['date']))]
+        v['same_day'] = f_same_day = [x_c for x_c in f_concerned if (('consulted_on' in x_c) and (x_c['consulted_on'] == x_c['date']))]
     except ABSENT:
         try:
-            f_same_day = look_258(s, p, w, facts_of(v, locals()))
+            v['same_day'] = f_same_day = look_258(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -8274,7 +8274,7 @@ def rule_4_3_4(s: Any, p: Any, w: Any, v: Any) -> int:
     if 'concerned' in v and (('concerned' not in v or any(('consulted_on' not in y3) for y3 in v['concerned']))):
         return 0
     try:
-        f_count = len(f_concerned)
+        v['count'] = f_count = len(f_concerned)
     except ABSENT:
         pass
     try:
@@ -8315,10 +8315,10 @@ def rule_4_3_5(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        f_after = [x_c for x_c in f_concerned if (('notified_on' in x_c) and (x_c['notified_on'] > x_c['date']))]
+        v['after'] = f_after = [x_c for x_c in f_concerned if (('notified_on' in x_c) and (x_c['notified_on'] > x_c['date']))]
     except ABSENT:
         try:
-            f_after = look_260(s, p, w, facts_of(v, locals()))
+            v['after'] = f_after = look_260(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -8335,10 +8335,10 @@ def rule_4_3_5(s: Any, p: Any, w: Any, v: Any) -> int:
     if 'concerned' in v and (('concerned' not in v or any(('notified_on' not in y3) for y3 in v['concerned']))):
         return 0
     try:
-        f_same_day = [x_c for x_c in f_concerned if (('notified_on' in x_c) and (x_c['notified_on'] == x_c['date']))]
+        v['same_day'] = f_same_day = [x_c for x_c in f_concerned if (('notified_on' in x_c) and (x_c['notified_on'] == x_c['date']))]
     except ABSENT:
         try:
-            f_same_day = look_261(s, p, w, facts_of(v, locals()))
+            v['same_day'] = f_same_day = look_261(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -8347,7 +8347,7 @@ def rule_4_3_5(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_count = len(f_concerned)
+        v['count'] = f_count = len(f_concerned)
     except ABSENT:
         pass
     try:
@@ -8396,14 +8396,14 @@ def rule_4_3_6(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        f_with_university = [x_t for x_t in f_known if ((('organiser' in x_t) and matches(x_t['organiser'], '大学|学院|高校')) or (('topic' in x_t) and matches(x_t['topic'], '大学|学院|高校')))]
+        v['with_university'] = f_with_university = [x_t for x_t in f_known if ((('organiser' in x_t) and matches(x_t['organiser'], '大学|学院|高校')) or (('topic' in x_t) and matches(x_t['topic'], '大学|学院|高校')))]
     except ABSENT:
         try:
-            f_with_university = look_264(s, p, w, facts_of(v, locals()))
+            v['with_university'] = f_with_university = look_264(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_count = len(f_with_university)
+        v['count'] = f_count = len(f_with_university)
     except ABSENT:
         pass
     try:
@@ -8466,14 +8466,14 @@ def rule_4_3_7(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        f_attended = [x_t for x_t in f_by_district if (('attendees' in x_t) and (x_t['attendees'] > 0))]
+        v['attended'] = f_attended = [x_t for x_t in f_by_district if (('attendees' in x_t) and (x_t['attendees'] > 0))]
     except ABSENT:
         try:
-            f_attended = look_268(s, p, w, facts_of(v, locals()))
+            v['attended'] = f_attended = look_268(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_count = len(f_attended)
+        v['count'] = f_count = len(f_attended)
     except ABSENT:
         pass
     try:
@@ -8503,16 +8503,16 @@ def rule_4_3_7(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if (f_count < p['minimum']):
             try:
-                f_by_others = [x_t for x_t in f_central if (not (x_t in f_by_district))]
+                v['by_others'] = f_by_others = [x_t for x_t in f_central if (not (x_t in f_by_district))]
             except ABSENT:
                 pass
             try:
                 if (len(f_by_others) > 0):
                     try:
-                        f_stayed_away = [x_t for x_t in f_by_district if (('attendees' in x_t) and (x_t['attendees'] == 0))]
+                        v['stayed_away'] = f_stayed_away = [x_t for x_t in f_by_district if (('attendees' in x_t) and (x_t['attendees'] == 0))]
                     except ABSENT:
                         try:
-                            f_stayed_away = look_269(s, p, w, facts_of(v, locals()))
+                            v['stayed_away'] = f_stayed_away = look_269(s, p, w, facts_of(v, locals()))
                         except ABSENT:
                             pass
                     try:
@@ -8527,7 +8527,7 @@ def rule_4_3_7(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if (f_count < p['minimum']):
             try:
-                f_by_others = [x_t for x_t in f_central if (not (x_t in f_by_district))]
+                v['by_others'] = f_by_others = [x_t for x_t in f_central if (not (x_t in f_by_district))]
             except ABSENT:
                 pass
             try:
@@ -8540,10 +8540,10 @@ def rule_4_3_7(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if (f_count < p['minimum']):
             try:
-                f_stayed_away = [x_t for x_t in f_by_district if (('attendees' in x_t) and (x_t['attendees'] == 0))]
+                v['stayed_away'] = f_stayed_away = [x_t for x_t in f_by_district if (('attendees' in x_t) and (x_t['attendees'] == 0))]
             except ABSENT:
                 try:
-                    f_stayed_away = look_269(s, p, w, facts_of(v, locals()))
+                    v['stayed_away'] = f_stayed_away = look_269(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -8556,18 +8556,18 @@ def rule_4_3_7(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if (f_count < p['minimum']):
             try:
-                f_ledger = (at(s['district'], 'trainings') if within('trainings', s['district']) else [])
+                v['ledger'] = f_ledger = (at(s['district'], 'trainings') if within('trainings', s['district']) else [])
             except ABSENT:
                 pass
             try:
-                f_in_district = [x_t for x_t in listed(f_ledger) if (((('date' in mapping(x_t)) and at_most(w['start'], x_t['date'])) and (at_most(x_t['date'], w['until']) and ('centralised' in mapping(x_t)))) and ((within(x_t['centralised'], [True, '是']) and ('organiser' in mapping(x_t))) and matches(x_t['organiser'], '(^|[、和及与，,；;])((江苏省)?(常州市)?武进)?区?(应急(管理)?局|消防(救援)?大队)($|[、和及与以，,；;])')))]
+                v['in_district'] = f_in_district = [x_t for x_t in listed(f_ledger) if (((('date' in mapping(x_t)) and at_most(w['start'], x_t['date'])) and (at_most(x_t['date'], w['until']) and ('centralised' in mapping(x_t)))) and ((within(x_t['centralised'], [True, '是']) and ('organiser' in mapping(x_t))) and matches(x_t['organiser'], '(^|[、和及与，,；;])((江苏省)?(常州市)?武进)?区?(应急(管理)?局|消防(救援)?大队)($|[、和及与以，,；;])')))]
             except ABSENT:
                 try:
-                    f_in_district = look_270(s, p, w, facts_of(v, locals()))
+                    v['in_district'] = f_in_district = look_270(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_missed = [x_t['date'] for x_t in f_in_district]
+                v['missed'] = f_missed = [x_t['date'] for x_t in f_in_district]
             except ABSENT:
                 pass
             try:
@@ -8654,10 +8654,10 @@ def rule_5_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('submission' not in s_filing or ('implementation_plan' not in (y1 := s_filing['submission']) or ('same_as_work_plan' not in y1['implementation_plan'])))):
         return 0
     try:
-        f_same = ((('implementation_plan' in s_submission) and ('same_as_work_plan' in s_submission['implementation_plan'])) and s_submission['implementation_plan']['same_as_work_plan'])
+        v['same'] = f_same = ((('implementation_plan' in s_submission) and ('same_as_work_plan' in s_submission['implementation_plan'])) and s_submission['implementation_plan']['same_as_work_plan'])
     except ABSENT:
         try:
-            f_same = look_272(s, p, w, facts_of(v, locals()))
+            v['same'] = f_same = look_272(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -8722,11 +8722,11 @@ def rule_5_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if (f_same and ('number' in s_submission['implementation_plan'])):
             try:
-                f_own_number = s_submission['implementation_plan']['number']
+                v['own_number'] = f_own_number = s_submission['implementation_plan']['number']
             except ABSENT:
                 pass
             try:
-                f_work_number = s_submission['work_plan']['number']
+                v['work_number'] = f_work_number = s_submission['work_plan']['number']
             except ABSENT:
                 pass
             try:
@@ -8744,28 +8744,28 @@ def rule_5_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        f_own_dates = [(('实施方案(' + x_d['date']) + ')') for x_d in [x_d for x_d in [s_submission['implementation_plan']] if (('date' in x_d) and (x_d['date'] < p['issued']))]]
+        v['own_dates'] = f_own_dates = [(('实施方案(' + x_d['date']) + ')') for x_d in [x_d for x_d in [s_submission['implementation_plan']] if (('date' in x_d) and (x_d['date'] < p['issued']))]]
     except ABSENT:
         try:
-            f_own_dates = look_274(s, p, w, facts_of(v, locals()))
+            v['own_dates'] = f_own_dates = look_274(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_work_dates = ([(('工作方案(' + x_d['date']) + ')') for x_d in [x_d for x_d in [s_submission['work_plan']] if (('date' in x_d) and (x_d['date'] < p['issued']))]] if f_same else [])
+        v['work_dates'] = f_work_dates = ([(('工作方案(' + x_d['date']) + ')') for x_d in [x_d for x_d in [s_submission['work_plan']] if (('date' in x_d) and (x_d['date'] < p['issued']))]] if f_same else [])
     except ABSENT:
         try:
-            f_work_dates = look_275(s, p, w, facts_of(v, locals()))
+            v['work_dates'] = f_work_dates = look_275(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_filing_dates = ([(((x_f['body'] + '(') + x_f['date']) + ')') for x_f in [x_f for x_f in f_filed if (('date' in x_f) and (x_f['date'] < p['issued']))]] if f_same else [])
+        v['filing_dates'] = f_filing_dates = ([(((x_f['body'] + '(') + x_f['date']) + ')') for x_f in [x_f for x_f in f_filed if (('date' in x_f) and (x_f['date'] < p['issued']))]] if f_same else [])
     except ABSENT:
         try:
-            f_filing_dates = look_276(s, p, w, facts_of(v, locals()))
+            v['filing_dates'] = f_filing_dates = look_276(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_before_issue = ((f_own_dates + f_work_dates) + f_filing_dates)
+        v['before_issue'] = f_before_issue = ((f_own_dates + f_work_dates) + f_filing_dates)
     except ABSENT:
         pass
     try:
@@ -8776,14 +8776,14 @@ def rule_5_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if f_same:
             try:
-                f_limit = (p['work_plan_day'] if f_same else p['last_day'])
+                v['limit'] = f_limit = (p['work_plan_day'] if f_same else p['last_day'])
             except ABSENT:
                 pass
             try:
-                f_first_filed = [x_f for x_f in f_filed if (('date' in x_f) and (not any((((x_g['body'] == x_f['body']) and ('date' in x_g)) and (x_g['date'] < x_f['date'])) for x_g in f_filed)))]
+                v['first_filed'] = f_first_filed = [x_f for x_f in f_filed if (('date' in x_f) and (not any((((x_g['body'] == x_f['body']) and ('date' in x_g)) and (x_g['date'] < x_f['date'])) for x_g in f_filed)))]
             except ABSENT:
                 try:
-                    f_first_filed = look_241(s, p, w, facts_of(v, locals()))
+                    v['first_filed'] = f_first_filed = look_241(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -8800,19 +8800,19 @@ def rule_5_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if f_same:
             try:
-                f_unlisted = [x_r for x_r in p['recipients'] if (not any((x_f['body'] == x_r) for x_f in f_filed))]
+                v['unlisted'] = f_unlisted = [x_r for x_r in p['recipients'] if (not any((x_f['body'] == x_r) for x_f in f_filed))]
             except ABSENT:
                 try:
-                    f_unlisted = look_277(s, p, w, facts_of(v, locals()))
+                    v['unlisted'] = f_unlisted = look_277(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
                 if (len(f_unlisted) > 0):
                     try:
-                        f_first_filed = [x_f for x_f in f_filed if (('date' in x_f) and (not any((((x_g['body'] == x_f['body']) and ('date' in x_g)) and (x_g['date'] < x_f['date'])) for x_g in f_filed)))]
+                        v['first_filed'] = f_first_filed = [x_f for x_f in f_filed if (('date' in x_f) and (not any((((x_g['body'] == x_f['body']) and ('date' in x_g)) and (x_g['date'] < x_f['date'])) for x_g in f_filed)))]
                     except ABSENT:
                         try:
-                            f_first_filed = look_241(s, p, w, facts_of(v, locals()))
+                            v['first_filed'] = f_first_filed = look_241(s, p, w, facts_of(v, locals()))
                         except ABSENT:
                             pass
                     try:
@@ -8827,10 +8827,10 @@ def rule_5_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if f_same:
             try:
-                f_first_filed = [x_f for x_f in f_filed if (('date' in x_f) and (not any((((x_g['body'] == x_f['body']) and ('date' in x_g)) and (x_g['date'] < x_f['date'])) for x_g in f_filed)))]
+                v['first_filed'] = f_first_filed = [x_f for x_f in f_filed if (('date' in x_f) and (not any((((x_g['body'] == x_f['body']) and ('date' in x_g)) and (x_g['date'] < x_f['date'])) for x_g in f_filed)))]
             except ABSENT:
                 try:
-                    f_first_filed = look_241(s, p, w, facts_of(v, locals()))
+                    v['first_filed'] = f_first_filed = look_241(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -8846,10 +8846,10 @@ def rule_5_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     if met:
         try:
-            f_first_filed = [x_f for x_f in f_filed if (('date' in x_f) and (not any((((x_g['body'] == x_f['body']) and ('date' in x_g)) and (x_g['date'] < x_f['date'])) for x_g in f_filed)))]
+            v['first_filed'] = f_first_filed = [x_f for x_f in f_filed if (('date' in x_f) and (not any((((x_g['body'] == x_f['body']) and ('date' in x_g)) and (x_g['date'] < x_f['date'])) for x_g in f_filed)))]
         except ABSENT:
             try:
-                f_first_filed = look_241(s, p, w, facts_of(v, locals()))
+                v['first_filed'] = f_first_filed = look_241(s, p, w, facts_of(v, locals()))
             except ABSENT:
                 pass
         try:
@@ -8897,10 +8897,10 @@ def rule_5_2_1(s: Any, p: Any, w: Any, v: Any) -> int:
     if not met:
         return 1
     try:
-        f_failing = [x_t for x_t in p['five'] if (within(x_t, s['haves']) and (at(s['haves'], x_t) == 'fail'))]
+        v['failing'] = f_failing = [x_t for x_t in p['five'] if (within(x_t, s['haves']) and (at(s['haves'], x_t) == 'fail'))]
     except ABSENT:
         try:
-            f_failing = look_278(s, p, w, facts_of(v, locals()))
+            v['failing'] = f_failing = look_278(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -8909,10 +8909,10 @@ def rule_5_2_1(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_unfiled = [x_t for x_t in p['five'] if (within(x_t, s['haves']) and (at(s['haves'], x_t) == 'missing'))]
+        v['unfiled'] = f_unfiled = [x_t for x_t in p['five'] if (within(x_t, s['haves']) and (at(s['haves'], x_t) == 'missing'))]
     except ABSENT:
         try:
-            f_unfiled = look_279(s, p, w, facts_of(v, locals()))
+            v['unfiled'] = f_unfiled = look_279(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -8921,10 +8921,10 @@ def rule_5_2_1(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_doubtful = [x_t for x_t in p['five'] if (within(x_t, s['haves']) and (at(s['haves'], x_t) == 'review'))]
+        v['doubtful'] = f_doubtful = [x_t for x_t in p['five'] if (within(x_t, s['haves']) and (at(s['haves'], x_t) == 'review'))]
     except ABSENT:
         try:
-            f_doubtful = look_280(s, p, w, facts_of(v, locals()))
+            v['doubtful'] = f_doubtful = look_280(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -8967,10 +8967,10 @@ def rule_5_2_1(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_5_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
-        f_failing = [x_t for x_t in p['five'] if (within(x_t, s['haves']) and (at(s['haves'], x_t) == 'fail'))]
+        v['failing'] = f_failing = [x_t for x_t in p['five'] if (within(x_t, s['haves']) and (at(s['haves'], x_t) == 'fail'))]
     except ABSENT:
         try:
-            f_failing = look_278(s, p, w, facts_of(v, locals()))
+            v['failing'] = f_failing = look_278(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -8979,10 +8979,10 @@ def rule_5_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_unfiled = [x_t for x_t in p['five'] if (within(x_t, s['haves']) and (at(s['haves'], x_t) == 'missing'))]
+        v['unfiled'] = f_unfiled = [x_t for x_t in p['five'] if (within(x_t, s['haves']) and (at(s['haves'], x_t) == 'missing'))]
     except ABSENT:
         try:
-            f_unfiled = look_279(s, p, w, facts_of(v, locals()))
+            v['unfiled'] = f_unfiled = look_279(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -8991,10 +8991,10 @@ def rule_5_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_doubtful = [x_t for x_t in p['five'] if (within(x_t, s['haves']) and (at(s['haves'], x_t) == 'review'))]
+        v['doubtful'] = f_doubtful = [x_t for x_t in p['five'] if (within(x_t, s['haves']) and (at(s['haves'], x_t) == 'review'))]
     except ABSENT:
         try:
-            f_doubtful = look_280(s, p, w, facts_of(v, locals()))
+            v['doubtful'] = f_doubtful = look_280(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:

@@ -12,6 +12,7 @@ from typing import TypeAlias
 from wjcheck.engine.compiled import MAPPINGS, CompiledRule
 from wjcheck.engine.ends import FAIL, MISSING, NOT_APPLICABLE, OUTCOMES, PASS, VOUCHED, dates_of, steady
 from wjcheck.engine.expressions import Condition
+from wjcheck.engine.glance import asked_of
 from wjcheck.engine.needs import ALTERNATIVE, parsed, roots
 from wjcheck.engine.syntax import Call, Node, names_in
 from wjcheck.proof.python_code import Code, Unfit, written
@@ -310,9 +311,9 @@ def _either(node: Node) -> list[Node]:
 
 
 def _asked_for(compiled: CompiledRule) -> frozenset[str]:
-    """Return the facts that are asked for by name: for their dates, or because something is needed of them."""
+    """Return the facts that are asked for by name: for their dates, what is needed of them, or what a pass says."""
     needed = (roots(need.path) | {need.fact or ""} for need, _ in compiled.needs)
-    return frozenset(dates_of(compiled.rule)).union(*needed) & dict(compiled.facts).keys()
+    return asked_of(compiled).union(dates_of(compiled.rule), *needed) & dict(compiled.facts).keys()
 
 
 def _listing(value: str, kind: Type) -> str:
