@@ -11,6 +11,7 @@ from tests.rules.shipped import judge
 from wjcheck.cli import check as checking
 from wjcheck.cli.many import deliver_many, ready
 from wjcheck.cli.options import CheckOptions, parse_outputs
+from wjcheck.district.bench import Bench
 
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples" / "district").rglob("2024.yaml"))
 
@@ -105,3 +106,38 @@ def test_a_brief_text_of_many_is_that_of_few(tmp_path: Path) -> None:
             told.append(wjcheck("check", "申报", "--as-of", "2024-12-31", "--mask", cwd=tmp_path))
     assert told[0] == told[1]
     assert "读法" in told[0].text or "口径" in told[0].text
+
+
+def test_a_check_says_the_same_of_filings_it_knows(filings: Path) -> None:
+    """Whatever is asked for, also of filings that have changed and of those that cannot be read."""
+    cache = str(filings.parent / "cache")
+
+    def told(*more: str) -> Ran:
+        asked: tuple[str | Path, ...] = ("check", filings.name, "--pack", PACK, "--as-of", "2024-12-31", *more)
+        plain = wjcheck(*asked, cwd=filings.parent, WJCHECK_CACHE="off")
+        for _ in range(2):
+            assert wjcheck(*asked, cwd=filings.parent, WJCHECK_CACHE=cache) == plain
+        return plain
+
+    ways = [(), ("-v", "--lang", "en"), ("--mask", "--select", "1.1.1")]
+    first = [told(*way) for way in ways]
+    assert len({ran.text for ran in first}) == len(ways)
+    (filings / "镇0.yaml").write_text(ERROR.replace("示例镇", "示例0镇"), encoding="utf-8")
+    assert told() != first[0]
+
+
+def test_a_filing_that_is_known_is_not_judged(filings: Path) -> None:
+    for name in ("坏", "少", "错", "混"):
+        (filings / f"{name}.yaml").unlink()
+    asked = ("check", filings.name, "--pack", PACK, "--as-of", "2024-12-31")
+    first = wjcheck(*asked, cwd=filings.parent, WJCHECK_CACHE=str(filings.parent / "cache"))
+    with mock.patch.object(Bench, "work", side_effect=AssertionError):
+        assert wjcheck(*asked, cwd=filings.parent, WJCHECK_CACHE=str(filings.parent / "cache")) == first
+        assert "W490" in wjcheck(*asked, "-v", cwd=filings.parent, WJCHECK_CACHE=str(filings.parent / "cache")).text
+
+
+def test_nothing_is_kept_of_a_check_that_writes_json_or_may_keep_nothing(filings: Path) -> None:
+    cache = filings.parent / "cache"
+    for more in (("--output", "json"), ("--no-cache",)):
+        wjcheck("check", filings.name, "--pack", PACK, *more, cwd=filings.parent, WJCHECK_CACHE=str(cache))
+        assert not (cache / "checks").exists()

@@ -20,7 +20,7 @@ FILINGS = (staff("甲镇", "姓名: 张三, 编号: A1"), filing("乙镇", "村�
 
 def run(folder: Path, *filings: Found, key: bytes = b"run") -> list[UnitRecord | None]:
     """Look filings up, work on those that are not known, keep all, and return what was known."""
-    kept = KnownFilings(Store(str(folder), "filings", 64), [key], "bodies")
+    kept = KnownFilings(Store(str(folder), "filings", 64), [key], ("bodies",))
     known = [kept.known(found, f"page {found.path}") for found in filings]
     for found, one in zip(filings, known, strict=True):
         kept.keep(*(one or (PLACE.work(found, "")[0], {"bodies": "[]"})))
@@ -55,7 +55,7 @@ def test_nothing_of_a_filing_itself_is_kept(tmp_path: Path) -> None:
 
 
 def test_one_that_could_not_be_checked_is_not_kept(tmp_path: Path) -> None:
-    kept = KnownFilings(Store(str(tmp_path), "filings", 64), [b"run"], "bodies")
+    kept = KnownFilings(Store(str(tmp_path), "filings", 64), [b"run"], ("bodies",))
     kept.known(Found("坏.yaml", b"x"), "")
     kept.keep(replace(record("坏"), trouble=Problem("W490")), {"bodies": "[]"})
     kept.close()
@@ -77,7 +77,7 @@ def test_a_filing_that_is_added_changes_one_entry_alone(tmp_path: Path) -> None:
     made = PLACE.work(FILINGS[1], "")[0]
 
     def keep(filings: list[Found]) -> set[bytes]:
-        kept = KnownFilings(Store(str(tmp_path), "filings", 64), [b"run"], "bodies")
+        kept = KnownFilings(Store(str(tmp_path), "filings", 64), [b"run"], ("bodies",))
         for found in filings:
             kept.known(found, "")
             kept.keep(replace(made, filed=replace(made.filed, path=found.path)), {"bodies": "[]"})
@@ -87,3 +87,25 @@ def test_a_filing_that_is_added_changes_one_entry_alone(tmp_path: Path) -> None:
     before = keep(many)
     assert len(before) > 2
     assert len(keep([*many[:600], replace(many[0], path="0599甲.yaml"), *many[600:]]) - before) == 1
+
+
+def test_sealed_pieces_are_read_by_their_filing_alone(tmp_path: Path) -> None:
+    found = staff("甲镇", "姓名: 张三")
+    made, told = PLACE.work(found, "")[0], {"b": "张三 未填报", "a": "张三"}
+
+    def known(found: Found, kinds: tuple[str, ...] = ("a", "b")) -> dict[str, str] | None:
+        kept = KnownFilings(Store(str(tmp_path), "checks", 64), [b"run"], kinds, seals=True)
+        answer = kept.known(found, "")
+        if answer is None:
+            kept.keep(made, told)
+        kept.close()
+        return None if answer is None else dict(answer[1])
+
+    assert known(found) is None
+    assert known(found) == told
+    (entry,) = (tmp_path / "checks").iterdir()
+    text = zlib.decompress(entry.read_bytes().split(b"\n", 2)[2])
+    assert "甲镇".encode() in text
+    assert "张三".encode() not in text
+    assert known(replace(found, raw=(found.raw or b"") + b"\n")) is None
+    assert known(Found(found.path, None)) is None

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from wjcheck.cli.delivering import Content, Report, colourful, columns_of_screen, keep, write
 from wjcheck.cli.options import CheckOptions, Format, shows_names
+from wjcheck.cli.packs import known_checks
 from wjcheck.cli.trouble import fault
 
 if TYPE_CHECKING:
@@ -57,11 +58,18 @@ def deliver_many(judge: "Judge", found: "Iterable[Found]", choice: "Choice", opt
     )
     bench = Bench(ready(judge, options), options.as_of, None, (), "", drawer, gathered=frozenset())
     records: list[UnitRecord] = []
+    # a JSON is ten times a text: writing it anew takes less than keeping it
+    kept = known_checks(judge, options, drawer) if options.cache and not drawer.json else None
+    known = None if kept is None else kept.known
     with Spool() as spool:
         tasks = ((one, "") for one in found)
-        for record, pieces in worked(bench, tasks, cores(), fault, renewed=not judge.pack.shipped):
+        for record, pieces in worked(bench, tasks, cores(), fault, known, renewed=not judge.pack.shipped):
             records.append(record)
             spool.keep(pieces)
+            if kept is not None:
+                kept.keep(record, pieces)
+        if kept is not None:
+            kept.close()
         keep(options.outputs, (record.filed.path for record in records if record.digest))
         verdict = judge_sums(
             map(sum_of_record, records),

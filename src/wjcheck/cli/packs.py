@@ -10,15 +10,18 @@ from time import time_ns
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
     from pathlib import Path
 
     from wjcheck.cache.standing import Standing
+    from wjcheck.cli.options import CheckOptions
     from wjcheck.district.known import KnownFilings
     from wjcheck.district.records import District
     from wjcheck.district.waivers import WaiverList
     from wjcheck.engine.checker import Judge
     from wjcheck.locale.message import Lang
+    from wjcheck.report.check_pieces import CheckDrawer
 
 _MOST_PACKS = 16
 """How many packs are kept; one takes a megabyte or two."""
@@ -26,6 +29,8 @@ _MOST_MARKS = 64
 """How many marks of the program's files are kept, two for each place it stands in; one takes two hundred bytes."""
 _MOST_ENTRIES = 1_024
 """How many entries of filings are kept, some 256 filings in each."""
+_MOST_CHECKS = 64
+"""How many entries of checks are kept, each of up to two megabytes."""
 
 
 def judge_by(folder: "Path", *, cache: bool = True) -> "Judge":
@@ -48,24 +53,50 @@ def known_filings(
     from wjcheck.cache.place import cache_place
     from wjcheck.cache.store import Store
     from wjcheck.district.known import KnownFilings
-    from wjcheck.engine.ready import program_mark, rooms_mark
     from wjcheck.report.district_pieces import BODIES
 
     place = cache_place(os.environ, sys.platform)
     if place is None:
         return None
     run = (
-        program_mark(_standing(place)),
-        rooms_mark(_standing(place), "district", "report"),
-        b"shipped" if judge.pack.shipped else b"",
-        judge.pack.digest.encode(),
-        *("=".join(reading).encode() for reading in sorted(judge.readings.items())),
+        *_judged_by(judge, place, "district", "report"),
         day.isoformat().encode(),
         lang.encode(),
         district.digest.encode(),
         b"" if waivers is None else f"{waivers.path}\n{waivers.digest}".encode(errors="surrogatepass"),
     )
-    return KnownFilings(Store(place, "filings", _MOST_ENTRIES), run, BODIES)
+    return KnownFilings(Store(place, "filings", _MOST_ENTRIES), run, (BODIES,))
+
+
+def known_checks(judge: "Judge", options: "CheckOptions", drawn: "CheckDrawer") -> "KnownFilings | None":
+    """Return what earlier checks found out about filings, for one that draws the same of each by the same rules.
+
+    None where nothing may be kept, as there is no folder for it.
+    """
+    from wjcheck.cache.place import cache_place
+    from wjcheck.cache.store import Store
+    from wjcheck.district.known import KnownFilings
+
+    place = cache_place(os.environ, sys.platform)
+    if place is None:
+        return None
+    told = (options.as_of.isoformat(), options.lang, str(options.verbose), str(drawn.masked), *drawn.kinds)
+    run = (
+        *_judged_by(judge, place, "district", "report", "cli"),
+        *(word.encode() for word in told),
+        *(rule.encode() for rule in sorted(judge.shown)),
+    )
+    return KnownFilings(Store(place, "checks", _MOST_CHECKS), run, drawn.kinds, seals=True)
+
+
+def _judged_by(judge: "Judge", place: str, *rooms: str) -> "Iterator[bytes]":
+    """Give what says by which rules, read how, and by which program filings are judged."""
+    from wjcheck.engine.ready import program_mark, rooms_mark
+
+    yield from (program_mark(_standing(place)), rooms_mark(_standing(place), *rooms))
+    yield b"shipped" if judge.pack.shipped else b""
+    yield judge.pack.digest.encode()
+    yield from ("=".join(reading).encode() for reading in sorted(judge.readings.items()))
 
 
 @once

@@ -4,14 +4,15 @@ Handed: where such things are kept, and a key for all that is the same for every
 district. Gives back: the record of a filing whose bytes and name are known, and what it comes to by responsible body.
 
 Kept is what a filing comes to and what unit files it, and nothing that is written in it: no person's name, no line, no
-message. Of whom it names there are marks of four bytes (`marks`). Several hundred filings, next to each other by name,
+message. Of whom it names there are marks of four bytes (`marks`). The text of a check has names in it: it is kept so
+that it can be read by the filing alone (`sealed`). Several hundred filings, next to each other by name,
 share an entry: which begins where is said by the names alone, so that one that is added or gone changes no other entry.
 """
 
 import json
 import zlib
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, TypeAlias
 
 from wjcheck.cache.store import Store, key_of
@@ -20,6 +21,7 @@ from wjcheck.district.batches import Answer
 from wjcheck.district.bench import Pieces, UnitRecord
 from wjcheck.district.crossing import Mentions
 from wjcheck.district.packed import record_of, span_of, span_values, values_of
+from wjcheck.district.sealed import sealed, secret, unsealed
 from wjcheck.reading.digest import digest_of
 from wjcheck.reading.discover import Found
 
@@ -32,7 +34,7 @@ _QUICK = 1
 """The first of the nine ways to compress: the others take longer than they save."""
 
 _Kept: TypeAlias = list[Any]
-"""The values of a record, those set against the district's, and the piece."""
+"""The values of a record, those set against the district's, and the pieces."""
 
 
 @dataclass(slots=True)
@@ -42,28 +44,38 @@ class _Entry:
     key: str
     before: dict[str, _Kept]
     after: dict[str, _Kept] = field(default_factory=dict)
-    asked: set[str] = field(default_factory=set)
+    asked: dict[str, bytes] = field(default_factory=dict)
+    """With what the pieces of each are sealed; with nothing, where they are not."""
 
 
 class KnownFilings:
     """The records of filings that earlier runs have judged."""
 
-    def __init__(self, store: Store, run: Iterable[bytes], piece: str) -> None:
-        """Take where they are kept, what is the same for all filings, and the name of the piece kept with a record."""
-        self._store, self._run, self._piece = store, key_of(run).encode(), piece
+    def __init__(self, store: Store, run: Iterable[bytes], pieces: Sequence[str], *, seals: bool = False) -> None:
+        """Take where they are kept, what is the same for all filings, and the names of the pieces kept with a record.
+
+        `seals` says whether the pieces hold names, so that they are sealed.
+        """
+        self._store, self._run, self._pieces, self._seals = store, key_of(run).encode(), tuple(pieces), seals
         self._entries: deque[_Entry] = deque()
 
     def known(self, found: Found, page: str) -> Answer | None:
         """Return the answer to a filing as an earlier run had it; filings are asked for in the order of their names."""
-        entry = self._entry(found.path)
-        entry.asked.add(found.path)
-        kept = entry.before.get(found.path)
-        if kept is None or found.raw is None or kept[0][1] != digest_of(found.raw):
+        entry, path, raw = self._entry(found.path), found.path, found.raw
+        entry.asked[path] = own = secret(raw, self._run, path) if self._seals and raw is not None else b""
+        kept = entry.before.get(path)
+        if kept is None or raw is None or kept[0][1] != digest_of(raw):
             return None
-        entry.after[found.path] = kept
-        values, against, piece = kept
+        values, against, texts = kept
+        pieces = {
+            kind: unsealed(text, own, kind) if own else text for kind, text in zip(self._pieces, texts, strict=True)
+        }
+        told = {kind: text for kind, text in pieces.items() if text is not None}
+        if len(told) < len(pieces):
+            return None
+        entry.after[path] = kept
         mentions = Mentions((), {rule: (value, span_of(*span)) for rule, (value, span) in against.items()})
-        return record_of([*values[:_PAGE], page, *values[_PAGE + 1 :]], None, mentions), {self._piece: piece}
+        return record_of([*values[:_PAGE], page, *values[_PAGE + 1 :]], None, mentions), told
 
     def keep(self, record: UnitRecord, pieces: Pieces) -> None:
         """Keep what came of a filing, in the order in which they were asked for; of one with a trouble nothing is."""
@@ -74,9 +86,10 @@ class KnownFilings:
             return
         against = {rule: [value, span_values(span)] for rule, (value, span) in (record.mentions.values or {}).items()}
         if all(isinstance(value, (str, int)) for value, _ in against.values()):
-            values = values_of(record)
+            values, own = values_of(record), self._entries[0].asked[path]
             values[_PAGE] = ""
-            self._entries[0].after[path] = [values, against, pieces[self._piece]]
+            texts = [sealed(pieces[kind], own, kind) if own else pieces[kind] for kind in self._pieces]
+            self._entries[0].after[path] = [values, against, texts]
 
     def close(self) -> None:
         """Write what has not been written yet."""

@@ -45,6 +45,11 @@ class CheckDrawer:
     json: bool
     masked: bool
 
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The names of the texts, in their order."""
+        return tuple(sorted(text_kind(columns, styled=styled) for columns, styled in self.texts))
+
     def __call__(self, filing: FilingResult, _: str) -> Pieces:
         """Return the pieces of `filing`."""
         shown = replace(filing, mendable=worth_mending(filing))
