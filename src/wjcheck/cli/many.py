@@ -58,8 +58,9 @@ def deliver_many(judge: "Judge", found: "Iterable[Found]", choice: "Choice", opt
     )
     bench = Bench(ready(judge, options), options.as_of, None, (), "", drawer, gathered=frozenset())
     records: list[UnitRecord] = []
-    # a JSON is ten times a text: writing it anew takes less than keeping it
-    kept = known_checks(judge, options, drawer) if options.cache and not drawer.json else None
+    # a JSON is ten times a text: writing it anew takes less than keeping it; of some filings an entry is incomplete
+    keeps = options.cache and not drawer.json and choice.sieve is None
+    kept = known_checks(judge, options, drawer) if keeps else None
     known = None if kept is None else kept.known
     with Spool() as spool:
         tasks = ((one, "") for one in found)
