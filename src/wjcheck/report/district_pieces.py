@@ -40,7 +40,6 @@ INDEX = "../index.html"
 _Act: TypeAlias = tuple[str, str | None, tuple[str, str]]
 """A rule, the one it follows from, and what it is counted by: the responsible body and the word for its status."""
 _TO_SETTLE = frozenset(ACTION)
-_json = json.JSONEncoder(ensure_ascii=False).encode
 _QUIET = (Status.PASS, Status.NOT_DUE, Status.NOT_APPLICABLE)
 _KEPT_OF_QUIET = ("rule", "clause", "status", "basis", "modality", "severity", "fingerprint", "five_haves_tag")
 _LEFT_OUT = ("lines", "events", "mendable")
@@ -135,7 +134,7 @@ def body_counts(filing: FilingResult, words: Words) -> str:
     acts.sort(key=lambda act: rule_order(act[0]))
     root = roots({rule: because_of for rule, because_of, _ in acts})
     counts = Counter(which for rule, _, which in acts if root[rule] == rule)
-    return _json([[*which, number] for which, number in counts.items()])
+    return json.dumps([[*which, number] for which, number in counts.items()], ensure_ascii=False)
 
 
 @cache
