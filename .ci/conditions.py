@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import TypeAlias
 
 from wjcheck.engine import semantics
-from wjcheck.engine.checker import Judge
 from wjcheck.engine.compiled import CompiledRule, conditions_of
 from wjcheck.engine.ends import altered, mark_beside, mark_of, mark_told
 from wjcheck.engine.expressions import Condition
+from wjcheck.engine.pack_judge import Judge
 from wjcheck.pack.load import load_pack
 from wjcheck.pack.shipped import rules_folder
 from wjcheck.proof.python_code import BARE, Unfit, written

@@ -9,7 +9,7 @@ from unittest import mock
 
 from wjcheck.cache.store import Store
 from wjcheck.engine import ready
-from wjcheck.engine.checker import Judge
+from wjcheck.engine.pack_judge import Judge
 from wjcheck.pack import load
 from wjcheck.pack.pack import Pack
 

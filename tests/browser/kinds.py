@@ -12,7 +12,7 @@ from tests.engine.filings import EXAMPLES, YEAR_END
 from tests.report.html.results import PAGES
 from tests.rules.shipped import judge
 from wjcheck.cli.judging import judge_found
-from wjcheck.engine.checker import Judge
+from wjcheck.engine.pack_judge import Judge
 from wjcheck.engine.result import Result
 from wjcheck.locale.message import Lang
 from wjcheck.pack.load import load_pack, pack_folder

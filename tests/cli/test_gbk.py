@@ -189,7 +189,7 @@ import gc, json, os, sys
 import wjcheck.cli.program, wjcheck.report.text, wjcheck.engine.checker, wjcheck.report.json, wjcheck.drafting.template
 from functools import lru_cache
 from wjcheck.engine import compiled
-from wjcheck.engine.checker import Judge
+from wjcheck.engine.pack_judge import Judge
 from wjcheck.pack import files
 from wjcheck.pack.load import load_pack, pack_folder
 files.read = lru_cache(files.read)

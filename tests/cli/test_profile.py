@@ -12,7 +12,7 @@ import pytest
 
 from tests.cli.command import ERROR, GOOD, PACK, Ran, check, wjcheck
 from wjcheck.cli import clock
-from wjcheck.engine import checker
+from wjcheck.engine import all_rules
 from wjcheck.engine.compiled import CompiledRule
 from wjcheck.engine.finding import Finding
 
@@ -83,14 +83,14 @@ def test_the_stages_come_to_the_whole(filing: Path, lang: str, stages: list[str]
 
 
 def test_ten_rules_are_told_and_the_dearest_stands_first(filing: Path) -> None:
-    judged, ticking = checker._judged, Ticking()
+    judged, ticking = all_rules._judged, Ticking()
 
     def dear(compiled: CompiledRule, *rest: Any) -> Finding:
         if compiled.rule.id == "3.1.4":
             ticking()  # it takes a millisecond more
         return judged(compiled, *rest)
 
-    with mock.patch.object(checker, "_judged", dear):
+    with mock.patch.object(all_rules, "_judged", dear):
         ran = profiled(ticking, filing, "--pack", "jiangxi-2021-20", "--lang", "zh")
     head, columns, *rules = ran.complaint.split("\n\n")[1].splitlines()
     assert head == "用时最多的 10 条规则（判定 1 份填报文件，规则共 11 条）"

@@ -11,7 +11,8 @@ from tests.engine.filings import complying
 from tests.rules.shipped import judge
 from wjcheck.district.due import REMEMBERED, Reach, UnitAgenda, unit_agenda
 from wjcheck.district.waivers import WaiverList, read_waivers
-from wjcheck.engine.checker import Judge, check
+from wjcheck.engine.checker import check
+from wjcheck.engine.pack_judge import Judge
 
 AS_OF = date(2024, 6, 15)
 LIST = """豁免:

@@ -10,8 +10,9 @@ from pathlib import Path as FilePath
 from typing import Any
 
 from tests.rules.shipped import judge
-from wjcheck.engine.checker import Judge, findings_on
+from wjcheck.engine.all_rules import findings_on
 from wjcheck.engine.finding import Finding
+from wjcheck.engine.pack_judge import Judge
 from wjcheck.filing.form import Group, Holds, Many, filing_form
 from wjcheck.filing.load import Submission, load
 from wjcheck.pack.answers import ATTESTATIONS

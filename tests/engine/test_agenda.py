@@ -11,9 +11,10 @@ import pytest
 from tests.engine.filings import EXAMPLES, complying, submit
 from tests.rules.shipped import judge
 from wjcheck.engine.agenda import AHEAD, SOON, Entry, agenda, horizon, listed, ordered
-from wjcheck.engine.checker import Judge, findings_on
+from wjcheck.engine.all_rules import findings_on
 from wjcheck.engine.expiries import expiries
 from wjcheck.engine.finding import Finding, Status
+from wjcheck.engine.pack_judge import Judge
 from wjcheck.engine.result import FilingResult, LocatedFinding
 from wjcheck.engine.windows import windows_of
 from wjcheck.filing.form import Group, Many, Scalar, filing_form

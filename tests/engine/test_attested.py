@@ -7,8 +7,9 @@ from functools import cache
 import pytest
 
 from tests.rules.shipped import judge, own, pack
-from wjcheck.engine.checker import Judge, findings_on
+from wjcheck.engine.all_rules import findings_on
 from wjcheck.engine.finding import Finding
+from wjcheck.engine.pack_judge import Judge
 from wjcheck.filing.load import load
 from wjcheck.reading.parse import read
 

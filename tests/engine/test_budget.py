@@ -7,8 +7,8 @@ import pytest
 
 from tests.engine.filings import complying, submit
 from tests.rules.shipped import judge
+from wjcheck.engine.all_rules import findings_on
 from wjcheck.engine.budget import budgeted
-from wjcheck.engine.checker import findings_on
 from wjcheck.engine.compiled import Ground
 from wjcheck.engine.meter import FILING_STEPS, RULE_STEPS, FilingSteps, Meter, OverBudget
 from wjcheck.engine.sizes import size_of

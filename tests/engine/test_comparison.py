@@ -7,9 +7,10 @@ from functools import cache
 import pytest
 
 from tests.engine.filings import EXAMPLES, YEAR_END
-from wjcheck.engine.checker import Judge, check
+from wjcheck.engine.checker import check
 from wjcheck.engine.comparison import compare
 from wjcheck.engine.finding import Severity, Status
+from wjcheck.engine.pack_judge import Judge
 from wjcheck.engine.result import Result
 from wjcheck.pack.load import default_pack, load_pack
 

@@ -12,11 +12,12 @@ from hypothesis import given
 from tests.filings.strategies import Values, as_yaml, days, near_examples
 from tests.laws.few import few
 from tests.rules.shipped import benches, judge
-from wjcheck.engine.checker import Judge, check
+from wjcheck.engine.checker import check
 from wjcheck.engine.compiled import CompiledRule, Ground, compile_rule
 from wjcheck.engine.counting import CountedRule, Counting, counted
 from wjcheck.engine.ends import Function, altered, mark_beside, mark_of
 from wjcheck.engine.finding import Finding
+from wjcheck.engine.pack_judge import Judge
 from wjcheck.engine.result import FilingResult
 from wjcheck.engine.shipped_readings import SHIPPED as READINGS
 from wjcheck.engine.shipped_rules import SHIPPED

@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from wjcheck.engine.checker import Judge, findings_on
+from wjcheck.engine.all_rules import findings_on
 from wjcheck.engine.finding import Finding
+from wjcheck.engine.pack_judge import Judge
 from wjcheck.filing.load import load
 from wjcheck.pack.load import load_pack
 from wjcheck.pack.pack import Pack

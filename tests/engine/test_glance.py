@@ -14,11 +14,13 @@ from hypothesis import given
 from tests.filings.strategies import Values, as_yaml, days, near_examples
 from tests.laws.few import few
 from tests.rules.shipped import benches, judge
-from wjcheck.engine.checker import Judge, check, findings_over
+from wjcheck.engine.all_rules import findings_over
+from wjcheck.engine.checker import check
 from wjcheck.engine.counting import CountedRule
 from wjcheck.engine.finding import Finding, Status
 from wjcheck.engine.glance import Glance, glance
 from wjcheck.engine.judge import UNSAID
+from wjcheck.engine.pack_judge import Judge
 from wjcheck.engine.result import FilingResult
 from wjcheck.locale.message import Lang
 from wjcheck.proof.bench import Bench

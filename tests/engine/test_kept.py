@@ -7,9 +7,10 @@ import pytest
 
 from tests.engine.filings import EXAMPLES
 from tests.rules.shipped import judge as shipped
-from wjcheck.engine.checker import Judge, check
+from wjcheck.engine.checker import check
 from wjcheck.engine.expressions import Absent, Condition, Environment, ExpressionError
 from wjcheck.engine.kept import judge_from, kept_judge
+from wjcheck.engine.pack_judge import Judge
 from wjcheck.pack.load import load_pack
 from wjcheck.pack.shipped import rules_folder
 

@@ -14,7 +14,8 @@ from tests.cli.command import PACK as SMALL
 from wjcheck.cache.standing import Standing
 from wjcheck.cache.store import Store
 from wjcheck.engine import ready as module
-from wjcheck.engine.checker import Judge, check
+from wjcheck.engine.checker import check
+from wjcheck.engine.pack_judge import Judge
 from wjcheck.engine.ready import ready
 from wjcheck.pack import load, shipped
 from wjcheck.pack.errors import PackError

@@ -8,8 +8,9 @@ import pytest
 from tests.engine.filings import COMPLIES
 from tests.pack.test_faults import spoilt
 from tests.rules.shipped import judge, pack
-from wjcheck.engine.checker import Judge, check, examine
+from wjcheck.engine.checker import check, examine
 from wjcheck.engine.finding import Status
+from wjcheck.engine.pack_judge import Judge
 from wjcheck.engine.result import FilingResult
 from wjcheck.engine.selection import UnknownReading
 from wjcheck.pack.load import load_pack

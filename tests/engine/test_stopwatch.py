@@ -7,7 +7,7 @@ from unittest import mock
 from tests.engine.filings import EXAMPLES, YEAR_END
 from tests.rules.shipped import judge
 from wjcheck.dataclass import replace
-from wjcheck.engine import checker
+from wjcheck.engine import all_rules
 from wjcheck.engine.checker import check
 from wjcheck.engine.compiled import CompiledRule, conditions_of
 from wjcheck.engine.expressions import Condition
@@ -65,7 +65,7 @@ def test_where_it_is_not_known_when_the_process_began_only_its_processor_time_is
 def test_a_check_tells_its_steps_and_each_rule_and_comes_to_the_same_result() -> None:
     clock, asked = Clock(), Counter[str]()
     watch = Stopwatch(clock, (0, 0))
-    judged, run = checker._judged, Condition.run
+    judged, run = all_rules._judged, Condition.run
 
     def slow(compiled: Any, *rest: Any) -> Any:
         clock.pass_(7 if compiled.rule.id == "3.2.12" else 1, 1)
@@ -77,7 +77,7 @@ def test_a_check_tells_its_steps_and_each_rule_and_comes_to_the_same_result() ->
 
     plain = check("f", RAW, judge(), YEAR_END)
     counted = replace(judge(), rules=watch.counting(judge().rules))
-    with mock.patch.object(checker, "_judged", slow), mock.patch.object(Condition, "run", seen):
+    with mock.patch.object(all_rules, "_judged", slow), mock.patch.object(Condition, "run", seen):
         found = [check("f", RAW, counted, YEAR_END, watch=watch) for _ in range(2)]
     assert found == [plain, plain]
     profile = watch.profile()

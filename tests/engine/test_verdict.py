@@ -7,7 +7,7 @@ import pytest
 
 from tests.engine.filings import complying, judged
 from tests.rules.shipped import judge
-from wjcheck.engine.checker import five_haves
+from wjcheck.engine.all_rules import five_haves
 from wjcheck.engine.finding import Finding
 
 

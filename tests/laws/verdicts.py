@@ -8,8 +8,10 @@ from typing import Any
 from tests.engine.filings import concerned, part_and_key, single_minded
 from tests.filings.strategies import Place, Values
 from tests.rules.shipped import judge
-from wjcheck.engine.checker import Judge, check, findings_on, five_haves
+from wjcheck.engine.all_rules import findings_on, five_haves
+from wjcheck.engine.checker import check
 from wjcheck.engine.finding import Finding
+from wjcheck.engine.pack_judge import Judge
 from wjcheck.engine.result import FilingResult
 from wjcheck.filing.load import load
 from wjcheck.reading.tree import Tree

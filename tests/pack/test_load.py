@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from wjcheck.engine.checker import Judge
+from wjcheck.engine.pack_judge import Judge
 from wjcheck.pack.load import PackError, default_pack, load_pack
 
 RULE = "1.2/1.2.12.yaml"

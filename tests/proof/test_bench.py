@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.rules.shipped import benches, judge
-from wjcheck.engine.checker import findings_on
+from wjcheck.engine.all_rules import findings_on
 from wjcheck.engine.compiled import CompiledRule
 from wjcheck.engine.selection import UnknownReading
 from wjcheck.proof.bench import lay_out

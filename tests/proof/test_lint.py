@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.proof.packs import edit, small_pack
-from wjcheck.engine.checker import Judge
+from wjcheck.engine.pack_judge import Judge
 from wjcheck.pack.load import default_pack, load_pack
 from wjcheck.pack.survey import survey
 from wjcheck.pack.tests import suites_by_rule

@@ -10,7 +10,8 @@ from pygls.workspace import PositionCodec
 
 from tests.engine.filings import sees
 from tests.rules.shipped import judge
-from wjcheck.engine.checker import Judge, check
+from wjcheck.engine.checker import check
+from wjcheck.engine.pack_judge import Judge
 from wjcheck.engine.result import PackInfo, Result
 from wjcheck.locale.message import Lang
 from wjcheck.lsp.diagnostics import diagnostics

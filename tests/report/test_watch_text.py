@@ -4,7 +4,8 @@ import pytest
 from syrupy.assertion import SnapshotAssertion
 
 from tests.cli.command import ERROR, GOOD, INFO, PACK, WARNING
-from wjcheck.engine.checker import Judge, check
+from wjcheck.engine.checker import check
+from wjcheck.engine.pack_judge import Judge
 from wjcheck.engine.rounds import Watched
 from wjcheck.locale.message import Lang
 from wjcheck.pack.load import load_pack

@@ -3,8 +3,8 @@
 from dataclasses import replace
 from functools import cache, lru_cache
 
-from wjcheck.engine.checker import Judge
 from wjcheck.engine.compiled import CompiledRule, compile_rule
+from wjcheck.engine.pack_judge import Judge
 from wjcheck.pack.load import default_pack, load_pack
 from wjcheck.pack.pack import Pack
 from wjcheck.pack.rule import Rule

@@ -7,7 +7,7 @@ import pytest
 from tests.engine.filings import Path, keys_of, part_and_key, sees, submit, without
 from tests.laws.held_against import excused
 from tests.rules.shipped import SUMS, grounds_and, pack, suites
-from wjcheck.engine.checker import findings_on
+from wjcheck.engine.all_rules import findings_on
 from wjcheck.proof.prepared import filing_of
 
 IDENTITY = {"wjcheck", "unit", "unit.name", "unit.type", "year"}

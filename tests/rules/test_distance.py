@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from wjcheck.engine.checker import Judge, findings_on
+from wjcheck.engine.all_rules import findings_on
 from wjcheck.engine.finding import Status
+from wjcheck.engine.pack_judge import Judge
 from wjcheck.pack.load import load_pack, rules_folder
 from wjcheck.pack.rule import Rule
 from wjcheck.pack.tests import suites_by_rule

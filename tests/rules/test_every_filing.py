@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 import pytest
 
 from tests.rules.shipped import SUMS, judge, prepared, suites
-from wjcheck.engine.checker import findings_on
+from wjcheck.engine.all_rules import findings_on
 from wjcheck.engine.compiled import FIELDS, CompiledRule
 from wjcheck.engine.expressions import Condition, blanked
 from wjcheck.pack.answers import ATTESTATIONS

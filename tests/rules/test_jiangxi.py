@@ -11,8 +11,10 @@ import pytest
 
 from tests.engine.filings import EXAMPLES, YEAR_END, keys_of, submit, without
 from tests.rules.shipped import judge as wujin
-from wjcheck.engine.checker import Judge, check, findings_on
+from wjcheck.engine.all_rules import findings_on
+from wjcheck.engine.checker import check
 from wjcheck.engine.finding import Finding
+from wjcheck.engine.pack_judge import Judge
 from wjcheck.engine.result import FilingResult, Result
 from wjcheck.pack.load import PackError, load_pack, pack_folder
 from wjcheck.pack.pack import Pack

@@ -25,7 +25,7 @@ from wjcheck.report.verify.outcome import Difference
 
 if TYPE_CHECKING:
     from wjcheck.district.records import District
-    from wjcheck.engine.checker import Judge
+    from wjcheck.engine.pack_judge import Judge
 
 _ABSENT = ("W401", "W404", "W410")
 """What is said where a name leads to no filing."""

@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from wjcheck.district.roster import Aside
     from wjcheck.district.snapshot import Snapshot
     from wjcheck.district.waivers import WaiverList
-    from wjcheck.engine.checker import Judge
     from wjcheck.engine.made import Made, Role, Source
+    from wjcheck.engine.pack_judge import Judge
     from wjcheck.reading.discover import Found
     from wjcheck.reading.problem import Problem
     from wjcheck.report.ci.run import Run

@@ -13,7 +13,7 @@ from wjcheck.cli.trouble import DEBUG_VARIABLE, fault
 if TYPE_CHECKING:
     from wjcheck.district.due import Reach, UnitAgenda
     from wjcheck.district.waivers import WaiverList
-    from wjcheck.engine.checker import Judge
+    from wjcheck.engine.pack_judge import Judge
     from wjcheck.engine.result import FilingResult
     from wjcheck.engine.stopwatch import Stopwatch
     from wjcheck.reading.discover import Found

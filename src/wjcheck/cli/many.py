@@ -16,7 +16,7 @@ from wjcheck.cli.trouble import fault
 if TYPE_CHECKING:
     from wjcheck.cli.choosing import Choice
     from wjcheck.district.bench import UnitRecord
-    from wjcheck.engine.checker import Judge
+    from wjcheck.engine.pack_judge import Judge
     from wjcheck.reading.discover import Found
     from wjcheck.report.line import Line
 

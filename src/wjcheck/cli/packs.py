@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from wjcheck.district.known import KnownFilings
     from wjcheck.district.records import District
     from wjcheck.district.waivers import WaiverList
-    from wjcheck.engine.checker import Judge
+    from wjcheck.engine.pack_judge import Judge
     from wjcheck.locale.message import Lang
     from wjcheck.report.check_pieces import CheckDrawer
 

@@ -109,7 +109,7 @@ def _lint(outputs: "Sequence[Output]", pack: str | None, lang: Lang) -> int:
 
 def _test(named: Sequence[str], pack: str | None, lang: Lang) -> int:
     def work(found: "Survey") -> int:
-        from wjcheck.engine.checker import Judge
+        from wjcheck.engine.pack_judge import Judge
         from wjcheck.pack.tests import load_tests
         from wjcheck.proof.cases import prove
         from wjcheck.report.rules import cases_text
@@ -145,7 +145,7 @@ def _coverage(write: bool, pack: str | None, lang: Lang) -> int:
 
 def _mutate(named: Sequence[str], pack: str | None, lang: Lang) -> int:
     def work(found: "Survey") -> int:
-        from wjcheck.engine.checker import Judge
+        from wjcheck.engine.pack_judge import Judge
         from wjcheck.pack.tests import suites_by_rule
         from wjcheck.proof.cases import prepare_all
         from wjcheck.proof.mutation import mutate as mutants_of

@@ -20,7 +20,7 @@ from wjcheck.reading.problem import Problem
 
 if TYPE_CHECKING:
     from wjcheck.district.snapshot import Snapshot
-    from wjcheck.engine.checker import Judge
+    from wjcheck.engine.pack_judge import Judge
 
 
 def is_stored(source: str) -> bool:

@@ -24,7 +24,7 @@ from wjcheck.locale.message import Lang
 from wjcheck.reading.discover import STDIN
 
 if TYPE_CHECKING:
-    from wjcheck.engine.checker import Judge
+    from wjcheck.engine.pack_judge import Judge
     from wjcheck.engine.rounds import Change
     from wjcheck.report.line import Line
 

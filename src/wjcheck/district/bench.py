@@ -15,8 +15,9 @@ from wjcheck.district.records import District
 from wjcheck.district.roster import Filed
 from wjcheck.district.waivers import Waiver
 from wjcheck.district.waiving import overlaid
-from wjcheck.engine.checker import Judge, examine
+from wjcheck.engine.checker import examine
 from wjcheck.engine.finding import Severity, Status
+from wjcheck.engine.pack_judge import Judge
 from wjcheck.engine.result import FilingResult, LocatedFinding
 from wjcheck.engine.shared import Once, holds_nothing
 from wjcheck.filing.load import Submission

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from wjcheck.dataclass import dataclass
 from wjcheck.district.waivers import Waiver, WaiverList, waivers_of
 from wjcheck.engine.agenda import Entry, State, agenda, horizon, listed, ordered, state_of
-from wjcheck.engine.checker import Judge
+from wjcheck.engine.pack_judge import Judge
 from wjcheck.engine.result import FilingResult, Location, PackInfo
 from wjcheck.filing.load import load
 from wjcheck.locale.message import Bilingual

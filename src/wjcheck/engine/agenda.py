@@ -11,13 +11,14 @@ from datetime import date, timedelta
 from typing import Any, Literal, TypeAlias
 
 from wjcheck.dataclass import dataclass, replace
+from wjcheck.engine.all_rules import findings_on
 from wjcheck.engine.budget import budgeted
-from wjcheck.engine.checker import Judge, findings_on
 from wjcheck.engine.compiled import CompiledRule, Ground
 from wjcheck.engine.expiries import expiries
 from wjcheck.engine.finding import Finding, Severity, Status
 from wjcheck.engine.judge import Decision, decide
 from wjcheck.engine.meter import FilingSteps
+from wjcheck.engine.pack_judge import Judge
 from wjcheck.engine.result import FilingResult, Location
 from wjcheck.engine.windows import Window, windows_of
 from wjcheck.filing.load import Submission

@@ -8,9 +8,9 @@ import json
 from collections.abc import Mapping
 
 from wjcheck.dataclass import replace
-from wjcheck.engine.checker import Judge
 from wjcheck.engine.compiled import compile_rule, conditions_of
 from wjcheck.engine.expressions import Environment
+from wjcheck.engine.pack_judge import Judge
 from wjcheck.pack.kept import kept, restored_pack
 
 

@@ -14,9 +14,9 @@ from pathlib import Path
 import wjcheck
 from wjcheck.cache.standing import Standing
 from wjcheck.cache.store import Store, key_of
-from wjcheck.engine.checker import Judge
 from wjcheck.engine.expressions import library
 from wjcheck.engine.kept import judge_from, kept_judge
+from wjcheck.engine.pack_judge import Judge
 from wjcheck.pack.files import digest_of, files_of, notices_of
 from wjcheck.pack.folder import entries_in_folder
 from wjcheck.pack.shipped import is_shipped

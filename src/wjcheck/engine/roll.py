@@ -16,7 +16,7 @@ from wjcheck.engine.verdict import settled
 from wjcheck.pack.answers import order_of
 
 _MOST_DAYS = 50
-_WORDS = {status: status.value for status in Status}
+WORDS = {status: status.value for status in Status}
 """The statuses as conditions read them."""
 
 _Step: TypeAlias = tuple[CompiledRule, CountedRule | None, Mapping[str, Any] | None]
@@ -71,16 +71,16 @@ class Roll:
         findings = plain.copy()
         for place, on in self.resting:
             findings[place] = settled(plain[place], [plain[other] for other in on])
-        verdicts = {finding.rule: _WORDS[finding.status] for finding in findings}
+        verdicts = {finding.rule: WORDS[finding.status] for finding in findings}
         words: Mapping[str, str] = {}
         for compiled, one in self.summing:
             if not words or findings[-1].five_haves is not None:
-                words = {tag: _WORDS[status] for tag, status in haves(findings).items()}
+                words = {tag: WORDS[status] for tag, status in haves(findings).items()}
             sums = ground.summing(verdicts, words)
             found = _found(compiled, one, sums, counting, judged)
             sums.forget()
             findings.append(found)
-            verdicts[found.rule] = _WORDS[found.status]
+            verdicts[found.rule] = WORDS[found.status]
         return tuple([findings[place] for place in self.order])
 
     def _steps(self, ground: Ground, counting: Counting) -> tuple[_Step, ...]:

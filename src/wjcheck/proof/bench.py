@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from wjcheck.dataclass import dataclass, replace
-from wjcheck.engine.checker import Judge, findings_over
+from wjcheck.engine.all_rules import findings_over
 from wjcheck.engine.compiled import CompiledRule, Ground
 from wjcheck.engine.finding import Finding
+from wjcheck.engine.pack_judge import Judge
 from wjcheck.proof.prepared import Prepared
 from wjcheck.reading.problem import Problem
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from wjcheck.dataclass import dataclass
-from wjcheck.engine.checker import Judge
 from wjcheck.engine.compiled import CompiledRule
 from wjcheck.engine.finding import Distance, Finding
+from wjcheck.engine.pack_judge import Judge
 from wjcheck.engine.selection import UnknownReading
 from wjcheck.locale.message import show
 from wjcheck.pack.tests import Case, RuleTests

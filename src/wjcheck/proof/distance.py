@@ -10,11 +10,11 @@ from functools import partial
 from typing import Any
 
 from wjcheck.dataclass import dataclass, replace
-from wjcheck.engine.checker import Judge
 from wjcheck.engine.compiled import CompiledRule
 from wjcheck.engine.expressions import Condition
 from wjcheck.engine.figures import figure
 from wjcheck.engine.finding import Distance, Finding, Severity, Status
+from wjcheck.engine.pack_judge import Judge
 from wjcheck.engine.selection import UnknownReading
 from wjcheck.engine.syntax import Node
 from wjcheck.pack.parts import Measure

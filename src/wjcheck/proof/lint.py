@@ -6,8 +6,8 @@ at all; lint goes on to what could be used and would judge wrongly or say nothin
 
 from collections.abc import Iterator
 
-from wjcheck.engine.checker import Judge
 from wjcheck.engine.compiled import environment_for
+from wjcheck.engine.pack_judge import Judge
 from wjcheck.pack.errors import PackError
 from wjcheck.pack.files import HEAD
 from wjcheck.pack.notice_template import notice_template

@@ -5,7 +5,7 @@ Handed: a surveyed pack, and its judge where it has one. Gives back: violations 
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from wjcheck.engine.checker import Judge
+from wjcheck.engine.pack_judge import Judge
 from wjcheck.pack.errors import PackError
 from wjcheck.pack.files import build, tree_of
 from wjcheck.pack.survey import Fault, RuleFile, Survey, fault_at

@@ -13,9 +13,9 @@ from typing import Any
 from pydantic import ValidationError
 
 from wjcheck.dataclass import dataclass
-from wjcheck.engine.checker import Judge
 from wjcheck.engine.compiled import compile_rule
 from wjcheck.engine.expressions import Environment, ExpressionError, blanked
+from wjcheck.engine.pack_judge import Judge
 from wjcheck.pack.conditions import Place, alternatives, at, conditions
 from wjcheck.pack.rule import Rule
 from wjcheck.pack.survey import RuleFile
