@@ -649,7 +649,6 @@ def rule_2_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_2_2_2(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    s_unit = s['unit']
     try:
         if (len(v['short']) > 0):
             return 5
@@ -699,9 +698,7 @@ def rule_2_2_2(s: Any, p: Any, w: Any, v: Any) -> int:
 
 
 def rule_3_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
-    s_bureau = s['bureau']
     s_filing = s['filing']
-    s_office = s['office']
     s_unit = s['unit']
     try:
         if ((not ('type' in s_unit)) or (not (s_unit['type'] == '镇'))):
@@ -737,7 +734,6 @@ def rule_3_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
 
 
 def rule_3_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
-    s_committee = s['committee']
     s_filing = s['filing']
     s_unit = s['unit']
     try:
@@ -806,7 +802,6 @@ def rule_3_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_3_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    s_reserves = s['reserves']
     s_unit = s['unit']
     try:
         if ((not ('type' in s_unit)) or (not (s_unit['type'] == '镇'))):
@@ -891,7 +886,6 @@ def rule_3_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_3_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    s_unit = s['unit']
     try:
         if (len(v['bare']) > 0):
             return 5
@@ -927,7 +921,6 @@ def rule_3_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
 
 
 def rule_1_1_3_8bdfde94b06cbea919ad7494(s: Any, p: Any, w: Any, v: Any) -> int:
-    s_committee = s['committee']
     s_filing = s['filing']
     try:
         if (len(v['not_merged']) > len(v['nameless'])):
@@ -996,7 +989,6 @@ def rule_1_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
 
 
 def rule_1_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
-    s_committee = s['committee']
     s_filing = s['filing']
     if (('committee' not in s_filing or ('duties' not in s_filing['committee']))):
         return 0
@@ -1020,7 +1012,6 @@ def rule_1_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
 
 
 def rule_1_1_8(s: Any, p: Any, w: Any, v: Any) -> int:
-    s_committee = s['committee']
     s_filing = s['filing']
     try:
         if (len(v['directors']) == 0):
@@ -1076,7 +1067,6 @@ def rule_1_1_8(s: Any, p: Any, w: Any, v: Any) -> int:
 
 
 def rule_1_1_9(s: Any, p: Any, w: Any, v: Any) -> int:
-    s_committee = s['committee']
     s_filing = s['filing']
     if (('committee' not in s_filing or ('executive_deputy' not in (y1 := s_filing['committee']) or ('name' not in y1['executive_deputy'])))):
         return 0
@@ -1130,7 +1120,6 @@ def rule_1_1_9(s: Any, p: Any, w: Any, v: Any) -> int:
 
 
 def rule_1_1_10(s: Any, p: Any, w: Any, v: Any) -> int:
-    s_committee = s['committee']
     s_filing = s['filing']
     try:
         if ((len(v['deputies']) == 0) and (not ('leaders' in s_filing))):
@@ -1209,7 +1198,6 @@ def rule_1_1_11(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_1_1_12(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    s_office = s['office']
     try:
         if v['nobody']:
             return 5
@@ -1284,7 +1272,6 @@ def rule_1_2_4(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_1_2_5(s: Any, p: Any, w: Any, v: Any) -> int:
     s_bureau = s['bureau']
-    s_committee = s['committee']
     s_filing = s['filing']
     if (('bureau' not in s_filing or ('chief' not in (y1 := s_filing['bureau']) or ('name' not in y1['chief'])))):
         return 0
@@ -1320,7 +1307,6 @@ def rule_1_2_5(s: Any, p: Any, w: Any, v: Any) -> int:
 
 
 def rule_1_2_6(s: Any, p: Any, w: Any, v: Any) -> int:
-    s_bureau = s['bureau']
     s_filing = s['filing']
     try:
         if (v['count'] > p['number']):
@@ -1360,7 +1346,6 @@ def rule_1_2_6(s: Any, p: Any, w: Any, v: Any) -> int:
 
 
 def rule_1_2_7(s: Any, p: Any, w: Any, v: Any) -> int:
-    s_bureau = s['bureau']
     s_filing = s['filing']
     if (('bureau' not in s_filing or ('deputies' not in s_filing['bureau']))):
         return 0
@@ -1409,7 +1394,6 @@ def rule_1_2_7(s: Any, p: Any, w: Any, v: Any) -> int:
 
 
 def rule_1_2_8(s: Any, p: Any, w: Any, v: Any) -> int:
-    s_bureau = s['bureau']
     s_filing = s['filing']
     if (('bureau' not in s_filing or ('deputies' not in s_filing['bureau']))):
         return 0
@@ -1470,7 +1454,6 @@ def rule_1_2_9(s: Any, p: Any, w: Any, v: Any) -> int:
     s_bureau = s['bureau']
     s_filing = s['filing']
     s_office = s['office']
-    s_unit = s['unit']
     if (('office' not in s_filing or ('host_body' not in s_filing['office']))):
         return 0
     try:
@@ -1503,9 +1486,7 @@ def rule_1_2_9(s: Any, p: Any, w: Any, v: Any) -> int:
 
 
 def rule_1_2_10(s: Any, p: Any, w: Any, v: Any) -> int:
-    s_bureau = s['bureau']
     s_filing = s['filing']
-    s_office = s['office']
     if (('office' not in s_filing or ('director' not in (y1 := s_filing['office']) or ('name' not in y1['director'])))):
         return 0
     if (('bureau' not in s_filing or ('chief' not in (y2 := s_filing['bureau']) or ('name' not in y2['chief'])))):
@@ -1520,7 +1501,6 @@ def rule_1_2_10(s: Any, p: Any, w: Any, v: Any) -> int:
 
 
 def rule_1_2_11(s: Any, p: Any, w: Any, v: Any) -> int:
-    s_bureau = s['bureau']
     s_filing = s['filing']
     s_office = s['office']
     try:
@@ -1560,8 +1540,6 @@ def rule_1_2_11(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_1_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
     s_bureau = s['bureau']
     s_filing = s['filing']
-    s_squad = s['squad']
-    s_unit = s['unit']
     try:
         if ((((('staff' in s_bureau) and ('counts' in s_bureau)) and ('established' in s_bureau['counts'])) and (not (v['number_filed'] in [len(v['own']), (len(v['own']) - len(v['concurrent_chief'])), v['established']]))) and (v['possible_count'] == len(v['in_post']))):
             return 5
@@ -1628,9 +1606,7 @@ def rule_1_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
 
 
 def rule_1_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
-    s_bureau = s['bureau']
     s_filing = s['filing']
-    s_unit = s['unit']
     try:
         if ((v['police_short'] or v['fire_short']) and v['without']):
             return 5
@@ -1713,7 +1689,6 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
     s_bureau = s['bureau']
     s_enforcement_bureau = s['enforcement_bureau']
     s_filing = s['filing']
-    s_squad = s['squad']
     if (('enforcement_bureau' not in s_filing or ('total_staff' not in s_filing['enforcement_bureau']))):
         return 0
     try:
@@ -1799,7 +1774,6 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
 
 
 def rule_1_2_15(s: Any, p: Any, w: Any, v: Any) -> int:
-    s_bureau = s['bureau']
     s_filing = s['filing']
     try:
         if (len(v['not_dedicated']) > 0):
@@ -1821,8 +1795,6 @@ def rule_1_2_15(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_1_2_17(s: Any, p: Any, w: Any, v: Any) -> int:
     s_activities = s['activities']
-    s_bureau = s['bureau']
-    s_filing = s['filing']
     try:
         if (v['none_posted'] and v['vouched']):
             return 5
@@ -1847,7 +1819,6 @@ def rule_1_2_17(s: Any, p: Any, w: Any, v: Any) -> int:
 
 
 def rule_1_2_18(s: Any, p: Any, w: Any, v: Any) -> int:
-    s_bureau = s['bureau']
     s_filing = s['filing']
     if (('bureau' not in s_filing or ('existing_body' not in s_filing['bureau']))):
         return 0
@@ -1863,7 +1834,6 @@ def rule_1_2_18(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
     s_bureau = s['bureau']
     s_filing = s['filing']
-    s_squad = s['squad']
     try:
         if (v['posting_short'] and (not ('reference_basis' in s_bureau))):
             return 5
@@ -1938,7 +1908,6 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
 
 
 def rule_1_2_21(s: Any, p: Any, w: Any, v: Any) -> int:
-    s_bureau = s['bureau']
     s_filing = s['filing']
     if (('bureau' not in s_filing or ('staff' not in s_filing['bureau']))):
         return 0
@@ -1964,13 +1933,11 @@ def rule_1_2_21(s: Any, p: Any, w: Any, v: Any) -> int:
 
 
 def rule_1_2_22(s: Any, p: Any, w: Any, v: Any) -> int:
-    s_forces = s['forces']
     return 4
 
 
 def rule_1_3_3(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    s_unit = s['unit']
     try:
         if (v['lacking'] > 0):
             return 5
@@ -2013,7 +1980,6 @@ def rule_1_3_3(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_1_3_4(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    s_unit = s['unit']
     try:
         if (v['wrong'] > 0):
             return 5
@@ -2071,7 +2037,6 @@ def rule_1_3_5(s: Any, p: Any, w: Any, v: Any) -> int:
 
 
 def rule_1_3_6(s: Any, p: Any, w: Any, v: Any) -> int:
-    s_forces = s['forces']
     try:
         if v['none']:
             return 5
@@ -2150,7 +2115,6 @@ def rule_2_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_2_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    s_responsibility = s['responsibility']
     if (('responsibility' not in s_filing or ('system' not in (y1 := s_filing['responsibility']) or ('number' not in y1['system'])))):
         return 0
     if (('responsibility' not in s_filing or ('system' not in (y2 := s_filing['responsibility']) or ('date' not in y2['system'])))):
@@ -2166,7 +2130,6 @@ def rule_2_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_2_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    s_responsibility = s['responsibility']
     try:
         if (len(v['named']) == 0):
             return 5
@@ -2371,12 +2334,10 @@ def rule_2_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
 
 
 def rule_2_1_8(s: Any, p: Any, w: Any, v: Any) -> int:
-    s_responsibility = s['responsibility']
     return 4
 
 
 def rule_2_2_2_3c72b0c724af76981f79f545(s: Any, p: Any, w: Any, v: Any) -> int:
-    s_committee = s['committee']
     s_filing = s['filing']
     try:
         if ((len(v['gone']) > 0) and (len(v['nameless']) == 0)):
@@ -2450,7 +2411,6 @@ def rule_2_2_5(s: Any, p: Any, w: Any, v: Any) -> int:
 
 
 def rule_2_2_6(s: Any, p: Any, w: Any, v: Any) -> int:
-    s_activities = s['activities']
     s_filing = s['filing']
     if (('activities' not in s_filing or ('safety_checks' not in s_filing['activities']))):
         return 0
@@ -2469,7 +2429,6 @@ def rule_2_2_6(s: Any, p: Any, w: Any, v: Any) -> int:
 
 
 def rule_2_2_7(s: Any, p: Any, w: Any, v: Any) -> int:
-    s_activities = s['activities']
     s_filing = s['filing']
     try:
         if ('企业' in v['unchecked']):
@@ -2495,7 +2454,6 @@ def rule_2_2_7(s: Any, p: Any, w: Any, v: Any) -> int:
 
 
 def rule_2_2_8(s: Any, p: Any, w: Any, v: Any) -> int:
-    s_activities = s['activities']
     s_filing = s['filing']
     if (('activities' not in s_filing or ('publicity' not in s_filing['activities']))):
         return 0
@@ -2538,10 +2496,7 @@ def rule_2_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
 
 
 def rule_2_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
-    s_bureau = s['bureau']
     s_filing = s['filing']
-    s_office = s['office']
-    s_unit = s['unit']
     try:
         if v['misplaced']:
             return 5
@@ -2613,7 +2568,6 @@ def rule_2_3_3(s: Any, p: Any, w: Any, v: Any) -> int:
 
 
 def rule_2_3_4(s: Any, p: Any, w: Any, v: Any) -> int:
-    s_activities = s['activities']
     s_filing = s['filing']
     try:
         if ('消防安全检查' in v['undone']):
@@ -2652,7 +2606,6 @@ def rule_2_3_4(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_2_3_5(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    s_hazards = s['hazards']
     try:
         if (v['followed'] > v['found']):
             return 5
@@ -2739,7 +2692,6 @@ def rule_3_1_2_dc6baab39f261034f15c773a(s: Any, p: Any, w: Any, v: Any) -> int:
 
 
 def rule_3_1_3_bb87f37812365d489b74dbe7(s: Any, p: Any, w: Any, v: Any) -> int:
-    s_squad = s['squad']
     try:
         if ((v['mode'] != p['required']) and matches(v['mode'], '联合组队|合署办公')):
             return 5
@@ -2755,7 +2707,6 @@ def rule_3_1_3_bb87f37812365d489b74dbe7(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_3_1_4_0ee15c82a27b690bde8702c2(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    s_squad = s['squad']
     try:
         if (v['possible_count'] < p['minimum']):
             return 5
@@ -2778,7 +2729,6 @@ def rule_3_1_4_0ee15c82a27b690bde8702c2(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_3_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    s_squad = s['squad']
     try:
         if (not v['enough']):
             return 5
@@ -2842,7 +2792,6 @@ def rule_3_1_11(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_3_1_12(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    s_squad = s['squad']
     if (('squad' not in s_filing or ('functions' not in s_filing['squad']))):
         return 0
     try:
@@ -2856,7 +2805,6 @@ def rule_3_1_12(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_3_2_3_1b78158504c18abb53b8e8c7(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    s_plans = s['plans']
     try:
         if v['few']:
             return 5
@@ -2892,7 +2840,6 @@ def rule_3_2_3_1b78158504c18abb53b8e8c7(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_3_2_4(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    s_plans = s['plans']
     if ('plans' not in s_filing or ('special' not in (y1 := s_filing['plans']) or any((('revised_on' not in y2) and ('document' not in y2 or ('date' not in y2['document']))) for y2 in y1['special']))):
         return 0
     try:
@@ -2916,7 +2863,6 @@ def rule_3_2_4(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_3_2_5(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    s_unit = s['unit']
     try:
         if (v['lacking'] > 0):
             return 5
@@ -3115,7 +3061,6 @@ def rule_3_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_3_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    s_unit = s['unit']
     try:
         if (v['wrong'] > 0):
             return 5
@@ -3176,8 +3121,6 @@ def rule_3_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_3_2_15(s: Any, p: Any, w: Any, v: Any) -> int:
     s_bureau = s['bureau']
     s_filing = s['filing']
-    s_rescue_team = s['rescue_team']
-    s_unit = s['unit']
     if (('rescue_team' not in s_filing or ('managed_by' not in s_filing['rescue_team']))):
         return 0
     try:
@@ -3211,7 +3154,6 @@ def rule_3_2_15(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_3_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    s_reserves = s['reserves']
     try:
         if (len(v['possible']) == 0):
             return 5
@@ -3264,7 +3206,6 @@ def rule_3_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_3_2_20(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    s_reserves = s['reserves']
     if (('reserves' not in s_filing or ('points' not in s_filing['reserves']))):
         return 0
     try:
@@ -3278,7 +3219,6 @@ def rule_3_2_20(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_3_2_22(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    s_reserves = s['reserves']
     if (('reserves' not in s_filing or ('plan' not in (y1 := s_filing['reserves']) or ('number' not in y1['plan'])))):
         return 0
     if (('reserves' not in s_filing or ('plan' not in (y2 := s_filing['reserves']) or ('date' not in y2['plan'])))):
@@ -3369,7 +3309,6 @@ def rule_3_2_24(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_3_2_25(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    s_unit = s['unit']
     try:
         if (v['lacking'] > 0):
             return 5
@@ -3407,8 +3346,6 @@ def rule_3_2_25(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_4_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    s_submission = s['submission']
-    s_unit = s['unit']
     try:
         if ((len(v['owed']) > 0) and (len(v['not_filed_with']) > len(v['nameless']))):
             return 5
@@ -3479,10 +3416,8 @@ def rule_4_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
 
 
 def rule_4_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
-    s_bureau = s['bureau']
     s_filing = s['filing']
     s_milestones = s['milestones']
-    s_unit = s['unit']
     if (('milestones' not in s_filing or ('duties_revised' not in s_filing['milestones']))):
         return 0
     if (('milestones' not in s_filing or ('appointments_made' not in s_filing['milestones']))):
@@ -3570,8 +3505,6 @@ def rule_4_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
 
 
 def rule_4_2_5(s: Any, p: Any, w: Any, v: Any) -> int:
-    s_filing = s['filing']
-    s_insurance = s['insurance']
     return 4
 
 
@@ -3618,7 +3551,6 @@ def rule_4_2_6(s: Any, p: Any, w: Any, v: Any) -> int:
 
 
 def rule_4_2_7(s: Any, p: Any, w: Any, v: Any) -> int:
-    s_filing = s['filing']
     s_uniforms = s['uniforms']
     try:
         if (not s_uniforms['issued']):
@@ -3629,9 +3561,7 @@ def rule_4_2_7(s: Any, p: Any, w: Any, v: Any) -> int:
 
 
 def rule_4_3_3(s: Any, p: Any, w: Any, v: Any) -> int:
-    s_bureau = s['bureau']
     s_filing = s['filing']
-    s_rescue_team = s['rescue_team']
     try:
         if (len(v['only_counted']) > 0):
             return 5
@@ -4205,7 +4135,6 @@ def rule_1_1_3_all_four(s: Any, p: Any, w: Any, v: Any) -> int:
 
 
 def rule_1_1_8_either(s: Any, p: Any, w: Any, v: Any) -> int:
-    s_committee = s['committee']
     s_filing = s['filing']
     try:
         if (len(v['directors']) == 0):
@@ -4338,7 +4267,6 @@ def rule_1_1_10_safety_fields(s: Any, p: Any, w: Any, v: Any) -> int:
 
 
 def rule_1_1_10_one_suffices(s: Any, p: Any, w: Any, v: Any) -> int:
-    s_committee = s['committee']
     s_filing = s['filing']
     try:
         if ((len(v['deputies']) == 0) and (not ('leaders' in s_filing))):
@@ -4433,7 +4361,6 @@ def rule_1_2_3_every_unit(s: Any, p: Any, w: Any, v: Any) -> int:
 
 
 def rule_1_2_6_mandatory(s: Any, p: Any, w: Any, v: Any) -> int:
-    s_bureau = s['bureau']
     s_filing = s['filing']
     try:
         if (v['count'] > p['number']):
@@ -4840,9 +4767,7 @@ def rule_1_2_8_anyone(s: Any, p: Any, w: Any, v: Any) -> int:
 
 
 def rule_1_2_10_by_name(s: Any, p: Any, w: Any, v: Any) -> int:
-    s_bureau = s['bureau']
     s_filing = s['filing']
-    s_office = s['office']
     if (('office' not in s_filing or ('director' not in (y1 := s_filing['office']) or ('name' not in y1['director'])))):
         return 0
     if (('bureau' not in s_filing or ('chief' not in (y2 := s_filing['bureau']) or ('name' not in y2['chief'])))):
@@ -4857,7 +4782,6 @@ def rule_1_2_10_by_name(s: Any, p: Any, w: Any, v: Any) -> int:
 
 
 def rule_1_2_11_mandatory(s: Any, p: Any, w: Any, v: Any) -> int:
-    s_bureau = s['bureau']
     s_filing = s['filing']
     s_office = s['office']
     try:
@@ -4897,8 +4821,6 @@ def rule_1_2_11_mandatory(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_1_2_12_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
     s_bureau = s['bureau']
     s_filing = s['filing']
-    s_squad = s['squad']
-    s_unit = s['unit']
     try:
         if ((('staff' in s_bureau) and ('counts' in s_bureau)) and ('established' in s_bureau['counts'])):
             try:
@@ -5003,7 +4925,6 @@ def rule_1_2_12_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_1_2_12_count_lent(s: Any, p: Any, w: Any, v: Any) -> int:
     s_bureau = s['bureau']
     s_filing = s['filing']
-    s_unit = s['unit']
     try:
         if ((('staff' in s_bureau) and ('counts' in s_bureau)) and ('established' in s_bureau['counts'])):
             try:
@@ -5253,7 +5174,6 @@ def rule_1_2_12_by_name(s: Any, p: Any, w: Any, v: Any) -> int:
     s_bureau = s['bureau']
     s_filing = s['filing']
     s_squad = s['squad']
-    s_unit = s['unit']
     try:
         if ((('staff' in s_bureau) and ('counts' in s_bureau)) and ('established' in s_bureau['counts'])):
             try:
@@ -5509,7 +5429,6 @@ def rule_1_2_12_count_government_workers(s: Any, p: Any, w: Any, v: Any) -> int:
     s_bureau = s['bureau']
     s_filing = s['filing']
     s_squad = s['squad']
-    s_unit = s['unit']
     try:
         if ((('staff' in s_bureau) and ('counts' in s_bureau)) and ('established' in s_bureau['counts'])):
             try:
@@ -5765,7 +5684,6 @@ def rule_1_2_12_on_establishment(s: Any, p: Any, w: Any, v: Any) -> int:
     s_bureau = s['bureau']
     s_filing = s['filing']
     s_squad = s['squad']
-    s_unit = s['unit']
     try:
         if ((('staff' in s_bureau) and ('counts' in s_bureau)) and ('established' in s_bureau['counts'])):
             try:
@@ -6008,8 +5926,6 @@ def rule_1_2_12_on_establishment(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_1_2_12_reference_severity(s: Any, p: Any, w: Any, v: Any) -> int:
     s_bureau = s['bureau']
     s_filing = s['filing']
-    s_squad = s['squad']
-    s_unit = s['unit']
     try:
         if ((((('staff' in s_bureau) and ('counts' in s_bureau)) and ('established' in s_bureau['counts'])) and (not (v['number_filed'] in [len(v['own']), (len(v['own']) - len(v['concurrent_chief'])), v['established']]))) and (v['possible_count'] == len(v['in_post']))):
             return 5
@@ -6076,9 +5992,7 @@ def rule_1_2_12_reference_severity(s: Any, p: Any, w: Any, v: Any) -> int:
 
 
 def rule_1_2_13_extra_breach(s: Any, p: Any, w: Any, v: Any) -> int:
-    s_bureau = s['bureau']
     s_filing = s['filing']
-    s_unit = s['unit']
     try:
         if ((v['police_short'] or v['fire_short']) and v['without']):
             return 5
@@ -6158,9 +6072,7 @@ def rule_1_2_13_extra_breach(s: Any, p: Any, w: Any, v: Any) -> int:
 
 
 def rule_1_2_13_deputies_count(s: Any, p: Any, w: Any, v: Any) -> int:
-    s_bureau = s['bureau']
     s_filing = s['filing']
-    s_unit = s['unit']
     try:
         v['police_deputies'] = f_police_deputies = list[Any]()
     except ABSENT:
@@ -6289,9 +6201,7 @@ def rule_1_2_13_deputies_count(s: Any, p: Any, w: Any, v: Any) -> int:
 
 
 def rule_1_2_13_deputies_never(s: Any, p: Any, w: Any, v: Any) -> int:
-    s_bureau = s['bureau']
     s_filing = s['filing']
-    s_unit = s['unit']
     try:
         v['fire_deputies'] = f_fire_deputies = [x_p for x_p in v['fire_all'] if ((not (x_p in v['crossed'])) and any(bare_same_person(x_p, x_d) for x_d in v['deputies']))]
     except ABSENT:
@@ -6397,9 +6307,7 @@ def rule_1_2_13_deputies_never(s: Any, p: Any, w: Any, v: Any) -> int:
 
 
 def rule_1_2_13_reference_severity(s: Any, p: Any, w: Any, v: Any) -> int:
-    s_bureau = s['bureau']
     s_filing = s['filing']
-    s_unit = s['unit']
     try:
         if ((v['police_short'] or v['fire_short']) and v['without']):
             return 5
@@ -6482,7 +6390,6 @@ def rule_1_2_14_R1(s: Any, p: Any, w: Any, v: Any) -> int:
     s_bureau = s['bureau']
     s_enforcement_bureau = s['enforcement_bureau']
     s_filing = s['filing']
-    s_squad = s['squad']
     s_unit = s['unit']
     try:
         met = s_unit['has_enforcement_bureau']
@@ -6679,7 +6586,6 @@ def rule_1_2_14_R2(s: Any, p: Any, w: Any, v: Any) -> int:
     s_bureau = s['bureau']
     s_enforcement_bureau = s['enforcement_bureau']
     s_filing = s['filing']
-    s_squad = s['squad']
     s_unit = s['unit']
     try:
         met = s_unit['has_enforcement_bureau']
@@ -6838,7 +6744,6 @@ def rule_1_2_14_rounded(s: Any, p: Any, w: Any, v: Any) -> int:
     s_bureau = s['bureau']
     s_enforcement_bureau = s['enforcement_bureau']
     s_filing = s['filing']
-    s_squad = s['squad']
     s_unit = s['unit']
     try:
         met = s_unit['has_enforcement_bureau']
@@ -6999,7 +6904,6 @@ def rule_1_2_14_as_filed(s: Any, p: Any, w: Any, v: Any) -> int:
     s_bureau = s['bureau']
     s_enforcement_bureau = s['enforcement_bureau']
     s_filing = s['filing']
-    s_squad = s['squad']
     s_unit = s['unit']
     try:
         met = s_unit['has_enforcement_bureau']
@@ -7124,7 +7028,6 @@ def rule_1_2_14_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
     s_bureau = s['bureau']
     s_enforcement_bureau = s['enforcement_bureau']
     s_filing = s['filing']
-    s_squad = s['squad']
     s_unit = s['unit']
     try:
         met = s_unit['has_enforcement_bureau']
@@ -7380,7 +7283,6 @@ def rule_1_2_14_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
 
 
 def rule_1_2_18_warning(s: Any, p: Any, w: Any, v: Any) -> int:
-    s_bureau = s['bureau']
     s_filing = s['filing']
     s_unit = s['unit']
     try:
@@ -7403,7 +7305,6 @@ def rule_1_2_18_warning(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_1_2_19_error(s: Any, p: Any, w: Any, v: Any) -> int:
     s_bureau = s['bureau']
     s_filing = s['filing']
-    s_squad = s['squad']
     s_unit = s['unit']
     try:
         met = (s_unit['has_enforcement_bureau'] is False)
@@ -7482,7 +7383,6 @@ def rule_1_2_19_error(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_1_2_19_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
     s_bureau = s['bureau']
     s_filing = s['filing']
-    s_squad = s['squad']
     s_unit = s['unit']
     try:
         met = (s_unit['has_enforcement_bureau'] is False)
@@ -8487,7 +8387,6 @@ def rule_2_1_7_from_2023(s: Any, p: Any, w: Any, v: Any) -> int:
 
 
 def rule_2_2_2_five_documents(s: Any, p: Any, w: Any, v: Any) -> int:
-    s_committee = s['committee']
     s_filing = s['filing']
     try:
         if ((len(v['gone']) > 0) and (len(v['nameless']) == 0)):
@@ -8544,7 +8443,6 @@ def rule_2_2_2_five_documents(s: Any, p: Any, w: Any, v: Any) -> int:
 
 
 def rule_2_2_2_no_interval(s: Any, p: Any, w: Any, v: Any) -> int:
-    s_committee = s['committee']
     s_filing = s['filing']
     try:
         if ((len(v['gone']) > 0) and (len(v['nameless']) == 0)):
@@ -8602,7 +8500,6 @@ def rule_2_2_2_no_interval(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_2_3_5_all_rectified(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    s_hazards = s['hazards']
     try:
         if (v['followed'] > v['found']):
             return 5
@@ -8697,7 +8594,6 @@ def rule_2_3_6_every_hazard(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_3_1_4_strict(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    s_squad = s['squad']
     try:
         if (v['possible_count'] < p['minimum']):
             return 5
@@ -8720,7 +8616,6 @@ def rule_3_1_4_strict(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_3_1_5_wide(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    s_squad = s['squad']
     try:
         if (not v['enough']):
             return 5
@@ -8751,7 +8646,6 @@ def rule_3_1_5_wide(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_3_1_5_at_most(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    s_squad = s['squad']
     try:
         if (not v['enough']):
             return 5
@@ -8787,7 +8681,6 @@ def rule_3_1_5_at_most(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_3_2_3_open(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    s_plans = s['plans']
     if (('plans' not in s_filing or ('comprehensive' not in (y1 := s_filing['plans']) or ('title' not in y1['comprehensive'])))):
         return 0
     try:
@@ -9234,7 +9127,6 @@ def rule_3_2_14_shared_breach(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_3_2_19_more_than_half(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    s_reserves = s['reserves']
     try:
         if (len(v['possible']) == 0):
             return 5
@@ -9295,7 +9187,6 @@ def rule_3_2_19_more_than_half(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_3_2_19_by_number(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    s_reserves = s['reserves']
     try:
         if (len(v['possible']) == 0):
             return 5
@@ -9386,7 +9277,6 @@ def rule_3_2_19_by_number(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_3_2_19_all_three(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    s_reserves = s['reserves']
     try:
         if (len(v['possible']) == 0):
             return 5
@@ -9442,7 +9332,6 @@ def rule_3_2_19_all_three(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_3_2_20_compulsory(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    s_reserves = s['reserves']
     if (('reserves' not in s_filing or ('points' not in s_filing['reserves']))):
         return 0
     try:
@@ -9521,8 +9410,6 @@ def rule_3_2_24_twelve_months(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_4_1_4_before_the_20th(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    s_submission = s['submission']
-    s_unit = s['unit']
     try:
         met = (s['year'] == 2023)
     except ABSENT:

@@ -4365,7 +4365,6 @@ def rule_1_2_21(s: Any, p: Any, w: Any, v: Any) -> int:
 
 
 def rule_1_2_22(s: Any, p: Any, w: Any, v: Any) -> int:
-    s_forces = s['forces']
     return 4
 
 
@@ -5410,7 +5409,6 @@ def rule_2_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
 
 
 def rule_2_1_8(s: Any, p: Any, w: Any, v: Any) -> int:
-    s_responsibility = s['responsibility']
     return 4
 
 
@@ -8036,8 +8034,6 @@ def rule_4_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
 
 
 def rule_4_2_5(s: Any, p: Any, w: Any, v: Any) -> int:
-    s_filing = s['filing']
-    s_insurance = s['insurance']
     return 4
 
 
@@ -8135,7 +8131,6 @@ def rule_4_2_6(s: Any, p: Any, w: Any, v: Any) -> int:
 
 
 def rule_4_2_7(s: Any, p: Any, w: Any, v: Any) -> int:
-    s_filing = s['filing']
     s_uniforms = s['uniforms']
     try:
         if (not s_uniforms['issued']):

@@ -7,22 +7,19 @@ functions are written beforehand for the packs that ship with the program, which
 """
 
 from collections.abc import Callable, Collection, Iterator, Sequence
-from typing import TypeAlias
 
 from wjcheck.engine.compiled import MAPPINGS, CompiledRule
 from wjcheck.engine.ends import FAIL, MISSING, NOT_APPLICABLE, OUTCOMES, PASS, VOUCHED, dates_of, steady
 from wjcheck.engine.expressions import Condition
 from wjcheck.engine.glance import asked_of
-from wjcheck.engine.needs import ALTERNATIVE, parsed, roots
+from wjcheck.engine.needs import roots
 from wjcheck.engine.syntax import Call, Node, names_in
 from wjcheck.proof.python_code import Code, Unfit, written
-from wjcheck.proof.python_types import MAP, TEXT, UNSURE, Type, common_of, filed, named, value_type
+from wjcheck.proof.python_needs import Gaps
+from wjcheck.proof.python_types import MAP, TEXT, UNSURE, Type, common_of, named, value_type
 
 _INDENT = "    "
 
-
-_Leaf: TypeAlias = Callable[[str, Type], str]
-"""What is asked of a value of a type at the end of a path."""
 
 _ALWAYS = MAPPINGS | {"filing"}
 """What is there of every filing."""
@@ -65,10 +62,11 @@ class _Function:
         self._steady = steady(compiled)
         self._asked_for = self._steady | _asked_for(compiled)
         self._sections: set[str] = set()
-        self._count = 0
+        self._gaps = Gaps(self._facts, self._named, self._typed)
         self._types: dict[str, Type] = {}
         for name, condition in compiled.facts:
-            self._types[name] = written(condition.syntax, self._named, self._typed).type
+            self._types[name] = self._written(condition.syntax).type
+        self._sections.clear()  # of these, some are of facts that the function never works out
 
     def lines(self, *, applies: bool) -> list[str]:
         """Return the lines of the function."""
@@ -229,57 +227,7 @@ class _Function:
             raise Unfit(path)
         first = path.partition(".")[0].removesuffix("[]")
         drawn = f"{first!r} in v and " if first in self._facts else ""
-        return [*self._before(own), f"if {drawn}{self._gap(path)}:", _give(MISSING)]
-
-    def _gap(self, path: str) -> str:
-        options = path.split(ALTERNATIVE)
-        stem = options[0].rpartition("[].")[0]
-        if len(options) == 1 or not stem or not all(option.startswith(stem + "[].") for option in options):
-            return f"({' and '.join(self._of_root(option, None) for option in options)})"
-        rest = [parsed(option[len(stem) + 3 :]) for option in options]
-        return self._of_root(
-            stem + "[]",
-            lambda one, kind: f"({' and '.join(self._walked(one, kind, steps, None) for steps in rest)})",
-        )
-
-    def _of_root(self, path: str, leaf: _Leaf | None) -> str:
-        """Return what is true where `path` is absent, or `leaf` of what stands at its end."""
-        root, _, rest = path.partition(".")
-        name = root.removesuffix("[]")
-        if name not in self._facts:
-            return self._walked(self._named("filing"), filed(), parsed(path), leaf)
-        kind = self._typed(name)
-        if not root.endswith("[]"):
-            return f"({name!r} not in v or {self._walked(f'v[{name!r}]', kind, parsed(rest), leaf)})"
-        one = self._variable()
-        inner = self._walked(one, kind.element, parsed(rest), leaf)
-        return f"({name!r} not in v or any({inner} for {one} in {_listing(f'v[{name!r}]', kind)}))"
-
-    def _walked(self, value: str, kind: Type, steps: Sequence[tuple[str, bool]], leaf: _Leaf | None) -> str:
-        if not steps:
-            return "False" if leaf is None else leaf(value, kind)
-        (name, each), rest = steps[0], steps[1:]
-        is_last = not rest and leaf is None
-        there = value
-        if kind.kind != "map":
-            there = self._variable()
-            absent = f"({there} := {value}).__class__ is not dict or {name!r} not in {there}"
-        elif is_last or value.isidentifier():
-            absent = f"{name!r} not in {value}"
-        else:
-            there = self._variable()
-            absent = f"{name!r} not in ({there} := {value})"
-        below, its_kind = f"{there}[{name!r}]", kind.at(name)
-        if each and not is_last:
-            one = self._variable()
-            inner = self._walked(one, its_kind.element, rest, leaf)
-            return f"({absent} or any({inner} for {one} in {_listing(below, its_kind)}))"
-        inner = self._walked(below, its_kind, rest, leaf)
-        return f"({absent})" if inner == "False" else f"({absent} or {inner})"
-
-    def _variable(self) -> str:
-        self._count += 1
-        return f"y{self._count}"
+        return [*self._before(own), f"if {drawn}{self._gaps.of(path)}:", _give(MISSING)]
 
 
 def _if(code: Code, text: str) -> str:
@@ -314,11 +262,6 @@ def _asked_for(compiled: CompiledRule) -> frozenset[str]:
     """Return the facts that are asked for by name: for their dates, what is needed of them, or what a pass says."""
     needed = (roots(need.path) | {need.fact or ""} for need, _ in compiled.needs)
     return asked_of(compiled).union(dates_of(compiled.rule), *needed) & dict(compiled.facts).keys()
-
-
-def _listing(value: str, kind: Type) -> str:
-    """Return what a loop over the elements of a list goes through, which is nothing where it may be no list."""
-    return value if kind.kind == "list" else f"listing({value})"
 
 
 def _give(end: int) -> str:
