@@ -47,8 +47,8 @@ class CountedRule:
     """The facts that one window takes from another."""
     is_told: bool
     """Whether it comes to what its function tells, whoever vouches for it and however small the unit is."""
-    is_plain: bool
-    """Whether it comes to that on any day too, once and for all."""
+    is_single: bool
+    """Whether it comes to what it comes to on any day and once for the whole year, at one weight."""
     altered: frozenset[str] = frozenset()
     """Of another reading: the facts that are not taken from the first."""
     periods: dict[tuple[int, date], tuple[_Period, ...]] = field(default_factory=dict, compare=False, repr=False)
@@ -80,8 +80,9 @@ def counted(compiled: CompiledRule, run: Function | None, altered: frozenset[str
     rule, ends = compiled.rule, _ends(compiled)
     is_told = not rule.attested and (rule.eased is None or compiled.eased is None)
     not_due = replace(ends[NOT_APPLICABLE], status=Status.NOT_DUE)
-    is_plain = is_told and rule.per is None and rule.due is None and not dates_of(rule)
-    return CountedRule(compiled, run, ends, not_due, dates_of(rule), steady(compiled), is_told, is_plain, altered)
+    dates = dates_of(rule)
+    is_single = (is_told or compiled.eased is None) and rule.per is None and rule.due is None and not dates
+    return CountedRule(compiled, run, ends, not_due, dates, steady(compiled), is_told, is_single, altered)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,13 +137,13 @@ class Counting:
         compiled = one.compiled
         if compiled.rule.attested and (end == VOUCHED or found.status is Status.FAIL):
             facts.clear()  # who vouches says nothing of them
-            found = self._attested(one, found)
+            found = self.attested(one, found)
         milder = compiled.rule.eased
         if milder is None or compiled.eased is None or found.status not in HELD_AGAINST:
             return found
         return replace(found, severity=milder.severity) if compiled.eased.run(ground.shared) is True else found
 
-    def _attested(self, one: CountedRule, found: Finding) -> Finding:
+    def attested(self, one: CountedRule, found: Finding) -> Finding:
         """Return what a rule comes to that somebody may vouch for, where its data say `found`."""
         in_time = self.vouched.get(one.compiled.rule.id)
         if in_time:

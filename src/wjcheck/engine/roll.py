@@ -11,6 +11,7 @@ from typing import Any, TypeAlias
 from wjcheck.dataclass import dataclass, field
 from wjcheck.engine.compiled import CompiledRule, Ground
 from wjcheck.engine.counting import CountedRule, Counting
+from wjcheck.engine.ends import VOUCHED
 from wjcheck.engine.finding import Finding, Status
 from wjcheck.engine.verdict import settled
 from wjcheck.pack.answers import order_of
@@ -65,9 +66,14 @@ class Roll:
                 plain.append(_found(compiled, one, ground, counting, judged))
                 continue
             try:
-                plain.append(one.ends[one.run(shared, own, None, {})])
+                end = one.run(shared, own, None, {})
             except Exception:  # whatever it is, the engine knows
                 plain.append(judged(compiled, ground))
+                continue
+            found = one.ends[end]
+            if not one.is_told and (end == VOUCHED or found.status is Status.FAIL):
+                found = counting.attested(one, found)
+            plain.append(found)
         findings = plain.copy()
         for place, on in self.resting:
             findings[place] = settled(plain[place], [plain[other] for other in on])
@@ -96,7 +102,7 @@ class Roll:
 
 
 def _own(one: CountedRule | None, ground: Ground, year: int) -> Mapping[str, Any] | None:
-    return one.periods_on(year, ground)[0][1] if one is not None and one.is_plain else None
+    return one.periods_on(year, ground)[0][1] if one is not None and one.is_single else None
 
 
 def _found(

@@ -248,7 +248,7 @@ def _summary(groups: Mapping[Status, list[str]]) -> Message:
 def _date_at(path: str, data: Mapping[str, Any]) -> date | None:
     value: Any = data
     for step in path.split("."):
-        value = value.get(step) if isinstance(value, Mapping) else None
+        value = value.get(step) if isinstance(value, dict) else None
     return date.fromisoformat(value) if isinstance(value, str) else None
 
 
