@@ -126,7 +126,7 @@ def test_what_is_sure_is_not_asked_and_comes_to_the_same(text: str, without: lis
     condition = Environment(_NAMES).compile(text)
     sure = written(condition.syntax, typed=named)
     assert [name for name in without if f"{name.rstrip('(')}(" in sure.first.replace("bare_", "")] == []
-    assert _outcome(sure.first, CALLABLE) in (_run(condition), "looks on")
+    assert _outcome(sure.first, CALLABLE) in (_run(condition), "absent")  # then the other way is asked
     assert _outcome(sure.thorough, CALLABLE) == _run(condition)
 
 

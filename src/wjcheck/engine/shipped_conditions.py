@@ -169,7 +169,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     '!has(enforcement_bureau.total_staff) || !(has(bureau.staff) || has(bureau.counts.established)) || ends.exists(e, e.exists(v, v != e[0]))': (
-        lambda v: (((not ('total_staff' in mapping(v['enforcement_bureau']))) or (not (('staff' in mapping(v['bureau'])) or ('established' in mapping(v['bureau']['counts']))))) or any(any((not equal(x_v, at(x_e, 0))) for x_v in listed(x_e)) for x_e in listed(v['ends']))),
+        lambda v: (((not ('total_staff' in mapping(v['enforcement_bureau']))) or (not (('staff' in mapping(v['bureau'])) or ('established' in mapping(v['bureau']['counts']))))) or (True in [(True in [(not equal(x_v, at(x_e, 0))) for x_v in listed(x_e)]) for x_e in listed(v['ends'])])),
         lambda v: either(lambda: either(lambda: (not ('total_staff' in mapping(v['enforcement_bureau']))), lambda: (not either(lambda: ('staff' in mapping(v['bureau'])), lambda: ('established' in mapping(v['bureau']['counts']))))), lambda: some(listed(v['ends']), lambda x_e: some(listed(x_e), lambda x_v: (not equal(x_v, at(x_e, 0)))))),
     ),
     '!has(filing.leaders) || !(government_heads.size() == 0 && government_vacant)': (
@@ -201,7 +201,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         lambda v: both(lambda: both(lambda: (not ('interval_months' in mapping(v['reserves']['maintenance']))), lambda: (size(v['undated']) == 0)), lambda: (equal(v['guide_count'], 0))),
     ),
     '!intervals.exists(i, !i.contains("不定期"))': (
-        lambda v: (not any((not contains(x_i, '不定期')) for x_i in listed(v['intervals']))),
+        lambda v: (not (True in [(not contains(x_i, '不定期')) for x_i in listed(v['intervals'])])),
         lambda v: (not some(listed(v['intervals']), lambda x_i: (not contains(x_i, '不定期')))),
     ),
     '!is_executive': (
@@ -333,7 +333,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         lambda v: both(lambda: (size(add(v['failing'], v['unfiled'])) > 0), lambda: (size(v['doubtful']) > 0)),
     ),
     '(government + joint).exists(m, m.topics.exists(t, t.matches("应急|安全生产|减灾|防灾|救灾|防汛"))) && (government + joint).exists(m, m.topics.exists(t, t.matches("消防|火灾|防火")))': (
-        lambda v: (any(any(matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in listed(x_m['topics'])) for x_m in listed(add(v['government'], v['joint']))) and any(any(matches(x_t, '消防|火灾|防火') for x_t in listed(x_m['topics'])) for x_m in listed(add(v['government'], v['joint'])))),
+        lambda v: ((True in [(True in [matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in listed(x_m['topics'])]) for x_m in listed(add(v['government'], v['joint']))]) and (True in [(True in [matches(x_t, '消防|火灾|防火') for x_t in listed(x_m['topics'])]) for x_m in listed(add(v['government'], v['joint']))])),
         lambda v: both(lambda: some(listed(add(v['government'], v['joint'])), lambda x_m: some(listed(x_m['topics']), lambda x_t: matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛'))), lambda: some(listed(add(v['government'], v['joint'])), lambda x_m: some(listed(x_m['topics']), lambda x_t: matches(x_t, '消防|火灾|防火')))),
     ),
     '(has(bureau.staff) ? staff.filter(s, !(s.establishment in counted)).size() : bureau.counts.other) + joined': (
@@ -353,19 +353,19 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         lambda v: (((['工伤保险'] if both(lambda: ('work_injury' in mapping(v['insurance'])), lambda: truth(v['insurance']['work_injury'])) else []) + (['人身意外伤害保险'] if both(lambda: ('accident' in mapping(v['insurance'])), lambda: truth(v['insurance']['accident'])) else [])) + (['抚恤制度'] if both(lambda: ('compensation' in mapping(v['insurance'])), lambda: truth(v['insurance']['compensation'])) else [])),
     ),
     '(lines.exists(l, has(l.duty_watch) && l.duty_watch > 0) ? ["值班值守"] : []) + (lines.exists(l, has(l.rescue) && l.rescue > 0) ? ["抢险救援"] : [])': (
-        lambda v: ((['值班值守'] if any((('duty_watch' in mapping(x_l)) and less(0, x_l['duty_watch'])) for x_l in listed(v['lines'])) else []) + (['抢险救援'] if any((('rescue' in mapping(x_l)) and less(0, x_l['rescue'])) for x_l in listed(v['lines'])) else [])),
+        lambda v: ((['值班值守'] if (True in [(('duty_watch' in mapping(x_l)) and less(0, x_l['duty_watch'])) for x_l in listed(v['lines'])]) else []) + (['抢险救援'] if (True in [(('rescue' in mapping(x_l)) and less(0, x_l['rescue'])) for x_l in listed(v['lines'])]) else [])),
         lambda v: ((['值班值守'] if some(listed(v['lines']), lambda x_l: both(lambda: ('duty_watch' in mapping(x_l)), lambda: less(0, x_l['duty_watch']))) else []) + (['抢险救援'] if some(listed(v['lines']), lambda x_l: both(lambda: ('rescue' in mapping(x_l)), lambda: less(0, x_l['rescue']))) else [])),
     ),
     '(lines.exists(l, has(l.duty_watch)) ? ["值班值守"] : []) + (lines.exists(l, has(l.rescue)) ? ["抢险救援"] : [])': (
-        lambda v: ((['值班值守'] if any(('duty_watch' in mapping(x_l)) for x_l in listed(v['lines'])) else []) + (['抢险救援'] if any(('rescue' in mapping(x_l)) for x_l in listed(v['lines'])) else [])),
+        lambda v: ((['值班值守'] if (True in [('duty_watch' in mapping(x_l)) for x_l in listed(v['lines'])]) else []) + (['抢险救援'] if (True in [('rescue' in mapping(x_l)) for x_l in listed(v['lines'])]) else [])),
         lambda v: ((['值班值守'] if some(listed(v['lines']), lambda x_l: ('duty_watch' in mapping(x_l))) else []) + (['抢险救援'] if some(listed(v['lines']), lambda x_l: ('rescue' in mapping(x_l))) else [])),
     ),
     '(lines.exists(l, has(l.office) && l.office > 0) ? ["日常办公"] : []) + (lines.exists(l, has(l.equipment) && l.equipment > 0) ? ["应急装备"] : []) + (lines.exists(l, has(l.training) && l.training > 0) ? ["教育培训"] : []) + (lines.exists(l, has(l.team_building) && l.team_building > 0) ? ["应急救援队伍建设"] : [])': (
-        lambda v: ((((['日常办公'] if any((('office' in mapping(x_l)) and less(0, x_l['office'])) for x_l in listed(v['lines'])) else []) + (['应急装备'] if any((('equipment' in mapping(x_l)) and less(0, x_l['equipment'])) for x_l in listed(v['lines'])) else [])) + (['教育培训'] if any((('training' in mapping(x_l)) and less(0, x_l['training'])) for x_l in listed(v['lines'])) else [])) + (['应急救援队伍建设'] if any((('team_building' in mapping(x_l)) and less(0, x_l['team_building'])) for x_l in listed(v['lines'])) else [])),
+        lambda v: ((((['日常办公'] if (True in [(('office' in mapping(x_l)) and less(0, x_l['office'])) for x_l in listed(v['lines'])]) else []) + (['应急装备'] if (True in [(('equipment' in mapping(x_l)) and less(0, x_l['equipment'])) for x_l in listed(v['lines'])]) else [])) + (['教育培训'] if (True in [(('training' in mapping(x_l)) and less(0, x_l['training'])) for x_l in listed(v['lines'])]) else [])) + (['应急救援队伍建设'] if (True in [(('team_building' in mapping(x_l)) and less(0, x_l['team_building'])) for x_l in listed(v['lines'])]) else [])),
         lambda v: ((((['日常办公'] if some(listed(v['lines']), lambda x_l: both(lambda: ('office' in mapping(x_l)), lambda: less(0, x_l['office']))) else []) + (['应急装备'] if some(listed(v['lines']), lambda x_l: both(lambda: ('equipment' in mapping(x_l)), lambda: less(0, x_l['equipment']))) else [])) + (['教育培训'] if some(listed(v['lines']), lambda x_l: both(lambda: ('training' in mapping(x_l)), lambda: less(0, x_l['training']))) else [])) + (['应急救援队伍建设'] if some(listed(v['lines']), lambda x_l: both(lambda: ('team_building' in mapping(x_l)), lambda: less(0, x_l['team_building']))) else [])),
     ),
     '(lines.exists(l, has(l.office)) ? ["日常办公"] : []) + (lines.exists(l, has(l.equipment)) ? ["应急装备"] : []) + (lines.exists(l, has(l.training)) ? ["教育培训"] : []) + (lines.exists(l, has(l.team_building)) ? ["应急救援队伍建设"] : [])': (
-        lambda v: ((((['日常办公'] if any(('office' in mapping(x_l)) for x_l in listed(v['lines'])) else []) + (['应急装备'] if any(('equipment' in mapping(x_l)) for x_l in listed(v['lines'])) else [])) + (['教育培训'] if any(('training' in mapping(x_l)) for x_l in listed(v['lines'])) else [])) + (['应急救援队伍建设'] if any(('team_building' in mapping(x_l)) for x_l in listed(v['lines'])) else [])),
+        lambda v: ((((['日常办公'] if (True in [('office' in mapping(x_l)) for x_l in listed(v['lines'])]) else []) + (['应急装备'] if (True in [('equipment' in mapping(x_l)) for x_l in listed(v['lines'])]) else [])) + (['教育培训'] if (True in [('training' in mapping(x_l)) for x_l in listed(v['lines'])]) else [])) + (['应急救援队伍建设'] if (True in [('team_building' in mapping(x_l)) for x_l in listed(v['lines'])]) else [])),
         lambda v: ((((['日常办公'] if some(listed(v['lines']), lambda x_l: ('office' in mapping(x_l))) else []) + (['应急装备'] if some(listed(v['lines']), lambda x_l: ('equipment' in mapping(x_l))) else [])) + (['教育培训'] if some(listed(v['lines']), lambda x_l: ('training' in mapping(x_l))) else [])) + (['应急救援队伍建设'] if some(listed(v['lines']), lambda x_l: ('team_building' in mapping(x_l))) else [])),
     ),
     '(no_number ? ["文号"] : []) + (no_date ? ["日期"] : []) + (no_agreed ? ["参与协商的单位"] : [])': (
@@ -373,11 +373,11 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     '(party + government + joint).exists(m, m.topics.exists(t, t.matches("应急|安全生产|减灾|防灾|救灾|防汛"))) && (party + government + joint).exists(m, m.topics.exists(t, t.matches("消防|火灾|防火")))': (
-        lambda v: (any(any(matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in listed(x_m['topics'])) for x_m in listed(add(add(v['party'], v['government']), v['joint']))) and any(any(matches(x_t, '消防|火灾|防火') for x_t in listed(x_m['topics'])) for x_m in listed(add(add(v['party'], v['government']), v['joint'])))),
+        lambda v: ((True in [(True in [matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in listed(x_m['topics'])]) for x_m in listed(add(add(v['party'], v['government']), v['joint']))]) and (True in [(True in [matches(x_t, '消防|火灾|防火') for x_t in listed(x_m['topics'])]) for x_m in listed(add(add(v['party'], v['government']), v['joint']))])),
         lambda v: both(lambda: some(listed(add(add(v['party'], v['government']), v['joint'])), lambda x_m: some(listed(x_m['topics']), lambda x_t: matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛'))), lambda: some(listed(add(add(v['party'], v['government']), v['joint'])), lambda x_m: some(listed(x_m['topics']), lambda x_t: matches(x_t, '消防|火灾|防火')))),
     ),
     '(party + joint).exists(m, m.topics.exists(t, t.matches("应急|安全生产|减灾|防灾|救灾|防汛"))) && (party + joint).exists(m, m.topics.exists(t, t.matches("消防|火灾|防火")))': (
-        lambda v: (any(any(matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in listed(x_m['topics'])) for x_m in listed(add(v['party'], v['joint']))) and any(any(matches(x_t, '消防|火灾|防火') for x_t in listed(x_m['topics'])) for x_m in listed(add(v['party'], v['joint'])))),
+        lambda v: ((True in [(True in [matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in listed(x_m['topics'])]) for x_m in listed(add(v['party'], v['joint']))]) and (True in [(True in [matches(x_t, '消防|火灾|防火') for x_t in listed(x_m['topics'])]) for x_m in listed(add(v['party'], v['joint']))])),
         lambda v: both(lambda: some(listed(add(v['party'], v['joint'])), lambda x_m: some(listed(x_m['topics']), lambda x_t: matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛'))), lambda: some(listed(add(v['party'], v['joint'])), lambda x_m: some(listed(x_m['topics']), lambda x_t: matches(x_t, '消防|火灾|防火')))),
     ),
     '(party_times >= minimum || !party_asked) && (government_times >= minimum || !government_asked)': (
@@ -425,7 +425,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     '(team.exists(t, t.matches("安委办|安委会办公室|安全生产委员会办公室")) ? ["区安委办"] : []) + (team.exists(t, t.matches("编办|编制委员会办公室")) ? ["区委编办"] : []) + (team.exists(t, t.matches("公安")) ? ["市公安局武进分局"] : []) + (team.exists(t, t.matches("应急(管理)?局")) ? ["区应急管理局"] : []) + (team.exists(t, t.matches("消防")) ? ["区消防救援大队"] : [])': (
-        lambda v: (((((['区安委办'] if any(matches(x_t, '安委办|安委会办公室|安全生产委员会办公室') for x_t in listed(v['team'])) else []) + (['区委编办'] if any(matches(x_t, '编办|编制委员会办公室') for x_t in listed(v['team'])) else [])) + (['市公安局武进分局'] if any(matches(x_t, '公安') for x_t in listed(v['team'])) else [])) + (['区应急管理局'] if any(matches(x_t, '应急(管理)?局') for x_t in listed(v['team'])) else [])) + (['区消防救援大队'] if any(matches(x_t, '消防') for x_t in listed(v['team'])) else [])),
+        lambda v: (((((['区安委办'] if (True in [matches(x_t, '安委办|安委会办公室|安全生产委员会办公室') for x_t in listed(v['team'])]) else []) + (['区委编办'] if (True in [matches(x_t, '编办|编制委员会办公室') for x_t in listed(v['team'])]) else [])) + (['市公安局武进分局'] if (True in [matches(x_t, '公安') for x_t in listed(v['team'])]) else [])) + (['区应急管理局'] if (True in [matches(x_t, '应急(管理)?局') for x_t in listed(v['team'])]) else [])) + (['区消防救援大队'] if (True in [matches(x_t, '消防') for x_t in listed(v['team'])]) else [])),
         lambda v: (((((['区安委办'] if some(listed(v['team']), lambda x_t: matches(x_t, '安委办|安委会办公室|安全生产委员会办公室')) else []) + (['区委编办'] if some(listed(v['team']), lambda x_t: matches(x_t, '编办|编制委员会办公室')) else [])) + (['市公安局武进分局'] if some(listed(v['team']), lambda x_t: matches(x_t, '公安')) else [])) + (['区应急管理局'] if some(listed(v['team']), lambda x_t: matches(x_t, '应急(管理)?局')) else [])) + (['区消防救援大队'] if some(listed(v['team']), lambda x_t: matches(x_t, '消防')) else [])),
     ),
     '(wanting + weight * 1000000 + weight - 1) / weight - 1000000': (
@@ -541,7 +541,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         lambda v: ([add(add('工作方案(', x_d['date']), ')') for x_d in [x_d for x_d in [v['submission']['work_plan']] if both(lambda: ('date' in mapping(x_d)), lambda: less(x_d['date'], v['issued']))]] + [add(add(add(x_f['body'], '('), x_f['date']), ')') for x_f in [x_f for x_f in listed(v['first_filed']) if less(x_f['date'], v['issued'])]]),
     ),
     'absent_heads.exists(h, directors.exists(d, d.name == h.name))': (
-        lambda v: any(any((equal(x_d['name'], x_h['name'])) for x_d in listed(v['directors'])) for x_h in listed(v['absent_heads'])),
+        lambda v: (True in [(True in [(equal(x_d['name'], x_h['name'])) for x_d in listed(v['directors'])]) for x_h in listed(v['absent_heads'])]),
         lambda v: some(listed(v['absent_heads']), lambda x_h: some(listed(v['directors']), lambda x_d: (equal(x_d['name'], x_h['name'])))),
     ),
     'absent_heads.size() == 0': (
@@ -685,7 +685,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'attended.exists(t, t.organiser.matches("(^|[、和及与，,；;])((江苏省)?(常州市)?武进)?区?应急(管理)?局($|[、和及与以，,；;])")) && attended.exists(t, t.organiser.matches("(^|[、和及与，,；;])((江苏省)?(常州市)?武进)?区?消防(救援)?大队($|[、和及与以，,；;])")) ? attended.size() : 0': (
-        lambda v: (size(v['attended']) if (any(matches(x_t['organiser'], '(^|[、和及与，,；;])((江苏省)?(常州市)?武进)?区?应急(管理)?局($|[、和及与以，,；;])') for x_t in listed(v['attended'])) and any(matches(x_t['organiser'], '(^|[、和及与，,；;])((江苏省)?(常州市)?武进)?区?消防(救援)?大队($|[、和及与以，,；;])') for x_t in listed(v['attended']))) else 0),
+        lambda v: (size(v['attended']) if ((True in [matches(x_t['organiser'], '(^|[、和及与，,；;])((江苏省)?(常州市)?武进)?区?应急(管理)?局($|[、和及与以，,；;])') for x_t in listed(v['attended'])]) and (True in [matches(x_t['organiser'], '(^|[、和及与，,；;])((江苏省)?(常州市)?武进)?区?消防(救援)?大队($|[、和及与以，,；;])') for x_t in listed(v['attended'])])) else 0),
         lambda v: (size(v['attended']) if both(lambda: some(listed(v['attended']), lambda x_t: matches(x_t['organiser'], '(^|[、和及与，,；;])((江苏省)?(常州市)?武进)?区?应急(管理)?局($|[、和及与以，,；;])')), lambda: some(listed(v['attended']), lambda x_t: matches(x_t['organiser'], '(^|[、和及与，,；;])((江苏省)?(常州市)?武进)?区?消防(救援)?大队($|[、和及与以，,；;])'))) else 0),
     ),
     'attended.filter(i, i in held)': (
@@ -733,7 +733,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'bodies.filter(b, !(b in committee.merged_bodies) && !never_had.exists(a, a.name == b))': (
-        lambda v: [x_b for x_b in listed(v['bodies']) if ((not within(x_b, v['committee']['merged_bodies'])) and (not any((equal(x_a['name'], x_b)) for x_a in listed(v['never_had']))))],
+        lambda v: [x_b for x_b in listed(v['bodies']) if ((not within(x_b, v['committee']['merged_bodies'])) and (not (True in [(equal(x_a['name'], x_b)) for x_a in listed(v['never_had'])])))],
         lambda v: [x_b for x_b in listed(v['bodies']) if both(lambda: (not within(x_b, v['committee']['merged_bodies'])), lambda: (not some(listed(v['never_had']), lambda x_a: (equal(x_a['name'], x_b)))))],
     ),
     'bodies.filter(b, !(b in committee.merged_bodies))': (
@@ -745,7 +745,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'bodies.filter(b, !agreed_by.exists(a, a.contains(b)))': (
-        lambda v: [x_b for x_b in listed(v['bodies']) if (not any(contains(x_a, x_b) for x_a in listed(v['agreed_by'])))],
+        lambda v: [x_b for x_b in listed(v['bodies']) if (not (True in [contains(x_a, x_b) for x_a in listed(v['agreed_by'])]))],
         lambda v: [x_b for x_b in listed(v['bodies']) if (not some(listed(v['agreed_by']), lambda x_a: contains(x_a, x_b)))],
     ),
     'body != ""': (
@@ -753,7 +753,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'both.all(s, s == "pass")': (
-        lambda v: all((x_s == 'pass') for x_s in listed(v['both'])),
+        lambda v: (False not in [(x_s == 'pass') for x_s in listed(v['both'])]),
         lambda v: every(listed(v['both']), lambda x_s: (x_s == 'pass')),
     ),
     'both.size() > 0': (
@@ -841,7 +841,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         lambda v: [x_d for x_d in listed(v['bureau']['deputies']) if both(lambda: ('source' in mapping(x_d)), lambda: (x_d['source'] == '镇专职消防队'))],
     ),
     'bureau.duties.filter(d, office_names.exists(o, d.contains(o)))': (
-        lambda v: [x_d for x_d in listed(v['bureau']['duties']) if any(contains(x_d, x_o) for x_o in listed(v['office_names']))],
+        lambda v: [x_d for x_d in listed(v['bureau']['duties']) if (True in [contains(x_d, x_o) for x_o in listed(v['office_names'])])],
         lambda v: [x_d for x_d in listed(v['bureau']['duties']) if some(listed(v['office_names']), lambda x_o: contains(x_d, x_o))],
     ),
     'bureau.duties.size() == 0': (
@@ -869,7 +869,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'bureau.posted.exists(p, !has(p.from) || p.from in ["公安派出所", "消防救援大队"])': (
-        lambda v: any(((not ('from' in mapping(x_p))) or within(x_p['from'], ['公安派出所', '消防救援大队'])) for x_p in listed(v['bureau']['posted'])),
+        lambda v: (True in [((not ('from' in mapping(x_p))) or within(x_p['from'], ['公安派出所', '消防救援大队'])) for x_p in listed(v['bureau']['posted'])]),
         lambda v: some(listed(v['bureau']['posted']), lambda x_p: either(lambda: (not ('from' in mapping(x_p))), lambda: within(x_p['from'], ['公安派出所', '消防救援大队']))),
     ),
     'bureau.posted.filter(p, !has(p.from) || p.from in ["公安派出所", "消防救援大队"])': (
@@ -977,11 +977,11 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'classes.filter(c, !issued.exists(l, l.class == c))': (
-        lambda v: [x_c for x_c in listed(v['classes']) if (not any((equal(x_l['class'], x_c)) for x_l in listed(v['issued'])))],
+        lambda v: [x_c for x_c in listed(v['classes']) if (not (True in [(equal(x_l['class'], x_c)) for x_l in listed(v['issued'])]))],
         lambda v: [x_c for x_c in listed(v['classes']) if (not some(listed(v['issued']), lambda x_l: (equal(x_l['class'], x_c))))],
     ),
     'classes.filter(c, !lists.exists(l, (!has(l.year) || l.year == year) && (!has(l.class) || l.class == c)))': (
-        lambda v: [x_c for x_c in listed(v['classes']) if (not any((((not ('year' in mapping(x_l))) or (equal(x_l['year'], v['year']))) and ((not ('class' in mapping(x_l))) or (equal(x_l['class'], x_c)))) for x_l in listed(v['lists'])))],
+        lambda v: [x_c for x_c in listed(v['classes']) if (not (True in [(((not ('year' in mapping(x_l))) or (equal(x_l['year'], v['year']))) and ((not ('class' in mapping(x_l))) or (equal(x_l['class'], x_c)))) for x_l in listed(v['lists'])]))],
         lambda v: [x_c for x_c in listed(v['classes']) if (not some(listed(v['lists']), lambda x_l: both(lambda: either(lambda: (not ('year' in mapping(x_l))), lambda: (equal(x_l['year'], v['year']))), lambda: either(lambda: (not ('class' in mapping(x_l))), lambda: (equal(x_l['class'], x_c))))))],
     ),
     'committee.deputies': (
@@ -1033,7 +1033,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'complete.filter(s, not_yet.exists(r, s.name.contains(r)))': (
-        lambda v: [x_s for x_s in listed(v['complete']) if any(contains(x_s['name'], x_r) for x_r in listed(v['not_yet']))],
+        lambda v: [x_s for x_s in listed(v['complete']) if (True in [contains(x_s['name'], x_r) for x_r in listed(v['not_yet'])])],
         lambda v: [x_s for x_s in listed(v['complete']) if some(listed(v['not_yet']), lambda x_r: contains(x_s['name'], x_r))],
     ),
     'comprehensive != ""': (
@@ -1093,7 +1093,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'consultation.exists(s, true) && intervals.size() == 0': (
-        lambda v: (any(True for x_s in listed(v['consultation'])) and (size(v['intervals']) == 0)),
+        lambda v: ((True in [True for x_s in listed(v['consultation'])]) and (size(v['intervals']) == 0)),
         lambda v: both(lambda: some(listed(v['consultation']), lambda x_s: True), lambda: (size(v['intervals']) == 0)),
     ),
     'consultation.filter(s, has(s.interval)).map(s, s.interval)': (
@@ -1269,15 +1269,15 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'dedicated.exists(d, d.name == deputy_director.name) && !dedicated.exists(d, same_person(d, deputy_director))': (
-        lambda v: (any((equal(x_d['name'], v['deputy_director']['name'])) for x_d in listed(v['dedicated'])) and (not any(same_person(x_d, v['deputy_director']) for x_d in listed(v['dedicated'])))),
+        lambda v: ((True in [(equal(x_d['name'], v['deputy_director']['name'])) for x_d in listed(v['dedicated'])]) and (not (True in [same_person(x_d, v['deputy_director']) for x_d in listed(v['dedicated'])]))),
         lambda v: both(lambda: some(listed(v['dedicated']), lambda x_d: (equal(x_d['name'], v['deputy_director']['name']))), lambda: (not some(listed(v['dedicated']), lambda x_d: same_person(x_d, v['deputy_director'])))),
     ),
     'dedicated.exists(d, has(d.separately_approved) && d.separately_approved && same_person(d, deputy_director))': (
-        lambda v: any(((('separately_approved' in mapping(x_d)) and truth(x_d['separately_approved'])) and same_person(x_d, v['deputy_director'])) for x_d in listed(v['dedicated'])),
+        lambda v: (True in [((('separately_approved' in mapping(x_d)) and truth(x_d['separately_approved'])) and same_person(x_d, v['deputy_director'])) for x_d in listed(v['dedicated'])]),
         lambda v: some(listed(v['dedicated']), lambda x_d: both(lambda: both(lambda: ('separately_approved' in mapping(x_d)), lambda: truth(x_d['separately_approved'])), lambda: same_person(x_d, v['deputy_director']))),
     ),
     'dedicated.exists(d, same_person(d, deputy_director))': (
-        lambda v: any(same_person(x_d, v['deputy_director']) for x_d in listed(v['dedicated'])),
+        lambda v: (True in [same_person(x_d, v['deputy_director']) for x_d in listed(v['dedicated'])]),
         lambda v: some(listed(v['dedicated']), lambda x_d: same_person(x_d, v['deputy_director'])),
     ),
     'dedicated.size() == 0 && undecided.size() == 0': (
@@ -1457,7 +1457,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'entries.exists(b, true) ? zero : lacking': (
-        lambda v: (v['zero'] if any(True for x_b in listed(v['entries'])) else v['lacking']),
+        lambda v: (v['zero'] if (True in [True for x_b in listed(v['entries'])]) else v['lacking']),
         lambda v: (v['zero'] if some(listed(v['entries']), lambda x_b: True) else v['lacking']),
     ),
     'entries.filter(b, has(b.lines)).map(b, b.lines)': (
@@ -1545,7 +1545,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'fields.filter(f, !duties.exists(d, d.contains(f)))': (
-        lambda v: [x_f for x_f in listed(v['fields']) if (not any(contains(x_d, x_f) for x_d in listed(v['duties'])))],
+        lambda v: [x_f for x_f in listed(v['fields']) if (not (True in [contains(x_d, x_f) for x_d in listed(v['duties'])]))],
         lambda v: [x_f for x_f in listed(v['fields']) if (not some(listed(v['duties']), lambda x_d: contains(x_d, x_f)))],
     ),
     'filed < special_minimum': (
@@ -1553,7 +1553,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'filed.filter(f, has(f.date) && !filed.exists(g, g.body == f.body && has(g.date) && g.date < f.date))': (
-        lambda v: [x_f for x_f in listed(v['filed']) if (('date' in mapping(x_f)) and (not any((((equal(x_g['body'], x_f['body'])) and ('date' in mapping(x_g))) and less(x_g['date'], x_f['date'])) for x_g in listed(v['filed']))))],
+        lambda v: [x_f for x_f in listed(v['filed']) if (('date' in mapping(x_f)) and (not (True in [(((equal(x_g['body'], x_f['body'])) and ('date' in mapping(x_g))) and less(x_g['date'], x_f['date'])) for x_g in listed(v['filed'])])))],
         lambda v: [x_f for x_f in listed(v['filed']) if both(lambda: ('date' in mapping(x_f)), lambda: (not some(listed(v['filed']), lambda x_g: both(lambda: both(lambda: (equal(x_g['body'], x_f['body'])), lambda: ('date' in mapping(x_g))), lambda: less(x_g['date'], x_f['date'])))))],
     ),
     'filed.filter(t, !has(t.date)) + in_year.filter(t, !has(t.to))': (
@@ -1585,23 +1585,23 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'fire_all.exists(p, !has(p.dedicated) && !(p in crossed) && deputies.exists(d, same_person(p, d)))': (
-        lambda v: any((((not ('dedicated' in mapping(x_p))) and (not within(x_p, v['crossed']))) and any(same_person(x_p, x_d) for x_d in listed(v['deputies']))) for x_p in listed(v['fire_all'])),
+        lambda v: (True in [(((not ('dedicated' in mapping(x_p))) and (not within(x_p, v['crossed']))) and (True in [same_person(x_p, x_d) for x_d in listed(v['deputies'])])) for x_p in listed(v['fire_all'])]),
         lambda v: some(listed(v['fire_all']), lambda x_p: both(lambda: both(lambda: (not ('dedicated' in mapping(x_p))), lambda: (not within(x_p, v['crossed']))), lambda: some(listed(v['deputies']), lambda x_d: same_person(x_p, x_d)))),
     ),
     'fire_all.filter(p, !(p in crossed) && deputies.exists(d, same_person(p, d)) && has(p.dedicated) && !p.dedicated)': (
-        lambda v: [x_p for x_p in listed(v['fire_all']) if (((not within(x_p, v['crossed'])) and any(same_person(x_p, x_d) for x_d in listed(v['deputies']))) and (('dedicated' in mapping(x_p)) and (not truth(x_p['dedicated']))))],
+        lambda v: [x_p for x_p in listed(v['fire_all']) if (((not within(x_p, v['crossed'])) and (True in [same_person(x_p, x_d) for x_d in listed(v['deputies'])])) and (('dedicated' in mapping(x_p)) and (not truth(x_p['dedicated']))))],
         lambda v: [x_p for x_p in listed(v['fire_all']) if both(lambda: both(lambda: (not within(x_p, v['crossed'])), lambda: some(listed(v['deputies']), lambda x_d: same_person(x_p, x_d))), lambda: both(lambda: ('dedicated' in mapping(x_p)), lambda: (not truth(x_p['dedicated']))))],
     ),
     'fire_all.filter(p, !(p in crossed) && deputies.exists(d, same_person(p, d)))': (
-        lambda v: [x_p for x_p in listed(v['fire_all']) if ((not within(x_p, v['crossed'])) and any(same_person(x_p, x_d) for x_d in listed(v['deputies'])))],
+        lambda v: [x_p for x_p in listed(v['fire_all']) if ((not within(x_p, v['crossed'])) and (True in [same_person(x_p, x_d) for x_d in listed(v['deputies'])]))],
         lambda v: [x_p for x_p in listed(v['fire_all']) if both(lambda: (not within(x_p, v['crossed'])), lambda: some(listed(v['deputies']), lambda x_d: same_person(x_p, x_d)))],
     ),
     'fire_all.filter(p, !fire_deputies.exists(x, x == p))': (
-        lambda v: [x_p for x_p in listed(v['fire_all']) if (not any((equal(x_x, x_p)) for x_x in listed(v['fire_deputies'])))],
+        lambda v: [x_p for x_p in listed(v['fire_all']) if (not (True in [(equal(x_x, x_p)) for x_x in listed(v['fire_deputies'])]))],
         lambda v: [x_p for x_p in listed(v['fire_all']) if (not some(listed(v['fire_deputies']), lambda x_x: (equal(x_x, x_p))))],
     ),
     'fire_all.filter(p, deputies.exists(d, has(d.source) && !(d.source in ["消防救援大队", "镇专职消防队"]) && same_person(p, d)))': (
-        lambda v: [x_p for x_p in listed(v['fire_all']) if any(((('source' in mapping(x_d)) and (not within(x_d['source'], ['消防救援大队', '镇专职消防队']))) and same_person(x_p, x_d)) for x_d in listed(v['deputies']))],
+        lambda v: [x_p for x_p in listed(v['fire_all']) if (True in [((('source' in mapping(x_d)) and (not within(x_d['source'], ['消防救援大队', '镇专职消防队']))) and same_person(x_p, x_d)) for x_d in listed(v['deputies'])])],
         lambda v: [x_p for x_p in listed(v['fire_all']) if some(listed(v['deputies']), lambda x_d: both(lambda: both(lambda: ('source' in mapping(x_d)), lambda: (not within(x_d['source'], ['消防救援大队', '镇专职消防队']))), lambda: same_person(x_p, x_d)))],
     ),
     'fire_count + unsourced < minimum': (
@@ -1617,7 +1617,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'fire_line.filter(s, has(s.posted_from) || (has(bureau.posted) && among(s, bureau.posted)) || (has(bureau.deputies) && bureau.deputies.exists(d, has(d.source) && d.source in ["公安派出所", "消防救援大队"] && same_person(s, d))))': (
-        lambda v: [x_s for x_s in listed(v['fire_line']) if ((('posted_from' in mapping(x_s)) or (('posted' in mapping(v['bureau'])) and among(x_s, v['bureau']['posted']))) or (('deputies' in mapping(v['bureau'])) and any(((('source' in mapping(x_d)) and within(x_d['source'], ['公安派出所', '消防救援大队'])) and same_person(x_s, x_d)) for x_d in listed(v['bureau']['deputies']))))],
+        lambda v: [x_s for x_s in listed(v['fire_line']) if ((('posted_from' in mapping(x_s)) or (('posted' in mapping(v['bureau'])) and among(x_s, v['bureau']['posted']))) or (('deputies' in mapping(v['bureau'])) and (True in [((('source' in mapping(x_d)) and within(x_d['source'], ['公安派出所', '消防救援大队'])) and same_person(x_s, x_d)) for x_d in listed(v['bureau']['deputies'])])))],
         lambda v: [x_s for x_s in listed(v['fire_line']) if either(lambda: either(lambda: ('posted_from' in mapping(x_s)), lambda: both(lambda: ('posted' in mapping(v['bureau'])), lambda: among(x_s, v['bureau']['posted']))), lambda: both(lambda: ('deputies' in mapping(v['bureau'])), lambda: some(listed(v['bureau']['deputies']), lambda x_d: both(lambda: both(lambda: ('source' in mapping(x_d)), lambda: within(x_d['source'], ['公安派出所', '消防救援大队'])), lambda: same_person(x_s, x_d)))))],
     ),
     'fire_short': (
@@ -1733,11 +1733,11 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         lambda v: [x_l for x_l in listed(v['government']) if (not both(lambda: ('vacant' in mapping(x_l)), lambda: truth(x_l['vacant'])))],
     ),
     'government.filter(m, m.topics.exists(t, t.contains("应急管理"))).size()': (
-        lambda v: len([x_m for x_m in listed(v['government']) if any(contains(x_t, '应急管理') for x_t in listed(x_m['topics']))]),
+        lambda v: len([x_m for x_m in listed(v['government']) if (True in [contains(x_t, '应急管理') for x_t in listed(x_m['topics'])])]),
         lambda v: len([x_m for x_m in listed(v['government']) if some(listed(x_m['topics']), lambda x_t: contains(x_t, '应急管理'))]),
     ),
     'government.filter(m, m.topics.exists(t, t.contains("消防"))).size()': (
-        lambda v: len([x_m for x_m in listed(v['government']) if any(contains(x_t, '消防') for x_t in listed(x_m['topics']))]),
+        lambda v: len([x_m for x_m in listed(v['government']) if (True in [contains(x_t, '消防') for x_t in listed(x_m['topics'])])]),
         lambda v: len([x_m for x_m in listed(v['government']) if some(listed(x_m['topics']), lambda x_t: contains(x_t, '消防'))]),
     ),
     'government.size()': (
@@ -1821,7 +1821,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         lambda v: both(lambda: both(lambda: ('plaque' in mapping(v['bureau'])), lambda: ('at' in mapping(v['bureau']['plaque']))), lambda: (not contains(v['bureau']['plaque']['at'], v['place']))),
     ),
     'has(bureau.posted) && !bureau.posted.exists(p, !has(p.from) || p.from in ["公安派出所", "消防救援大队"])': (
-        lambda v: (('posted' in mapping(v['bureau'])) and (not any(((not ('from' in mapping(x_p))) or within(x_p['from'], ['公安派出所', '消防救援大队'])) for x_p in listed(v['bureau']['posted'])))),
+        lambda v: (('posted' in mapping(v['bureau'])) and (not (True in [((not ('from' in mapping(x_p))) or within(x_p['from'], ['公安派出所', '消防救援大队'])) for x_p in listed(v['bureau']['posted'])]))),
         lambda v: both(lambda: ('posted' in mapping(v['bureau'])), lambda: (not some(listed(v['bureau']['posted']), lambda x_p: either(lambda: (not ('from' in mapping(x_p))), lambda: within(x_p['from'], ['公安派出所', '消防救援大队']))))),
     ),
     'has(bureau.posted) ? bureau.posted : []': (
@@ -1873,7 +1873,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         lambda v: ([x_s for x_s in listed(v['bureau']['staff']) if both(lambda: either(lambda: (not ('establishment' in mapping(x_s))), lambda: within(x_s['establishment'], v['counted'])), lambda: either(lambda: (not ('on_duty' in mapping(x_s))), lambda: truth(x_s['on_duty'])))] if ('staff' in mapping(v['bureau'])) else []),
     ),
     'has(bureau.staff) ? bureau.staff.filter(s, has(s.on_duty) && s.on_duty && !has(s.posted_from) && !(has(bureau.posted) && among(s, bureau.posted)) && !(has(squad.posted) && among(s, squad.posted)) && !(has(bureau.deputies) && bureau.deputies.exists(d, has(d.source) && d.source in ["公安派出所", "消防救援大队"] && same_person(s, d)))) : []': (
-        lambda v: ([x_s for x_s in listed(v['bureau']['staff']) if (((('on_duty' in mapping(x_s)) and truth(x_s['on_duty'])) and (not ('posted_from' in mapping(x_s)))) and (((not (('posted' in mapping(v['bureau'])) and among(x_s, v['bureau']['posted']))) and (not (('posted' in mapping(v['squad'])) and among(x_s, v['squad']['posted'])))) and (not (('deputies' in mapping(v['bureau'])) and any(((('source' in mapping(x_d)) and within(x_d['source'], ['公安派出所', '消防救援大队'])) and same_person(x_s, x_d)) for x_d in listed(v['bureau']['deputies']))))))] if ('staff' in mapping(v['bureau'])) else []),
+        lambda v: ([x_s for x_s in listed(v['bureau']['staff']) if (((('on_duty' in mapping(x_s)) and truth(x_s['on_duty'])) and (not ('posted_from' in mapping(x_s)))) and (((not (('posted' in mapping(v['bureau'])) and among(x_s, v['bureau']['posted']))) and (not (('posted' in mapping(v['squad'])) and among(x_s, v['squad']['posted'])))) and (not (('deputies' in mapping(v['bureau'])) and (True in [((('source' in mapping(x_d)) and within(x_d['source'], ['公安派出所', '消防救援大队'])) and same_person(x_s, x_d)) for x_d in listed(v['bureau']['deputies'])])))))] if ('staff' in mapping(v['bureau'])) else []),
         lambda v: ([x_s for x_s in listed(v['bureau']['staff']) if both(lambda: both(lambda: both(lambda: ('on_duty' in mapping(x_s)), lambda: truth(x_s['on_duty'])), lambda: (not ('posted_from' in mapping(x_s)))), lambda: both(lambda: both(lambda: (not both(lambda: ('posted' in mapping(v['bureau'])), lambda: among(x_s, v['bureau']['posted']))), lambda: (not both(lambda: ('posted' in mapping(v['squad'])), lambda: among(x_s, v['squad']['posted'])))), lambda: (not both(lambda: ('deputies' in mapping(v['bureau'])), lambda: some(listed(v['bureau']['deputies']), lambda x_d: both(lambda: both(lambda: ('source' in mapping(x_d)), lambda: within(x_d['source'], ['公安派出所', '消防救援大队'])), lambda: same_person(x_s, x_d)))))))] if ('staff' in mapping(v['bureau'])) else []),
     ),
     'has(bureau.staff) ? own.size() - in_leadership.size() : bureau.counts.established': (
@@ -1885,7 +1885,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'has(bureau.staff) ? persons(bureau.staff.filter(s, s.establishment in counted && s.on_duty && !has(s.posted_from) && !(has(bureau.posted) && among(s, bureau.posted)) && !(has(squad.posted) && among(s, squad.posted)) && !(has(bureau.deputies) && bureau.deputies.exists(d, has(d.source) && d.source in ["公安派出所", "消防救援大队"] && same_person(s, d))))) : []': (
-        lambda v: (bare_persons([x_s for x_s in listed(v['bureau']['staff']) if (((within(x_s['establishment'], v['counted']) and truth(x_s['on_duty'])) and (not ('posted_from' in mapping(x_s)))) and (((not (('posted' in mapping(v['bureau'])) and among(x_s, v['bureau']['posted']))) and (not (('posted' in mapping(v['squad'])) and among(x_s, v['squad']['posted'])))) and (not (('deputies' in mapping(v['bureau'])) and any(((('source' in mapping(x_d)) and within(x_d['source'], ['公安派出所', '消防救援大队'])) and same_person(x_s, x_d)) for x_d in listed(v['bureau']['deputies']))))))]) if ('staff' in mapping(v['bureau'])) else []),
+        lambda v: (bare_persons([x_s for x_s in listed(v['bureau']['staff']) if (((within(x_s['establishment'], v['counted']) and truth(x_s['on_duty'])) and (not ('posted_from' in mapping(x_s)))) and (((not (('posted' in mapping(v['bureau'])) and among(x_s, v['bureau']['posted']))) and (not (('posted' in mapping(v['squad'])) and among(x_s, v['squad']['posted'])))) and (not (('deputies' in mapping(v['bureau'])) and (True in [((('source' in mapping(x_d)) and within(x_d['source'], ['公安派出所', '消防救援大队'])) and same_person(x_s, x_d)) for x_d in listed(v['bureau']['deputies'])])))))]) if ('staff' in mapping(v['bureau'])) else []),
         lambda v: (bare_persons([x_s for x_s in listed(v['bureau']['staff']) if both(lambda: both(lambda: both(lambda: within(x_s['establishment'], v['counted']), lambda: truth(x_s['on_duty'])), lambda: (not ('posted_from' in mapping(x_s)))), lambda: both(lambda: both(lambda: (not both(lambda: ('posted' in mapping(v['bureau'])), lambda: among(x_s, v['bureau']['posted']))), lambda: (not both(lambda: ('posted' in mapping(v['squad'])), lambda: among(x_s, v['squad']['posted'])))), lambda: (not both(lambda: ('deputies' in mapping(v['bureau'])), lambda: some(listed(v['bureau']['deputies']), lambda x_d: both(lambda: both(lambda: ('source' in mapping(x_d)), lambda: within(x_d['source'], ['公安派出所', '消防救援大队'])), lambda: same_person(x_s, x_d)))))))]) if ('staff' in mapping(v['bureau'])) else []),
     ),
     'has(bureau.staff) ? staff.filter(s, s.establishment in counted).size() : bureau.counts.established': (
@@ -1909,7 +1909,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         lambda v: ([x_b for x_b in listed(v['committee']['absent_bodies']) if both(lambda: ('name' in mapping(x_b)), lambda: within(x_b['name'], v['bodies']))] if ('absent_bodies' in mapping(v['committee'])) else []),
     ),
     'has(committee.directors) && has(committee.executive_deputy) && has(committee.executive_deputy.name) && committee.directors.all(d, has(d.name)) && deputies.all(d, has(d.name))': (
-        lambda v: (((('directors' in mapping(v['committee'])) and ('executive_deputy' in mapping(v['committee']))) and ('name' in mapping(v['committee']['executive_deputy']))) and (all(('name' in mapping(x_d)) for x_d in listed(v['committee']['directors'])) and all(('name' in mapping(x_d)) for x_d in listed(v['deputies'])))),
+        lambda v: (((('directors' in mapping(v['committee'])) and ('executive_deputy' in mapping(v['committee']))) and ('name' in mapping(v['committee']['executive_deputy']))) and ((False not in [('name' in mapping(x_d)) for x_d in listed(v['committee']['directors'])]) and (False not in [('name' in mapping(x_d)) for x_d in listed(v['deputies'])]))),
         lambda v: both(lambda: both(lambda: both(lambda: ('directors' in mapping(v['committee'])), lambda: ('executive_deputy' in mapping(v['committee']))), lambda: ('name' in mapping(v['committee']['executive_deputy']))), lambda: both(lambda: every(listed(v['committee']['directors']), lambda x_d: ('name' in mapping(x_d))), lambda: every(listed(v['deputies']), lambda x_d: ('name' in mapping(x_d))))),
     ),
     'has(committee.executive_deputy) && same_person(bureau.chief, committee.executive_deputy)': (
@@ -1925,15 +1925,15 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'has(filing.attestations) && attestations.exists(a, has(a.statement) && a.statement == "1.2.17")': (
-        lambda v: (('attestations' in mapping(v['filing'])) and any((('statement' in mapping(x_a)) and (x_a['statement'] == '1.2.17')) for x_a in listed(v['attestations']))),
+        lambda v: (('attestations' in mapping(v['filing'])) and (True in [(('statement' in mapping(x_a)) and (x_a['statement'] == '1.2.17')) for x_a in listed(v['attestations'])])),
         lambda v: both(lambda: ('attestations' in mapping(v['filing'])), lambda: some(listed(v['attestations']), lambda x_a: both(lambda: ('statement' in mapping(x_a)), lambda: (x_a['statement'] == '1.2.17')))),
     ),
     'has(filing.attestations) && attestations.exists(a, has(a.statement) && a.statement == "4.2.5" && has(a.by) && has(a.on) && has(a.evidence))': (
-        lambda v: (('attestations' in mapping(v['filing'])) and any((((('statement' in mapping(x_a)) and (x_a['statement'] == '4.2.5')) and ('by' in mapping(x_a))) and (('on' in mapping(x_a)) and ('evidence' in mapping(x_a)))) for x_a in listed(v['attestations']))),
+        lambda v: (('attestations' in mapping(v['filing'])) and (True in [(((('statement' in mapping(x_a)) and (x_a['statement'] == '4.2.5')) and ('by' in mapping(x_a))) and (('on' in mapping(x_a)) and ('evidence' in mapping(x_a)))) for x_a in listed(v['attestations'])])),
         lambda v: both(lambda: ('attestations' in mapping(v['filing'])), lambda: some(listed(v['attestations']), lambda x_a: both(lambda: both(lambda: both(lambda: ('statement' in mapping(x_a)), lambda: (x_a['statement'] == '4.2.5')), lambda: ('by' in mapping(x_a))), lambda: both(lambda: ('on' in mapping(x_a)), lambda: ('evidence' in mapping(x_a)))))),
     ),
     'has(filing.attestations) && attestations.exists(a, has(a.statement) && a.statement == "4.2.7" && has(a.by) && has(a.on) && has(a.evidence))': (
-        lambda v: (('attestations' in mapping(v['filing'])) and any((((('statement' in mapping(x_a)) and (x_a['statement'] == '4.2.7')) and ('by' in mapping(x_a))) and (('on' in mapping(x_a)) and ('evidence' in mapping(x_a)))) for x_a in listed(v['attestations']))),
+        lambda v: (('attestations' in mapping(v['filing'])) and (True in [(((('statement' in mapping(x_a)) and (x_a['statement'] == '4.2.7')) and ('by' in mapping(x_a))) and (('on' in mapping(x_a)) and ('evidence' in mapping(x_a)))) for x_a in listed(v['attestations'])])),
         lambda v: both(lambda: ('attestations' in mapping(v['filing'])), lambda: some(listed(v['attestations']), lambda x_a: both(lambda: both(lambda: both(lambda: ('statement' in mapping(x_a)), lambda: (x_a['statement'] == '4.2.7')), lambda: ('by' in mapping(x_a))), lambda: both(lambda: ('on' in mapping(x_a)), lambda: ('evidence' in mapping(x_a)))))),
     ),
     'has(filing.bureau) && !has(bureau.staff)': (
@@ -2053,7 +2053,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         lambda v: both(lambda: ('uniform_design' in mapping(v['squad'])), lambda: (not truth(v['squad']['uniform_design']))),
     ),
     'has(submission.filed_with) ? recipients.filter(r, !filings.exists(f, has(f.body) && f.body == r)) : []': (
-        lambda v: ([x_r for x_r in listed(v['recipients']) if (not any((('body' in mapping(x_f)) and (equal(x_f['body'], x_r))) for x_f in listed(v['filings'])))] if ('filed_with' in mapping(v['submission'])) else []),
+        lambda v: ([x_r for x_r in listed(v['recipients']) if (not (True in [(('body' in mapping(x_f)) and (equal(x_f['body'], x_r))) for x_f in listed(v['filings'])]))] if ('filed_with' in mapping(v['submission'])) else []),
         lambda v: ([x_r for x_r in listed(v['recipients']) if (not some(listed(v['filings']), lambda x_f: both(lambda: ('body' in mapping(x_f)), lambda: (equal(x_f['body'], x_r)))))] if ('filed_with' in mapping(v['submission'])) else []),
     ),
     'has(submission.filed_with) ? submission.filed_with : []': (
@@ -2105,7 +2105,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'heads.exists(h, true) && extra.exists(n, true)': (
-        lambda v: (any(True for x_h in listed(v['heads'])) and any(True for x_n in listed(v['extra']))),
+        lambda v: ((True in [True for x_h in listed(v['heads'])]) and (True in [True for x_n in listed(v['extra'])])),
         lambda v: both(lambda: some(listed(v['heads']), lambda x_h: True), lambda: some(listed(v['extra']), lambda x_n: True)),
     ),
     'heads.filter(h, !(h in answered))': (
@@ -2141,11 +2141,11 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'held.filter(i, has(i.leaders) && i.leaders.exists(n, government_heads.exists(h, same_person(h, {"name":n}))))': (
-        lambda v: [x_i for x_i in listed(v['held']) if (('leaders' in mapping(x_i)) and any(any(same_person(x_h, {'name': x_n}) for x_h in listed(v['government_heads'])) for x_n in listed(x_i['leaders'])))],
+        lambda v: [x_i for x_i in listed(v['held']) if (('leaders' in mapping(x_i)) and (True in [(True in [same_person(x_h, {'name': x_n}) for x_h in listed(v['government_heads'])]) for x_n in listed(x_i['leaders'])]))],
         lambda v: [x_i for x_i in listed(v['held']) if both(lambda: ('leaders' in mapping(x_i)), lambda: some(listed(x_i['leaders']), lambda x_n: some(listed(v['government_heads']), lambda x_h: same_person(x_h, {'name': x_n}))))],
     ),
     'held.filter(i, has(i.leaders) && i.leaders.exists(n, party_heads.exists(h, same_person(h, {"name":n}))))': (
-        lambda v: [x_i for x_i in listed(v['held']) if (('leaders' in mapping(x_i)) and any(any(same_person(x_h, {'name': x_n}) for x_h in listed(v['party_heads'])) for x_n in listed(x_i['leaders'])))],
+        lambda v: [x_i for x_i in listed(v['held']) if (('leaders' in mapping(x_i)) and (True in [(True in [same_person(x_h, {'name': x_n}) for x_h in listed(v['party_heads'])]) for x_n in listed(x_i['leaders'])]))],
         lambda v: [x_i for x_i in listed(v['held']) if both(lambda: ('leaders' in mapping(x_i)), lambda: some(listed(x_i['leaders']), lambda x_n: some(listed(v['party_heads']), lambda x_h: same_person(x_h, {'name': x_n}))))],
     ),
     'held.filter(m, has(m.type) && m.type == "党委会" && has(m.topics))': (
@@ -2225,11 +2225,11 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'in_charge.exists(l, l.name == executive.name) && !named': (
-        lambda v: (any((equal(x_l['name'], v['executive']['name'])) for x_l in listed(v['in_charge'])) and (not truth(v['named']))),
+        lambda v: ((True in [(equal(x_l['name'], v['executive']['name'])) for x_l in listed(v['in_charge'])]) and (not truth(v['named']))),
         lambda v: both(lambda: some(listed(v['in_charge']), lambda x_l: (equal(x_l['name'], v['executive']['name']))), lambda: (not truth(v['named']))),
     ),
     'in_charge.exists(l, same_person(l, executive))': (
-        lambda v: any(same_person(x_l, v['executive']) for x_l in listed(v['in_charge'])),
+        lambda v: (True in [same_person(x_l, v['executive']) for x_l in listed(v['in_charge'])]),
         lambda v: some(listed(v['in_charge']), lambda x_l: same_person(x_l, v['executive'])),
     ),
     'in_charge.filter(l, has(committee.executive_deputy) && has(committee.executive_deputy.name) && !among(committee.executive_deputy, in_charge))': (
@@ -2249,7 +2249,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         lambda v: both(lambda: (size(v['in_charge']) == 0), lambda: (size(v['near']) > 0)),
     ),
     'in_charge.size() == 0 && own_entry.size() == 0 && !leaders.exists(l, has(l.portfolio))': (
-        lambda v: (((size(v['in_charge']) == 0) and (size(v['own_entry']) == 0)) and (not any(('portfolio' in mapping(x_l)) for x_l in listed(v['leaders'])))),
+        lambda v: (((size(v['in_charge']) == 0) and (size(v['own_entry']) == 0)) and (not (True in [('portfolio' in mapping(x_l)) for x_l in listed(v['leaders'])]))),
         lambda v: both(lambda: both(lambda: (size(v['in_charge']) == 0), lambda: (size(v['own_entry']) == 0)), lambda: (not some(listed(v['leaders']), lambda x_l: ('portfolio' in mapping(x_l))))),
     ),
     'in_charge.size() == 0 && vacancy.size() > 0': (
@@ -2313,7 +2313,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'inspections.filter(i, has(i.date) && has(i.leaders) && i.leaders.exists(n, heads.exists(h, same_person(h, {"name":n}))))': (
-        lambda v: [x_i for x_i in listed(v['inspections']) if ((('date' in mapping(x_i)) and ('leaders' in mapping(x_i))) and any(any(same_person(x_h, {'name': x_n}) for x_h in listed(v['heads'])) for x_n in listed(x_i['leaders'])))],
+        lambda v: [x_i for x_i in listed(v['inspections']) if ((('date' in mapping(x_i)) and ('leaders' in mapping(x_i))) and (True in [(True in [same_person(x_h, {'name': x_n}) for x_h in listed(v['heads'])]) for x_n in listed(x_i['leaders'])]))],
         lambda v: [x_i for x_i in listed(v['inspections']) if both(lambda: both(lambda: ('date' in mapping(x_i)), lambda: ('leaders' in mapping(x_i))), lambda: some(listed(x_i['leaders']), lambda x_n: some(listed(v['heads']), lambda x_h: same_person(x_h, {'name': x_n}))))],
     ),
     'inspections.filter(i, has(i.date) && i.date <= window.until && (i.date >= window.start || (i.date.startsWith(string(year)) && has(i.occasion) && i.occasion != "季度")))': (
@@ -2421,11 +2421,11 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'lacking.exists(h, named.exists(n, n.name == h.name))': (
-        lambda v: any(any((equal(x_n['name'], x_h['name'])) for x_n in listed(v['named'])) for x_h in listed(v['lacking'])),
+        lambda v: (True in [(True in [(equal(x_n['name'], x_h['name'])) for x_n in listed(v['named'])]) for x_h in listed(v['lacking'])]),
         lambda v: some(listed(v['lacking']), lambda x_h: some(listed(v['named']), lambda x_n: (equal(x_n['name'], x_h['name'])))),
     ),
     'lacking.exists(l, deputies.exists(d, d.name == l.name))': (
-        lambda v: any(any((equal(x_d['name'], x_l['name'])) for x_d in listed(v['deputies'])) for x_l in listed(v['lacking'])),
+        lambda v: (True in [(True in [(equal(x_d['name'], x_l['name'])) for x_d in listed(v['deputies'])]) for x_l in listed(v['lacking'])]),
         lambda v: some(listed(v['lacking']), lambda x_l: some(listed(v['deputies']), lambda x_d: (equal(x_d['name'], x_l['name'])))),
     ),
     'lacking.filter(f, !(f in near))': (
@@ -2433,7 +2433,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'lacking.filter(f, duties.exists(d, d.matches({"应急救援": "应急|救援|抢险", "安全生产": "生产安全|安监|安全监管", "综合减灾": "减灾|防灾|救灾", "消防安全": "消防|防火|火灾"}[f])))': (
-        lambda v: [x_f for x_f in listed(v['lacking']) if any(matches(x_d, at({'应急救援': '应急|救援|抢险', '安全生产': '生产安全|安监|安全监管', '综合减灾': '减灾|防灾|救灾', '消防安全': '消防|防火|火灾'}, x_f)) for x_d in listed(v['duties']))],
+        lambda v: [x_f for x_f in listed(v['lacking']) if (True in [matches(x_d, at({'应急救援': '应急|救援|抢险', '安全生产': '生产安全|安监|安全监管', '综合减灾': '减灾|防灾|救灾', '消防安全': '消防|防火|火灾'}, x_f)) for x_d in listed(v['duties'])])],
         lambda v: [x_f for x_f in listed(v['lacking']) if some(listed(v['duties']), lambda x_d: matches(x_d, at({'应急救援': '应急|救援|抢险', '安全生产': '生产安全|安监|安全监管', '综合减灾': '减灾|防灾|救灾', '消防安全': '消防|防火|火灾'}, x_f)))],
     ),
     'lacking.filter(r, !(r in unclear))': (
@@ -2441,7 +2441,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'lacking.filter(r, named.exists(s, s.name.matches(alike[r])))': (
-        lambda v: [x_r for x_r in listed(v['lacking']) if any(matches(x_s['name'], at(v['alike'], x_r)) for x_s in listed(v['named']))],
+        lambda v: [x_r for x_r in listed(v['lacking']) if (True in [matches(x_s['name'], at(v['alike'], x_r)) for x_s in listed(v['named'])])],
         lambda v: [x_r for x_r in listed(v['lacking']) if some(listed(v['named']), lambda x_s: matches(x_s['name'], at(v['alike'], x_r)))],
     ),
     'lacking.size()': (
@@ -2485,7 +2485,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'later.filter(k, earlier.exists(e, same_person({"name": e.name}, {"name": k.name}) && e.size == k.size && persons(e.rescue_team.members + k.rescue_team.members).size() == k.size)).map(k, k.rescue_team)': (
-        lambda v: [x_k['rescue_team'] for x_k in [x_k for x_k in listed(v['later']) if any(((bare_same_person({'name': x_e['name']}, {'name': x_k['name']}) and (equal(x_e['size'], x_k['size']))) and (equal(len(persons(add(x_e['rescue_team']['members'], x_k['rescue_team']['members']))), x_k['size']))) for x_e in listed(v['earlier']))]],
+        lambda v: [x_k['rescue_team'] for x_k in [x_k for x_k in listed(v['later']) if (True in [((bare_same_person({'name': x_e['name']}, {'name': x_k['name']}) and (equal(x_e['size'], x_k['size']))) and (equal(len(persons(add(x_e['rescue_team']['members'], x_k['rescue_team']['members']))), x_k['size']))) for x_e in listed(v['earlier'])])]],
         lambda v: [x_k['rescue_team'] for x_k in [x_k for x_k in listed(v['later']) if some(listed(v['earlier']), lambda x_e: both(lambda: both(lambda: bare_same_person({'name': x_e['name']}, {'name': x_k['name']}), lambda: (equal(x_e['size'], x_k['size']))), lambda: (equal(len(persons(add(x_e['rescue_team']['members'], x_k['rescue_team']['members']))), x_k['size']))))]],
     ),
     'later.size() > 0': (
@@ -2509,19 +2509,19 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'leaders.exists(l, has(l.head_of) && "党委" in l.head_of && has(l.vacant) && l.vacant)': (
-        lambda v: any(((('head_of' in mapping(x_l)) and within('党委', x_l['head_of'])) and (('vacant' in mapping(x_l)) and truth(x_l['vacant']))) for x_l in listed(v['leaders'])),
+        lambda v: (True in [((('head_of' in mapping(x_l)) and within('党委', x_l['head_of'])) and (('vacant' in mapping(x_l)) and truth(x_l['vacant']))) for x_l in listed(v['leaders'])]),
         lambda v: some(listed(v['leaders']), lambda x_l: both(lambda: both(lambda: ('head_of' in mapping(x_l)), lambda: within('党委', x_l['head_of'])), lambda: both(lambda: ('vacant' in mapping(x_l)), lambda: truth(x_l['vacant'])))),
     ),
     'leaders.exists(l, has(l.head_of) && "党委" in l.head_of)': (
-        lambda v: any((('head_of' in mapping(x_l)) and within('党委', x_l['head_of'])) for x_l in listed(v['leaders'])),
+        lambda v: (True in [(('head_of' in mapping(x_l)) and within('党委', x_l['head_of'])) for x_l in listed(v['leaders'])]),
         lambda v: some(listed(v['leaders']), lambda x_l: both(lambda: ('head_of' in mapping(x_l)), lambda: within('党委', x_l['head_of']))),
     ),
     'leaders.exists(l, has(l.head_of) && "政府" in l.head_of && has(l.vacant) && l.vacant)': (
-        lambda v: any(((('head_of' in mapping(x_l)) and within('政府', x_l['head_of'])) and (('vacant' in mapping(x_l)) and truth(x_l['vacant']))) for x_l in listed(v['leaders'])),
+        lambda v: (True in [((('head_of' in mapping(x_l)) and within('政府', x_l['head_of'])) and (('vacant' in mapping(x_l)) and truth(x_l['vacant']))) for x_l in listed(v['leaders'])]),
         lambda v: some(listed(v['leaders']), lambda x_l: both(lambda: both(lambda: ('head_of' in mapping(x_l)), lambda: within('政府', x_l['head_of'])), lambda: both(lambda: ('vacant' in mapping(x_l)), lambda: truth(x_l['vacant'])))),
     ),
     'leaders.exists(l, has(l.head_of) && "政府" in l.head_of)': (
-        lambda v: any((('head_of' in mapping(x_l)) and within('政府', x_l['head_of'])) for x_l in listed(v['leaders'])),
+        lambda v: (True in [(('head_of' in mapping(x_l)) and within('政府', x_l['head_of'])) for x_l in listed(v['leaders'])]),
         lambda v: some(listed(v['leaders']), lambda x_l: both(lambda: ('head_of' in mapping(x_l)), lambda: within('政府', x_l['head_of']))),
     ),
     'leaders.filter(l, !(has(l.vacant) && l.vacant))': (
@@ -2561,11 +2561,11 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         lambda v: [x_l for x_l in listed(v['leaders']) if both(lambda: ('head_of' in mapping(x_l)), lambda: within('政府', x_l['head_of']))],
     ),
     'leaders.filter(l, has(l.portfolio) && l.portfolio.exists(p, p.contains("应急")))': (
-        lambda v: [x_l for x_l in listed(v['leaders']) if (('portfolio' in mapping(x_l)) and any(contains(x_p, '应急') for x_p in listed(x_l['portfolio'])))],
+        lambda v: [x_l for x_l in listed(v['leaders']) if (('portfolio' in mapping(x_l)) and (True in [contains(x_p, '应急') for x_p in listed(x_l['portfolio'])]))],
         lambda v: [x_l for x_l in listed(v['leaders']) if both(lambda: ('portfolio' in mapping(x_l)), lambda: some(listed(x_l['portfolio']), lambda x_p: contains(x_p, '应急')))],
     ),
     'leaders.filter(l, has(l.vacant) && l.vacant && has(l.portfolio) && l.portfolio.exists(p, p.matches("应急([^救]|$)")))': (
-        lambda v: [x_l for x_l in listed(v['leaders']) if ((('vacant' in mapping(x_l)) and truth(x_l['vacant'])) and (('portfolio' in mapping(x_l)) and any(matches(x_p, '应急([^救]|$)') for x_p in listed(x_l['portfolio']))))],
+        lambda v: [x_l for x_l in listed(v['leaders']) if ((('vacant' in mapping(x_l)) and truth(x_l['vacant'])) and (('portfolio' in mapping(x_l)) and (True in [matches(x_p, '应急([^救]|$)') for x_p in listed(x_l['portfolio'])])))],
         lambda v: [x_l for x_l in listed(v['leaders']) if both(lambda: both(lambda: ('vacant' in mapping(x_l)), lambda: truth(x_l['vacant'])), lambda: both(lambda: ('portfolio' in mapping(x_l)), lambda: some(listed(x_l['portfolio']), lambda x_p: matches(x_p, '应急([^救]|$)'))))],
     ),
     'leaders.filter(l, same_person(l, executive))': (
@@ -2593,7 +2593,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         lambda v: [x_t for x_t in listed(v['ledger']) if both(lambda: both(lambda: both(lambda: ('date' in mapping(x_t)), lambda: at_most(v['window']['start'], x_t['date'])), lambda: both(lambda: at_most(x_t['date'], v['window']['until']), lambda: ('centralised' in mapping(x_t)))), lambda: both(lambda: both(lambda: within(x_t['centralised'], [True, '是']), lambda: ('organiser' in mapping(x_t))), lambda: matches(x_t['organiser'], '(^|[、和及与，,；;])((江苏省)?(常州市)?武进)?区?(应急(管理)?局|消防(救援)?大队)($|[、和及与以，,；;])')))],
     ),
     'lent_here.exists(s, true)': (
-        lambda v: any(True for x_s in listed(v['lent_here'])),
+        lambda v: (True in [True for x_s in listed(v['lent_here'])]),
         lambda v: some(listed(v['lent_here']), lambda x_s: True),
     ),
     'lent_here.size() > 0': (
@@ -2685,7 +2685,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         lambda v: both(lambda: (equal(v['manager'], v['parent_name'])), lambda: (not truth(v['without']))),
     ),
     'meetings.filter(m, has(m.date) && has(m.type) && has(m.topics) && m.topics.exists(t, t.matches("应急管理|消防")))': (
-        lambda v: [x_m for x_m in listed(v['meetings']) if ((('date' in mapping(x_m)) and ('type' in mapping(x_m))) and (('topics' in mapping(x_m)) and any(matches(x_t, '应急管理|消防') for x_t in listed(x_m['topics']))))],
+        lambda v: [x_m for x_m in listed(v['meetings']) if ((('date' in mapping(x_m)) and ('type' in mapping(x_m))) and (('topics' in mapping(x_m)) and (True in [matches(x_t, '应急管理|消防') for x_t in listed(x_m['topics'])])))],
         lambda v: [x_m for x_m in listed(v['meetings']) if both(lambda: both(lambda: ('date' in mapping(x_m)), lambda: ('type' in mapping(x_m))), lambda: both(lambda: ('topics' in mapping(x_m)), lambda: some(listed(x_m['topics']), lambda x_t: matches(x_t, '应急管理|消防'))))],
     ),
     'meetings.filter(m, has(m.date) && m.date <= as_of).size()': (
@@ -2769,11 +2769,11 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'named.filter(s, unclear.exists(r, s.name.matches(alike[r])))': (
-        lambda v: [x_s for x_s in listed(v['named']) if any(matches(x_s['name'], at(v['alike'], x_r)) for x_r in listed(v['unclear']))],
+        lambda v: [x_s for x_s in listed(v['named']) if (True in [matches(x_s['name'], at(v['alike'], x_r)) for x_r in listed(v['unclear'])])],
         lambda v: [x_s for x_s in listed(v['named']) if some(listed(v['unclear']), lambda x_r: matches(x_s['name'], at(v['alike'], x_r)))],
     ),
     'named.filter(s, unproved.exists(r, s.name.contains(r)))': (
-        lambda v: [x_s for x_s in listed(v['named']) if any(contains(x_s['name'], x_r) for x_r in listed(v['unproved']))],
+        lambda v: [x_s for x_s in listed(v['named']) if (True in [contains(x_s['name'], x_r) for x_r in listed(v['unproved'])])],
         lambda v: [x_s for x_s in listed(v['named']) if some(listed(v['unproved']), lambda x_r: contains(x_s['name'], x_r))],
     ),
     'named.size() == 0': (
@@ -3041,7 +3041,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'one_lacks && party_named.exists(h, true) && government_named.exists(h, true)': (
-        lambda v: ((truth(v['one_lacks']) and any(True for x_h in listed(v['party_named']))) and any(True for x_h in listed(v['government_named']))),
+        lambda v: ((truth(v['one_lacks']) and (True in [True for x_h in listed(v['party_named'])])) and (True in [True for x_h in listed(v['government_named'])])),
         lambda v: both(lambda: both(lambda: truth(v['one_lacks']), lambda: some(listed(v['party_named']), lambda x_h: True)), lambda: some(listed(v['government_named']), lambda x_h: True)),
     ),
     'only_counted.size() > 0': (
@@ -3077,7 +3077,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'others.filter(l, !has(l.portfolio) || l.portfolio.exists(p, p.matches("应急|安全|安监|消防|防火|防汛|防灾|减灾|救灾")))': (
-        lambda v: [x_l for x_l in listed(v['others']) if ((not ('portfolio' in mapping(x_l))) or any(matches(x_p, '应急|安全|安监|消防|防火|防汛|防灾|减灾|救灾') for x_p in listed(x_l['portfolio'])))],
+        lambda v: [x_l for x_l in listed(v['others']) if ((not ('portfolio' in mapping(x_l))) or (True in [matches(x_p, '应急|安全|安监|消防|防火|防汛|防灾|减灾|救灾') for x_p in listed(x_l['portfolio'])]))],
         lambda v: [x_l for x_l in listed(v['others']) if either(lambda: (not ('portfolio' in mapping(x_l))), lambda: some(listed(x_l['portfolio']), lambda x_p: matches(x_p, '应急|安全|安监|消防|防火|防汛|防灾|减灾|救灾')))],
     ),
     'others.size() > 0': (
@@ -3129,7 +3129,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'own.exists(s, has(s.name)) && established >= minimum && established - nameless.size() < minimum': (
-        lambda v: ((any(('name' in mapping(x_s)) for x_s in listed(v['own'])) and at_most(v['minimum'], v['established'])) and less(subtract(v['established'], size(v['nameless'])), v['minimum'])),
+        lambda v: (((True in [('name' in mapping(x_s)) for x_s in listed(v['own'])]) and at_most(v['minimum'], v['established'])) and less(subtract(v['established'], size(v['nameless'])), v['minimum'])),
         lambda v: both(lambda: both(lambda: some(listed(v['own']), lambda x_s: ('name' in mapping(x_s))), lambda: at_most(v['minimum'], v['established'])), lambda: less(subtract(v['established'], size(v['nameless'])), v['minimum'])),
     ),
     'own.filter(s, !has(s.name))': (
@@ -3145,7 +3145,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'own_entry.filter(l, has(l.portfolio) && l.portfolio.exists(p, p.matches("安全生产|消防|防灾|减灾|救灾|应急救援")))': (
-        lambda v: [x_l for x_l in listed(v['own_entry']) if (('portfolio' in mapping(x_l)) and any(matches(x_p, '安全生产|消防|防灾|减灾|救灾|应急救援') for x_p in listed(x_l['portfolio'])))],
+        lambda v: [x_l for x_l in listed(v['own_entry']) if (('portfolio' in mapping(x_l)) and (True in [matches(x_p, '安全生产|消防|防灾|减灾|救灾|应急救援') for x_p in listed(x_l['portfolio'])]))],
         lambda v: [x_l for x_l in listed(v['own_entry']) if both(lambda: ('portfolio' in mapping(x_l)), lambda: some(listed(x_l['portfolio']), lambda x_p: matches(x_p, '安全生产|消防|防灾|减灾|救灾|应急救援')))],
     ),
     'own_interval && count == 0': (
@@ -3169,11 +3169,11 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         lambda v: [x_l for x_l in listed(v['party']) if (not both(lambda: ('vacant' in mapping(x_l)), lambda: truth(x_l['vacant'])))],
     ),
     'party.filter(m, m.topics.exists(t, t.contains("应急管理"))).size()': (
-        lambda v: len([x_m for x_m in listed(v['party']) if any(contains(x_t, '应急管理') for x_t in listed(x_m['topics']))]),
+        lambda v: len([x_m for x_m in listed(v['party']) if (True in [contains(x_t, '应急管理') for x_t in listed(x_m['topics'])])]),
         lambda v: len([x_m for x_m in listed(v['party']) if some(listed(x_m['topics']), lambda x_t: contains(x_t, '应急管理'))]),
     ),
     'party.filter(m, m.topics.exists(t, t.contains("消防"))).size()': (
-        lambda v: len([x_m for x_m in listed(v['party']) if any(contains(x_t, '消防') for x_t in listed(x_m['topics']))]),
+        lambda v: len([x_m for x_m in listed(v['party']) if (True in [contains(x_t, '消防') for x_t in listed(x_m['topics'])])]),
         lambda v: len([x_m for x_m in listed(v['party']) if some(listed(x_m['topics']), lambda x_t: contains(x_t, '消防'))]),
     ),
     'party.size()': (
@@ -3245,7 +3245,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'people.exists(m, has(m.source))': (
-        lambda v: any(('source' in mapping(x_m)) for x_m in listed(v['people'])),
+        lambda v: (True in [('source' in mapping(x_m)) for x_m in listed(v['people'])]),
         lambda v: some(listed(v['people']), lambda x_m: ('source' in mapping(x_m))),
     ),
     'people.filter(m, !has(m.name))': (
@@ -3293,19 +3293,19 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         lambda v: bare_persons([x_p for x_p in listed(v['bureau']['posted']) if both(lambda: ('from' in mapping(x_p)), lambda: (x_p['from'] == '消防救援大队'))]),
     ),
     'persons(bureau.posted.filter(p, p.from == "公安派出所" && !(p in not_begun) && !deputies.exists(d, same_person(p, d)))).size()': (
-        lambda v: len(bare_persons([x_p for x_p in listed(v['bureau']['posted']) if (((x_p['from'] == '公安派出所') and (not within(x_p, v['not_begun']))) and (not any(same_person(x_p, x_d) for x_d in listed(v['deputies']))))])),
+        lambda v: len(bare_persons([x_p for x_p in listed(v['bureau']['posted']) if (((x_p['from'] == '公安派出所') and (not within(x_p, v['not_begun']))) and (not (True in [same_person(x_p, x_d) for x_d in listed(v['deputies'])])))])),
         lambda v: len(bare_persons([x_p for x_p in listed(v['bureau']['posted']) if both(lambda: both(lambda: (x_p['from'] == '公安派出所'), lambda: (not within(x_p, v['not_begun']))), lambda: (not some(listed(v['deputies']), lambda x_d: same_person(x_p, x_d))))])),
     ),
     'persons(bureau.posted.filter(p, p.from == "公安派出所" && !deputies.exists(d, same_person(p, d)))).size()': (
-        lambda v: len(bare_persons([x_p for x_p in listed(v['bureau']['posted']) if ((x_p['from'] == '公安派出所') and (not any(same_person(x_p, x_d) for x_d in listed(v['deputies']))))])),
+        lambda v: len(bare_persons([x_p for x_p in listed(v['bureau']['posted']) if ((x_p['from'] == '公安派出所') and (not (True in [same_person(x_p, x_d) for x_d in listed(v['deputies'])])))])),
         lambda v: len(bare_persons([x_p for x_p in listed(v['bureau']['posted']) if both(lambda: (x_p['from'] == '公安派出所'), lambda: (not some(listed(v['deputies']), lambda x_d: same_person(x_p, x_d))))])),
     ),
     'persons(bureau.posted.filter(p, p.from == "消防救援大队" && !(deputies.exists(d, same_person(p, d)) && has(p.dedicated) && !p.dedicated))).size()': (
-        lambda v: len(bare_persons([x_p for x_p in listed(v['bureau']['posted']) if ((x_p['from'] == '消防救援大队') and (not ((any(same_person(x_p, x_d) for x_d in listed(v['deputies'])) and ('dedicated' in mapping(x_p))) and (not truth(x_p['dedicated'])))))])),
+        lambda v: len(bare_persons([x_p for x_p in listed(v['bureau']['posted']) if ((x_p['from'] == '消防救援大队') and (not (((True in [same_person(x_p, x_d) for x_d in listed(v['deputies'])]) and ('dedicated' in mapping(x_p))) and (not truth(x_p['dedicated'])))))])),
         lambda v: len(bare_persons([x_p for x_p in listed(v['bureau']['posted']) if both(lambda: (x_p['from'] == '消防救援大队'), lambda: (not both(lambda: both(lambda: some(listed(v['deputies']), lambda x_d: same_person(x_p, x_d)), lambda: ('dedicated' in mapping(x_p))), lambda: (not truth(x_p['dedicated'])))))])),
     ),
     'persons(bureau.posted.filter(p, p.from == "消防救援大队" && !(p in not_begun) && !(deputies.exists(d, same_person(p, d)) && has(p.dedicated) && !p.dedicated))).size()': (
-        lambda v: len(bare_persons([x_p for x_p in listed(v['bureau']['posted']) if (((x_p['from'] == '消防救援大队') and (not within(x_p, v['not_begun']))) and (not ((any(same_person(x_p, x_d) for x_d in listed(v['deputies'])) and ('dedicated' in mapping(x_p))) and (not truth(x_p['dedicated'])))))])),
+        lambda v: len(bare_persons([x_p for x_p in listed(v['bureau']['posted']) if (((x_p['from'] == '消防救援大队') and (not within(x_p, v['not_begun']))) and (not (((True in [same_person(x_p, x_d) for x_d in listed(v['deputies'])]) and ('dedicated' in mapping(x_p))) and (not truth(x_p['dedicated'])))))])),
         lambda v: len(bare_persons([x_p for x_p in listed(v['bureau']['posted']) if both(lambda: both(lambda: (x_p['from'] == '消防救援大队'), lambda: (not within(x_p, v['not_begun']))), lambda: (not both(lambda: both(lambda: some(listed(v['deputies']), lambda x_d: same_person(x_p, x_d)), lambda: ('dedicated' in mapping(x_p))), lambda: (not truth(x_p['dedicated'])))))])),
     ),
     'persons(concerned.filter(l, !(has(committee.directors) && among(l, committee.directors)) && !(has(committee.executive_deputy) && same_person(l, committee.executive_deputy))))': (
@@ -3445,7 +3445,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         lambda v: len([x_p for x_p in listed(v['police']) if both(lambda: (not within(x_p, v['not_begun'])), lambda: (not within(x_p, v['crossed'])))]),
     ),
     'police.filter(p, fire.exists(q, same_person(p, q)))': (
-        lambda v: [x_p for x_p in listed(v['police']) if any(same_person(x_p, x_q) for x_q in listed(v['fire']))],
+        lambda v: [x_p for x_p in listed(v['police']) if (True in [same_person(x_p, x_q) for x_q in listed(v['fire'])])],
         lambda v: [x_p for x_p in listed(v['police']) if some(listed(v['fire']), lambda x_q: same_person(x_p, x_q))],
     ),
     'police.size()': (
@@ -3457,15 +3457,15 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'police_all.filter(p, !(p in crossed) && deputies.exists(d, same_person(p, d)))': (
-        lambda v: [x_p for x_p in listed(v['police_all']) if ((not within(x_p, v['crossed'])) and any(same_person(x_p, x_d) for x_d in listed(v['deputies'])))],
+        lambda v: [x_p for x_p in listed(v['police_all']) if ((not within(x_p, v['crossed'])) and (True in [same_person(x_p, x_d) for x_d in listed(v['deputies'])]))],
         lambda v: [x_p for x_p in listed(v['police_all']) if both(lambda: (not within(x_p, v['crossed'])), lambda: some(listed(v['deputies']), lambda x_d: same_person(x_p, x_d)))],
     ),
     'police_all.filter(p, !police_deputies.exists(x, x == p))': (
-        lambda v: [x_p for x_p in listed(v['police_all']) if (not any((equal(x_x, x_p)) for x_x in listed(v['police_deputies'])))],
+        lambda v: [x_p for x_p in listed(v['police_all']) if (not (True in [(equal(x_x, x_p)) for x_x in listed(v['police_deputies'])]))],
         lambda v: [x_p for x_p in listed(v['police_all']) if (not some(listed(v['police_deputies']), lambda x_x: (equal(x_x, x_p))))],
     ),
     'police_all.filter(p, deputies.exists(d, has(d.source) && d.source != "公安派出所" && same_person(p, d)))': (
-        lambda v: [x_p for x_p in listed(v['police_all']) if any(((('source' in mapping(x_d)) and (x_d['source'] != '公安派出所')) and same_person(x_p, x_d)) for x_d in listed(v['deputies']))],
+        lambda v: [x_p for x_p in listed(v['police_all']) if (True in [((('source' in mapping(x_d)) and (x_d['source'] != '公安派出所')) and same_person(x_p, x_d)) for x_d in listed(v['deputies'])])],
         lambda v: [x_p for x_p in listed(v['police_all']) if some(listed(v['deputies']), lambda x_d: both(lambda: both(lambda: ('source' in mapping(x_d)), lambda: (x_d['source'] != '公安派出所')), lambda: same_person(x_p, x_d)))],
     ),
     'police_begun < minimum || fire_begun < minimum': (
@@ -3553,7 +3553,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'recipients.filter(r, !filed.exists(f, f.body == r))': (
-        lambda v: [x_r for x_r in listed(v['recipients']) if (not any((equal(x_f['body'], x_r)) for x_f in listed(v['filed'])))],
+        lambda v: [x_r for x_r in listed(v['recipients']) if (not (True in [(equal(x_f['body'], x_r)) for x_f in listed(v['filed'])]))],
         lambda v: [x_r for x_r in listed(v['recipients']) if (not some(listed(v['filed']), lambda x_f: (equal(x_f['body'], x_r))))],
     ),
     'records.filter(r, !has(r.date))': (
@@ -3597,7 +3597,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'reported.exists(v, true)': (
-        lambda v: any(True for x_v in listed(v['reported'])),
+        lambda v: (True in [True for x_v in listed(v['reported'])]),
         lambda v: some(listed(v['reported']), lambda x_v: True),
     ),
     'reported.size()': (
@@ -3605,15 +3605,15 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'required.filter(r, !complete.exists(s, s.name.contains(r) && s.document.date <= as_of))': (
-        lambda v: [x_r for x_r in listed(v['required']) if (not any((contains(x_s['name'], x_r) and at_most(x_s['document']['date'], v['as_of'])) for x_s in listed(v['complete'])))],
+        lambda v: [x_r for x_r in listed(v['required']) if (not (True in [(contains(x_s['name'], x_r) and at_most(x_s['document']['date'], v['as_of'])) for x_s in listed(v['complete'])]))],
         lambda v: [x_r for x_r in listed(v['required']) if (not some(listed(v['complete']), lambda x_s: both(lambda: contains(x_s['name'], x_r), lambda: at_most(x_s['document']['date'], v['as_of']))))],
     ),
     'required.filter(r, !complete.exists(s, s.name.contains(r)))': (
-        lambda v: [x_r for x_r in listed(v['required']) if (not any(contains(x_s['name'], x_r) for x_s in listed(v['complete'])))],
+        lambda v: [x_r for x_r in listed(v['required']) if (not (True in [contains(x_s['name'], x_r) for x_s in listed(v['complete'])]))],
         lambda v: [x_r for x_r in listed(v['required']) if (not some(listed(v['complete']), lambda x_s: contains(x_s['name'], x_r)))],
     ),
     'required.filter(r, !named.exists(s, s.name.contains(r)))': (
-        lambda v: [x_r for x_r in listed(v['required']) if (not any(contains(x_s['name'], x_r) for x_s in listed(v['named'])))],
+        lambda v: [x_r for x_r in listed(v['required']) if (not (True in [contains(x_s['name'], x_r) for x_s in listed(v['named'])]))],
         lambda v: [x_r for x_r in listed(v['required']) if (not some(listed(v['named']), lambda x_s: contains(x_s['name'], x_r)))],
     ),
     'required.size()': (
@@ -3797,7 +3797,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'serving.filter(d, bureau.deputies.exists(o, has(o.source) && o.source == "公安派出所" && same_person(d, o)))': (
-        lambda v: [x_d for x_d in listed(v['serving']) if any(((('source' in mapping(x_o)) and (x_o['source'] == '公安派出所')) and same_person(x_d, x_o)) for x_o in listed(v['bureau']['deputies']))],
+        lambda v: [x_d for x_d in listed(v['serving']) if (True in [((('source' in mapping(x_o)) and (x_o['source'] == '公安派出所')) and same_person(x_d, x_o)) for x_o in listed(v['bureau']['deputies'])])],
         lambda v: [x_d for x_d in listed(v['serving']) if some(listed(v['bureau']['deputies']), lambda x_o: both(lambda: both(lambda: ('source' in mapping(x_o)), lambda: (x_o['source'] == '公安派出所')), lambda: same_person(x_d, x_o)))],
     ),
     'serving.size() == 0': (
@@ -3821,7 +3821,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'serving.size() > 0 && serving.all(d, d in two_sources)': (
-        lambda v: ((size(v['serving']) > 0) and all(within(x_d, v['two_sources']) for x_d in listed(v['serving']))),
+        lambda v: ((size(v['serving']) > 0) and (False not in [within(x_d, v['two_sources']) for x_d in listed(v['serving'])])),
         lambda v: both(lambda: (size(v['serving']) > 0), lambda: every(listed(v['serving']), lambda x_d: within(x_d, v['two_sources']))),
     ),
     'shared.size() > 0': (
@@ -3857,7 +3857,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         lambda v: [x_l for x_l in listed(v['sitting']) if both(lambda: both(lambda: (not within(x_l, v['heads'])), lambda: (not among(x_l, v['heads']))), lambda: both(lambda: (not within(x_l, v['unplaced'])), lambda: (not both(lambda: ('portfolio' in mapping(x_l)), lambda: (size(x_l['portfolio']) == 0)))))],
     ),
     'sitting.filter(l, !has(l.name) && (!has(l.portfolio) || l.portfolio.exists(p, p.matches(in_charge.size() > 0 ? "应急([^救]|$)" : "安全生产|消防|防灾|减灾|救灾|应急救援"))))': (
-        lambda v: [x_l for x_l in listed(v['sitting']) if ((not ('name' in mapping(x_l))) and ((not ('portfolio' in mapping(x_l))) or any(matches(x_p, ('应急([^救]|$)' if (size(v['in_charge']) > 0) else '安全生产|消防|防灾|减灾|救灾|应急救援')) for x_p in listed(x_l['portfolio']))))],
+        lambda v: [x_l for x_l in listed(v['sitting']) if ((not ('name' in mapping(x_l))) and ((not ('portfolio' in mapping(x_l))) or (True in [matches(x_p, ('应急([^救]|$)' if (size(v['in_charge']) > 0) else '安全生产|消防|防灾|减灾|救灾|应急救援')) for x_p in listed(x_l['portfolio'])])))],
         lambda v: [x_l for x_l in listed(v['sitting']) if both(lambda: (not ('name' in mapping(x_l))), lambda: either(lambda: (not ('portfolio' in mapping(x_l))), lambda: some(listed(x_l['portfolio']), lambda x_p: matches(x_p, ('应急([^救]|$)' if (size(v['in_charge']) > 0) else '安全生产|消防|防灾|减灾|救灾|应急救援')))))],
     ),
     'sitting.filter(l, has(l.head_of) && ("党委" in l.head_of || "政府" in l.head_of))': (
@@ -3865,15 +3865,15 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         lambda v: [x_l for x_l in listed(v['sitting']) if both(lambda: ('head_of' in mapping(x_l)), lambda: either(lambda: within('党委', x_l['head_of']), lambda: within('政府', x_l['head_of'])))],
     ),
     'sitting.filter(l, has(l.portfolio) && l.portfolio.exists(p, p.contains("应急")))': (
-        lambda v: [x_l for x_l in listed(v['sitting']) if (('portfolio' in mapping(x_l)) and any(contains(x_p, '应急') for x_p in listed(x_l['portfolio'])))],
+        lambda v: [x_l for x_l in listed(v['sitting']) if (('portfolio' in mapping(x_l)) and (True in [contains(x_p, '应急') for x_p in listed(x_l['portfolio'])]))],
         lambda v: [x_l for x_l in listed(v['sitting']) if both(lambda: ('portfolio' in mapping(x_l)), lambda: some(listed(x_l['portfolio']), lambda x_p: contains(x_p, '应急')))],
     ),
     'sitting.filter(l, has(l.portfolio) && l.portfolio.exists(p, p.matches("应急([^救]|$)")))': (
-        lambda v: [x_l for x_l in listed(v['sitting']) if (('portfolio' in mapping(x_l)) and any(matches(x_p, '应急([^救]|$)') for x_p in listed(x_l['portfolio'])))],
+        lambda v: [x_l for x_l in listed(v['sitting']) if (('portfolio' in mapping(x_l)) and (True in [matches(x_p, '应急([^救]|$)') for x_p in listed(x_l['portfolio'])]))],
         lambda v: [x_l for x_l in listed(v['sitting']) if both(lambda: ('portfolio' in mapping(x_l)), lambda: some(listed(x_l['portfolio']), lambda x_p: matches(x_p, '应急([^救]|$)')))],
     ),
     'sitting.filter(l, same_person(l, committee.executive_deputy) && unplaced.exists(u, true))': (
-        lambda v: [x_l for x_l in listed(v['sitting']) if (same_person(x_l, v['committee']['executive_deputy']) and any(True for x_u in listed(v['unplaced'])))],
+        lambda v: [x_l for x_l in listed(v['sitting']) if (same_person(x_l, v['committee']['executive_deputy']) and (True in [True for x_u in listed(v['unplaced'])]))],
         lambda v: [x_l for x_l in listed(v['sitting']) if both(lambda: same_person(x_l, v['committee']['executive_deputy']), lambda: some(listed(v['unplaced']), lambda x_u: True))],
     ),
     'size(district) > 0': (
@@ -3921,7 +3921,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'squad.posted.exists(p, has(p.from)) ? squad.posted.filter(p, !has(p.from)) : []': (
-        lambda v: ([x_p for x_p in listed(v['squad']['posted']) if (not ('from' in mapping(x_p)))] if any(('from' in mapping(x_p)) for x_p in listed(v['squad']['posted'])) else []),
+        lambda v: ([x_p for x_p in listed(v['squad']['posted']) if (not ('from' in mapping(x_p)))] if (True in [('from' in mapping(x_p)) for x_p in listed(v['squad']['posted'])]) else []),
         lambda v: ([x_p for x_p in listed(v['squad']['posted']) if (not ('from' in mapping(x_p)))] if some(listed(v['squad']['posted']), lambda x_p: ('from' in mapping(x_p))) else []),
     ),
     'squad.posted.filter(p, !(p in others) && !(has(p.certificate_expires) && p.certificate_expires < as_of))': (
@@ -3953,7 +3953,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'staff.exists(s, has(s.name)) && enough && remaining - nameless.size() < required': (
-        lambda v: ((any(('name' in mapping(x_s)) for x_s in listed(v['staff'])) and truth(v['enough'])) and less(subtract(v['remaining'], size(v['nameless'])), v['required'])),
+        lambda v: (((True in [('name' in mapping(x_s)) for x_s in listed(v['staff'])]) and truth(v['enough'])) and less(subtract(v['remaining'], size(v['nameless'])), v['required'])),
         lambda v: both(lambda: both(lambda: some(listed(v['staff']), lambda x_s: ('name' in mapping(x_s))), lambda: truth(v['enough'])), lambda: less(subtract(v['remaining'], size(v['nameless'])), v['required'])),
     ),
     'staff.filter(s, !has(s.name) && !(s.establishment in counted))': (
@@ -4009,11 +4009,11 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'supplements.filter(k, !items.exists(i, i.kind == k))': (
-        lambda v: [x_k for x_k in listed(v['supplements']) if (not any((equal(x_i['kind'], x_k)) for x_i in listed(v['items'])))],
+        lambda v: [x_k for x_k in listed(v['supplements']) if (not (True in [(equal(x_i['kind'], x_k)) for x_i in listed(v['items'])]))],
         lambda v: [x_k for x_k in listed(v['supplements']) if (not some(listed(v['items']), lambda x_i: (equal(x_i['kind'], x_k))))],
     ),
     'sworn.filter(d, bureau.deputies.exists(o, has(o.source) && o.source in ["消防救援大队", "镇专职消防队"] && same_person(d, o)))': (
-        lambda v: [x_d for x_d in listed(v['sworn']) if any(((('source' in mapping(x_o)) and within(x_o['source'], ['消防救援大队', '镇专职消防队'])) and same_person(x_d, x_o)) for x_o in listed(v['bureau']['deputies']))],
+        lambda v: [x_d for x_d in listed(v['sworn']) if (True in [((('source' in mapping(x_o)) and within(x_o['source'], ['消防救援大队', '镇专职消防队'])) and same_person(x_d, x_o)) for x_o in listed(v['bureau']['deputies'])])],
         lambda v: [x_d for x_d in listed(v['sworn']) if some(listed(v['bureau']['deputies']), lambda x_o: both(lambda: both(lambda: ('source' in mapping(x_o)), lambda: within(x_o['source'], ['消防救援大队', '镇专职消防队'])), lambda: same_person(x_d, x_o)))],
     ),
     'sworn.size() == 0': (
@@ -4041,11 +4041,11 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'sworn.size() > 0 && !sworn.exists(d, d.post.matches("副所长|牵头|消防"))': (
-        lambda v: ((size(v['sworn']) > 0) and (not any(matches(x_d['post'], '副所长|牵头|消防') for x_d in listed(v['sworn'])))),
+        lambda v: ((size(v['sworn']) > 0) and (not (True in [matches(x_d['post'], '副所长|牵头|消防') for x_d in listed(v['sworn'])]))),
         lambda v: both(lambda: (size(v['sworn']) > 0), lambda: (not some(listed(v['sworn']), lambda x_d: matches(x_d['post'], '副所长|牵头|消防')))),
     ),
     'sworn.size() > 0 && sworn.all(d, d in two_sources)': (
-        lambda v: ((size(v['sworn']) > 0) and all(within(x_d, v['two_sources']) for x_d in listed(v['sworn']))),
+        lambda v: ((size(v['sworn']) > 0) and (False not in [within(x_d, v['two_sources']) for x_d in listed(v['sworn'])])),
         lambda v: both(lambda: (size(v['sworn']) > 0), lambda: every(listed(v['sworn']), lambda x_d: within(x_d, v['two_sources']))),
     ),
     'systems.size()': (
@@ -4057,7 +4057,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         None,
     ),
     'tasks.filter(t, !duties.exists(d, d.contains(t)))': (
-        lambda v: [x_t for x_t in listed(v['tasks']) if (not any(contains(x_d, x_t) for x_d in listed(v['duties'])))],
+        lambda v: [x_t for x_t in listed(v['tasks']) if (not (True in [contains(x_d, x_t) for x_d in listed(v['duties'])]))],
         lambda v: [x_t for x_t in listed(v['tasks']) if (not some(listed(v['duties']), lambda x_d: contains(x_d, x_t)))],
     ),
     'team.filter(d, has(d.post) && !(d in heads) && !(d in not_heads))': (
@@ -4093,7 +4093,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         lambda v: [x_v for x_v in listed(v['teams']) if both(lambda: ('established' in mapping(x_v['rescue_team'])), lambda: (not truth(x_v['rescue_team']['established'])))],
     ),
     'teams.filter(v, has(v.rescue_team.members) && !(v in no_team) && !(v in differing) && v.rescue_team.members.exists(m, has(m.name)) && persons(v.rescue_team.members).size() >= minimum && persons(v.rescue_team.members.filter(m, has(m.name))).size() < minimum)': (
-        lambda v: [x_v for x_v in listed(v['teams']) if (((('members' in mapping(x_v['rescue_team'])) and (not within(x_v, v['no_team']))) and (not within(x_v, v['differing']))) and ((any(('name' in mapping(x_m)) for x_m in listed(x_v['rescue_team']['members'])) and at_most(v['minimum'], len(persons(x_v['rescue_team']['members'])))) and less(len(bare_persons([x_m for x_m in listed(x_v['rescue_team']['members']) if ('name' in mapping(x_m))])), v['minimum'])))],
+        lambda v: [x_v for x_v in listed(v['teams']) if (((('members' in mapping(x_v['rescue_team'])) and (not within(x_v, v['no_team']))) and (not within(x_v, v['differing']))) and (((True in [('name' in mapping(x_m)) for x_m in listed(x_v['rescue_team']['members'])]) and at_most(v['minimum'], len(persons(x_v['rescue_team']['members'])))) and less(len(bare_persons([x_m for x_m in listed(x_v['rescue_team']['members']) if ('name' in mapping(x_m))])), v['minimum'])))],
         lambda v: [x_v for x_v in listed(v['teams']) if both(lambda: both(lambda: both(lambda: ('members' in mapping(x_v['rescue_team'])), lambda: (not within(x_v, v['no_team']))), lambda: (not within(x_v, v['differing']))), lambda: both(lambda: both(lambda: some(listed(x_v['rescue_team']['members']), lambda x_m: ('name' in mapping(x_m))), lambda: at_most(v['minimum'], len(persons(x_v['rescue_team']['members'])))), lambda: less(len(bare_persons([x_m for x_m in listed(x_v['rescue_team']['members']) if ('name' in mapping(x_m))])), v['minimum'])))],
     ),
     'teams.filter(v, has(v.rescue_team.members) && has(v.rescue_team.size) && v.rescue_team.members.size() != v.rescue_team.size)': (
@@ -4101,7 +4101,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         lambda v: [x_v for x_v in listed(v['teams']) if both(lambda: both(lambda: ('members' in mapping(x_v['rescue_team'])), lambda: ('size' in mapping(x_v['rescue_team']))), lambda: (not equal(size(x_v['rescue_team']['members']), x_v['rescue_team']['size'])))],
     ),
     'teams.filter(v, has(v.rescue_team.members) && v.rescue_team.members.all(m, has(m.name)))': (
-        lambda v: [x_v for x_v in listed(v['teams']) if (('members' in mapping(x_v['rescue_team'])) and all(('name' in mapping(x_m)) for x_m in listed(x_v['rescue_team']['members'])))],
+        lambda v: [x_v for x_v in listed(v['teams']) if (('members' in mapping(x_v['rescue_team'])) and (False not in [('name' in mapping(x_m)) for x_m in listed(x_v['rescue_team']['members'])]))],
         lambda v: [x_v for x_v in listed(v['teams']) if both(lambda: ('members' in mapping(x_v['rescue_team'])), lambda: every(listed(x_v['rescue_team']['members']), lambda x_m: ('name' in mapping(x_m))))],
     ),
     'teams.filter(v, has(v.rescue_team.shared_with) || (has(v.rescue_team.established) && !v.rescue_team.established))': (
@@ -4477,7 +4477,7 @@ SHIPPED: Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any] | None]] 
         lambda v: both(lambda: truth(v['year_over']), lambda: (equal(v['activities']['publicity'], 0))),
     ),
     'year_over && in_year.size() > 0 && in_year.all(i, has(i.occasion) && i.occasion == "季度")': (
-        lambda v: ((truth(v['year_over']) and (size(v['in_year']) > 0)) and all((('occasion' in mapping(x_i)) and (x_i['occasion'] == '季度')) for x_i in listed(v['in_year']))),
+        lambda v: ((truth(v['year_over']) and (size(v['in_year']) > 0)) and (False not in [(('occasion' in mapping(x_i)) and (x_i['occasion'] == '季度')) for x_i in listed(v['in_year'])])),
         lambda v: both(lambda: both(lambda: truth(v['year_over']), lambda: (size(v['in_year']) > 0)), lambda: every(listed(v['in_year']), lambda x_i: both(lambda: ('occasion' in mapping(x_i)), lambda: (x_i['occasion'] == '季度')))),
     ),
     'year_over && lacking > 0': (

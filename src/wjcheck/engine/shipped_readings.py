@@ -534,9 +534,9 @@ def rule_1_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
             pass
     if (('bureau' not in s_filing or ('staff' not in s_filing['bureau'])) and ('bureau' not in s_filing or ('counts' not in s_filing['bureau']))):
         return 0
-    if 'roster' in v and (('roster' not in v or any(('name' not in y1) for y1 in v['roster']))):
+    if 'roster' in v and (('roster' not in v or True in [('name' not in y1) for y1 in v['roster']])):
         return 0
-    if 'roster' in v and (('roster' not in v or any(('on_duty' not in y2) for y2 in v['roster']))):
+    if 'roster' in v and (('roster' not in v or True in [('on_duty' not in y2) for y2 in v['roster']])):
         return 0
     try:
         if (not ('staff' in s_bureau)):
@@ -552,13 +552,13 @@ def rule_1_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     try:
         if ('staff' in s_bureau):
-            if (('leaders' not in s_filing or any(('name' not in y5) for y5 in s_filing['leaders']))):
+            if (('leaders' not in s_filing or True in [('name' not in y5) for y5 in s_filing['leaders']])):
                 return 0
     except ABSENT:
         pass
     try:
         if ((v['count'] >= p['least']) and (subtract(v['count'], len(v['unclear'])) < p['least'])):
-            if 'unclear' in v and (('unclear' not in v or any(('portfolio' not in y6) for y6 in v['unclear']))):
+            if 'unclear' in v and (('unclear' not in v or True in [('portfolio' not in y6) for y6 in v['unclear']])):
                 return 0
     except ABSENT:
         pass
@@ -592,7 +592,7 @@ def rule_1_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     try:
         if (v['count'] < p['wanted']):
-            if (('leaders' not in s_filing or any(('portfolio' not in y1) for y1 in s_filing['leaders']))):
+            if (('leaders' not in s_filing or True in [('portfolio' not in y1) for y1 in s_filing['leaders']])):
                 return 0
     except ABSENT:
         pass
@@ -631,7 +631,7 @@ def rule_2_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     if (('rescue_team' not in s_filing or ('members' not in s_filing['rescue_team'])) and ('rescue_team' not in s_filing or ('size' not in s_filing['rescue_team']))):
         return 0
-    if 'roster' in v and (('roster' not in v or any(('name' not in y1) for y1 in v['roster']))):
+    if 'roster' in v and (('roster' not in v or True in [('name' not in y1) for y1 in v['roster']])):
         return 0
     try:
         if ((('members' in s_rescue_team) and ('size' in s_rescue_team)) and (v['number_filed'] != v['listed'])):
@@ -656,13 +656,13 @@ def rule_2_2_2(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     if (('unit' not in s_filing or ('village_count' not in s_filing['unit']))):
         return 0
-    if (('villages' not in s_filing or any(('name' not in y1) for y1 in s_filing['villages']))):
+    if (('villages' not in s_filing or True in [('name' not in y1) for y1 in s_filing['villages']])):
         return 0
-    if (('villages' not in s_filing or any(('rescue_team' not in y2 or ('established' not in y2['rescue_team'])) for y2 in s_filing['villages']))):
+    if (('villages' not in s_filing or True in [('rescue_team' not in y2 or ('established' not in y2['rescue_team'])) for y2 in s_filing['villages']])):
         return 0
-    if ('villages' not in s_filing or any((('rescue_team' not in y3 or ('members' not in y3['rescue_team'])) and ('rescue_team' not in y3 or ('size' not in y3['rescue_team']))) for y3 in s_filing['villages'])):
+    if ('villages' not in s_filing or True in [(('rescue_team' not in y3 or ('members' not in y3['rescue_team'])) and ('rescue_team' not in y3 or ('size' not in y3['rescue_team']))) for y3 in s_filing['villages']]):
         return 0
-    if 'rosters' in v and (('rosters' not in v or any(('rescue_team' not in y4 or ('members' not in (y5 := y4['rescue_team']) or any(('name' not in y6) for y6 in y5['members']))) for y4 in v['rosters']))):
+    if 'rosters' in v and (('rosters' not in v or True in [('rescue_team' not in y4 or ('members' not in (y5 := y4['rescue_team']) or True in [('name' not in y6) for y6 in y5['members']])) for y4 in v['rosters']])):
         return 0
     try:
         if (v['listed'] < v['declared']):
@@ -747,7 +747,7 @@ def rule_3_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
             pass
     if (('committee' not in s_filing or ('systems' not in s_filing['committee']))):
         return 0
-    if (('committee' not in s_filing or ('systems' not in (y1 := s_filing['committee']) or any(('name' not in y2) for y2 in y1['systems'])))):
+    if (('committee' not in s_filing or ('systems' not in (y1 := s_filing['committee']) or True in [('name' not in y2) for y2 in y1['systems']]))):
         return 0
     try:
         met = (v['count'] >= p['least'])
@@ -781,13 +781,13 @@ def rule_3_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     try:
         if ((v['count'] < p['least']) and ('special' in s_plans)):
-            if (('plans' not in s_filing or ('special' not in (y2 := s_filing['plans']) or any(('title' not in y3) for y3 in y2['special'])))):
+            if (('plans' not in s_filing or ('special' not in (y2 := s_filing['plans']) or True in [('title' not in y3) for y3 in y2['special']]))):
                 return 0
     except ABSENT:
         pass
     try:
         if ((v['count'] < p['least']) and ('other' in s_plans)):
-            if (('plans' not in s_filing or ('other' not in (y4 := s_filing['plans']) or any(('title' not in y5) for y5 in y4['other'])))):
+            if (('plans' not in s_filing or ('other' not in (y4 := s_filing['plans']) or True in [('title' not in y5) for y5 in y4['other']]))):
                 return 0
     except ABSENT:
         pass
@@ -816,13 +816,13 @@ def rule_3_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     try:
         if (v['count'] < p['least']):
-            if (('reserves' not in s_filing or ('items' not in (y1 := s_filing['reserves']) or any(('name' not in y2) for y2 in y1['items'])))):
+            if (('reserves' not in s_filing or ('items' not in (y1 := s_filing['reserves']) or True in [('name' not in y2) for y2 in y1['items']]))):
                 return 0
     except ABSENT:
         pass
     try:
         if (v['count'] < p['least']):
-            if (('reserves' not in s_filing or ('items' not in (y3 := s_filing['reserves']) or any(('quantity' not in y4) for y4 in y3['items'])))):
+            if (('reserves' not in s_filing or ('items' not in (y3 := s_filing['reserves']) or True in [('quantity' not in y4) for y4 in y3['items']]))):
                 return 0
     except ABSENT:
         pass
@@ -862,13 +862,13 @@ def rule_3_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     try:
         if (v['training_count'] < p['least']):
-            if (('trainings' not in s_filing or any(('date' not in y1) for y1 in s_filing['trainings']))):
+            if (('trainings' not in s_filing or True in [('date' not in y1) for y1 in s_filing['trainings']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (v['drill_count'] < p['least']):
-            if (('drills' not in s_filing or any(('date' not in y2) for y2 in s_filing['drills']))):
+            if (('drills' not in s_filing or True in [('date' not in y2) for y2 in s_filing['drills']])):
                 return 0
     except ABSENT:
         pass
@@ -893,9 +893,9 @@ def rule_3_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     if (('unit' not in s_filing or ('village_count' not in s_filing['unit']))):
         return 0
-    if (('villages' not in s_filing or any(('name' not in y1) for y1 in s_filing['villages']))):
+    if (('villages' not in s_filing or True in [('name' not in y1) for y1 in s_filing['villages']])):
         return 0
-    if (('villages' not in s_filing or any(('equipment' not in y2) for y2 in s_filing['villages']))):
+    if (('villages' not in s_filing or True in [('equipment' not in y2) for y2 in s_filing['villages']])):
         return 0
     try:
         if (v['listed'] < v['declared']):
@@ -929,11 +929,11 @@ def rule_1_1_3_8bdfde94b06cbea919ad7494(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     if (('committee' not in s_filing or ('merged_bodies' not in s_filing['committee']))):
         return 0
-    if 'nameless' in v and (('nameless' not in v or any(('name' not in y1) for y1 in v['nameless']))):
+    if 'nameless' in v and (('nameless' not in v or True in [('name' not in y1) for y1 in v['nameless']])):
         return 0
     try:
         if (len(v['not_merged']) == 0):
-            if 'never_had' in v and (('never_had' not in v or any(('reason' not in y2) for y2 in v['never_had']))):
+            if 'never_had' in v and (('never_had' not in v or True in [('reason' not in y2) for y2 in v['never_had']])):
                 return 0
     except ABSENT:
         pass
@@ -1018,23 +1018,23 @@ def rule_1_1_8(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except ABSENT:
         pass
-    if (('committee' not in s_filing or ('directors' not in (y1 := s_filing['committee']) or any(('name' not in y2) for y2 in y1['directors'])))):
+    if (('committee' not in s_filing or ('directors' not in (y1 := s_filing['committee']) or True in [('name' not in y2) for y2 in y1['directors']]))):
         return 0
     if (('leaders' not in s_filing)):
         return 0
-    if 'party_sitting' in v and (('party_sitting' not in v or any(('name' not in y3) for y3 in v['party_sitting']))):
+    if 'party_sitting' in v and (('party_sitting' not in v or True in [('name' not in y3) for y3 in v['party_sitting']])):
         return 0
-    if 'government_sitting' in v and (('government_sitting' not in v or any(('name' not in y4) for y4 in v['government_sitting']))):
+    if 'government_sitting' in v and (('government_sitting' not in v or True in [('name' not in y4) for y4 in v['government_sitting']])):
         return 0
     try:
         if (len(v['party']) == 0):
-            if 'party_unmarked' in v and (('party_unmarked' not in v or any(('head_of' not in y5) for y5 in v['party_unmarked']))):
+            if 'party_unmarked' in v and (('party_unmarked' not in v or True in [('head_of' not in y5) for y5 in v['party_unmarked']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (len(v['government']) == 0):
-            if 'government_unmarked' in v and (('government_unmarked' not in v or any(('head_of' not in y6) for y6 in v['government_unmarked']))):
+            if 'government_unmarked' in v and (('government_unmarked' not in v or True in [('head_of' not in y6) for y6 in v['government_unmarked']])):
                 return 0
     except ABSENT:
         pass
@@ -1074,24 +1074,24 @@ def rule_1_1_9(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     try:
         if (not v['named']):
-            if 'nameless' in v and (('nameless' not in v or any(('name' not in y2) for y2 in v['nameless']))):
+            if 'nameless' in v and (('nameless' not in v or True in [('name' not in y2) for y2 in v['nameless']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (not v['named']):
-            if 'own_entry' in v and (('own_entry' not in v or any(('portfolio' not in y3) for y3 in v['own_entry']))):
+            if 'own_entry' in v and (('own_entry' not in v or True in [('portfolio' not in y3) for y3 in v['own_entry']])):
                 return 0
     except ABSENT:
         pass
     try:
-        if (((len(v['in_charge']) == 0) and (len(v['own_entry']) == 0)) and (not any(('portfolio' in x_l) for x_l in s['leaders']))):
-            if (('leaders' not in s_filing or any(('portfolio' not in y4) for y4 in s_filing['leaders']))):
+        if (((len(v['in_charge']) == 0) and (len(v['own_entry']) == 0)) and (not (True in [('portfolio' in x_l) for x_l in s['leaders']]))):
+            if (('leaders' not in s_filing or True in [('portfolio' not in y4) for y4 in s_filing['leaders']])):
                 return 0
     except ABSENT:
         try:
             if look_7(s, p, w, facts_of(v, locals())):
-                if (('leaders' not in s_filing or any(('portfolio' not in y4) for y4 in s_filing['leaders']))):
+                if (('leaders' not in s_filing or True in [('portfolio' not in y4) for y4 in s_filing['leaders']])):
                     return 0
         except ABSENT:
             pass
@@ -1135,17 +1135,17 @@ def rule_1_1_10(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     if (('leaders' not in s_filing)):
         return 0
-    if 'outside' in v and (('outside' not in v or any(('name' not in y1) for y1 in v['outside']))):
+    if 'outside' in v and (('outside' not in v or True in [('name' not in y1) for y1 in v['outside']])):
         return 0
-    if 'outside' in v and (('outside' not in v or any(('portfolio' not in y2) for y2 in v['outside']))):
+    if 'outside' in v and (('outside' not in v or True in [('portfolio' not in y2) for y2 in v['outside']])):
         return 0
-    if 'executive_entry' in v and (('executive_entry' not in v or any(('portfolio' not in y3) for y3 in v['executive_entry']))):
+    if 'executive_entry' in v and (('executive_entry' not in v or True in [('portfolio' not in y3) for y3 in v['executive_entry']])):
         return 0
-    if 'unmarked' in v and (('unmarked' not in v or any(('head_of' not in y4) for y4 in v['unmarked']))):
+    if 'unmarked' in v and (('unmarked' not in v or True in [('head_of' not in y4) for y4 in v['unmarked']])):
         return 0
     try:
         if v['somebody_lacking']:
-            if (('committee' not in s_filing or ('directors' not in (y5 := s_filing['committee']) or any(('name' not in y6) for y6 in y5['directors'])))):
+            if (('committee' not in s_filing or ('directors' not in (y5 := s_filing['committee']) or True in [('name' not in y6) for y6 in y5['directors']]))):
                 return 0
     except ABSENT:
         pass
@@ -1157,7 +1157,7 @@ def rule_1_1_10(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     try:
         if v['somebody_lacking']:
-            if (('committee' not in s_filing or ('deputies' not in (y8 := s_filing['committee']) or any(('name' not in y9) for y9 in y8['deputies'])))):
+            if (('committee' not in s_filing or ('deputies' not in (y8 := s_filing['committee']) or True in [('name' not in y9) for y9 in y8['deputies']]))):
                 return 0
     except ABSENT:
         pass
@@ -1313,13 +1313,13 @@ def rule_1_2_6(s: Any, p: Any, w: Any, v: Any) -> int:
             return 6
     except ABSENT:
         pass
-    if (('bureau' not in s_filing or ('deputies' not in (y1 := s_filing['bureau']) or any(('separately_approved' not in y2) for y2 in y1['deputies'])))):
+    if (('bureau' not in s_filing or ('deputies' not in (y1 := s_filing['bureau']) or True in [('separately_approved' not in y2) for y2 in y1['deputies']]))):
         return 0
-    if 'approved' in v and (('approved' not in v or any(('dedicated' not in y3) for y3 in v['approved']))):
+    if 'approved' in v and (('approved' not in v or True in [('dedicated' not in y3) for y3 in v['approved']])):
         return 0
-    if 'approved' in v and (('approved' not in v or any(('rank' not in y4) for y4 in v['approved']))):
+    if 'approved' in v and (('approved' not in v or True in [('rank' not in y4) for y4 in v['approved']])):
         return 0
-    if 'approved' in v and (('approved' not in v or any(('name' not in y5) for y5 in v['approved']))):
+    if 'approved' in v and (('approved' not in v or True in [('name' not in y5) for y5 in v['approved']])):
         return 0
     try:
         if (v['count'] == 0):
@@ -1351,19 +1351,19 @@ def rule_1_2_7(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     try:
         if (len(v['sworn']) == 0):
-            if (('bureau' not in s_filing or ('deputies' not in (y1 := s_filing['bureau']) or any(('source' not in y2) for y2 in y1['deputies'])))):
+            if (('bureau' not in s_filing or ('deputies' not in (y1 := s_filing['bureau']) or True in [('source' not in y2) for y2 in y1['deputies']]))):
                 return 0
     except ABSENT:
         pass
     try:
         if (len(v['sworn']) == 0):
-            if 'police' in v and (('police' not in v or any(('sworn_officer' not in y3) for y3 in v['police']))):
+            if 'police' in v and (('police' not in v or True in [('sworn_officer' not in y3) for y3 in v['police']])):
                 return 0
     except ABSENT:
         pass
-    if 'sworn' in v and (('sworn' not in v or any(('post' not in y4) for y4 in v['sworn']))):
+    if 'sworn' in v and (('sworn' not in v or True in [('post' not in y4) for y4 in v['sworn']])):
         return 0
-    if 'sworn' in v and (('sworn' not in v or any(('name' not in y5) for y5 in v['sworn']))):
+    if 'sworn' in v and (('sworn' not in v or True in [('name' not in y5) for y5 in v['sworn']])):
         return 0
     try:
         if (len(v['police']) == 0):
@@ -1376,7 +1376,7 @@ def rule_1_2_7(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if ((len(v['sworn']) > 0) and all((x_d in v['two_sources']) for x_d in v['sworn'])):
+        if ((len(v['sworn']) > 0) and (False not in [(x_d in v['two_sources']) for x_d in v['sworn']])):
             return 7
     except ABSENT:
         try:
@@ -1397,23 +1397,23 @@ def rule_1_2_8(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     if (('bureau' not in s_filing or ('deputies' not in s_filing['bureau']))):
         return 0
-    if 'serving' in v and (('serving' not in v or any(('name' not in y1) for y1 in v['serving']))):
+    if 'serving' in v and (('serving' not in v or True in [('name' not in y1) for y1 in v['serving']])):
         return 0
     try:
         if (len(v['serving']) == 0):
-            if (('bureau' not in s_filing or ('deputies' not in (y2 := s_filing['bureau']) or any(('source' not in y3) for y3 in y2['deputies'])))):
+            if (('bureau' not in s_filing or ('deputies' not in (y2 := s_filing['bureau']) or True in [('source' not in y3) for y3 in y2['deputies']]))):
                 return 0
     except ABSENT:
         pass
     try:
         if (len(v['serving']) == 0):
-            if 'brigade' in v and (('brigade' not in v or any(('regular_staff' not in y4) for y4 in v['brigade']))):
+            if 'brigade' in v and (('brigade' not in v or True in [('regular_staff' not in y4) for y4 in v['brigade']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (len(v['serving']) == 0):
-            if 'team' in v and (('team' not in v or any(('post' not in y5) for y5 in v['team']))):
+            if 'team' in v and (('team' not in v or True in [('post' not in y5) for y5 in v['team']])):
                 return 0
     except ABSENT:
         pass
@@ -1433,7 +1433,7 @@ def rule_1_2_8(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if ((len(v['serving']) > 0) and all((x_d in v['two_sources']) for x_d in v['serving'])):
+        if ((len(v['serving']) > 0) and (False not in [(x_d in v['two_sources']) for x_d in v['serving']])):
             return 8
     except ABSENT:
         try:
@@ -1512,21 +1512,21 @@ def rule_1_2_11(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     try:
         if ((not ('deputy_director' in s_office)) or (not v['settled'])):
-            if (('bureau' not in s_filing or ('deputies' not in (y1 := s_filing['bureau']) or any(('dedicated' not in y2) for y2 in y1['deputies'])))):
+            if (('bureau' not in s_filing or ('deputies' not in (y1 := s_filing['bureau']) or True in [('dedicated' not in y2) for y2 in y1['deputies']]))):
                 return 0
     except ABSENT:
         try:
             if look_11(s, p, w, facts_of(v, locals())):
-                if (('bureau' not in s_filing or ('deputies' not in (y1 := s_filing['bureau']) or any(('dedicated' not in y2) for y2 in y1['deputies'])))):
+                if (('bureau' not in s_filing or ('deputies' not in (y1 := s_filing['bureau']) or True in [('dedicated' not in y2) for y2 in y1['deputies']]))):
                     return 0
         except ABSENT:
             pass
     if (('office' not in s_filing or ('deputy_director' not in (y3 := s_filing['office']) or ('name' not in y3['deputy_director'])))):
         return 0
-    if 'dedicated' in v and (('dedicated' not in v or any(('name' not in y4) for y4 in v['dedicated']))):
+    if 'dedicated' in v and (('dedicated' not in v or True in [('name' not in y4) for y4 in v['dedicated']])):
         return 0
     try:
-        met = any(bare_same_person(x_d, v['deputy_director']) for x_d in v['dedicated'])
+        met = (True in [bare_same_person(x_d, v['deputy_director']) for x_d in v['dedicated']])
     except ABSENT:
         try:
             met = look_12(s, p, w, facts_of(v, locals()))
@@ -1559,13 +1559,13 @@ def rule_1_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     try:
         if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y2 := s_filing['bureau']) or any(('establishment' not in y3) for y3 in y2['staff'])))):
+            if (('bureau' not in s_filing or ('staff' not in (y2 := s_filing['bureau']) or True in [('establishment' not in y3) for y3 in y2['staff']]))):
                 return 0
     except ABSENT:
         pass
     try:
         if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y4 := s_filing['bureau']) or any(('on_duty' not in y5) for y5 in y4['staff'])))):
+            if (('bureau' not in s_filing or ('staff' not in (y4 := s_filing['bureau']) or True in [('on_duty' not in y5) for y5 in y4['staff']]))):
                 return 0
     except ABSENT:
         pass
@@ -1576,13 +1576,13 @@ def rule_1_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if ((any(('name' in x_s) for x_s in v['own']) and (v['established'] >= p['minimum'])) and (subtract(v['established'], len(v['nameless'])) < p['minimum'])):
-            if 'nameless' in v and (('nameless' not in v or any(('name' not in y7) for y7 in v['nameless']))):
+        if (((True in [('name' in x_s) for x_s in v['own']]) and (v['established'] >= p['minimum'])) and (subtract(v['established'], len(v['nameless'])) < p['minimum'])):
+            if 'nameless' in v and (('nameless' not in v or True in [('name' not in y7) for y7 in v['nameless']])):
                 return 0
     except ABSENT:
         try:
             if look_13(s, p, w, facts_of(v, locals())):
-                if 'nameless' in v and (('nameless' not in v or any(('name' not in y7) for y7 in v['nameless']))):
+                if 'nameless' in v and (('nameless' not in v or True in [('name' not in y7) for y7 in v['nameless']])):
                     return 0
         except ABSENT:
             pass
@@ -1631,18 +1631,18 @@ def rule_1_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
             return 8
     except ABSENT:
         pass
-    if (('bureau' not in s_filing or ('posted' not in (y1 := s_filing['bureau']) or any(('from' not in y2) for y2 in y1['posted'])))):
+    if (('bureau' not in s_filing or ('posted' not in (y1 := s_filing['bureau']) or True in [('from' not in y2) for y2 in y1['posted']]))):
         return 0
-    if (('bureau' not in s_filing or ('posted' not in (y3 := s_filing['bureau']) or any(('name' not in y4) for y4 in y3['posted'])))):
+    if (('bureau' not in s_filing or ('posted' not in (y3 := s_filing['bureau']) or True in [('name' not in y4) for y4 in y3['posted']]))):
         return 0
     try:
-        if any((((not ('dedicated' in x_p)) and (not (x_p in v['crossed']))) and any(bare_same_person(x_p, x_d) for x_d in v['deputies'])) for x_p in v['fire_all']):
-            if 'fire_all' in v and (('fire_all' not in v or any(('dedicated' not in y5) for y5 in v['fire_all']))):
+        if (True in [(((not ('dedicated' in x_p)) and (not (x_p in v['crossed']))) and (True in [bare_same_person(x_p, x_d) for x_d in v['deputies']])) for x_p in v['fire_all']]):
+            if 'fire_all' in v and (('fire_all' not in v or True in [('dedicated' not in y5) for y5 in v['fire_all']])):
                 return 0
     except ABSENT:
         try:
             if look_15(s, p, w, facts_of(v, locals())):
-                if 'fire_all' in v and (('fire_all' not in v or any(('dedicated' not in y5) for y5 in v['fire_all']))):
+                if 'fire_all' in v and (('fire_all' not in v or True in [('dedicated' not in y5) for y5 in v['fire_all']])):
                     return 0
         except ABSENT:
             pass
@@ -1692,7 +1692,7 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('enforcement_bureau' not in s_filing or ('total_staff' not in s_filing['enforcement_bureau']))):
         return 0
     try:
-        if (((not ('total_staff' in s_enforcement_bureau)) or (not (('staff' in s_bureau) or ('established' in s_bureau['counts'])))) or any(any((x_v != x_e[0]) for x_v in x_e) for x_e in v['ends'])):
+        if (((not ('total_staff' in s_enforcement_bureau)) or (not (('staff' in s_bureau) or ('established' in s_bureau['counts'])))) or (True in [(True in [(x_v != x_e[0]) for x_v in x_e]) for x_e in v['ends']])):
             if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
                 return 0
     except ABSENT:
@@ -1712,13 +1712,13 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     try:
         if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y3 := s_filing['bureau']) or any(('establishment' not in y4) for y4 in y3['staff'])))):
+            if (('bureau' not in s_filing or ('staff' not in (y3 := s_filing['bureau']) or True in [('establishment' not in y4) for y4 in y3['staff']]))):
                 return 0
     except ABSENT:
         pass
     try:
         if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y5 := s_filing['bureau']) or any(('on_duty' not in y6) for y6 in y5['staff'])))):
+            if (('bureau' not in s_filing or ('staff' not in (y5 := s_filing['bureau']) or True in [('on_duty' not in y6) for y6 in y5['staff']]))):
                 return 0
     except ABSENT:
         pass
@@ -1729,13 +1729,13 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if ((any(('name' in x_s) for x_s in v['staff']) and v['enough']) and less(subtract(v['remaining'], len(v['nameless'])), v['required'])):
-            if 'nameless' in v and (('nameless' not in v or any(('name' not in y8) for y8 in v['nameless']))):
+        if (((True in [('name' in x_s) for x_s in v['staff']]) and v['enough']) and less(subtract(v['remaining'], len(v['nameless'])), v['required'])):
+            if 'nameless' in v and (('nameless' not in v or True in [('name' not in y8) for y8 in v['nameless']])):
                 return 0
     except ABSENT:
         try:
             if look_21(s, p, w, facts_of(v, locals())):
-                if 'nameless' in v and (('nameless' not in v or any(('name' not in y8) for y8 in v['nameless']))):
+                if 'nameless' in v and (('nameless' not in v or True in [('name' not in y8) for y8 in v['nameless']])):
                     return 0
         except ABSENT:
             pass
@@ -1780,9 +1780,9 @@ def rule_1_2_15(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except ABSENT:
         pass
-    if (('bureau' not in s_filing or ('posted' not in (y1 := s_filing['bureau']) or any(('from' not in y2) for y2 in y1['posted'])))):
+    if (('bureau' not in s_filing or ('posted' not in (y1 := s_filing['bureau']) or True in [('from' not in y2) for y2 in y1['posted']]))):
         return 0
-    if 'concerned' in v and (('concerned' not in v or any(('dedicated' not in y3) for y3 in v['concerned']))):
+    if 'concerned' in v and (('concerned' not in v or True in [('dedicated' not in y3) for y3 in v['concerned']])):
         return 0
     try:
         met = (len(v['not_dedicated']) == 0)
@@ -1848,19 +1848,19 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     try:
         if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y2 := s_filing['bureau']) or any(('establishment' not in y3) for y3 in y2['staff'])))):
+            if (('bureau' not in s_filing or ('staff' not in (y2 := s_filing['bureau']) or True in [('establishment' not in y3) for y3 in y2['staff']]))):
                 return 0
     except ABSENT:
         pass
     try:
         if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y4 := s_filing['bureau']) or any(('on_duty' not in y5) for y5 in y4['staff'])))):
+            if (('bureau' not in s_filing or ('staff' not in (y4 := s_filing['bureau']) or True in [('on_duty' not in y5) for y5 in y4['staff']]))):
                 return 0
     except ABSENT:
         pass
-    if (('bureau' not in s_filing or ('posted' not in (y6 := s_filing['bureau']) or any(('from' not in y7) for y7 in y6['posted'])))):
+    if (('bureau' not in s_filing or ('posted' not in (y6 := s_filing['bureau']) or True in [('from' not in y7) for y7 in y6['posted']]))):
         return 0
-    if (('bureau' not in s_filing or ('posted' not in (y8 := s_filing['bureau']) or any(('name' not in y9) for y9 in y8['posted'])))):
+    if (('bureau' not in s_filing or ('posted' not in (y8 := s_filing['bureau']) or True in [('name' not in y9) for y9 in y8['posted']]))):
         return 0
     try:
         if ((v['established'] >= p['minimum']) and (subtract(v['established'], len(v['chief_unsure'])) < p['minimum'])):
@@ -1869,13 +1869,13 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if ((any(('name' in x_s) for x_s in v['own']) and (v['established'] >= p['minimum'])) and (subtract(v['established'], len(v['nameless'])) < p['minimum'])):
-            if 'nameless' in v and (('nameless' not in v or any(('name' not in y11) for y11 in v['nameless']))):
+        if (((True in [('name' in x_s) for x_s in v['own']]) and (v['established'] >= p['minimum'])) and (subtract(v['established'], len(v['nameless'])) < p['minimum'])):
+            if 'nameless' in v and (('nameless' not in v or True in [('name' not in y11) for y11 in v['nameless']])):
                 return 0
     except ABSENT:
         try:
             if look_13(s, p, w, facts_of(v, locals())):
-                if 'nameless' in v and (('nameless' not in v or any(('name' not in y11) for y11 in v['nameless']))):
+                if 'nameless' in v and (('nameless' not in v or True in [('name' not in y11) for y11 in v['nameless']])):
                     return 0
         except ABSENT:
             pass
@@ -1913,13 +1913,13 @@ def rule_1_2_21(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     try:
         if (not v['somebody']):
-            if (('bureau' not in s_filing or ('staff' not in (y1 := s_filing['bureau']) or any(('line' not in y2) for y2 in y1['staff'])))):
+            if (('bureau' not in s_filing or ('staff' not in (y1 := s_filing['bureau']) or True in [('line' not in y2) for y2 in y1['staff']]))):
                 return 0
     except ABSENT:
         pass
     try:
         if (not v['somebody']):
-            if 'own' in v and (('own' not in v or any(('on_duty' not in y3) for y3 in v['own']))):
+            if 'own' in v and (('own' not in v or True in [('on_duty' not in y3) for y3 in v['own']])):
                 return 0
     except ABSENT:
         pass
@@ -1943,9 +1943,9 @@ def rule_1_3_3(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except ABSENT:
         pass
-    if (('villages' not in s_filing or any(('group' not in y1 or ('established' not in y1['group'])) for y1 in s_filing['villages']))):
+    if (('villages' not in s_filing or True in [('group' not in y1 or ('established' not in y1['group'])) for y1 in s_filing['villages']])):
         return 0
-    if (('villages' not in s_filing or any(('name' not in y2) for y2 in s_filing['villages']))):
+    if (('villages' not in s_filing or True in [('name' not in y2) for y2 in s_filing['villages']])):
         return 0
     if (('unit' not in s_filing or ('village_count' not in s_filing['unit']))):
         return 0
@@ -1985,11 +1985,11 @@ def rule_1_3_4(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except ABSENT:
         pass
-    if 'with_group' in v and (('with_group' not in v or any(('group' not in y1 or ('leader' not in (y2 := y1['group']) or ('post' not in y2['leader']))) for y1 in v['with_group']))):
+    if 'with_group' in v and (('with_group' not in v or True in [('group' not in y1 or ('leader' not in (y2 := y1['group']) or ('post' not in y2['leader']))) for y1 in v['with_group']])):
         return 0
-    if 'with_group' in v and (('with_group' not in v or any(('group' not in y3 or ('leader' not in (y4 := y3['group']) or ('name' not in y4['leader']))) for y3 in v['with_group']))):
+    if 'with_group' in v and (('with_group' not in v or True in [('group' not in y3 or ('leader' not in (y4 := y3['group']) or ('name' not in y4['leader']))) for y3 in v['with_group']])):
         return 0
-    if (('villages' not in s_filing or any(('name' not in y5) for y5 in s_filing['villages']))):
+    if (('villages' not in s_filing or True in [('name' not in y5) for y5 in s_filing['villages']])):
         return 0
     if (('unit' not in s_filing or ('village_count' not in s_filing['unit']))):
         return 0
@@ -2051,34 +2051,34 @@ def rule_2_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     try:
         if ((not v['party_met']) or (not v['government_met'])):
-            if (('meetings' not in s_filing or any(('date' not in y1) for y1 in s_filing['meetings']))):
+            if (('meetings' not in s_filing or True in [('date' not in y1) for y1 in s_filing['meetings']])):
                 return 0
     except ABSENT:
         try:
             if look_23(s, p, w, facts_of(v, locals())):
-                if (('meetings' not in s_filing or any(('date' not in y1) for y1 in s_filing['meetings']))):
+                if (('meetings' not in s_filing or True in [('date' not in y1) for y1 in s_filing['meetings']])):
                     return 0
         except ABSENT:
             pass
     try:
         if ((not v['party_met']) or (not v['government_met'])):
-            if 'held' in v and (('held' not in v or any(('type' not in y2) for y2 in v['held']))):
+            if 'held' in v and (('held' not in v or True in [('type' not in y2) for y2 in v['held']])):
                 return 0
     except ABSENT:
         try:
             if look_23(s, p, w, facts_of(v, locals())):
-                if 'held' in v and (('held' not in v or any(('type' not in y2) for y2 in v['held']))):
+                if 'held' in v and (('held' not in v or True in [('type' not in y2) for y2 in v['held']])):
                     return 0
         except ABSENT:
             pass
     try:
         if ((not v['party_met']) or (not v['government_met'])):
-            if 'held' in v and (('held' not in v or any(('topics' not in y3) for y3 in v['held']))):
+            if 'held' in v and (('held' not in v or True in [('topics' not in y3) for y3 in v['held']])):
                 return 0
     except ABSENT:
         try:
             if look_23(s, p, w, facts_of(v, locals())):
-                if 'held' in v and (('held' not in v or any(('topics' not in y3) for y3 in v['held']))):
+                if 'held' in v and (('held' not in v or True in [('topics' not in y3) for y3 in v['held']])):
                     return 0
         except ABSENT:
             pass
@@ -2135,28 +2135,28 @@ def rule_2_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except ABSENT:
         pass
-    if (('responsibility' not in s_filing or ('first_responsible' not in (y1 := s_filing['responsibility']) or any(('name' not in y2) for y2 in y1['first_responsible'])))):
+    if (('responsibility' not in s_filing or ('first_responsible' not in (y1 := s_filing['responsibility']) or True in [('name' not in y2) for y2 in y1['first_responsible']]))):
         return 0
     if (('leaders' not in s_filing)):
         return 0
-    if 'party_sitting' in v and (('party_sitting' not in v or any(('name' not in y3) for y3 in v['party_sitting']))):
+    if 'party_sitting' in v and (('party_sitting' not in v or True in [('name' not in y3) for y3 in v['party_sitting']])):
         return 0
-    if 'government_sitting' in v and (('government_sitting' not in v or any(('name' not in y4) for y4 in v['government_sitting']))):
+    if 'government_sitting' in v and (('government_sitting' not in v or True in [('name' not in y4) for y4 in v['government_sitting']])):
         return 0
     try:
         if (len(v['party']) == 0):
-            if 'party_unmarked' in v and (('party_unmarked' not in v or any(('head_of' not in y5) for y5 in v['party_unmarked']))):
+            if 'party_unmarked' in v and (('party_unmarked' not in v or True in [('head_of' not in y5) for y5 in v['party_unmarked']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (len(v['government']) == 0):
-            if 'government_unmarked' in v and (('government_unmarked' not in v or any(('head_of' not in y6) for y6 in v['government_unmarked']))):
+            if 'government_unmarked' in v and (('government_unmarked' not in v or True in [('head_of' not in y6) for y6 in v['government_unmarked']])):
                 return 0
     except ABSENT:
         pass
     try:
-        if ((v['one_lacks'] and any(True for x_h in v['party_named'])) and any(True for x_h in v['government_named'])):
+        if ((v['one_lacks'] and (True in [True for x_h in v['party_named']])) and (True in [True for x_h in v['government_named']])):
             return 6
     except ABSENT:
         try:
@@ -2206,40 +2206,40 @@ def rule_2_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     try:
         if (len(v['party_heads']) == 0):
-            if 'party_unmarked' in v and (('party_unmarked' not in v or any(('head_of' not in y1) for y1 in v['party_unmarked']))):
+            if 'party_unmarked' in v and (('party_unmarked' not in v or True in [('head_of' not in y1) for y1 in v['party_unmarked']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (len(v['government_heads']) == 0):
-            if 'government_unmarked' in v and (('government_unmarked' not in v or any(('head_of' not in y2) for y2 in v['government_unmarked']))):
+            if 'government_unmarked' in v and (('government_unmarked' not in v or True in [('head_of' not in y2) for y2 in v['government_unmarked']])):
                 return 0
     except ABSENT:
         pass
     try:
         if ((len(v['party_heads']) == 0) or (len(v['government_heads']) == 0)):
-            if 'acting_unmarked' in v and (('acting_unmarked' not in v or any(('head_of' not in y3) for y3 in v['acting_unmarked']))):
+            if 'acting_unmarked' in v and (('acting_unmarked' not in v or True in [('head_of' not in y3) for y3 in v['acting_unmarked']])):
                 return 0
     except ABSENT:
         try:
             if look_27(s, p, w, facts_of(v, locals())):
-                if 'acting_unmarked' in v and (('acting_unmarked' not in v or any(('head_of' not in y3) for y3 in v['acting_unmarked']))):
+                if 'acting_unmarked' in v and (('acting_unmarked' not in v or True in [('head_of' not in y3) for y3 in v['acting_unmarked']])):
                     return 0
         except ABSENT:
             pass
-    if 'party_heads' in v and (('party_heads' not in v or any(('name' not in y4) for y4 in v['party_heads']))):
+    if 'party_heads' in v and (('party_heads' not in v or True in [('name' not in y4) for y4 in v['party_heads']])):
         return 0
-    if 'government_heads' in v and (('government_heads' not in v or any(('name' not in y5) for y5 in v['government_heads']))):
+    if 'government_heads' in v and (('government_heads' not in v or True in [('name' not in y5) for y5 in v['government_heads']])):
         return 0
     try:
         if (not v['both_met']):
-            if (('inspections' not in s_filing or any(('date' not in y6) for y6 in s_filing['inspections']))):
+            if (('inspections' not in s_filing or True in [('date' not in y6) for y6 in s_filing['inspections']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (not v['both_met']):
-            if 'held' in v and (('held' not in v or any(('leaders' not in y7) for y7 in v['held']))):
+            if 'held' in v and (('held' not in v or True in [('leaders' not in y7) for y7 in v['held']])):
                 return 0
     except ABSENT:
         pass
@@ -2292,25 +2292,25 @@ def rule_2_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     try:
         if ((not v['complete']) and v['bound']):
-            if 'unfinished' in v and (('unfinished' not in v or any(('year' not in y1) for y1 in v['unfinished']))):
+            if 'unfinished' in v and (('unfinished' not in v or True in [('year' not in y1) for y1 in v['unfinished']])):
                 return 0
     except ABSENT:
         pass
     try:
         if ((not v['complete']) and v['bound']):
-            if 'unfinished' in v and (('unfinished' not in v or any(('class' not in y2) for y2 in v['unfinished']))):
+            if 'unfinished' in v and (('unfinished' not in v or True in [('class' not in y2) for y2 in v['unfinished']])):
                 return 0
     except ABSENT:
         pass
     try:
         if ((not v['complete']) and v['bound']):
-            if 'unfinished' in v and (('unfinished' not in v or any(('document' not in y3 or ('number' not in y3['document'])) for y3 in v['unfinished']))):
+            if 'unfinished' in v and (('unfinished' not in v or True in [('document' not in y3 or ('number' not in y3['document'])) for y3 in v['unfinished']])):
                 return 0
     except ABSENT:
         pass
     try:
         if ((not v['complete']) and v['bound']):
-            if 'unfinished' in v and (('unfinished' not in v or any(('document' not in y4 or ('date' not in y4['document'])) for y4 in v['unfinished']))):
+            if 'unfinished' in v and (('unfinished' not in v or True in [('document' not in y4 or ('date' not in y4['document'])) for y4 in v['unfinished']])):
                 return 0
     except ABSENT:
         pass
@@ -2348,13 +2348,13 @@ def rule_2_2_2_3c72b0c724af76981f79f545(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     try:
         if (len(v['lacking']) > 0):
-            if 'nameless' in v and (('nameless' not in v or any(('name' not in y1) for y1 in v['nameless']))):
+            if 'nameless' in v and (('nameless' not in v or True in [('name' not in y1) for y1 in v['nameless']])):
                 return 0
     except ABSENT:
         pass
-    if 'unfinished' in v and (('unfinished' not in v or any(('document' not in y2 or ('number' not in y2['document'])) for y2 in v['unfinished']))):
+    if 'unfinished' in v and (('unfinished' not in v or True in [('document' not in y2 or ('number' not in y2['document'])) for y2 in v['unfinished']])):
         return 0
-    if 'unfinished' in v and (('unfinished' not in v or any(('document' not in y3 or ('date' not in y3['document'])) for y3 in v['unfinished']))):
+    if 'unfinished' in v and (('unfinished' not in v or True in [('document' not in y3 or ('date' not in y3['document'])) for y3 in v['unfinished']])):
         return 0
     try:
         if (len(v['unclear']) > 0):
@@ -2585,13 +2585,13 @@ def rule_2_3_4(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     try:
         if (v['campaigns'] == 0):
-            if 'unfinished' in v and (('unfinished' not in v or any(('date' not in y1) for y1 in v['unfinished']))):
+            if 'unfinished' in v and (('unfinished' not in v or True in [('date' not in y1) for y1 in v['unfinished']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (v['campaigns'] == 0):
-            if 'unfinished' in v and (('unfinished' not in v or any(('name' not in y2) for y2 in v['unfinished']))):
+            if 'unfinished' in v and (('unfinished' not in v or True in [('name' not in y2) for y2 in v['unfinished']])):
                 return 0
     except ABSENT:
         pass
@@ -2657,13 +2657,13 @@ def rule_2_3_6(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     try:
         if (v['counted'] < v['asked']):
-            if 'unfinished' in v and (('unfinished' not in v or any(('date' not in y1) for y1 in v['unfinished']))):
+            if 'unfinished' in v and (('unfinished' not in v or True in [('date' not in y1) for y1 in v['unfinished']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (v['counted'] < v['asked']):
-            if 'unfinished' in v and (('unfinished' not in v or any(('to' not in y2) for y2 in v['unfinished']))):
+            if 'unfinished' in v and (('unfinished' not in v or True in [('to' not in y2) for y2 in v['unfinished']])):
                 return 0
     except ABSENT:
         pass
@@ -2712,11 +2712,11 @@ def rule_3_1_4_0ee15c82a27b690bde8702c2(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except ABSENT:
         pass
-    if (('squad' not in s_filing or ('posted' not in (y1 := s_filing['squad']) or any(('certified' not in y2) for y2 in y1['posted'])))):
+    if (('squad' not in s_filing or ('posted' not in (y1 := s_filing['squad']) or True in [('certified' not in y2) for y2 in y1['posted']]))):
         return 0
-    if (('squad' not in s_filing or ('posted' not in (y3 := s_filing['squad']) or any(('name' not in y4) for y4 in y3['posted'])))):
+    if (('squad' not in s_filing or ('posted' not in (y3 := s_filing['squad']) or True in [('name' not in y4) for y4 in y3['posted']]))):
         return 0
-    if 'unstated' in v and (('unstated' not in v or any(('from' not in y5) for y5 in v['unstated']))):
+    if 'unstated' in v and (('unstated' not in v or True in [('from' not in y5) for y5 in v['unstated']])):
         return 0
     try:
         met = v['enough']
@@ -2739,11 +2739,11 @@ def rule_3_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
             return 6
     except ABSENT:
         pass
-    if (('squad' not in s_filing or ('town_staff' not in (y1 := s_filing['squad']) or any(('certified' not in y2) for y2 in y1['town_staff'])))):
+    if (('squad' not in s_filing or ('town_staff' not in (y1 := s_filing['squad']) or True in [('certified' not in y2) for y2 in y1['town_staff']]))):
         return 0
-    if (('squad' not in s_filing or ('town_staff' not in (y3 := s_filing['squad']) or any(('name' not in y4) for y4 in y3['town_staff'])))):
+    if (('squad' not in s_filing or ('town_staff' not in (y3 := s_filing['squad']) or True in [('name' not in y4) for y4 in y3['town_staff']]))):
         return 0
-    if 'certified' in v and (('certified' not in v or any(('certificate_expires' not in y5) for y5 in v['certified']))):
+    if 'certified' in v and (('certified' not in v or True in [('certificate_expires' not in y5) for y5 in v['certified']])):
         return 0
     try:
         met = (v['enough'] and (v['valid_count'] >= p['certified_minimum']))
@@ -2812,7 +2812,7 @@ def rule_3_2_3_1b78158504c18abb53b8e8c7(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     if (('plans' not in s_filing or ('comprehensive' not in (y1 := s_filing['plans']) or ('title' not in y1['comprehensive'])))):
         return 0
-    if (('plans' not in s_filing or ('special' not in (y2 := s_filing['plans']) or any(('title' not in y3) for y3 in y2['special'])))):
+    if (('plans' not in s_filing or ('special' not in (y2 := s_filing['plans']) or True in [('title' not in y3) for y3 in y2['special']]))):
         return 0
     try:
         if v['turned']:
@@ -2840,7 +2840,7 @@ def rule_3_2_3_1b78158504c18abb53b8e8c7(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_3_2_4(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    if ('plans' not in s_filing or ('special' not in (y1 := s_filing['plans']) or any((('revised_on' not in y2) and ('document' not in y2 or ('date' not in y2['document']))) for y2 in y1['special']))):
+    if ('plans' not in s_filing or ('special' not in (y1 := s_filing['plans']) or True in [(('revised_on' not in y2) and ('document' not in y2 or ('date' not in y2['document']))) for y2 in y1['special']])):
         return 0
     try:
         if (len(v['future']) > 0):
@@ -2868,9 +2868,9 @@ def rule_3_2_5(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except ABSENT:
         pass
-    if (('villages' not in s_filing or any(('handbook' not in y1 or ('exists' not in y1['handbook'])) for y1 in s_filing['villages']))):
+    if (('villages' not in s_filing or True in [('handbook' not in y1 or ('exists' not in y1['handbook'])) for y1 in s_filing['villages']])):
         return 0
-    if (('villages' not in s_filing or any(('name' not in y2) for y2 in s_filing['villages']))):
+    if (('villages' not in s_filing or True in [('name' not in y2) for y2 in s_filing['villages']])):
         return 0
     if (('unit' not in s_filing or ('village_count' not in s_filing['unit']))):
         return 0
@@ -2909,7 +2909,7 @@ def rule_3_2_7(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     try:
         if (v['count'] == 0):
-            if (('drills' not in s_filing or any(('date' not in y1) for y1 in s_filing['drills']))):
+            if (('drills' not in s_filing or True in [('date' not in y1) for y1 in s_filing['drills']])):
                 return 0
     except ABSENT:
         pass
@@ -2928,13 +2928,13 @@ def rule_3_2_8(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     try:
         if (v['count'] < p['minimum']):
-            if (('drills' not in s_filing or any(('date' not in y1) for y1 in s_filing['drills']))):
+            if (('drills' not in s_filing or True in [('date' not in y1) for y1 in s_filing['drills']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (v['count'] < p['minimum']):
-            if 'held' in v and (('held' not in v or any(('kind' not in y2) for y2 in v['held']))):
+            if 'held' in v and (('held' not in v or True in [('kind' not in y2) for y2 in v['held']])):
                 return 0
     except ABSENT:
         pass
@@ -2970,9 +2970,9 @@ def rule_3_2_11(s: Any, p: Any, w: Any, v: Any) -> int:
             return 7
     except ABSENT:
         pass
-    if (('rescue_team' not in s_filing or ('members' not in (y1 := s_filing['rescue_team']) or any(('source' not in y2) for y2 in y1['members'])))):
+    if (('rescue_team' not in s_filing or ('members' not in (y1 := s_filing['rescue_team']) or True in [('source' not in y2) for y2 in y1['members']]))):
         return 0
-    if (('rescue_team' not in s_filing or ('members' not in (y3 := s_filing['rescue_team']) or any(('trained' not in y4) for y4 in y3['members'])))):
+    if (('rescue_team' not in s_filing or ('members' not in (y3 := s_filing['rescue_team']) or True in [('trained' not in y4) for y4 in y3['members']]))):
         return 0
     try:
         met = (v['count'] > 0)
@@ -3006,13 +3006,13 @@ def rule_3_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     try:
         if ((v['sources_filed'] and (v['others'] >= p['minimum'])) and (subtract(v['others'], len(v['source_unknown'])) < p['minimum'])):
-            if 'source_unknown' in v and (('source_unknown' not in v or any(('source' not in y1) for y1 in v['source_unknown']))):
+            if 'source_unknown' in v and (('source_unknown' not in v or True in [('source' not in y1) for y1 in v['source_unknown']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (((len(v['nameless']) < len(v['people'])) and (v['others'] >= p['minimum'])) and (subtract(v['others'], len(v['nameless'])) < p['minimum'])):
-            if 'nameless' in v and (('nameless' not in v or any(('name' not in y2) for y2 in v['nameless']))):
+            if 'nameless' in v and (('nameless' not in v or True in [('name' not in y2) for y2 in v['nameless']])):
                 return 0
     except ABSENT:
         pass
@@ -3066,11 +3066,11 @@ def rule_3_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except ABSENT:
         pass
-    if (('villages' not in s_filing or any(('rescue_team' not in y1 or ('established' not in y1['rescue_team'])) for y1 in s_filing['villages']))):
+    if (('villages' not in s_filing or True in [('rescue_team' not in y1 or ('established' not in y1['rescue_team'])) for y1 in s_filing['villages']])):
         return 0
-    if ('villages' not in s_filing or any((('rescue_team' not in y2 or ('members' not in y2['rescue_team'])) and ('rescue_team' not in y2 or ('size' not in y2['rescue_team']))) for y2 in s_filing['villages'])):
+    if ('villages' not in s_filing or True in [(('rescue_team' not in y2 or ('members' not in y2['rescue_team'])) and ('rescue_team' not in y2 or ('size' not in y2['rescue_team']))) for y2 in s_filing['villages']]):
         return 0
-    if (('villages' not in s_filing or any(('name' not in y3) for y3 in s_filing['villages']))):
+    if (('villages' not in s_filing or True in [('name' not in y3) for y3 in s_filing['villages']])):
         return 0
     if (('unit' not in s_filing or ('village_count' not in s_filing['unit']))):
         return 0
@@ -3163,7 +3163,7 @@ def rule_3_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     if (('reserves' not in s_filing or ('mechanism' not in (y2 := s_filing['reserves']) or ('date' not in y2['mechanism'])))):
         return 0
-    if (('reserves' not in s_filing or ('items' not in (y3 := s_filing['reserves']) or any(('kind' not in y4) for y4 in y3['items'])))):
+    if (('reserves' not in s_filing or ('items' not in (y3 := s_filing['reserves']) or True in [('kind' not in y4) for y4 in y3['items']]))):
         return 0
     try:
         if (v['beaten'] and v['by_value']):
@@ -3276,13 +3276,13 @@ def rule_3_2_24(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     try:
         if ((len(v['in_guide']) == 0) and (not ('interval_months' in s_reserves['maintenance']))):
-            if 'undated' in v and (('undated' not in v or any(('date' not in y2) for y2 in v['undated']))):
+            if 'undated' in v and (('undated' not in v or True in [('date' not in y2) for y2 in v['undated']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (v['count'] == 0):
-            if 'undated' in v and (('undated' not in v or any(('date' not in y3) for y3 in v['undated']))):
+            if 'undated' in v and (('undated' not in v or True in [('date' not in y3) for y3 in v['undated']])):
                 return 0
     except ABSENT:
         pass
@@ -3314,9 +3314,9 @@ def rule_3_2_25(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except ABSENT:
         pass
-    if (('villages' not in s_filing or any(('equipment' not in y1) for y1 in s_filing['villages']))):
+    if (('villages' not in s_filing or True in [('equipment' not in y1) for y1 in s_filing['villages']])):
         return 0
-    if (('villages' not in s_filing or any(('name' not in y2) for y2 in s_filing['villages']))):
+    if (('villages' not in s_filing or True in [('name' not in y2) for y2 in s_filing['villages']])):
         return 0
     if (('unit' not in s_filing or ('village_count' not in s_filing['unit']))):
         return 0
@@ -3367,11 +3367,11 @@ def rule_4_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     try:
         if (len(v['not_filed_with']) > 0):
-            if (('submission' not in s_filing or ('filed_with' not in (y2 := s_filing['submission']) or any(('body' not in y3) for y3 in y2['filed_with'])))):
+            if (('submission' not in s_filing or ('filed_with' not in (y2 := s_filing['submission']) or True in [('body' not in y3) for y3 in y2['filed_with']]))):
                 return 0
     except ABSENT:
         pass
-    if 'filed' in v and (('filed' not in v or any(('date' not in y4) for y4 in v['filed']))):
+    if 'filed' in v and (('filed' not in v or True in [('date' not in y4) for y4 in v['filed']])):
         return 0
     if (('submission' not in s_filing or ('work_plan' not in (y5 := s_filing['submission']) or ('number' not in y5['work_plan'])))):
         return 0
@@ -3461,37 +3461,37 @@ def rule_4_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     try:
         if (len(v['lacking']) > 0):
-            if 'without_year' in v and (('without_year' not in v or any(('year' not in y1) for y1 in v['without_year']))):
+            if 'without_year' in v and (('without_year' not in v or True in [('year' not in y1) for y1 in v['without_year']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (len(v['lacking']) > 0):
-            if 'entries' in v and (('entries' not in v or any(('lines' not in y2) for y2 in v['entries']))):
+            if 'entries' in v and (('entries' not in v or True in [('lines' not in y2) for y2 in v['entries']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (not ('日常办公' in v['answered'])):
-            if 'entries' in v and (('entries' not in v or any(('lines' not in y3 or ('office' not in y3['lines'])) for y3 in v['entries']))):
+            if 'entries' in v and (('entries' not in v or True in [('lines' not in y3 or ('office' not in y3['lines'])) for y3 in v['entries']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (not ('应急装备' in v['answered'])):
-            if 'entries' in v and (('entries' not in v or any(('lines' not in y4 or ('equipment' not in y4['lines'])) for y4 in v['entries']))):
+            if 'entries' in v and (('entries' not in v or True in [('lines' not in y4 or ('equipment' not in y4['lines'])) for y4 in v['entries']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (not ('教育培训' in v['answered'])):
-            if 'entries' in v and (('entries' not in v or any(('lines' not in y5 or ('training' not in y5['lines'])) for y5 in v['entries']))):
+            if 'entries' in v and (('entries' not in v or True in [('lines' not in y5 or ('training' not in y5['lines'])) for y5 in v['entries']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (not ('应急救援队伍建设' in v['answered'])):
-            if 'entries' in v and (('entries' not in v or any(('lines' not in y6 or ('team_building' not in y6['lines'])) for y6 in v['entries']))):
+            if 'entries' in v and (('entries' not in v or True in [('lines' not in y6 or ('team_building' not in y6['lines'])) for y6 in v['entries']])):
                 return 0
     except ABSENT:
         pass
@@ -3519,25 +3519,25 @@ def rule_4_2_6(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     try:
         if (len(v['lacking']) > 0):
-            if 'without_year' in v and (('without_year' not in v or any(('year' not in y1) for y1 in v['without_year']))):
+            if 'without_year' in v and (('without_year' not in v or True in [('year' not in y1) for y1 in v['without_year']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (len(v['lacking']) > 0):
-            if 'entries' in v and (('entries' not in v or any(('lines' not in y2) for y2 in v['entries']))):
+            if 'entries' in v and (('entries' not in v or True in [('lines' not in y2) for y2 in v['entries']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (not ('值班值守' in v['answered'])):
-            if 'entries' in v and (('entries' not in v or any(('lines' not in y3 or ('duty_watch' not in y3['lines'])) for y3 in v['entries']))):
+            if 'entries' in v and (('entries' not in v or True in [('lines' not in y3 or ('duty_watch' not in y3['lines'])) for y3 in v['entries']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (not ('抢险救援' in v['answered'])):
-            if 'entries' in v and (('entries' not in v or any(('lines' not in y4 or ('rescue' not in y4['lines'])) for y4 in v['entries']))):
+            if 'entries' in v and (('entries' not in v or True in [('lines' not in y4 or ('rescue' not in y4['lines'])) for y4 in v['entries']])):
                 return 0
     except ABSENT:
         pass
@@ -3606,11 +3606,11 @@ def rule_4_3_4(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     if (('personnel_changes' not in s_filing)):
         return 0
-    if 'by_now' in v and (('by_now' not in v or any(('kind' not in y1) for y1 in v['by_now']))):
+    if 'by_now' in v and (('by_now' not in v or True in [('kind' not in y1) for y1 in v['by_now']])):
         return 0
-    if 'changes' in v and (('changes' not in v or any(('date' not in y2) for y2 in v['changes']))):
+    if 'changes' in v and (('changes' not in v or True in [('date' not in y2) for y2 in v['changes']])):
         return 0
-    if 'concerned' in v and (('concerned' not in v or any(('consulted_on' not in y3) for y3 in v['concerned']))):
+    if 'concerned' in v and (('concerned' not in v or True in [('consulted_on' not in y3) for y3 in v['concerned']])):
         return 0
     try:
         if (v['count'] == 0):
@@ -3635,11 +3635,11 @@ def rule_4_3_5(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     if (('personnel_changes' not in s_filing)):
         return 0
-    if 'by_now' in v and (('by_now' not in v or any(('kind' not in y1) for y1 in v['by_now']))):
+    if 'by_now' in v and (('by_now' not in v or True in [('kind' not in y1) for y1 in v['by_now']])):
         return 0
-    if 'changes' in v and (('changes' not in v or any(('date' not in y2) for y2 in v['changes']))):
+    if 'changes' in v and (('changes' not in v or True in [('date' not in y2) for y2 in v['changes']])):
         return 0
-    if 'concerned' in v and (('concerned' not in v or any(('notified_on' not in y3) for y3 in v['concerned']))):
+    if 'concerned' in v and (('concerned' not in v or True in [('notified_on' not in y3) for y3 in v['concerned']])):
         return 0
     try:
         if (len(v['same_day']) > 0):
@@ -3671,13 +3671,13 @@ def rule_4_3_6(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     try:
         if (v['count'] == 0):
-            if (('trainings' not in s_filing or any(('date' not in y1) for y1 in s_filing['trainings']))):
+            if (('trainings' not in s_filing or True in [('date' not in y1) for y1 in s_filing['trainings']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (v['count'] == 0):
-            if 'known' in v and (('known' not in v or any(('organiser' not in y2) for y2 in v['known']))):
+            if 'known' in v and (('known' not in v or True in [('organiser' not in y2) for y2 in v['known']])):
                 return 0
     except ABSENT:
         pass
@@ -3701,25 +3701,25 @@ def rule_4_3_7(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     try:
         if (v['count'] < p['minimum']):
-            if (('trainings' not in s_filing or any(('date' not in y1) for y1 in s_filing['trainings']))):
+            if (('trainings' not in s_filing or True in [('date' not in y1) for y1 in s_filing['trainings']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (v['count'] < p['minimum']):
-            if 'held' in v and (('held' not in v or any(('centralised' not in y2) for y2 in v['held']))):
+            if 'held' in v and (('held' not in v or True in [('centralised' not in y2) for y2 in v['held']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (v['count'] < p['minimum']):
-            if 'central' in v and (('central' not in v or any(('organiser' not in y3) for y3 in v['central']))):
+            if 'central' in v and (('central' not in v or True in [('organiser' not in y3) for y3 in v['central']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (v['count'] < p['minimum']):
-            if 'by_district' in v and (('by_district' not in v or any(('attendees' not in y4) for y4 in v['by_district']))):
+            if 'by_district' in v and (('by_district' not in v or True in [('attendees' not in y4) for y4 in v['by_district']])):
                 return 0
     except ABSENT:
         pass
@@ -3779,7 +3779,7 @@ def rule_5_1_1(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        met = all((x_s == 'pass') for x_s in v['both'])
+        met = (False not in [(x_s == 'pass') for x_s in v['both']])
     except ABSENT:
         try:
             met = look_35(s, p, w, facts_of(v, locals()))
@@ -3821,13 +3821,13 @@ def rule_5_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     try:
         if v['same']:
-            if (('submission' not in s_filing or ('filed_with' not in (y5 := s_filing['submission']) or any(('body' not in y6) for y6 in y5['filed_with'])))):
+            if (('submission' not in s_filing or ('filed_with' not in (y5 := s_filing['submission']) or True in [('body' not in y6) for y6 in y5['filed_with']]))):
                 return 0
     except ABSENT:
         pass
     try:
         if v['same']:
-            if 'filed' in v and (('filed' not in v or any(('date' not in y7) for y7 in v['filed']))):
+            if 'filed' in v and (('filed' not in v or True in [('date' not in y7) for y7 in v['filed']])):
                 return 0
     except ABSENT:
         pass
@@ -4045,9 +4045,9 @@ def rule_1_1_2_leader_counts(s: Any, p: Any, w: Any, v: Any) -> int:
             pass
     if (('bureau' not in s_filing or ('staff' not in s_filing['bureau'])) and ('bureau' not in s_filing or ('counts' not in s_filing['bureau']))):
         return 0
-    if 'roster' in v and (('roster' not in v or any(('name' not in y1) for y1 in v['roster']))):
+    if 'roster' in v and (('roster' not in v or True in [('name' not in y1) for y1 in v['roster']])):
         return 0
-    if 'roster' in v and (('roster' not in v or any(('on_duty' not in y2) for y2 in v['roster']))):
+    if 'roster' in v and (('roster' not in v or True in [('on_duty' not in y2) for y2 in v['roster']])):
         return 0
     try:
         if (not ('staff' in s_bureau)):
@@ -4063,7 +4063,7 @@ def rule_1_1_2_leader_counts(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     try:
         if ('staff' in s_bureau):
-            if (('leaders' not in s_filing or any(('name' not in y5) for y5 in s_filing['leaders']))):
+            if (('leaders' not in s_filing or True in [('name' not in y5) for y5 in s_filing['leaders']])):
                 return 0
     except ABSENT:
         pass
@@ -4076,7 +4076,7 @@ def rule_1_1_2_leader_counts(s: Any, p: Any, w: Any, v: Any) -> int:
             pass
     try:
         if ((f_count >= p['least']) and (subtract(f_count, len(v['unclear'])) < p['least'])):
-            if 'unclear' in v and (('unclear' not in v or any(('portfolio' not in y6) for y6 in v['unclear']))):
+            if 'unclear' in v and (('unclear' not in v or True in [('portfolio' not in y6) for y6 in v['unclear']])):
                 return 0
     except ABSENT:
         pass
@@ -4103,7 +4103,7 @@ def rule_1_1_3_all_four(s: Any, p: Any, w: Any, v: Any) -> int:
         v['nameless'] = f_nameless = list[Any]()
     except ABSENT:
         pass
-    if 'nameless' in v and (('nameless' not in v or any(((y2 := y1).__class__ is not dict or 'name' not in y2) for y1 in v['nameless']))):
+    if 'nameless' in v and (('nameless' not in v or True in [((y2 := y1).__class__ is not dict or 'name' not in y2) for y1 in v['nameless']])):
         return 0
     try:
         v['not_merged'] = f_not_merged = [x_b for x_b in p['bodies'] if (not (x_b in s_committee['merged_bodies']))]
@@ -4111,7 +4111,7 @@ def rule_1_1_3_all_four(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     try:
         if (len(f_not_merged) == 0):
-            if 'never_had' in v and (('never_had' not in v or any(('reason' not in y3) for y3 in v['never_had']))):
+            if 'never_had' in v and (('never_had' not in v or True in [('reason' not in y3) for y3 in v['never_had']])):
                 return 0
     except ABSENT:
         pass
@@ -4141,23 +4141,23 @@ def rule_1_1_8_either(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except ABSENT:
         pass
-    if (('committee' not in s_filing or ('directors' not in (y1 := s_filing['committee']) or any(('name' not in y2) for y2 in y1['directors'])))):
+    if (('committee' not in s_filing or ('directors' not in (y1 := s_filing['committee']) or True in [('name' not in y2) for y2 in y1['directors']]))):
         return 0
     if (('leaders' not in s_filing)):
         return 0
-    if 'party_sitting' in v and (('party_sitting' not in v or any(('name' not in y3) for y3 in v['party_sitting']))):
+    if 'party_sitting' in v and (('party_sitting' not in v or True in [('name' not in y3) for y3 in v['party_sitting']])):
         return 0
-    if 'government_sitting' in v and (('government_sitting' not in v or any(('name' not in y4) for y4 in v['government_sitting']))):
+    if 'government_sitting' in v and (('government_sitting' not in v or True in [('name' not in y4) for y4 in v['government_sitting']])):
         return 0
     try:
         if ((len(v['party']) == 0) and (len(v['government_directors']) == 0)):
-            if 'party_unmarked' in v and (('party_unmarked' not in v or any(('head_of' not in y5) for y5 in v['party_unmarked']))):
+            if 'party_unmarked' in v and (('party_unmarked' not in v or True in [('head_of' not in y5) for y5 in v['party_unmarked']])):
                 return 0
     except ABSENT:
         pass
     try:
         if ((len(v['government']) == 0) and (len(v['party_directors']) == 0)):
-            if 'government_unmarked' in v and (('government_unmarked' not in v or any(('head_of' not in y6) for y6 in v['government_unmarked']))):
+            if 'government_unmarked' in v and (('government_unmarked' not in v or True in [('head_of' not in y6) for y6 in v['government_unmarked']])):
                 return 0
     except ABSENT:
         pass
@@ -4187,7 +4187,7 @@ def rule_1_1_10_safety_fields(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['concerned'] = f_concerned = [x_l for x_l in v['others'] if ((not ('portfolio' in x_l)) or any(matches(x_p, '应急|安全|安监|消防|防火|防汛|防灾|减灾|救灾') for x_p in x_l['portfolio']))]
+        v['concerned'] = f_concerned = [x_l for x_l in v['others'] if ((not ('portfolio' in x_l)) or (True in [matches(x_p, '应急|安全|安监|消防|防火|防汛|防灾|减灾|救灾') for x_p in x_l['portfolio']]))]
     except ABSENT:
         try:
             v['concerned'] = f_concerned = look_39(s, p, w, facts_of(v, locals()))
@@ -4231,17 +4231,17 @@ def rule_1_1_10_safety_fields(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     if (('leaders' not in s_filing)):
         return 0
-    if 'outside' in v and (('outside' not in v or any(('name' not in y1) for y1 in v['outside']))):
+    if 'outside' in v and (('outside' not in v or True in [('name' not in y1) for y1 in v['outside']])):
         return 0
-    if 'outside' in v and (('outside' not in v or any(('portfolio' not in y2) for y2 in v['outside']))):
+    if 'outside' in v and (('outside' not in v or True in [('portfolio' not in y2) for y2 in v['outside']])):
         return 0
-    if 'executive_entry' in v and (('executive_entry' not in v or any(('portfolio' not in y3) for y3 in v['executive_entry']))):
+    if 'executive_entry' in v and (('executive_entry' not in v or True in [('portfolio' not in y3) for y3 in v['executive_entry']])):
         return 0
-    if 'unmarked' in v and (('unmarked' not in v or any(('head_of' not in y4) for y4 in v['unmarked']))):
+    if 'unmarked' in v and (('unmarked' not in v or True in [('head_of' not in y4) for y4 in v['unmarked']])):
         return 0
     try:
         if f_somebody_lacking:
-            if (('committee' not in s_filing or ('directors' not in (y5 := s_filing['committee']) or any(('name' not in y6) for y6 in y5['directors'])))):
+            if (('committee' not in s_filing or ('directors' not in (y5 := s_filing['committee']) or True in [('name' not in y6) for y6 in y5['directors']]))):
                 return 0
     except ABSENT:
         pass
@@ -4253,7 +4253,7 @@ def rule_1_1_10_safety_fields(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     try:
         if f_somebody_lacking:
-            if (('committee' not in s_filing or ('deputies' not in (y8 := s_filing['committee']) or any(('name' not in y9) for y9 in y8['deputies'])))):
+            if (('committee' not in s_filing or ('deputies' not in (y8 := s_filing['committee']) or True in [('name' not in y9) for y9 in y8['deputies']]))):
                 return 0
     except ABSENT:
         pass
@@ -4280,17 +4280,17 @@ def rule_1_1_10_one_suffices(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     if (('committee' not in s_filing or ('deputies' not in s_filing['committee']))):
         return 0
-    if 'outside' in v and (('outside' not in v or any(('name' not in y1) for y1 in v['outside']))):
+    if 'outside' in v and (('outside' not in v or True in [('name' not in y1) for y1 in v['outside']])):
         return 0
-    if 'outside' in v and (('outside' not in v or any(('portfolio' not in y2) for y2 in v['outside']))):
+    if 'outside' in v and (('outside' not in v or True in [('portfolio' not in y2) for y2 in v['outside']])):
         return 0
-    if 'executive_entry' in v and (('executive_entry' not in v or any(('portfolio' not in y3) for y3 in v['executive_entry']))):
+    if 'executive_entry' in v and (('executive_entry' not in v or True in [('portfolio' not in y3) for y3 in v['executive_entry']])):
         return 0
-    if 'unmarked' in v and (('unmarked' not in v or any(('head_of' not in y4) for y4 in v['unmarked']))):
+    if 'unmarked' in v and (('unmarked' not in v or True in [('head_of' not in y4) for y4 in v['unmarked']])):
         return 0
     try:
         if v['somebody_lacking']:
-            if (('committee' not in s_filing or ('directors' not in (y5 := s_filing['committee']) or any(('name' not in y6) for y6 in y5['directors'])))):
+            if (('committee' not in s_filing or ('directors' not in (y5 := s_filing['committee']) or True in [('name' not in y6) for y6 in y5['directors']]))):
                 return 0
     except ABSENT:
         pass
@@ -4302,7 +4302,7 @@ def rule_1_1_10_one_suffices(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     try:
         if v['somebody_lacking']:
-            if (('committee' not in s_filing or ('deputies' not in (y8 := s_filing['committee']) or any(('name' not in y9) for y9 in y8['deputies'])))):
+            if (('committee' not in s_filing or ('deputies' not in (y8 := s_filing['committee']) or True in [('name' not in y9) for y9 in y8['deputies']]))):
                 return 0
     except ABSENT:
         pass
@@ -4367,13 +4367,13 @@ def rule_1_2_6_mandatory(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except ABSENT:
         pass
-    if (('bureau' not in s_filing or ('deputies' not in (y1 := s_filing['bureau']) or any(('separately_approved' not in y2) for y2 in y1['deputies'])))):
+    if (('bureau' not in s_filing or ('deputies' not in (y1 := s_filing['bureau']) or True in [('separately_approved' not in y2) for y2 in y1['deputies']]))):
         return 0
-    if 'approved' in v and (('approved' not in v or any(('dedicated' not in y3) for y3 in v['approved']))):
+    if 'approved' in v and (('approved' not in v or True in [('dedicated' not in y3) for y3 in v['approved']])):
         return 0
-    if 'approved' in v and (('approved' not in v or any(('rank' not in y4) for y4 in v['approved']))):
+    if 'approved' in v and (('approved' not in v or True in [('rank' not in y4) for y4 in v['approved']])):
         return 0
-    if 'approved' in v and (('approved' not in v or any(('name' not in y5) for y5 in v['approved']))):
+    if 'approved' in v and (('approved' not in v or True in [('name' not in y5) for y5 in v['approved']])):
         return 0
     try:
         if (v['count'] != p['number']):
@@ -4448,33 +4448,33 @@ def rule_1_2_7_either(s: Any, p: Any, w: Any, v: Any) -> int:
             pass
     try:
         if f_neither:
-            if (('bureau' not in s_filing or ('deputies' not in (y1 := s_filing['bureau']) or any(('source' not in y2) for y2 in y1['deputies'])))):
+            if (('bureau' not in s_filing or ('deputies' not in (y1 := s_filing['bureau']) or True in [('source' not in y2) for y2 in y1['deputies']]))):
                 return 0
     except ABSENT:
         pass
     try:
         if f_neither:
-            if 'police' in v and (('police' not in v or any(('sworn_officer' not in y3) for y3 in v['police']))):
+            if 'police' in v and (('police' not in v or True in [('sworn_officer' not in y3) for y3 in v['police']])):
                 return 0
     except ABSENT:
         pass
     try:
         if f_neither:
-            if 'brigade' in v and (('brigade' not in v or any(('regular_staff' not in y4) for y4 in v['brigade']))):
+            if 'brigade' in v and (('brigade' not in v or True in [('regular_staff' not in y4) for y4 in v['brigade']])):
                 return 0
     except ABSENT:
         pass
     try:
         if f_neither:
-            if 'team' in v and (('team' not in v or any(('post' not in y5) for y5 in v['team']))):
+            if 'team' in v and (('team' not in v or True in [('post' not in y5) for y5 in v['team']])):
                 return 0
     except ABSENT:
         pass
-    if 'sworn' in v and (('sworn' not in v or any(('post' not in y6) for y6 in v['sworn']))):
+    if 'sworn' in v and (('sworn' not in v or True in [('post' not in y6) for y6 in v['sworn']])):
         return 0
-    if 'sworn' in v and (('sworn' not in v or any(('name' not in y7) for y7 in v['sworn']))):
+    if 'sworn' in v and (('sworn' not in v or True in [('name' not in y7) for y7 in v['sworn']])):
         return 0
-    if 'fire' in v and (('fire' not in v or any(('name' not in y8) for y8 in v['fire']))):
+    if 'fire' in v and (('fire' not in v or True in [('name' not in y8) for y8 in v['fire']])):
         return 0
     try:
         if f_neither:
@@ -4520,11 +4520,11 @@ def rule_1_2_7_anyone(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     try:
         if (len(v['police']) == 0):
-            if (('bureau' not in s_filing or ('deputies' not in (y1 := s_filing['bureau']) or any(('source' not in y2) for y2 in y1['deputies'])))):
+            if (('bureau' not in s_filing or ('deputies' not in (y1 := s_filing['bureau']) or True in [('source' not in y2) for y2 in y1['deputies']]))):
                 return 0
     except ABSENT:
         pass
-    if 'police' in v and (('police' not in v or any(('name' not in y3) for y3 in v['police']))):
+    if 'police' in v and (('police' not in v or True in [('name' not in y3) for y3 in v['police']])):
         return 0
     try:
         if (len(v['police']) == 0):
@@ -4551,14 +4551,14 @@ def rule_1_2_7_anyone(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if (len(f_sworn) > 0):
             try:
-                f_two_sources = [x_d for x_d in f_sworn if any(((('source' in x_o) and (x_o['source'] in ['消防救援大队', '镇专职消防队'])) and bare_same_person(x_d, x_o)) for x_o in s_bureau['deputies'])]
+                f_two_sources = [x_d for x_d in f_sworn if (True in [((('source' in x_o) and (x_o['source'] in ['消防救援大队', '镇专职消防队'])) and bare_same_person(x_d, x_o)) for x_o in s_bureau['deputies']])]
             except ABSENT:
                 try:
                     f_two_sources = look_52(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                if all((x_d in f_two_sources) for x_d in f_sworn):
+                if (False not in [(x_d in f_two_sources) for x_d in f_sworn]):
                     return 7
             except ABSENT:
                 try:
@@ -4569,7 +4569,7 @@ def rule_1_2_7_anyone(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         try:
             try:
-                f_two_sources = [x_d for x_d in f_sworn if any(((('source' in x_o) and (x_o['source'] in ['消防救援大队', '镇专职消防队'])) and bare_same_person(x_d, x_o)) for x_o in s_bureau['deputies'])]
+                f_two_sources = [x_d for x_d in f_sworn if (True in [((('source' in x_o) and (x_o['source'] in ['消防救援大队', '镇专职消防队'])) and bare_same_person(x_d, x_o)) for x_o in s_bureau['deputies']])]
             except ABSENT:
                 try:
                     f_two_sources = look_52(s, p, w, facts_of(v, locals()))
@@ -4623,33 +4623,33 @@ def rule_1_2_8_either(s: Any, p: Any, w: Any, v: Any) -> int:
             pass
     try:
         if f_neither:
-            if (('bureau' not in s_filing or ('deputies' not in (y1 := s_filing['bureau']) or any(('source' not in y2) for y2 in y1['deputies'])))):
+            if (('bureau' not in s_filing or ('deputies' not in (y1 := s_filing['bureau']) or True in [('source' not in y2) for y2 in y1['deputies']]))):
                 return 0
     except ABSENT:
         pass
     try:
         if f_neither:
-            if 'police' in v and (('police' not in v or any(('sworn_officer' not in y3) for y3 in v['police']))):
+            if 'police' in v and (('police' not in v or True in [('sworn_officer' not in y3) for y3 in v['police']])):
                 return 0
     except ABSENT:
         pass
     try:
         if f_neither:
-            if 'brigade' in v and (('brigade' not in v or any(('regular_staff' not in y4) for y4 in v['brigade']))):
+            if 'brigade' in v and (('brigade' not in v or True in [('regular_staff' not in y4) for y4 in v['brigade']])):
                 return 0
     except ABSENT:
         pass
     try:
         if f_neither:
-            if 'team' in v and (('team' not in v or any(('post' not in y5) for y5 in v['team']))):
+            if 'team' in v and (('team' not in v or True in [('post' not in y5) for y5 in v['team']])):
                 return 0
     except ABSENT:
         pass
-    if 'sworn' in v and (('sworn' not in v or any(('post' not in y6) for y6 in v['sworn']))):
+    if 'sworn' in v and (('sworn' not in v or True in [('post' not in y6) for y6 in v['sworn']])):
         return 0
-    if 'sworn' in v and (('sworn' not in v or any(('name' not in y7) for y7 in v['sworn']))):
+    if 'sworn' in v and (('sworn' not in v or True in [('name' not in y7) for y7 in v['sworn']])):
         return 0
-    if 'serving' in v and (('serving' not in v or any(('name' not in y8) for y8 in v['serving']))):
+    if 'serving' in v and (('serving' not in v or True in [('name' not in y8) for y8 in v['serving']])):
         return 0
     try:
         if f_neither:
@@ -4689,11 +4689,11 @@ def rule_1_2_8_anyone(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     try:
         if (len(f_serving) == 0):
-            if (('bureau' not in s_filing or ('deputies' not in (y1 := s_filing['bureau']) or any(('source' not in y2) for y2 in y1['deputies'])))):
+            if (('bureau' not in s_filing or ('deputies' not in (y1 := s_filing['bureau']) or True in [('source' not in y2) for y2 in y1['deputies']]))):
                 return 0
     except ABSENT:
         pass
-    if 'serving' in v and (('serving' not in v or any(('name' not in y3) for y3 in v['serving']))):
+    if 'serving' in v and (('serving' not in v or True in [('name' not in y3) for y3 in v['serving']])):
         return 0
     try:
         if (len(v['fire_side']) == 0):
@@ -4729,14 +4729,14 @@ def rule_1_2_8_anyone(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if (len(f_serving) > 0):
             try:
-                f_two_sources = [x_d for x_d in f_serving if any(((('source' in x_o) and (x_o['source'] == '公安派出所')) and bare_same_person(x_d, x_o)) for x_o in s_bureau['deputies'])]
+                f_two_sources = [x_d for x_d in f_serving if (True in [((('source' in x_o) and (x_o['source'] == '公安派出所')) and bare_same_person(x_d, x_o)) for x_o in s_bureau['deputies']])]
             except ABSENT:
                 try:
                     f_two_sources = look_58(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                if all((x_d in f_two_sources) for x_d in f_serving):
+                if (False not in [(x_d in f_two_sources) for x_d in f_serving]):
                     return 8
             except ABSENT:
                 try:
@@ -4747,7 +4747,7 @@ def rule_1_2_8_anyone(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         try:
             try:
-                f_two_sources = [x_d for x_d in f_serving if any(((('source' in x_o) and (x_o['source'] == '公安派出所')) and bare_same_person(x_d, x_o)) for x_o in s_bureau['deputies'])]
+                f_two_sources = [x_d for x_d in f_serving if (True in [((('source' in x_o) and (x_o['source'] == '公安派出所')) and bare_same_person(x_d, x_o)) for x_o in s_bureau['deputies']])]
             except ABSENT:
                 try:
                     f_two_sources = look_58(s, p, w, facts_of(v, locals()))
@@ -4793,21 +4793,21 @@ def rule_1_2_11_mandatory(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     try:
         if ((not ('deputy_director' in s_office)) or (not v['settled'])):
-            if (('bureau' not in s_filing or ('deputies' not in (y1 := s_filing['bureau']) or any(('dedicated' not in y2) for y2 in y1['deputies'])))):
+            if (('bureau' not in s_filing or ('deputies' not in (y1 := s_filing['bureau']) or True in [('dedicated' not in y2) for y2 in y1['deputies']]))):
                 return 0
     except ABSENT:
         try:
             if look_11(s, p, w, facts_of(v, locals())):
-                if (('bureau' not in s_filing or ('deputies' not in (y1 := s_filing['bureau']) or any(('dedicated' not in y2) for y2 in y1['deputies'])))):
+                if (('bureau' not in s_filing or ('deputies' not in (y1 := s_filing['bureau']) or True in [('dedicated' not in y2) for y2 in y1['deputies']]))):
                     return 0
         except ABSENT:
             pass
     if (('office' not in s_filing or ('deputy_director' not in (y3 := s_filing['office']) or ('name' not in y3['deputy_director'])))):
         return 0
-    if 'dedicated' in v and (('dedicated' not in v or any(('name' not in y4) for y4 in v['dedicated']))):
+    if 'dedicated' in v and (('dedicated' not in v or True in [('name' not in y4) for y4 in v['dedicated']])):
         return 0
     try:
-        met = any(bare_same_person(x_d, v['deputy_director']) for x_d in v['dedicated'])
+        met = (True in [bare_same_person(x_d, v['deputy_director']) for x_d in v['dedicated']])
     except ABSENT:
         try:
             met = look_12(s, p, w, facts_of(v, locals()))
@@ -4852,13 +4852,13 @@ def rule_1_2_12_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     try:
         if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y2 := s_filing['bureau']) or any(('establishment' not in y3) for y3 in y2['staff'])))):
+            if (('bureau' not in s_filing or ('staff' not in (y2 := s_filing['bureau']) or True in [('establishment' not in y3) for y3 in y2['staff']]))):
                 return 0
     except ABSENT:
         pass
     try:
         if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y4 := s_filing['bureau']) or any(('on_duty' not in y5) for y5 in y4['staff'])))):
+            if (('bureau' not in s_filing or ('staff' not in (y4 := s_filing['bureau']) or True in [('on_duty' not in y5) for y5 in y4['staff']]))):
                 return 0
     except ABSENT:
         pass
@@ -4885,13 +4885,13 @@ def rule_1_2_12_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if ((any(('name' in x_s) for x_s in v['own']) and (f_established >= p['minimum'])) and (subtract(f_established, len(v['nameless'])) < p['minimum'])):
-            if 'nameless' in v and (('nameless' not in v or any(('name' not in y7) for y7 in v['nameless']))):
+        if (((True in [('name' in x_s) for x_s in v['own']]) and (f_established >= p['minimum'])) and (subtract(f_established, len(v['nameless'])) < p['minimum'])):
+            if 'nameless' in v and (('nameless' not in v or True in [('name' not in y7) for y7 in v['nameless']])):
                 return 0
     except ABSENT:
         try:
             if look_13(s, p, w, facts_of(v, locals())):
-                if 'nameless' in v and (('nameless' not in v or any(('name' not in y7) for y7 in v['nameless']))):
+                if 'nameless' in v and (('nameless' not in v or True in [('name' not in y7) for y7 in v['nameless']])):
                     return 0
         except ABSENT:
             pass
@@ -5037,13 +5037,13 @@ def rule_1_2_12_count_lent(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     try:
         if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y2 := s_filing['bureau']) or any(('establishment' not in y3) for y3 in y2['staff'])))):
+            if (('bureau' not in s_filing or ('staff' not in (y2 := s_filing['bureau']) or True in [('establishment' not in y3) for y3 in y2['staff']]))):
                 return 0
     except ABSENT:
         pass
     try:
         if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y4 := s_filing['bureau']) or any(('on_duty' not in y5) for y5 in y4['staff'])))):
+            if (('bureau' not in s_filing or ('staff' not in (y4 := s_filing['bureau']) or True in [('on_duty' not in y5) for y5 in y4['staff']]))):
                 return 0
     except ABSENT:
         pass
@@ -5113,7 +5113,7 @@ def rule_1_2_12_count_lent(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if (any(('name' in x_s) for x_s in f_own) and (f_established >= p['minimum'])):
+        if ((True in [('name' in x_s) for x_s in f_own]) and (f_established >= p['minimum'])):
             try:
                 v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
             except ABSENT:
@@ -5124,7 +5124,7 @@ def rule_1_2_12_count_lent(s: Any, p: Any, w: Any, v: Any) -> int:
                         v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
                     except ABSENT:
                         pass
-                    if 'nameless' in v and (('nameless' not in v or any(('name' not in y7) for y7 in v['nameless']))):
+                    if 'nameless' in v and (('nameless' not in v or True in [('name' not in y7) for y7 in v['nameless']])):
                         return 0
             except ABSENT:
                 pass
@@ -5139,7 +5139,7 @@ def rule_1_2_12_count_lent(s: Any, p: Any, w: Any, v: Any) -> int:
                     v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
                 except ABSENT:
                     pass
-                if 'nameless' in v and (('nameless' not in v or any(('name' not in y7) for y7 in v['nameless']))):
+                if 'nameless' in v and (('nameless' not in v or True in [('name' not in y7) for y7 in v['nameless']])):
                     return 0
         except ABSENT:
             pass
@@ -5289,13 +5289,13 @@ def rule_1_2_12_by_name(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     try:
         if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y2 := s_filing['bureau']) or any(('establishment' not in y3) for y3 in y2['staff'])))):
+            if (('bureau' not in s_filing or ('staff' not in (y2 := s_filing['bureau']) or True in [('establishment' not in y3) for y3 in y2['staff']]))):
                 return 0
     except ABSENT:
         pass
     try:
         if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y4 := s_filing['bureau']) or any(('on_duty' not in y5) for y5 in y4['staff'])))):
+            if (('bureau' not in s_filing or ('staff' not in (y4 := s_filing['bureau']) or True in [('on_duty' not in y5) for y5 in y4['staff']]))):
                 return 0
     except ABSENT:
         pass
@@ -5368,7 +5368,7 @@ def rule_1_2_12_by_name(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if (any(('name' in x_s) for x_s in f_own) and (f_established >= p['minimum'])):
+        if ((True in [('name' in x_s) for x_s in f_own]) and (f_established >= p['minimum'])):
             try:
                 v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
             except ABSENT:
@@ -5379,7 +5379,7 @@ def rule_1_2_12_by_name(s: Any, p: Any, w: Any, v: Any) -> int:
                         v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
                     except ABSENT:
                         pass
-                    if 'nameless' in v and (('nameless' not in v or any(('name' not in y7) for y7 in v['nameless']))):
+                    if 'nameless' in v and (('nameless' not in v or True in [('name' not in y7) for y7 in v['nameless']])):
                         return 0
             except ABSENT:
                 pass
@@ -5394,7 +5394,7 @@ def rule_1_2_12_by_name(s: Any, p: Any, w: Any, v: Any) -> int:
                     v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
                 except ABSENT:
                     pass
-                if 'nameless' in v and (('nameless' not in v or any(('name' not in y7) for y7 in v['nameless']))):
+                if 'nameless' in v and (('nameless' not in v or True in [('name' not in y7) for y7 in v['nameless']])):
                     return 0
         except ABSENT:
             pass
@@ -5544,13 +5544,13 @@ def rule_1_2_12_count_government_workers(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     try:
         if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y2 := s_filing['bureau']) or any(('establishment' not in y3) for y3 in y2['staff'])))):
+            if (('bureau' not in s_filing or ('staff' not in (y2 := s_filing['bureau']) or True in [('establishment' not in y3) for y3 in y2['staff']]))):
                 return 0
     except ABSENT:
         pass
     try:
         if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y4 := s_filing['bureau']) or any(('on_duty' not in y5) for y5 in y4['staff'])))):
+            if (('bureau' not in s_filing or ('staff' not in (y4 := s_filing['bureau']) or True in [('on_duty' not in y5) for y5 in y4['staff']]))):
                 return 0
     except ABSENT:
         pass
@@ -5623,7 +5623,7 @@ def rule_1_2_12_count_government_workers(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if (any(('name' in x_s) for x_s in f_own) and (f_established >= p['minimum'])):
+        if ((True in [('name' in x_s) for x_s in f_own]) and (f_established >= p['minimum'])):
             try:
                 v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
             except ABSENT:
@@ -5634,7 +5634,7 @@ def rule_1_2_12_count_government_workers(s: Any, p: Any, w: Any, v: Any) -> int:
                         v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
                     except ABSENT:
                         pass
-                    if 'nameless' in v and (('nameless' not in v or any(('name' not in y7) for y7 in v['nameless']))):
+                    if 'nameless' in v and (('nameless' not in v or True in [('name' not in y7) for y7 in v['nameless']])):
                         return 0
             except ABSENT:
                 pass
@@ -5649,7 +5649,7 @@ def rule_1_2_12_count_government_workers(s: Any, p: Any, w: Any, v: Any) -> int:
                     v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
                 except ABSENT:
                     pass
-                if 'nameless' in v and (('nameless' not in v or any(('name' not in y7) for y7 in v['nameless']))):
+                if 'nameless' in v and (('nameless' not in v or True in [('name' not in y7) for y7 in v['nameless']])):
                     return 0
         except ABSENT:
             pass
@@ -5796,7 +5796,7 @@ def rule_1_2_12_on_establishment(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     try:
         if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y2 := s_filing['bureau']) or any(('establishment' not in y3) for y3 in y2['staff'])))):
+            if (('bureau' not in s_filing or ('staff' not in (y2 := s_filing['bureau']) or True in [('establishment' not in y3) for y3 in y2['staff']]))):
                 return 0
     except ABSENT:
         pass
@@ -5866,7 +5866,7 @@ def rule_1_2_12_on_establishment(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if (any(('name' in x_s) for x_s in f_own) and (f_established >= p['minimum'])):
+        if ((True in [('name' in x_s) for x_s in f_own]) and (f_established >= p['minimum'])):
             try:
                 v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
             except ABSENT:
@@ -5877,7 +5877,7 @@ def rule_1_2_12_on_establishment(s: Any, p: Any, w: Any, v: Any) -> int:
                         v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
                     except ABSENT:
                         pass
-                    if 'nameless' in v and (('nameless' not in v or any(('name' not in y5) for y5 in v['nameless']))):
+                    if 'nameless' in v and (('nameless' not in v or True in [('name' not in y5) for y5 in v['nameless']])):
                         return 0
             except ABSENT:
                 pass
@@ -5892,7 +5892,7 @@ def rule_1_2_12_on_establishment(s: Any, p: Any, w: Any, v: Any) -> int:
                     v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
                 except ABSENT:
                     pass
-                if 'nameless' in v and (('nameless' not in v or any(('name' not in y5) for y5 in v['nameless']))):
+                if 'nameless' in v and (('nameless' not in v or True in [('name' not in y5) for y5 in v['nameless']])):
                     return 0
         except ABSENT:
             pass
@@ -5945,13 +5945,13 @@ def rule_1_2_12_reference_severity(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     try:
         if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y2 := s_filing['bureau']) or any(('establishment' not in y3) for y3 in y2['staff'])))):
+            if (('bureau' not in s_filing or ('staff' not in (y2 := s_filing['bureau']) or True in [('establishment' not in y3) for y3 in y2['staff']]))):
                 return 0
     except ABSENT:
         pass
     try:
         if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y4 := s_filing['bureau']) or any(('on_duty' not in y5) for y5 in y4['staff'])))):
+            if (('bureau' not in s_filing or ('staff' not in (y4 := s_filing['bureau']) or True in [('on_duty' not in y5) for y5 in y4['staff']]))):
                 return 0
     except ABSENT:
         pass
@@ -5962,13 +5962,13 @@ def rule_1_2_12_reference_severity(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if ((any(('name' in x_s) for x_s in v['own']) and (v['established'] >= p['minimum'])) and (subtract(v['established'], len(v['nameless'])) < p['minimum'])):
-            if 'nameless' in v and (('nameless' not in v or any(('name' not in y7) for y7 in v['nameless']))):
+        if (((True in [('name' in x_s) for x_s in v['own']]) and (v['established'] >= p['minimum'])) and (subtract(v['established'], len(v['nameless'])) < p['minimum'])):
+            if 'nameless' in v and (('nameless' not in v or True in [('name' not in y7) for y7 in v['nameless']])):
                 return 0
     except ABSENT:
         try:
             if look_13(s, p, w, facts_of(v, locals())):
-                if 'nameless' in v and (('nameless' not in v or any(('name' not in y7) for y7 in v['nameless']))):
+                if 'nameless' in v and (('nameless' not in v or True in [('name' not in y7) for y7 in v['nameless']])):
                     return 0
         except ABSENT:
             pass
@@ -6017,18 +6017,18 @@ def rule_1_2_13_extra_breach(s: Any, p: Any, w: Any, v: Any) -> int:
             return 8
     except ABSENT:
         pass
-    if (('bureau' not in s_filing or ('posted' not in (y1 := s_filing['bureau']) or any(('from' not in y2) for y2 in y1['posted'])))):
+    if (('bureau' not in s_filing or ('posted' not in (y1 := s_filing['bureau']) or True in [('from' not in y2) for y2 in y1['posted']]))):
         return 0
-    if (('bureau' not in s_filing or ('posted' not in (y3 := s_filing['bureau']) or any(('name' not in y4) for y4 in y3['posted'])))):
+    if (('bureau' not in s_filing or ('posted' not in (y3 := s_filing['bureau']) or True in [('name' not in y4) for y4 in y3['posted']]))):
         return 0
     try:
-        if any((((not ('dedicated' in x_p)) and (not (x_p in v['crossed']))) and any(bare_same_person(x_p, x_d) for x_d in v['deputies'])) for x_p in v['fire_all']):
-            if 'fire_all' in v and (('fire_all' not in v or any(('dedicated' not in y5) for y5 in v['fire_all']))):
+        if (True in [(((not ('dedicated' in x_p)) and (not (x_p in v['crossed']))) and (True in [bare_same_person(x_p, x_d) for x_d in v['deputies']])) for x_p in v['fire_all']]):
+            if 'fire_all' in v and (('fire_all' not in v or True in [('dedicated' not in y5) for y5 in v['fire_all']])):
                 return 0
     except ABSENT:
         try:
             if look_15(s, p, w, facts_of(v, locals())):
-                if 'fire_all' in v and (('fire_all' not in v or any(('dedicated' not in y5) for y5 in v['fire_all']))):
+                if 'fire_all' in v and (('fire_all' not in v or True in [('dedicated' not in y5) for y5 in v['fire_all']])):
                     return 0
         except ABSENT:
             pass
@@ -6082,14 +6082,14 @@ def rule_1_2_13_deputies_count(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['police'] = f_police = [x_p for x_p in v['police_all'] if (not any((equal(x_x, x_p)) for x_x in f_police_deputies))]
+        v['police'] = f_police = [x_p for x_p in v['police_all'] if (not (True in [(equal(x_x, x_p)) for x_x in f_police_deputies]))]
     except ABSENT:
         try:
             v['police'] = f_police = look_69(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['fire'] = f_fire = [x_p for x_p in v['fire_all'] if (not any((equal(x_x, x_p)) for x_x in f_fire_deputies))]
+        v['fire'] = f_fire = [x_p for x_p in v['fire_all'] if (not (True in [(equal(x_x, x_p)) for x_x in f_fire_deputies]))]
     except ABSENT:
         try:
             v['fire'] = f_fire = look_70(s, p, w, facts_of(v, locals()))
@@ -6135,12 +6135,12 @@ def rule_1_2_13_deputies_count(s: Any, p: Any, w: Any, v: Any) -> int:
             return 8
     except ABSENT:
         pass
-    if (('bureau' not in s_filing or ('posted' not in (y1 := s_filing['bureau']) or any(('from' not in y2) for y2 in y1['posted'])))):
+    if (('bureau' not in s_filing or ('posted' not in (y1 := s_filing['bureau']) or True in [('from' not in y2) for y2 in y1['posted']]))):
         return 0
-    if (('bureau' not in s_filing or ('posted' not in (y3 := s_filing['bureau']) or any(('name' not in y4) for y4 in y3['posted'])))):
+    if (('bureau' not in s_filing or ('posted' not in (y3 := s_filing['bureau']) or True in [('name' not in y4) for y4 in y3['posted']]))):
         return 0
     try:
-        f_two_senders = [x_p for x_p in f_police if any(bare_same_person(x_p, x_q) for x_q in f_fire)]
+        f_two_senders = [x_p for x_p in f_police if (True in [bare_same_person(x_p, x_q) for x_q in f_fire])]
     except ABSENT:
         try:
             f_two_senders = look_71(s, p, w, facts_of(v, locals()))
@@ -6203,14 +6203,14 @@ def rule_1_2_13_deputies_count(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_1_2_13_deputies_never(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        v['fire_deputies'] = f_fire_deputies = [x_p for x_p in v['fire_all'] if ((not (x_p in v['crossed'])) and any(bare_same_person(x_p, x_d) for x_d in v['deputies']))]
+        v['fire_deputies'] = f_fire_deputies = [x_p for x_p in v['fire_all'] if ((not (x_p in v['crossed'])) and (True in [bare_same_person(x_p, x_d) for x_d in v['deputies']]))]
     except ABSENT:
         try:
             v['fire_deputies'] = f_fire_deputies = look_74(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['fire'] = f_fire = [x_p for x_p in v['fire_all'] if (not any((x_x == x_p) for x_x in f_fire_deputies))]
+        v['fire'] = f_fire = [x_p for x_p in v['fire_all'] if (not (True in [(x_x == x_p) for x_x in f_fire_deputies]))]
     except ABSENT:
         try:
             v['fire'] = f_fire = look_75(s, p, w, facts_of(v, locals()))
@@ -6248,12 +6248,12 @@ def rule_1_2_13_deputies_never(s: Any, p: Any, w: Any, v: Any) -> int:
             return 8
     except ABSENT:
         pass
-    if (('bureau' not in s_filing or ('posted' not in (y1 := s_filing['bureau']) or any(('from' not in y2) for y2 in y1['posted'])))):
+    if (('bureau' not in s_filing or ('posted' not in (y1 := s_filing['bureau']) or True in [('from' not in y2) for y2 in y1['posted']]))):
         return 0
-    if (('bureau' not in s_filing or ('posted' not in (y3 := s_filing['bureau']) or any(('name' not in y4) for y4 in y3['posted'])))):
+    if (('bureau' not in s_filing or ('posted' not in (y3 := s_filing['bureau']) or True in [('name' not in y4) for y4 in y3['posted']]))):
         return 0
     try:
-        f_two_senders = [x_p for x_p in v['police'] if any(bare_same_person(x_p, x_q) for x_q in f_fire)]
+        f_two_senders = [x_p for x_p in v['police'] if (True in [bare_same_person(x_p, x_q) for x_q in f_fire])]
     except ABSENT:
         try:
             f_two_senders = look_71(s, p, w, facts_of(v, locals()))
@@ -6332,18 +6332,18 @@ def rule_1_2_13_reference_severity(s: Any, p: Any, w: Any, v: Any) -> int:
             return 8
     except ABSENT:
         pass
-    if (('bureau' not in s_filing or ('posted' not in (y1 := s_filing['bureau']) or any(('from' not in y2) for y2 in y1['posted'])))):
+    if (('bureau' not in s_filing or ('posted' not in (y1 := s_filing['bureau']) or True in [('from' not in y2) for y2 in y1['posted']]))):
         return 0
-    if (('bureau' not in s_filing or ('posted' not in (y3 := s_filing['bureau']) or any(('name' not in y4) for y4 in y3['posted'])))):
+    if (('bureau' not in s_filing or ('posted' not in (y3 := s_filing['bureau']) or True in [('name' not in y4) for y4 in y3['posted']]))):
         return 0
     try:
-        if any((((not ('dedicated' in x_p)) and (not (x_p in v['crossed']))) and any(bare_same_person(x_p, x_d) for x_d in v['deputies'])) for x_p in v['fire_all']):
-            if 'fire_all' in v and (('fire_all' not in v or any(('dedicated' not in y5) for y5 in v['fire_all']))):
+        if (True in [(((not ('dedicated' in x_p)) and (not (x_p in v['crossed']))) and (True in [bare_same_person(x_p, x_d) for x_d in v['deputies']])) for x_p in v['fire_all']]):
+            if 'fire_all' in v and (('fire_all' not in v or True in [('dedicated' not in y5) for y5 in v['fire_all']])):
                 return 0
     except ABSENT:
         try:
             if look_15(s, p, w, facts_of(v, locals())):
-                if 'fire_all' in v and (('fire_all' not in v or any(('dedicated' not in y5) for y5 in v['fire_all']))):
+                if 'fire_all' in v and (('fire_all' not in v or True in [('dedicated' not in y5) for y5 in v['fire_all']])):
                     return 0
         except ABSENT:
             pass
@@ -6438,7 +6438,7 @@ def rule_1_2_14_R1(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        if any(any((x_v != x_e[0]) for x_v in x_e) for x_e in f_ends):
+        if (True in [(True in [(x_v != x_e[0]) for x_v in x_e]) for x_e in f_ends]):
             if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
                 return 0
     except ABSENT:
@@ -6458,13 +6458,13 @@ def rule_1_2_14_R1(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     try:
         if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y3 := s_filing['bureau']) or any(('establishment' not in y4) for y4 in y3['staff'])))):
+            if (('bureau' not in s_filing or ('staff' not in (y3 := s_filing['bureau']) or True in [('establishment' not in y4) for y4 in y3['staff']]))):
                 return 0
     except ABSENT:
         pass
     try:
         if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y5 := s_filing['bureau']) or any(('on_duty' not in y6) for y6 in y5['staff'])))):
+            if (('bureau' not in s_filing or ('staff' not in (y5 := s_filing['bureau']) or True in [('on_duty' not in y6) for y6 in y5['staff']]))):
                 return 0
     except ABSENT:
         pass
@@ -6475,7 +6475,7 @@ def rule_1_2_14_R1(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if any(('name' in x_s) for x_s in v['staff']):
+        if (True in [('name' in x_s) for x_s in v['staff']]):
             try:
                 f_enough = at_most(v['required'], f_remaining)
             except ABSENT:
@@ -6498,7 +6498,7 @@ def rule_1_2_14_R1(s: Any, p: Any, w: Any, v: Any) -> int:
                                     v['nameless'] = f_nameless = look_79(s, p, w, facts_of(v, locals()))
                                 except ABSENT:
                                     pass
-                            if 'nameless' in v and (('nameless' not in v or any(('name' not in y8) for y8 in v['nameless']))):
+                            if 'nameless' in v and (('nameless' not in v or True in [('name' not in y8) for y8 in v['nameless']])):
                                 return 0
                     except ABSENT:
                         pass
@@ -6525,7 +6525,7 @@ def rule_1_2_14_R1(s: Any, p: Any, w: Any, v: Any) -> int:
                         v['nameless'] = f_nameless = look_79(s, p, w, facts_of(v, locals()))
                     except ABSENT:
                         pass
-                if 'nameless' in v and (('nameless' not in v or any(('name' not in y8) for y8 in v['nameless']))):
+                if 'nameless' in v and (('nameless' not in v or True in [('name' not in y8) for y8 in v['nameless']])):
                     return 0
         except ABSENT:
             pass
@@ -6634,7 +6634,7 @@ def rule_1_2_14_R2(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        if any(any((x_v != x_e[0]) for x_v in x_e) for x_e in f_ends):
+        if (True in [(True in [(x_v != x_e[0]) for x_v in x_e]) for x_e in f_ends]):
             if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
                 return 0
     except ABSENT:
@@ -6654,13 +6654,13 @@ def rule_1_2_14_R2(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     try:
         if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y3 := s_filing['bureau']) or any(('establishment' not in y4) for y4 in y3['staff'])))):
+            if (('bureau' not in s_filing or ('staff' not in (y3 := s_filing['bureau']) or True in [('establishment' not in y4) for y4 in y3['staff']]))):
                 return 0
     except ABSENT:
         pass
     try:
         if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y5 := s_filing['bureau']) or any(('on_duty' not in y6) for y6 in y5['staff'])))):
+            if (('bureau' not in s_filing or ('staff' not in (y5 := s_filing['bureau']) or True in [('on_duty' not in y6) for y6 in y5['staff']]))):
                 return 0
     except ABSENT:
         pass
@@ -6681,13 +6681,13 @@ def rule_1_2_14_R2(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if ((any(('name' in x_s) for x_s in v['staff']) and f_enough) and less(subtract(f_remaining, len(v['nameless'])), v['required'])):
-            if 'nameless' in v and (('nameless' not in v or any(('name' not in y8) for y8 in v['nameless']))):
+        if (((True in [('name' in x_s) for x_s in v['staff']]) and f_enough) and less(subtract(f_remaining, len(v['nameless'])), v['required'])):
+            if 'nameless' in v and (('nameless' not in v or True in [('name' not in y8) for y8 in v['nameless']])):
                 return 0
     except ABSENT:
         try:
             if look_21(s, p, w, facts_of(v, locals())):
-                if 'nameless' in v and (('nameless' not in v or any(('name' not in y8) for y8 in v['nameless']))):
+                if 'nameless' in v and (('nameless' not in v or True in [('name' not in y8) for y8 in v['nameless']])):
                     return 0
         except ABSENT:
             pass
@@ -6788,7 +6788,7 @@ def rule_1_2_14_rounded(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        if any(any((x_v != x_e[0]) for x_v in x_e) for x_e in f_ends):
+        if (True in [(True in [(x_v != x_e[0]) for x_v in x_e]) for x_e in f_ends]):
             if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
                 return 0
     except ABSENT:
@@ -6808,13 +6808,13 @@ def rule_1_2_14_rounded(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     try:
         if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y3 := s_filing['bureau']) or any(('establishment' not in y4) for y4 in y3['staff'])))):
+            if (('bureau' not in s_filing or ('staff' not in (y3 := s_filing['bureau']) or True in [('establishment' not in y4) for y4 in y3['staff']]))):
                 return 0
     except ABSENT:
         pass
     try:
         if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y5 := s_filing['bureau']) or any(('on_duty' not in y6) for y6 in y5['staff'])))):
+            if (('bureau' not in s_filing or ('staff' not in (y5 := s_filing['bureau']) or True in [('on_duty' not in y6) for y6 in y5['staff']]))):
                 return 0
     except ABSENT:
         pass
@@ -6825,14 +6825,14 @@ def rule_1_2_14_rounded(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if any(('name' in x_s) for x_s in v['staff']):
+        if (True in [('name' in x_s) for x_s in v['staff']]):
             try:
                 f_enough = at_most(f_required, v['remaining'])
             except ABSENT:
                 pass
             try:
                 if (f_enough and less(subtract(v['remaining'], len(v['nameless'])), f_required)):
-                    if 'nameless' in v and (('nameless' not in v or any(('name' not in y8) for y8 in v['nameless']))):
+                    if 'nameless' in v and (('nameless' not in v or True in [('name' not in y8) for y8 in v['nameless']])):
                         return 0
             except ABSENT:
                 pass
@@ -6843,7 +6843,7 @@ def rule_1_2_14_rounded(s: Any, p: Any, w: Any, v: Any) -> int:
             except ABSENT:
                 pass
             if look_21(s, p, w, facts_of(v, locals())):
-                if 'nameless' in v and (('nameless' not in v or any(('name' not in y8) for y8 in v['nameless']))):
+                if 'nameless' in v and (('nameless' not in v or True in [('name' not in y8) for y8 in v['nameless']])):
                     return 0
         except ABSENT:
             pass
@@ -6936,7 +6936,7 @@ def rule_1_2_14_as_filed(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        if any(any((x_v != x_e[0]) for x_v in x_e) for x_e in f_ends):
+        if (True in [(True in [(x_v != x_e[0]) for x_v in x_e]) for x_e in f_ends]):
             if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
                 return 0
     except ABSENT:
@@ -6956,13 +6956,13 @@ def rule_1_2_14_as_filed(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     try:
         if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y3 := s_filing['bureau']) or any(('establishment' not in y4) for y4 in y3['staff'])))):
+            if (('bureau' not in s_filing or ('staff' not in (y3 := s_filing['bureau']) or True in [('establishment' not in y4) for y4 in y3['staff']]))):
                 return 0
     except ABSENT:
         pass
     try:
         if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y5 := s_filing['bureau']) or any(('on_duty' not in y6) for y6 in y5['staff'])))):
+            if (('bureau' not in s_filing or ('staff' not in (y5 := s_filing['bureau']) or True in [('on_duty' not in y6) for y6 in y5['staff']]))):
                 return 0
     except ABSENT:
         pass
@@ -6973,13 +6973,13 @@ def rule_1_2_14_as_filed(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if ((any(('name' in x_s) for x_s in v['staff']) and v['enough']) and less(subtract(v['remaining'], len(v['nameless'])), v['required'])):
-            if 'nameless' in v and (('nameless' not in v or any(('name' not in y8) for y8 in v['nameless']))):
+        if (((True in [('name' in x_s) for x_s in v['staff']]) and v['enough']) and less(subtract(v['remaining'], len(v['nameless'])), v['required'])):
+            if 'nameless' in v and (('nameless' not in v or True in [('name' not in y8) for y8 in v['nameless']])):
                 return 0
     except ABSENT:
         try:
             if look_21(s, p, w, facts_of(v, locals())):
-                if 'nameless' in v and (('nameless' not in v or any(('name' not in y8) for y8 in v['nameless']))):
+                if 'nameless' in v and (('nameless' not in v or True in [('name' not in y8) for y8 in v['nameless']])):
                     return 0
         except ABSENT:
             pass
@@ -7142,7 +7142,7 @@ def rule_1_2_14_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        if any(any((x_v != x_e[0]) for x_v in x_e) for x_e in f_ends):
+        if (True in [(True in [(x_v != x_e[0]) for x_v in x_e]) for x_e in f_ends]):
             if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
                 return 0
     except ABSENT:
@@ -7162,13 +7162,13 @@ def rule_1_2_14_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     try:
         if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y3 := s_filing['bureau']) or any(('establishment' not in y4) for y4 in y3['staff'])))):
+            if (('bureau' not in s_filing or ('staff' not in (y3 := s_filing['bureau']) or True in [('establishment' not in y4) for y4 in y3['staff']]))):
                 return 0
     except ABSENT:
         pass
     try:
         if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y5 := s_filing['bureau']) or any(('on_duty' not in y6) for y6 in y5['staff'])))):
+            if (('bureau' not in s_filing or ('staff' not in (y5 := s_filing['bureau']) or True in [('on_duty' not in y6) for y6 in y5['staff']]))):
                 return 0
     except ABSENT:
         pass
@@ -7179,7 +7179,7 @@ def rule_1_2_14_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if any(('name' in x_s) for x_s in f_staff):
+        if (True in [('name' in x_s) for x_s in f_staff]):
             try:
                 f_enough = at_most(v['required'], f_remaining)
             except ABSENT:
@@ -7196,7 +7196,7 @@ def rule_1_2_14_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
                                 v['nameless'] = f_nameless = [x_s for x_s in f_staff if (not ('name' in x_s))]
                             except ABSENT:
                                 pass
-                            if 'nameless' in v and (('nameless' not in v or any(('name' not in y8) for y8 in v['nameless']))):
+                            if 'nameless' in v and (('nameless' not in v or True in [('name' not in y8) for y8 in v['nameless']])):
                                 return 0
                     except ABSENT:
                         pass
@@ -7217,7 +7217,7 @@ def rule_1_2_14_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
                     v['nameless'] = f_nameless = [x_s for x_s in f_staff if (not ('name' in x_s))]
                 except ABSENT:
                     pass
-                if 'nameless' in v and (('nameless' not in v or any(('name' not in y8) for y8 in v['nameless']))):
+                if 'nameless' in v and (('nameless' not in v or True in [('name' not in y8) for y8 in v['nameless']])):
                     return 0
         except ABSENT:
             pass
@@ -7326,19 +7326,19 @@ def rule_1_2_19_error(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     try:
         if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y2 := s_filing['bureau']) or any(('establishment' not in y3) for y3 in y2['staff'])))):
+            if (('bureau' not in s_filing or ('staff' not in (y2 := s_filing['bureau']) or True in [('establishment' not in y3) for y3 in y2['staff']]))):
                 return 0
     except ABSENT:
         pass
     try:
         if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y4 := s_filing['bureau']) or any(('on_duty' not in y5) for y5 in y4['staff'])))):
+            if (('bureau' not in s_filing or ('staff' not in (y4 := s_filing['bureau']) or True in [('on_duty' not in y5) for y5 in y4['staff']]))):
                 return 0
     except ABSENT:
         pass
-    if (('bureau' not in s_filing or ('posted' not in (y6 := s_filing['bureau']) or any(('from' not in y7) for y7 in y6['posted'])))):
+    if (('bureau' not in s_filing or ('posted' not in (y6 := s_filing['bureau']) or True in [('from' not in y7) for y7 in y6['posted']]))):
         return 0
-    if (('bureau' not in s_filing or ('posted' not in (y8 := s_filing['bureau']) or any(('name' not in y9) for y9 in y8['posted'])))):
+    if (('bureau' not in s_filing or ('posted' not in (y8 := s_filing['bureau']) or True in [('name' not in y9) for y9 in y8['posted']]))):
         return 0
     try:
         if ((v['established'] >= p['minimum']) and (subtract(v['established'], len(v['chief_unsure'])) < p['minimum'])):
@@ -7347,13 +7347,13 @@ def rule_1_2_19_error(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if ((any(('name' in x_s) for x_s in v['own']) and (v['established'] >= p['minimum'])) and (subtract(v['established'], len(v['nameless'])) < p['minimum'])):
-            if 'nameless' in v and (('nameless' not in v or any(('name' not in y11) for y11 in v['nameless']))):
+        if (((True in [('name' in x_s) for x_s in v['own']]) and (v['established'] >= p['minimum'])) and (subtract(v['established'], len(v['nameless'])) < p['minimum'])):
+            if 'nameless' in v and (('nameless' not in v or True in [('name' not in y11) for y11 in v['nameless']])):
                 return 0
     except ABSENT:
         try:
             if look_13(s, p, w, facts_of(v, locals())):
-                if 'nameless' in v and (('nameless' not in v or any(('name' not in y11) for y11 in v['nameless']))):
+                if 'nameless' in v and (('nameless' not in v or True in [('name' not in y11) for y11 in v['nameless']])):
                     return 0
         except ABSENT:
             pass
@@ -7420,19 +7420,19 @@ def rule_1_2_19_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     try:
         if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y2 := s_filing['bureau']) or any(('establishment' not in y3) for y3 in y2['staff'])))):
+            if (('bureau' not in s_filing or ('staff' not in (y2 := s_filing['bureau']) or True in [('establishment' not in y3) for y3 in y2['staff']]))):
                 return 0
     except ABSENT:
         pass
     try:
         if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y4 := s_filing['bureau']) or any(('on_duty' not in y5) for y5 in y4['staff'])))):
+            if (('bureau' not in s_filing or ('staff' not in (y4 := s_filing['bureau']) or True in [('on_duty' not in y5) for y5 in y4['staff']]))):
                 return 0
     except ABSENT:
         pass
-    if (('bureau' not in s_filing or ('posted' not in (y6 := s_filing['bureau']) or any(('from' not in y7) for y7 in y6['posted'])))):
+    if (('bureau' not in s_filing or ('posted' not in (y6 := s_filing['bureau']) or True in [('from' not in y7) for y7 in y6['posted']]))):
         return 0
-    if (('bureau' not in s_filing or ('posted' not in (y8 := s_filing['bureau']) or any(('name' not in y9) for y9 in y8['posted'])))):
+    if (('bureau' not in s_filing or ('posted' not in (y8 := s_filing['bureau']) or True in [('name' not in y9) for y9 in y8['posted']]))):
         return 0
     try:
         v['in_leadership'] = f_in_leadership = list[Any]()
@@ -7461,7 +7461,7 @@ def rule_1_2_19_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if (any(('name' in x_s) for x_s in f_own) and (f_established >= p['minimum'])):
+        if ((True in [('name' in x_s) for x_s in f_own]) and (f_established >= p['minimum'])):
             try:
                 v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
             except ABSENT:
@@ -7472,7 +7472,7 @@ def rule_1_2_19_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
                         v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
                     except ABSENT:
                         pass
-                    if 'nameless' in v and (('nameless' not in v or any(('name' not in y11) for y11 in v['nameless']))):
+                    if 'nameless' in v and (('nameless' not in v or True in [('name' not in y11) for y11 in v['nameless']])):
                         return 0
             except ABSENT:
                 pass
@@ -7487,7 +7487,7 @@ def rule_1_2_19_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
                     v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
                 except ABSENT:
                     pass
-                if 'nameless' in v and (('nameless' not in v or any(('name' not in y11) for y11 in v['nameless']))):
+                if 'nameless' in v and (('nameless' not in v or True in [('name' not in y11) for y11 in v['nameless']])):
                     return 0
         except ABSENT:
             pass
@@ -7548,7 +7548,7 @@ def rule_2_1_3_either(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     try:
         if (not f_party_met):
-            if (('meetings' not in s_filing or any(('date' not in y1) for y1 in s_filing['meetings']))):
+            if (('meetings' not in s_filing or True in [('date' not in y1) for y1 in s_filing['meetings']])):
                 return 0
     except ABSENT:
         pass
@@ -7562,36 +7562,36 @@ def rule_2_1_3_either(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     try:
         if (not f_government_met):
-            if (('meetings' not in s_filing or any(('date' not in y1) for y1 in s_filing['meetings']))):
+            if (('meetings' not in s_filing or True in [('date' not in y1) for y1 in s_filing['meetings']])):
                 return 0
     except ABSENT:
         pass
     try:
         if ((not f_party_met) or (not f_government_met)):
-            if 'held' in v and (('held' not in v or any(('type' not in y2) for y2 in v['held']))):
+            if 'held' in v and (('held' not in v or True in [('type' not in y2) for y2 in v['held']])):
                 return 0
     except ABSENT:
         try:
             if look_23(s, p, w, facts_of(v, locals())):
-                if 'held' in v and (('held' not in v or any(('type' not in y2) for y2 in v['held']))):
+                if 'held' in v and (('held' not in v or True in [('type' not in y2) for y2 in v['held']])):
                     return 0
         except ABSENT:
             pass
     try:
         if ((not f_party_met) or (not f_government_met)):
-            if 'held' in v and (('held' not in v or any(('topics' not in y3) for y3 in v['held']))):
+            if 'held' in v and (('held' not in v or True in [('topics' not in y3) for y3 in v['held']])):
                 return 0
     except ABSENT:
         try:
             if look_23(s, p, w, facts_of(v, locals())):
-                if 'held' in v and (('held' not in v or any(('topics' not in y3) for y3 in v['held']))):
+                if 'held' in v and (('held' not in v or True in [('topics' not in y3) for y3 in v['held']])):
                     return 0
         except ABSENT:
             pass
     try:
         if (not (f_party_met and f_government_met)):
             try:
-                f_party_perhaps = (any(any(matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']) for x_m in ((v['party'] + v['government']) + v['joint'])) and any(any(matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']) for x_m in ((v['party'] + v['government']) + v['joint'])))
+                f_party_perhaps = ((True in [(True in [matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']]) for x_m in ((v['party'] + v['government']) + v['joint'])]) and (True in [(True in [matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']]) for x_m in ((v['party'] + v['government']) + v['joint'])]))
             except ABSENT:
                 try:
                     f_party_perhaps = look_84(s, p, w, facts_of(v, locals()))
@@ -7625,7 +7625,7 @@ def rule_2_1_3_either(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         try:
             try:
-                f_party_perhaps = (any(any(matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']) for x_m in ((v['party'] + v['government']) + v['joint'])) and any(any(matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']) for x_m in ((v['party'] + v['government']) + v['joint'])))
+                f_party_perhaps = ((True in [(True in [matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']]) for x_m in ((v['party'] + v['government']) + v['joint'])]) and (True in [(True in [matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']]) for x_m in ((v['party'] + v['government']) + v['joint'])]))
             except ABSENT:
                 try:
                     f_party_perhaps = look_84(s, p, w, facts_of(v, locals()))
@@ -7673,14 +7673,14 @@ def rule_2_1_3_joint_counts(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        v['party_emergency'] = f_party_emergency = len([x_m for x_m in f_party if any(('应急管理' in x_t) for x_t in x_m['topics'])])
+        v['party_emergency'] = f_party_emergency = len([x_m for x_m in f_party if (True in [('应急管理' in x_t) for x_t in x_m['topics']])])
     except ABSENT:
         try:
             v['party_emergency'] = f_party_emergency = look_88(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['party_fire'] = f_party_fire = len([x_m for x_m in f_party if any(('消防' in x_t) for x_t in x_m['topics'])])
+        v['party_fire'] = f_party_fire = len([x_m for x_m in f_party if (True in [('消防' in x_t) for x_t in x_m['topics']])])
     except ABSENT:
         try:
             v['party_fire'] = f_party_fire = look_89(s, p, w, facts_of(v, locals()))
@@ -7696,7 +7696,7 @@ def rule_2_1_3_joint_counts(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     try:
         if (not f_party_met):
-            if (('meetings' not in s_filing or any(('date' not in y1) for y1 in s_filing['meetings']))):
+            if (('meetings' not in s_filing or True in [('date' not in y1) for y1 in s_filing['meetings']])):
                 return 0
     except ABSENT:
         pass
@@ -7708,14 +7708,14 @@ def rule_2_1_3_joint_counts(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        v['government_emergency'] = f_government_emergency = len([x_m for x_m in f_government if any(('应急管理' in x_t) for x_t in x_m['topics'])])
+        v['government_emergency'] = f_government_emergency = len([x_m for x_m in f_government if (True in [('应急管理' in x_t) for x_t in x_m['topics']])])
     except ABSENT:
         try:
             v['government_emergency'] = f_government_emergency = look_91(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['government_fire'] = f_government_fire = len([x_m for x_m in f_government if any(('消防' in x_t) for x_t in x_m['topics'])])
+        v['government_fire'] = f_government_fire = len([x_m for x_m in f_government if (True in [('消防' in x_t) for x_t in x_m['topics']])])
     except ABSENT:
         try:
             v['government_fire'] = f_government_fire = look_92(s, p, w, facts_of(v, locals()))
@@ -7731,36 +7731,36 @@ def rule_2_1_3_joint_counts(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     try:
         if (not f_government_met):
-            if (('meetings' not in s_filing or any(('date' not in y1) for y1 in s_filing['meetings']))):
+            if (('meetings' not in s_filing or True in [('date' not in y1) for y1 in s_filing['meetings']])):
                 return 0
     except ABSENT:
         pass
     try:
         if ((not f_party_met) or (not f_government_met)):
-            if 'held' in v and (('held' not in v or any(('type' not in y2) for y2 in v['held']))):
+            if 'held' in v and (('held' not in v or True in [('type' not in y2) for y2 in v['held']])):
                 return 0
     except ABSENT:
         try:
             if look_23(s, p, w, facts_of(v, locals())):
-                if 'held' in v and (('held' not in v or any(('type' not in y2) for y2 in v['held']))):
+                if 'held' in v and (('held' not in v or True in [('type' not in y2) for y2 in v['held']])):
                     return 0
         except ABSENT:
             pass
     try:
         if ((not f_party_met) or (not f_government_met)):
-            if 'held' in v and (('held' not in v or any(('topics' not in y3) for y3 in v['held']))):
+            if 'held' in v and (('held' not in v or True in [('topics' not in y3) for y3 in v['held']])):
                 return 0
     except ABSENT:
         try:
             if look_23(s, p, w, facts_of(v, locals())):
-                if 'held' in v and (('held' not in v or any(('topics' not in y3) for y3 in v['held']))):
+                if 'held' in v and (('held' not in v or True in [('topics' not in y3) for y3 in v['held']])):
                     return 0
         except ABSENT:
             pass
     try:
         if (not (f_party_met and f_government_met)):
             try:
-                f_party_perhaps = (any(any(matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']) for x_m in (f_party + v['joint'])) and any(any(matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']) for x_m in (f_party + v['joint'])))
+                f_party_perhaps = ((True in [(True in [matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']]) for x_m in (f_party + v['joint'])]) and (True in [(True in [matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']]) for x_m in (f_party + v['joint'])]))
             except ABSENT:
                 try:
                     f_party_perhaps = look_93(s, p, w, facts_of(v, locals()))
@@ -7769,7 +7769,7 @@ def rule_2_1_3_joint_counts(s: Any, p: Any, w: Any, v: Any) -> int:
             try:
                 if (f_party_met or f_party_perhaps):
                     try:
-                        f_government_perhaps = (any(any(matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']) for x_m in (f_government + v['joint'])) and any(any(matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']) for x_m in (f_government + v['joint'])))
+                        f_government_perhaps = ((True in [(True in [matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']]) for x_m in (f_government + v['joint'])]) and (True in [(True in [matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']]) for x_m in (f_government + v['joint'])]))
                     except ABSENT:
                         try:
                             f_government_perhaps = look_94(s, p, w, facts_of(v, locals()))
@@ -7787,7 +7787,7 @@ def rule_2_1_3_joint_counts(s: Any, p: Any, w: Any, v: Any) -> int:
             except ABSENT:
                 try:
                     try:
-                        f_government_perhaps = (any(any(matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']) for x_m in (f_government + v['joint'])) and any(any(matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']) for x_m in (f_government + v['joint'])))
+                        f_government_perhaps = ((True in [(True in [matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']]) for x_m in (f_government + v['joint'])]) and (True in [(True in [matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']]) for x_m in (f_government + v['joint'])]))
                     except ABSENT:
                         try:
                             f_government_perhaps = look_94(s, p, w, facts_of(v, locals()))
@@ -7800,14 +7800,14 @@ def rule_2_1_3_joint_counts(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         try:
             try:
-                f_party_perhaps = (any(any(matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']) for x_m in (f_party + v['joint'])) and any(any(matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']) for x_m in (f_party + v['joint'])))
+                f_party_perhaps = ((True in [(True in [matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']]) for x_m in (f_party + v['joint'])]) and (True in [(True in [matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']]) for x_m in (f_party + v['joint'])]))
             except ABSENT:
                 try:
                     f_party_perhaps = look_93(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_government_perhaps = (any(any(matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']) for x_m in (f_government + v['joint'])) and any(any(matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']) for x_m in (f_government + v['joint'])))
+                f_government_perhaps = ((True in [(True in [matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']]) for x_m in (f_government + v['joint'])]) and (True in [(True in [matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']]) for x_m in (f_government + v['joint'])]))
             except ABSENT:
                 try:
                     f_government_perhaps = look_94(s, p, w, facts_of(v, locals()))
@@ -7845,34 +7845,34 @@ def rule_2_1_3_from_2023Q3(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     try:
         if ((not v['party_met']) or (not v['government_met'])):
-            if (('meetings' not in s_filing or any(('date' not in y1) for y1 in s_filing['meetings']))):
+            if (('meetings' not in s_filing or True in [('date' not in y1) for y1 in s_filing['meetings']])):
                 return 0
     except ABSENT:
         try:
             if look_23(s, p, w, facts_of(v, locals())):
-                if (('meetings' not in s_filing or any(('date' not in y1) for y1 in s_filing['meetings']))):
+                if (('meetings' not in s_filing or True in [('date' not in y1) for y1 in s_filing['meetings']])):
                     return 0
         except ABSENT:
             pass
     try:
         if ((not v['party_met']) or (not v['government_met'])):
-            if 'held' in v and (('held' not in v or any(('type' not in y2) for y2 in v['held']))):
+            if 'held' in v and (('held' not in v or True in [('type' not in y2) for y2 in v['held']])):
                 return 0
     except ABSENT:
         try:
             if look_23(s, p, w, facts_of(v, locals())):
-                if 'held' in v and (('held' not in v or any(('type' not in y2) for y2 in v['held']))):
+                if 'held' in v and (('held' not in v or True in [('type' not in y2) for y2 in v['held']])):
                     return 0
         except ABSENT:
             pass
     try:
         if ((not v['party_met']) or (not v['government_met'])):
-            if 'held' in v and (('held' not in v or any(('topics' not in y3) for y3 in v['held']))):
+            if 'held' in v and (('held' not in v or True in [('topics' not in y3) for y3 in v['held']])):
                 return 0
     except ABSENT:
         try:
             if look_23(s, p, w, facts_of(v, locals())):
-                if 'held' in v and (('held' not in v or any(('topics' not in y3) for y3 in v['held']))):
+                if 'held' in v and (('held' not in v or True in [('topics' not in y3) for y3 in v['held']])):
                     return 0
         except ABSENT:
             pass
@@ -7926,34 +7926,34 @@ def rule_2_1_6_both_occasions(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     try:
         if (len(v['party_heads']) == 0):
-            if 'party_unmarked' in v and (('party_unmarked' not in v or any(('head_of' not in y1) for y1 in v['party_unmarked']))):
+            if 'party_unmarked' in v and (('party_unmarked' not in v or True in [('head_of' not in y1) for y1 in v['party_unmarked']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (len(v['government_heads']) == 0):
-            if 'government_unmarked' in v and (('government_unmarked' not in v or any(('head_of' not in y2) for y2 in v['government_unmarked']))):
+            if 'government_unmarked' in v and (('government_unmarked' not in v or True in [('head_of' not in y2) for y2 in v['government_unmarked']])):
                 return 0
     except ABSENT:
         pass
     try:
         if ((len(v['party_heads']) == 0) or (len(v['government_heads']) == 0)):
-            if 'acting_unmarked' in v and (('acting_unmarked' not in v or any(('head_of' not in y3) for y3 in v['acting_unmarked']))):
+            if 'acting_unmarked' in v and (('acting_unmarked' not in v or True in [('head_of' not in y3) for y3 in v['acting_unmarked']])):
                 return 0
     except ABSENT:
         try:
             if look_27(s, p, w, facts_of(v, locals())):
-                if 'acting_unmarked' in v and (('acting_unmarked' not in v or any(('head_of' not in y3) for y3 in v['acting_unmarked']))):
+                if 'acting_unmarked' in v and (('acting_unmarked' not in v or True in [('head_of' not in y3) for y3 in v['acting_unmarked']])):
                     return 0
         except ABSENT:
             pass
-    if 'party_heads' in v and (('party_heads' not in v or any(('name' not in y4) for y4 in v['party_heads']))):
+    if 'party_heads' in v and (('party_heads' not in v or True in [('name' not in y4) for y4 in v['party_heads']])):
         return 0
-    if 'government_heads' in v and (('government_heads' not in v or any(('name' not in y5) for y5 in v['government_heads']))):
+    if 'government_heads' in v and (('government_heads' not in v or True in [('name' not in y5) for y5 in v['government_heads']])):
         return 0
     try:
         if (not v['both_met']):
-            if (('inspections' not in s_filing or any(('date' not in y6) for y6 in s_filing['inspections']))):
+            if (('inspections' not in s_filing or True in [('date' not in y6) for y6 in s_filing['inspections']])):
                 return 0
     except ABSENT:
         pass
@@ -7980,24 +7980,24 @@ def rule_2_1_6_both_occasions(s: Any, p: Any, w: Any, v: Any) -> int:
             pass
     try:
         if (not f_both_occasions):
-            if (('inspections' not in s_filing or any(('date' not in y6) for y6 in s_filing['inspections']))):
+            if (('inspections' not in s_filing or True in [('date' not in y6) for y6 in s_filing['inspections']])):
                 return 0
     except ABSENT:
         pass
     try:
         if ((not v['both_met']) or (not f_both_occasions)):
-            if 'held' in v and (('held' not in v or any(('leaders' not in y7) for y7 in v['held']))):
+            if 'held' in v and (('held' not in v or True in [('leaders' not in y7) for y7 in v['held']])):
                 return 0
     except ABSENT:
         try:
             if look_98(s, p, w, facts_of(v, locals())):
-                if 'held' in v and (('held' not in v or any(('leaders' not in y7) for y7 in v['held']))):
+                if 'held' in v and (('held' not in v or True in [('leaders' not in y7) for y7 in v['held']])):
                     return 0
         except ABSENT:
             pass
     try:
         if (not f_both_occasions):
-            if 'times' in v and (('times' not in v or any(('occasion' not in y8) for y8 in v['times']))):
+            if 'times' in v and (('times' not in v or True in [('occasion' not in y8) for y8 in v['times']])):
                 return 0
     except ABSENT:
         pass
@@ -8064,40 +8064,40 @@ def rule_2_1_6_festival_only(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     try:
         if (len(v['party_heads']) == 0):
-            if 'party_unmarked' in v and (('party_unmarked' not in v or any(('head_of' not in y1) for y1 in v['party_unmarked']))):
+            if 'party_unmarked' in v and (('party_unmarked' not in v or True in [('head_of' not in y1) for y1 in v['party_unmarked']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (len(v['government_heads']) == 0):
-            if 'government_unmarked' in v and (('government_unmarked' not in v or any(('head_of' not in y2) for y2 in v['government_unmarked']))):
+            if 'government_unmarked' in v and (('government_unmarked' not in v or True in [('head_of' not in y2) for y2 in v['government_unmarked']])):
                 return 0
     except ABSENT:
         pass
     try:
         if ((len(v['party_heads']) == 0) or (len(v['government_heads']) == 0)):
-            if 'acting_unmarked' in v and (('acting_unmarked' not in v or any(('head_of' not in y3) for y3 in v['acting_unmarked']))):
+            if 'acting_unmarked' in v and (('acting_unmarked' not in v or True in [('head_of' not in y3) for y3 in v['acting_unmarked']])):
                 return 0
     except ABSENT:
         try:
             if look_27(s, p, w, facts_of(v, locals())):
-                if 'acting_unmarked' in v and (('acting_unmarked' not in v or any(('head_of' not in y3) for y3 in v['acting_unmarked']))):
+                if 'acting_unmarked' in v and (('acting_unmarked' not in v or True in [('head_of' not in y3) for y3 in v['acting_unmarked']])):
                     return 0
         except ABSENT:
             pass
-    if 'party_heads' in v and (('party_heads' not in v or any(('name' not in y4) for y4 in v['party_heads']))):
+    if 'party_heads' in v and (('party_heads' not in v or True in [('name' not in y4) for y4 in v['party_heads']])):
         return 0
-    if 'government_heads' in v and (('government_heads' not in v or any(('name' not in y5) for y5 in v['government_heads']))):
+    if 'government_heads' in v and (('government_heads' not in v or True in [('name' not in y5) for y5 in v['government_heads']])):
         return 0
     try:
-        v['by_party'] = f_by_party = [x_i for x_i in f_held if (('leaders' in x_i) and any(any(bare_same_person(x_h, {'name': x_n}) for x_h in v['party_heads']) for x_n in x_i['leaders']))]
+        v['by_party'] = f_by_party = [x_i for x_i in f_held if (('leaders' in x_i) and (True in [(True in [bare_same_person(x_h, {'name': x_n}) for x_h in v['party_heads']]) for x_n in x_i['leaders']]))]
     except ABSENT:
         try:
             v['by_party'] = f_by_party = look_100(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['by_government'] = f_by_government = [x_i for x_i in f_held if (('leaders' in x_i) and any(any(bare_same_person(x_h, {'name': x_n}) for x_h in v['government_heads']) for x_n in x_i['leaders']))]
+        v['by_government'] = f_by_government = [x_i for x_i in f_held if (('leaders' in x_i) and (True in [(True in [bare_same_person(x_h, {'name': x_n}) for x_h in v['government_heads']]) for x_n in x_i['leaders']]))]
     except ABSENT:
         try:
             v['by_government'] = f_by_government = look_101(s, p, w, facts_of(v, locals()))
@@ -8120,13 +8120,13 @@ def rule_2_1_6_festival_only(s: Any, p: Any, w: Any, v: Any) -> int:
             pass
     try:
         if (not f_both_met):
-            if (('inspections' not in s_filing or any(('date' not in y6) for y6 in s_filing['inspections']))):
+            if (('inspections' not in s_filing or True in [('date' not in y6) for y6 in s_filing['inspections']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (not f_both_met):
-            if 'held' in v and (('held' not in v or any(('leaders' not in y7) for y7 in v['held']))):
+            if 'held' in v and (('held' not in v or True in [('leaders' not in y7) for y7 in v['held']])):
                 return 0
     except ABSENT:
         pass
@@ -8190,40 +8190,40 @@ def rule_2_1_6_both_heads(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     try:
         if (len(v['party_heads']) == 0):
-            if 'party_unmarked' in v and (('party_unmarked' not in v or any(('head_of' not in y1) for y1 in v['party_unmarked']))):
+            if 'party_unmarked' in v and (('party_unmarked' not in v or True in [('head_of' not in y1) for y1 in v['party_unmarked']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (len(v['government_heads']) == 0):
-            if 'government_unmarked' in v and (('government_unmarked' not in v or any(('head_of' not in y2) for y2 in v['government_unmarked']))):
+            if 'government_unmarked' in v and (('government_unmarked' not in v or True in [('head_of' not in y2) for y2 in v['government_unmarked']])):
                 return 0
     except ABSENT:
         pass
     try:
         if ((len(v['party_heads']) == 0) or (len(v['government_heads']) == 0)):
-            if 'acting_unmarked' in v and (('acting_unmarked' not in v or any(('head_of' not in y3) for y3 in v['acting_unmarked']))):
+            if 'acting_unmarked' in v and (('acting_unmarked' not in v or True in [('head_of' not in y3) for y3 in v['acting_unmarked']])):
                 return 0
     except ABSENT:
         try:
             if look_27(s, p, w, facts_of(v, locals())):
-                if 'acting_unmarked' in v and (('acting_unmarked' not in v or any(('head_of' not in y3) for y3 in v['acting_unmarked']))):
+                if 'acting_unmarked' in v and (('acting_unmarked' not in v or True in [('head_of' not in y3) for y3 in v['acting_unmarked']])):
                     return 0
         except ABSENT:
             pass
-    if 'party_heads' in v and (('party_heads' not in v or any(('name' not in y4) for y4 in v['party_heads']))):
+    if 'party_heads' in v and (('party_heads' not in v or True in [('name' not in y4) for y4 in v['party_heads']])):
         return 0
-    if 'government_heads' in v and (('government_heads' not in v or any(('name' not in y5) for y5 in v['government_heads']))):
+    if 'government_heads' in v and (('government_heads' not in v or True in [('name' not in y5) for y5 in v['government_heads']])):
         return 0
     try:
         if (not v['both_met']):
-            if (('inspections' not in s_filing or any(('date' not in y6) for y6 in s_filing['inspections']))):
+            if (('inspections' not in s_filing or True in [('date' not in y6) for y6 in s_filing['inspections']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (not v['both_met']):
-            if 'held' in v and (('held' not in v or any(('leaders' not in y7) for y7 in v['held']))):
+            if 'held' in v and (('held' not in v or True in [('leaders' not in y7) for y7 in v['held']])):
                 return 0
     except ABSENT:
         pass
@@ -8284,25 +8284,25 @@ def rule_2_1_7_per_person(s: Any, p: Any, w: Any, v: Any) -> int:
             pass
     try:
         if ((not f_complete) and v['bound']):
-            if 'unfinished' in v and (('unfinished' not in v or any(('year' not in y1) for y1 in v['unfinished']))):
+            if 'unfinished' in v and (('unfinished' not in v or True in [('year' not in y1) for y1 in v['unfinished']])):
                 return 0
     except ABSENT:
         pass
     try:
         if ((not f_complete) and v['bound']):
-            if 'unfinished' in v and (('unfinished' not in v or any(('class' not in y2) for y2 in v['unfinished']))):
+            if 'unfinished' in v and (('unfinished' not in v or True in [('class' not in y2) for y2 in v['unfinished']])):
                 return 0
     except ABSENT:
         pass
     try:
         if ((not f_complete) and v['bound']):
-            if 'unfinished' in v and (('unfinished' not in v or any(('document' not in y3 or ('number' not in y3['document'])) for y3 in v['unfinished']))):
+            if 'unfinished' in v and (('unfinished' not in v or True in [('document' not in y3 or ('number' not in y3['document'])) for y3 in v['unfinished']])):
                 return 0
     except ABSENT:
         pass
     try:
         if ((not f_complete) and v['bound']):
-            if 'unfinished' in v and (('unfinished' not in v or any(('document' not in y4 or ('date' not in y4['document'])) for y4 in v['unfinished']))):
+            if 'unfinished' in v and (('unfinished' not in v or True in [('document' not in y4 or ('date' not in y4['document'])) for y4 in v['unfinished']])):
                 return 0
     except ABSENT:
         pass
@@ -8345,25 +8345,25 @@ def rule_2_1_7_from_2023(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     try:
         if ((not v['complete']) and f_bound):
-            if 'unfinished' in v and (('unfinished' not in v or any(('year' not in y1) for y1 in v['unfinished']))):
+            if 'unfinished' in v and (('unfinished' not in v or True in [('year' not in y1) for y1 in v['unfinished']])):
                 return 0
     except ABSENT:
         pass
     try:
         if ((not v['complete']) and f_bound):
-            if 'unfinished' in v and (('unfinished' not in v or any(('class' not in y2) for y2 in v['unfinished']))):
+            if 'unfinished' in v and (('unfinished' not in v or True in [('class' not in y2) for y2 in v['unfinished']])):
                 return 0
     except ABSENT:
         pass
     try:
         if ((not v['complete']) and f_bound):
-            if 'unfinished' in v and (('unfinished' not in v or any(('document' not in y3 or ('number' not in y3['document'])) for y3 in v['unfinished']))):
+            if 'unfinished' in v and (('unfinished' not in v or True in [('document' not in y3 or ('number' not in y3['document'])) for y3 in v['unfinished']])):
                 return 0
     except ABSENT:
         pass
     try:
         if ((not v['complete']) and f_bound):
-            if 'unfinished' in v and (('unfinished' not in v or any(('document' not in y4 or ('date' not in y4['document'])) for y4 in v['unfinished']))):
+            if 'unfinished' in v and (('unfinished' not in v or True in [('document' not in y4 or ('date' not in y4['document'])) for y4 in v['unfinished']])):
                 return 0
     except ABSENT:
         pass
@@ -8397,13 +8397,13 @@ def rule_2_2_2_five_documents(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     try:
         if (len(v['lacking']) > 0):
-            if 'nameless' in v and (('nameless' not in v or any(('name' not in y1) for y1 in v['nameless']))):
+            if 'nameless' in v and (('nameless' not in v or True in [('name' not in y1) for y1 in v['nameless']])):
                 return 0
     except ABSENT:
         pass
-    if 'unfinished' in v and (('unfinished' not in v or any(('document' not in y2 or ('number' not in y2['document'])) for y2 in v['unfinished']))):
+    if 'unfinished' in v and (('unfinished' not in v or True in [('document' not in y2 or ('number' not in y2['document'])) for y2 in v['unfinished']])):
         return 0
-    if 'unfinished' in v and (('unfinished' not in v or any(('document' not in y3 or ('date' not in y3['document'])) for y3 in v['unfinished']))):
+    if 'unfinished' in v and (('unfinished' not in v or True in [('document' not in y3 or ('date' not in y3['document'])) for y3 in v['unfinished']])):
         return 0
     try:
         if (len(v['unclear']) > 0):
@@ -8453,13 +8453,13 @@ def rule_2_2_2_no_interval(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     try:
         if (len(v['lacking']) > 0):
-            if 'nameless' in v and (('nameless' not in v or any(('name' not in y1) for y1 in v['nameless']))):
+            if 'nameless' in v and (('nameless' not in v or True in [('name' not in y1) for y1 in v['nameless']])):
                 return 0
     except ABSENT:
         pass
-    if 'unfinished' in v and (('unfinished' not in v or any(('document' not in y2 or ('number' not in y2['document'])) for y2 in v['unfinished']))):
+    if 'unfinished' in v and (('unfinished' not in v or True in [('document' not in y2 or ('number' not in y2['document'])) for y2 in v['unfinished']])):
         return 0
-    if 'unfinished' in v and (('unfinished' not in v or any(('document' not in y3 or ('date' not in y3['document'])) for y3 in v['unfinished']))):
+    if 'unfinished' in v and (('unfinished' not in v or True in [('document' not in y3 or ('date' not in y3['document'])) for y3 in v['unfinished']])):
         return 0
     try:
         if (len(v['unclear']) > 0):
@@ -8569,13 +8569,13 @@ def rule_2_3_6_every_hazard(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     try:
         if (v['counted'] < f_asked):
-            if 'unfinished' in v and (('unfinished' not in v or any(('date' not in y1) for y1 in v['unfinished']))):
+            if 'unfinished' in v and (('unfinished' not in v or True in [('date' not in y1) for y1 in v['unfinished']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (v['counted'] < f_asked):
-            if 'unfinished' in v and (('unfinished' not in v or any(('to' not in y2) for y2 in v['unfinished']))):
+            if 'unfinished' in v and (('unfinished' not in v or True in [('to' not in y2) for y2 in v['unfinished']])):
                 return 0
     except ABSENT:
         pass
@@ -8599,11 +8599,11 @@ def rule_3_1_4_strict(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except ABSENT:
         pass
-    if (('squad' not in s_filing or ('posted' not in (y1 := s_filing['squad']) or any(('certified' not in y2) for y2 in y1['posted'])))):
+    if (('squad' not in s_filing or ('posted' not in (y1 := s_filing['squad']) or True in [('certified' not in y2) for y2 in y1['posted']]))):
         return 0
-    if (('squad' not in s_filing or ('posted' not in (y3 := s_filing['squad']) or any(('name' not in y4) for y4 in y3['posted'])))):
+    if (('squad' not in s_filing or ('posted' not in (y3 := s_filing['squad']) or True in [('name' not in y4) for y4 in y3['posted']]))):
         return 0
-    if 'unstated' in v and (('unstated' not in v or any(('from' not in y5) for y5 in v['unstated']))):
+    if 'unstated' in v and (('unstated' not in v or True in [('from' not in y5) for y5 in v['unstated']])):
         return 0
     try:
         met = v['enough']
@@ -8626,11 +8626,11 @@ def rule_3_1_5_wide(s: Any, p: Any, w: Any, v: Any) -> int:
             return 6
     except ABSENT:
         pass
-    if (('squad' not in s_filing or ('town_staff' not in (y1 := s_filing['squad']) or any(('certified' not in y2) for y2 in y1['town_staff'])))):
+    if (('squad' not in s_filing or ('town_staff' not in (y1 := s_filing['squad']) or True in [('certified' not in y2) for y2 in y1['town_staff']]))):
         return 0
-    if (('squad' not in s_filing or ('town_staff' not in (y3 := s_filing['squad']) or any(('name' not in y4) for y4 in y3['town_staff'])))):
+    if (('squad' not in s_filing or ('town_staff' not in (y3 := s_filing['squad']) or True in [('name' not in y4) for y4 in y3['town_staff']]))):
         return 0
-    if 'certified' in v and (('certified' not in v or any(('certificate_expires' not in y5) for y5 in v['certified']))):
+    if 'certified' in v and (('certified' not in v or True in [('certificate_expires' not in y5) for y5 in v['certified']])):
         return 0
     try:
         met = (v['enough'] and (v['valid_count'] >= p['certified_minimum']))
@@ -8656,11 +8656,11 @@ def rule_3_1_5_at_most(s: Any, p: Any, w: Any, v: Any) -> int:
             return 6
     except ABSENT:
         pass
-    if (('squad' not in s_filing or ('town_staff' not in (y1 := s_filing['squad']) or any(('certified' not in y2) for y2 in y1['town_staff'])))):
+    if (('squad' not in s_filing or ('town_staff' not in (y1 := s_filing['squad']) or True in [('certified' not in y2) for y2 in y1['town_staff']]))):
         return 0
-    if (('squad' not in s_filing or ('town_staff' not in (y3 := s_filing['squad']) or any(('name' not in y4) for y4 in y3['town_staff'])))):
+    if (('squad' not in s_filing or ('town_staff' not in (y3 := s_filing['squad']) or True in [('name' not in y4) for y4 in y3['town_staff']]))):
         return 0
-    if 'certified' in v and (('certified' not in v or any(('certificate_expires' not in y5) for y5 in v['certified']))):
+    if 'certified' in v and (('certified' not in v or True in [('certificate_expires' not in y5) for y5 in v['certified']])):
         return 0
     try:
         if (v['count'] > p['maximum']):
@@ -8709,13 +8709,13 @@ def rule_3_2_8_live_only(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     try:
         if (f_count < p['minimum']):
-            if (('drills' not in s_filing or any(('date' not in y1) for y1 in s_filing['drills']))):
+            if (('drills' not in s_filing or True in [('date' not in y1) for y1 in s_filing['drills']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (f_count < p['minimum']):
-            if 'held' in v and (('held' not in v or any(('kind' not in y2) for y2 in v['held']))):
+            if 'held' in v and (('held' not in v or True in [('kind' not in y2) for y2 in v['held']])):
                 return 0
     except ABSENT:
         pass
@@ -8728,7 +8728,7 @@ def rule_3_2_8_live_only(s: Any, p: Any, w: Any, v: Any) -> int:
                     v['form_unknown'] = f_form_unknown = look_105(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
-            if 'form_unknown' in v and (('form_unknown' not in v or any(('form' not in y3) for y3 in v['form_unknown']))):
+            if 'form_unknown' in v and (('form_unknown' not in v or True in [('form' not in y3) for y3 in v['form_unknown']])):
                 return 0
     except ABSENT:
         pass
@@ -8772,9 +8772,9 @@ def rule_3_2_11_all_four(s: Any, p: Any, w: Any, v: Any) -> int:
             return 7
     except ABSENT:
         pass
-    if (('rescue_team' not in s_filing or ('members' not in (y1 := s_filing['rescue_team']) or any(('source' not in y2) for y2 in y1['members'])))):
+    if (('rescue_team' not in s_filing or ('members' not in (y1 := s_filing['rescue_team']) or True in [('source' not in y2) for y2 in y1['members']]))):
         return 0
-    if (('rescue_team' not in s_filing or ('members' not in (y3 := s_filing['rescue_team']) or any(('trained' not in y4) for y4 in y3['members'])))):
+    if (('rescue_team' not in s_filing or ('members' not in (y3 := s_filing['rescue_team']) or True in [('trained' not in y4) for y4 in y3['members']]))):
         return 0
     try:
         f_absent_sources = [x_s for x_s in p['named'] if (not (x_s in v['sources']))]
@@ -8838,7 +8838,7 @@ def rule_3_2_12_firefighters_excluded(s: Any, p: Any, w: Any, v: Any) -> int:
                 pass
             try:
                 if ((f_others >= p['minimum']) and (subtract(f_others, len(v['source_unknown'])) < p['minimum'])):
-                    if 'source_unknown' in v and (('source_unknown' not in v or any(('source' not in y1) for y1 in v['source_unknown']))):
+                    if 'source_unknown' in v and (('source_unknown' not in v or True in [('source' not in y1) for y1 in v['source_unknown']])):
                         return 0
             except ABSENT:
                 pass
@@ -8852,7 +8852,7 @@ def rule_3_2_12_firefighters_excluded(s: Any, p: Any, w: Any, v: Any) -> int:
                 pass
             try:
                 if ((f_others >= p['minimum']) and (subtract(f_others, len(v['nameless'])) < p['minimum'])):
-                    if 'nameless' in v and (('nameless' not in v or any(('name' not in y2) for y2 in v['nameless']))):
+                    if 'nameless' in v and (('nameless' not in v or True in [('name' not in y2) for y2 in v['nameless']])):
                         return 0
             except ABSENT:
                 pass
@@ -8908,7 +8908,7 @@ def rule_3_2_12_firefighters_counted(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     try:
         if (((len(v['nameless']) < len(v['people'])) and v['enough']) and (subtract(v['count'], len(v['nameless'])) < p['minimum'])):
-            if 'nameless' in v and (('nameless' not in v or any(('name' not in y1) for y1 in v['nameless']))):
+            if 'nameless' in v and (('nameless' not in v or True in [('name' not in y1) for y1 in v['nameless']])):
                 return 0
     except ABSENT:
         pass
@@ -8964,11 +8964,11 @@ def rule_3_2_14_small_village_softened(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except ABSENT:
         pass
-    if (('villages' not in s_filing or any(('rescue_team' not in y1 or ('established' not in y1['rescue_team'])) for y1 in s_filing['villages']))):
+    if (('villages' not in s_filing or True in [('rescue_team' not in y1 or ('established' not in y1['rescue_team'])) for y1 in s_filing['villages']])):
         return 0
-    if ('villages' not in s_filing or any((('rescue_team' not in y2 or ('members' not in y2['rescue_team'])) and ('rescue_team' not in y2 or ('size' not in y2['rescue_team']))) for y2 in s_filing['villages'])):
+    if ('villages' not in s_filing or True in [(('rescue_team' not in y2 or ('members' not in y2['rescue_team'])) and ('rescue_team' not in y2 or ('size' not in y2['rescue_team']))) for y2 in s_filing['villages']]):
         return 0
-    if (('villages' not in s_filing or any(('name' not in y3) for y3 in s_filing['villages']))):
+    if (('villages' not in s_filing or True in [('name' not in y3) for y3 in s_filing['villages']])):
         return 0
     if (('unit' not in s_filing or ('village_count' not in s_filing['unit']))):
         return 0
@@ -8988,7 +8988,7 @@ def rule_3_2_14_small_village_softened(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_unnamed = [x_v for x_v in v['teams'] if (((('members' in x_v['rescue_team']) and (not (x_v in v['no_team']))) and (not (x_v in v['differing']))) and ((any(('name' in x_m) for x_m in x_v['rescue_team']['members']) and (len(bare_persons(x_v['rescue_team']['members'])) >= p['minimum'])) and (len(bare_persons([x_m for x_m in x_v['rescue_team']['members'] if ('name' in x_m)])) < p['minimum'])))]
+        f_unnamed = [x_v for x_v in v['teams'] if (((('members' in x_v['rescue_team']) and (not (x_v in v['no_team']))) and (not (x_v in v['differing']))) and (((True in [('name' in x_m) for x_m in x_v['rescue_team']['members']]) and (len(bare_persons(x_v['rescue_team']['members'])) >= p['minimum'])) and (len(bare_persons([x_m for x_m in x_v['rescue_team']['members'] if ('name' in x_m)])) < p['minimum'])))]
     except ABSENT:
         try:
             f_unnamed = look_107(s, p, w, facts_of(v, locals()))
@@ -9066,11 +9066,11 @@ def rule_3_2_14_shared_breach(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except ABSENT:
         pass
-    if (('villages' not in s_filing or any(('rescue_team' not in y1 or ('established' not in y1['rescue_team'])) for y1 in s_filing['villages']))):
+    if (('villages' not in s_filing or True in [('rescue_team' not in y1 or ('established' not in y1['rescue_team'])) for y1 in s_filing['villages']])):
         return 0
-    if ('villages' not in s_filing or any((('rescue_team' not in y2 or ('members' not in y2['rescue_team'])) and ('rescue_team' not in y2 or ('size' not in y2['rescue_team']))) for y2 in s_filing['villages'])):
+    if ('villages' not in s_filing or True in [(('rescue_team' not in y2 or ('members' not in y2['rescue_team'])) and ('rescue_team' not in y2 or ('size' not in y2['rescue_team']))) for y2 in s_filing['villages']]):
         return 0
-    if (('villages' not in s_filing or any(('name' not in y3) for y3 in s_filing['villages']))):
+    if (('villages' not in s_filing or True in [('name' not in y3) for y3 in s_filing['villages']])):
         return 0
     if (('unit' not in s_filing or ('village_count' not in s_filing['unit']))):
         return 0
@@ -9090,7 +9090,7 @@ def rule_3_2_14_shared_breach(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_unnamed = [x_v for x_v in v['teams'] if (((('members' in x_v['rescue_team']) and (not (x_v in f_no_team))) and (not (x_v in v['differing']))) and ((any(('name' in x_m) for x_m in x_v['rescue_team']['members']) and (len(bare_persons(x_v['rescue_team']['members'])) >= p['minimum'])) and (len(bare_persons([x_m for x_m in x_v['rescue_team']['members'] if ('name' in x_m)])) < p['minimum'])))]
+        f_unnamed = [x_v for x_v in v['teams'] if (((('members' in x_v['rescue_team']) and (not (x_v in f_no_team))) and (not (x_v in v['differing']))) and (((True in [('name' in x_m) for x_m in x_v['rescue_team']['members']]) and (len(bare_persons(x_v['rescue_team']['members'])) >= p['minimum'])) and (len(bare_persons([x_m for x_m in x_v['rescue_team']['members'] if ('name' in x_m)])) < p['minimum'])))]
     except ABSENT:
         try:
             f_unnamed = look_107(s, p, w, facts_of(v, locals()))
@@ -9136,7 +9136,7 @@ def rule_3_2_19_more_than_half(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     if (('reserves' not in s_filing or ('mechanism' not in (y2 := s_filing['reserves']) or ('date' not in y2['mechanism'])))):
         return 0
-    if (('reserves' not in s_filing or ('items' not in (y3 := s_filing['reserves']) or any(('kind' not in y4) for y4 in y3['items'])))):
+    if (('reserves' not in s_filing or ('items' not in (y3 := s_filing['reserves']) or True in [('kind' not in y4) for y4 in y3['items']]))):
         return 0
     try:
         f_beaten = less(v['physical'], add(v['agreement'], v['capacity']))
@@ -9196,7 +9196,7 @@ def rule_3_2_19_by_number(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     if (('reserves' not in s_filing or ('mechanism' not in (y2 := s_filing['reserves']) or ('date' not in y2['mechanism'])))):
         return 0
-    if (('reserves' not in s_filing or ('items' not in (y3 := s_filing['reserves']) or any(('kind' not in y4) for y4 in y3['items'])))):
+    if (('reserves' not in s_filing or ('items' not in (y3 := s_filing['reserves']) or True in [('kind' not in y4) for y4 in y3['items']]))):
         return 0
     try:
         v['by_value'] = f_by_value = False
@@ -9286,7 +9286,7 @@ def rule_3_2_19_all_three(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     if (('reserves' not in s_filing or ('mechanism' not in (y2 := s_filing['reserves']) or ('date' not in y2['mechanism'])))):
         return 0
-    if (('reserves' not in s_filing or ('items' not in (y3 := s_filing['reserves']) or any(('kind' not in y4) for y4 in y3['items'])))):
+    if (('reserves' not in s_filing or ('items' not in (y3 := s_filing['reserves']) or True in [('kind' not in y4) for y4 in y3['items']]))):
         return 0
     try:
         if (v['beaten'] and v['by_value']):
@@ -9381,7 +9381,7 @@ def rule_3_2_24_twelve_months(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     try:
         if (f_count == 0):
-            if 'undated' in v and (('undated' not in v or any(('date' not in y2) for y2 in v['undated']))):
+            if 'undated' in v and (('undated' not in v or True in [('date' not in y2) for y2 in v['undated']])):
                 return 0
     except ABSENT:
         pass
@@ -9437,11 +9437,11 @@ def rule_4_1_4_before_the_20th(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     try:
         if (len(v['not_filed_with']) > 0):
-            if (('submission' not in s_filing or ('filed_with' not in (y2 := s_filing['submission']) or any(('body' not in y3) for y3 in y2['filed_with'])))):
+            if (('submission' not in s_filing or ('filed_with' not in (y2 := s_filing['submission']) or True in [('body' not in y3) for y3 in y2['filed_with']]))):
                 return 0
     except ABSENT:
         pass
-    if 'filed' in v and (('filed' not in v or any(('date' not in y4) for y4 in v['filed']))):
+    if 'filed' in v and (('filed' not in v or True in [('date' not in y4) for y4 in v['filed']])):
         return 0
     if (('submission' not in s_filing or ('work_plan' not in (y5 := s_filing['submission']) or ('number' not in y5['work_plan'])))):
         return 0
@@ -9546,37 +9546,37 @@ def rule_4_2_3_from_2024(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     try:
         if (len(v['lacking']) > 0):
-            if 'without_year' in v and (('without_year' not in v or any(('year' not in y1) for y1 in v['without_year']))):
+            if 'without_year' in v and (('without_year' not in v or True in [('year' not in y1) for y1 in v['without_year']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (len(v['lacking']) > 0):
-            if 'entries' in v and (('entries' not in v or any(('lines' not in y2) for y2 in v['entries']))):
+            if 'entries' in v and (('entries' not in v or True in [('lines' not in y2) for y2 in v['entries']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (not ('日常办公' in v['answered'])):
-            if 'entries' in v and (('entries' not in v or any(('lines' not in y3 or ('office' not in y3['lines'])) for y3 in v['entries']))):
+            if 'entries' in v and (('entries' not in v or True in [('lines' not in y3 or ('office' not in y3['lines'])) for y3 in v['entries']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (not ('应急装备' in v['answered'])):
-            if 'entries' in v and (('entries' not in v or any(('lines' not in y4 or ('equipment' not in y4['lines'])) for y4 in v['entries']))):
+            if 'entries' in v and (('entries' not in v or True in [('lines' not in y4 or ('equipment' not in y4['lines'])) for y4 in v['entries']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (not ('教育培训' in v['answered'])):
-            if 'entries' in v and (('entries' not in v or any(('lines' not in y5 or ('training' not in y5['lines'])) for y5 in v['entries']))):
+            if 'entries' in v and (('entries' not in v or True in [('lines' not in y5 or ('training' not in y5['lines'])) for y5 in v['entries']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (not ('应急救援队伍建设' in v['answered'])):
-            if 'entries' in v and (('entries' not in v or any(('lines' not in y6 or ('team_building' not in y6['lines'])) for y6 in v['entries']))):
+            if 'entries' in v and (('entries' not in v or True in [('lines' not in y6 or ('team_building' not in y6['lines'])) for y6 in v['entries']])):
                 return 0
     except ABSENT:
         pass
@@ -9600,25 +9600,25 @@ def rule_4_2_6_exploration(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     try:
         if (len(v['lacking']) > 0):
-            if 'without_year' in v and (('without_year' not in v or any(('year' not in y1) for y1 in v['without_year']))):
+            if 'without_year' in v and (('without_year' not in v or True in [('year' not in y1) for y1 in v['without_year']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (len(v['lacking']) > 0):
-            if 'entries' in v and (('entries' not in v or any(('lines' not in y2) for y2 in v['entries']))):
+            if 'entries' in v and (('entries' not in v or True in [('lines' not in y2) for y2 in v['entries']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (not ('值班值守' in v['answered'])):
-            if 'entries' in v and (('entries' not in v or any(('lines' not in y3 or ('duty_watch' not in y3['lines'])) for y3 in v['entries']))):
+            if 'entries' in v and (('entries' not in v or True in [('lines' not in y3 or ('duty_watch' not in y3['lines'])) for y3 in v['entries']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (not ('抢险救援' in v['answered'])):
-            if 'entries' in v and (('entries' not in v or any(('lines' not in y4 or ('rescue' not in y4['lines'])) for y4 in v['entries']))):
+            if 'entries' in v and (('entries' not in v or True in [('lines' not in y4 or ('rescue' not in y4['lines'])) for y4 in v['entries']])):
                 return 0
     except ABSENT:
         pass
@@ -9649,11 +9649,11 @@ def rule_4_3_4_same_day_counts(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     if (('personnel_changes' not in s_filing)):
         return 0
-    if 'by_now' in v and (('by_now' not in v or any(('kind' not in y1) for y1 in v['by_now']))):
+    if 'by_now' in v and (('by_now' not in v or True in [('kind' not in y1) for y1 in v['by_now']])):
         return 0
-    if 'changes' in v and (('changes' not in v or any(('date' not in y2) for y2 in v['changes']))):
+    if 'changes' in v and (('changes' not in v or True in [('date' not in y2) for y2 in v['changes']])):
         return 0
-    if 'concerned' in v and (('concerned' not in v or any(('consulted_on' not in y3) for y3 in v['concerned']))):
+    if 'concerned' in v and (('concerned' not in v or True in [('consulted_on' not in y3) for y3 in v['concerned']])):
         return 0
     try:
         if (v['count'] == 0):
@@ -9678,11 +9678,11 @@ def rule_4_3_5_same_day_counts(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     if (('personnel_changes' not in s_filing)):
         return 0
-    if 'by_now' in v and (('by_now' not in v or any(('kind' not in y1) for y1 in v['by_now']))):
+    if 'by_now' in v and (('by_now' not in v or True in [('kind' not in y1) for y1 in v['by_now']])):
         return 0
-    if 'changes' in v and (('changes' not in v or any(('date' not in y2) for y2 in v['changes']))):
+    if 'changes' in v and (('changes' not in v or True in [('date' not in y2) for y2 in v['changes']])):
         return 0
-    if 'concerned' in v and (('concerned' not in v or any(('notified_on' not in y3) for y3 in v['concerned']))):
+    if 'concerned' in v and (('concerned' not in v or True in [('notified_on' not in y3) for y3 in v['concerned']])):
         return 0
     try:
         v['same_day'] = f_same_day = [x_c for x_c in v['concerned'] if False]
@@ -9712,7 +9712,7 @@ def rule_4_3_7_one_each(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('trainings' not in s_filing)):
         return 0
     try:
-        v['count'] = f_count = (len(v['attended']) if (any(matches(x_t['organiser'], '(^|[、和及与，,；;])((江苏省)?(常州市)?武进)?区?应急(管理)?局($|[、和及与以，,；;])') for x_t in v['attended']) and any(matches(x_t['organiser'], '(^|[、和及与，,；;])((江苏省)?(常州市)?武进)?区?消防(救援)?大队($|[、和及与以，,；;])') for x_t in v['attended'])) else 0)
+        v['count'] = f_count = (len(v['attended']) if ((True in [matches(x_t['organiser'], '(^|[、和及与，,；;])((江苏省)?(常州市)?武进)?区?应急(管理)?局($|[、和及与以，,；;])') for x_t in v['attended']]) and (True in [matches(x_t['organiser'], '(^|[、和及与，,；;])((江苏省)?(常州市)?武进)?区?消防(救援)?大队($|[、和及与以，,；;])') for x_t in v['attended']])) else 0)
     except ABSENT:
         try:
             v['count'] = f_count = look_114(s, p, w, facts_of(v, locals()))
@@ -9720,25 +9720,25 @@ def rule_4_3_7_one_each(s: Any, p: Any, w: Any, v: Any) -> int:
             pass
     try:
         if (f_count < p['minimum']):
-            if (('trainings' not in s_filing or any(('date' not in y1) for y1 in s_filing['trainings']))):
+            if (('trainings' not in s_filing or True in [('date' not in y1) for y1 in s_filing['trainings']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (f_count < p['minimum']):
-            if 'held' in v and (('held' not in v or any(('centralised' not in y2) for y2 in v['held']))):
+            if 'held' in v and (('held' not in v or True in [('centralised' not in y2) for y2 in v['held']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (f_count < p['minimum']):
-            if 'central' in v and (('central' not in v or any(('organiser' not in y3) for y3 in v['central']))):
+            if 'central' in v and (('central' not in v or True in [('organiser' not in y3) for y3 in v['central']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (f_count < p['minimum']):
-            if 'by_district' in v and (('by_district' not in v or any(('attendees' not in y4) for y4 in v['by_district']))):
+            if 'by_district' in v and (('by_district' not in v or True in [('attendees' not in y4) for y4 in v['by_district']])):
                 return 0
     except ABSENT:
         pass
@@ -9808,13 +9808,13 @@ def rule_5_1_2_end_of_september(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     try:
         if v['same']:
-            if (('submission' not in s_filing or ('filed_with' not in (y5 := s_filing['submission']) or any(('body' not in y6) for y6 in y5['filed_with'])))):
+            if (('submission' not in s_filing or ('filed_with' not in (y5 := s_filing['submission']) or True in [('body' not in y6) for y6 in y5['filed_with']]))):
                 return 0
     except ABSENT:
         pass
     try:
         if v['same']:
-            if 'filed' in v and (('filed' not in v or any(('date' not in y7) for y7 in v['filed']))):
+            if 'filed' in v and (('filed' not in v or True in [('date' not in y7) for y7 in v['filed']])):
                 return 0
     except ABSENT:
         pass

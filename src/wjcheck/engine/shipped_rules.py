@@ -1218,9 +1218,9 @@ def rule_1_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
         v['roster'] = f_roster = (s_bureau['staff'] if ('staff' in s_bureau) else [])
     except ABSENT:
         pass
-    if 'roster' in v and (('roster' not in v or any(('name' not in y1) for y1 in v['roster']))):
+    if 'roster' in v and (('roster' not in v or True in [('name' not in y1) for y1 in v['roster']])):
         return 0
-    if 'roster' in v and (('roster' not in v or any(('on_duty' not in y2) for y2 in v['roster']))):
+    if 'roster' in v and (('roster' not in v or True in [('on_duty' not in y2) for y2 in v['roster']])):
         return 0
     try:
         if (not ('staff' in s_bureau)):
@@ -1236,12 +1236,12 @@ def rule_1_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     try:
         if ('staff' in s_bureau):
-            if (('leaders' not in s_filing or any(('name' not in y5) for y5 in s_filing['leaders']))):
+            if (('leaders' not in s_filing or True in [('name' not in y5) for y5 in s_filing['leaders']])):
                 return 0
     except ABSENT:
         pass
     try:
-        v['in_charge'] = f_in_charge = [x_l for x_l in s['leaders'] if (('portfolio' in x_l) and any(('应急' in x_p) for x_p in x_l['portfolio']))]
+        v['in_charge'] = f_in_charge = [x_l for x_l in s['leaders'] if (('portfolio' in x_l) and (True in [('应急' in x_p) for x_p in x_l['portfolio']]))]
     except ABSENT:
         try:
             v['in_charge'] = f_in_charge = look_4(s, p, w, facts_of(v, locals()))
@@ -1287,7 +1287,7 @@ def rule_1_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
                             v['unclear'] = f_unclear = look_3(s, p, w, facts_of(v, locals()))
                         except ABSENT:
                             pass
-                    if 'unclear' in v and (('unclear' not in v or any(('portfolio' not in y6) for y6 in v['unclear']))):
+                    if 'unclear' in v and (('unclear' not in v or True in [('portfolio' not in y6) for y6 in v['unclear']])):
                         return 0
             except ABSENT:
                 pass
@@ -1330,7 +1330,7 @@ def rule_1_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('leaders' not in s_filing)):
         return 0
     try:
-        v['in_charge'] = f_in_charge = [x_l for x_l in s['leaders'] if (('portfolio' in x_l) and any(('应急' in x_p) for x_p in x_l['portfolio']))]
+        v['in_charge'] = f_in_charge = [x_l for x_l in s['leaders'] if (('portfolio' in x_l) and (True in [('应急' in x_p) for x_p in x_l['portfolio']]))]
     except ABSENT:
         try:
             v['in_charge'] = f_in_charge = look_4(s, p, w, facts_of(v, locals()))
@@ -1342,7 +1342,7 @@ def rule_1_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     try:
         if (f_count < p['wanted']):
-            if (('leaders' not in s_filing or any(('portfolio' not in y1) for y1 in s_filing['leaders']))):
+            if (('leaders' not in s_filing or True in [('portfolio' not in y1) for y1 in s_filing['leaders']])):
                 return 0
     except ABSENT:
         pass
@@ -1408,7 +1408,7 @@ def rule_2_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
         v['roster'] = f_roster = (s_rescue_team['members'] if ('members' in s_rescue_team) else [])
     except ABSENT:
         pass
-    if 'roster' in v and (('roster' not in v or any(('name' not in y1) for y1 in v['roster']))):
+    if 'roster' in v and (('roster' not in v or True in [('name' not in y1) for y1 in v['roster']])):
         return 0
     try:
         if (('members' in s_rescue_team) and ('size' in s_rescue_team)):
@@ -1518,13 +1518,13 @@ def rule_2_2_2(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     if (('unit' not in s_filing or ('village_count' not in s_filing['unit']))):
         return 0
-    if (('villages' not in s_filing or any(('name' not in y1) for y1 in s_filing['villages']))):
+    if (('villages' not in s_filing or True in [('name' not in y1) for y1 in s_filing['villages']])):
         return 0
-    if (('villages' not in s_filing or any(('rescue_team' not in y2 or ('established' not in y2['rescue_team'])) for y2 in s_filing['villages']))):
+    if (('villages' not in s_filing or True in [('rescue_team' not in y2 or ('established' not in y2['rescue_team'])) for y2 in s_filing['villages']])):
         return 0
-    if ('villages' not in s_filing or any((('rescue_team' not in y3 or ('members' not in y3['rescue_team'])) and ('rescue_team' not in y3 or ('size' not in y3['rescue_team']))) for y3 in s_filing['villages'])):
+    if ('villages' not in s_filing or True in [(('rescue_team' not in y3 or ('members' not in y3['rescue_team'])) and ('rescue_team' not in y3 or ('size' not in y3['rescue_team']))) for y3 in s_filing['villages']]):
         return 0
-    if 'rosters' in v and (('rosters' not in v or any(('rescue_team' not in y4 or ('members' not in (y5 := y4['rescue_team']) or any(('name' not in y6) for y6 in y5['members']))) for y4 in v['rosters']))):
+    if 'rosters' in v and (('rosters' not in v or True in [('rescue_team' not in y4 or ('members' not in (y5 := y4['rescue_team']) or True in [('name' not in y6) for y6 in y5['members']])) for y4 in v['rosters']])):
         return 0
     try:
         f_declared = s_unit['village_count']
@@ -1634,7 +1634,7 @@ def rule_3_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
             pass
     if (('committee' not in s_filing or ('systems' not in s_filing['committee']))):
         return 0
-    if (('committee' not in s_filing or ('systems' not in (y1 := s_filing['committee']) or any(('name' not in y2) for y2 in y1['systems'])))):
+    if (('committee' not in s_filing or ('systems' not in (y1 := s_filing['committee']) or True in [('name' not in y2) for y2 in y1['systems']]))):
         return 0
     try:
         v['systems'] = f_systems = s_committee['systems']
@@ -1695,13 +1695,13 @@ def rule_3_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     try:
         if ((f_count < p['least']) and ('special' in s_plans)):
-            if (('plans' not in s_filing or ('special' not in (y2 := s_filing['plans']) or any(('title' not in y3) for y3 in y2['special'])))):
+            if (('plans' not in s_filing or ('special' not in (y2 := s_filing['plans']) or True in [('title' not in y3) for y3 in y2['special']]))):
                 return 0
     except ABSENT:
         pass
     try:
         if ((f_count < p['least']) and ('other' in s_plans)):
-            if (('plans' not in s_filing or ('other' not in (y4 := s_filing['plans']) or any(('title' not in y5) for y5 in y4['other'])))):
+            if (('plans' not in s_filing or ('other' not in (y4 := s_filing['plans']) or True in [('title' not in y5) for y5 in y4['other']]))):
                 return 0
     except ABSENT:
         pass
@@ -1742,13 +1742,13 @@ def rule_3_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     try:
         if (f_count < p['least']):
-            if (('reserves' not in s_filing or ('items' not in (y1 := s_filing['reserves']) or any(('name' not in y2) for y2 in y1['items'])))):
+            if (('reserves' not in s_filing or ('items' not in (y1 := s_filing['reserves']) or True in [('name' not in y2) for y2 in y1['items']]))):
                 return 0
     except ABSENT:
         pass
     try:
         if (f_count < p['least']):
-            if (('reserves' not in s_filing or ('items' not in (y3 := s_filing['reserves']) or any(('quantity' not in y4) for y4 in y3['items'])))):
+            if (('reserves' not in s_filing or ('items' not in (y3 := s_filing['reserves']) or True in [('quantity' not in y4) for y4 in y3['items']]))):
                 return 0
     except ABSENT:
         pass
@@ -1816,7 +1816,7 @@ def rule_3_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     try:
         if (f_training_count < p['least']):
-            if (('trainings' not in s_filing or any(('date' not in y1) for y1 in s_filing['trainings']))):
+            if (('trainings' not in s_filing or True in [('date' not in y1) for y1 in s_filing['trainings']])):
                 return 0
     except ABSENT:
         pass
@@ -1833,7 +1833,7 @@ def rule_3_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     try:
         if (f_drill_count < p['least']):
-            if (('drills' not in s_filing or any(('date' not in y2) for y2 in s_filing['drills']))):
+            if (('drills' not in s_filing or True in [('date' not in y2) for y2 in s_filing['drills']])):
                 return 0
     except ABSENT:
         pass
@@ -1876,9 +1876,9 @@ def rule_3_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     if (('unit' not in s_filing or ('village_count' not in s_filing['unit']))):
         return 0
-    if (('villages' not in s_filing or any(('name' not in y1) for y1 in s_filing['villages']))):
+    if (('villages' not in s_filing or True in [('name' not in y1) for y1 in s_filing['villages']])):
         return 0
-    if (('villages' not in s_filing or any(('equipment' not in y2) for y2 in s_filing['villages']))):
+    if (('villages' not in s_filing or True in [('equipment' not in y2) for y2 in s_filing['villages']])):
         return 0
     try:
         f_declared = s_unit['village_count']
@@ -1922,7 +1922,7 @@ def rule_1_1_3_06739dd465942b960b25c179(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        v['not_merged'] = f_not_merged = [x_b for x_b in p['bodies'] if ((not (x_b in s_committee['merged_bodies'])) and (not any((x_a['name'] == x_b) for x_a in f_never_had)))]
+        v['not_merged'] = f_not_merged = [x_b for x_b in p['bodies'] if ((not (x_b in s_committee['merged_bodies'])) and (not (True in [(x_a['name'] == x_b) for x_a in f_never_had])))]
     except ABSENT:
         try:
             v['not_merged'] = f_not_merged = look_22(s, p, w, facts_of(v, locals()))
@@ -1939,11 +1939,11 @@ def rule_1_1_3_06739dd465942b960b25c179(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     if (('committee' not in s_filing or ('merged_bodies' not in s_filing['committee']))):
         return 0
-    if 'nameless' in v and (('nameless' not in v or any(('name' not in y1) for y1 in v['nameless']))):
+    if 'nameless' in v and (('nameless' not in v or True in [('name' not in y1) for y1 in v['nameless']])):
         return 0
     try:
         if (len(f_not_merged) == 0):
-            if 'never_had' in v and (('never_had' not in v or any(('reason' not in y2) for y2 in v['never_had']))):
+            if 'never_had' in v and (('never_had' not in v or True in [('reason' not in y2) for y2 in v['never_had']])):
                 return 0
     except ABSENT:
         pass
@@ -2012,14 +2012,14 @@ def rule_1_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['lacking'] = f_lacking = [x_f for x_f in p['fields'] if (not any((x_f in x_d) for x_d in f_duties))]
+        v['lacking'] = f_lacking = [x_f for x_f in p['fields'] if (not (True in [(x_f in x_d) for x_d in f_duties]))]
     except ABSENT:
         try:
             v['lacking'] = f_lacking = look_23(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['near'] = f_near = [x_f for x_f in f_lacking if any(matches(x_d, {'应急救援': '应急|救援|抢险', '安全生产': '生产安全|安监|安全监管', '综合减灾': '减灾|防灾|救灾', '消防安全': '消防|防火|火灾'}[x_f]) for x_d in f_duties)]
+        v['near'] = f_near = [x_f for x_f in f_lacking if (True in [matches(x_d, {'应急救援': '应急|救援|抢险', '安全生产': '生产安全|安监|安全监管', '综合减灾': '减灾|防灾|救灾', '消防安全': '消防|防火|火灾'}[x_f]) for x_d in f_duties])]
     except ABSENT:
         try:
             v['near'] = f_near = look_24(s, p, w, facts_of(v, locals()))
@@ -2060,7 +2060,7 @@ def rule_1_1_8(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except ABSENT:
         pass
-    if (('committee' not in s_filing or ('directors' not in (y1 := s_filing['committee']) or any(('name' not in y2) for y2 in y1['directors'])))):
+    if (('committee' not in s_filing or ('directors' not in (y1 := s_filing['committee']) or True in [('name' not in y2) for y2 in y1['directors']]))):
         return 0
     if (('leaders' not in s_filing)):
         return 0
@@ -2078,7 +2078,7 @@ def rule_1_1_8(s: Any, p: Any, w: Any, v: Any) -> int:
             v['party_sitting'] = f_party_sitting = look_26(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
-    if 'party_sitting' in v and (('party_sitting' not in v or any(('name' not in y3) for y3 in v['party_sitting']))):
+    if 'party_sitting' in v and (('party_sitting' not in v or True in [('name' not in y3) for y3 in v['party_sitting']])):
         return 0
     try:
         v['government'] = f_government = [x_l for x_l in s['leaders'] if (('head_of' in x_l) and ('政府' in x_l['head_of']))]
@@ -2094,7 +2094,7 @@ def rule_1_1_8(s: Any, p: Any, w: Any, v: Any) -> int:
             v['government_sitting'] = f_government_sitting = look_28(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
-    if 'government_sitting' in v and (('government_sitting' not in v or any(('name' not in y4) for y4 in v['government_sitting']))):
+    if 'government_sitting' in v and (('government_sitting' not in v or True in [('name' not in y4) for y4 in v['government_sitting']])):
         return 0
     try:
         if (len(f_party) == 0):
@@ -2105,7 +2105,7 @@ def rule_1_1_8(s: Any, p: Any, w: Any, v: Any) -> int:
                     v['party_unmarked'] = f_party_unmarked = look_29(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
-            if 'party_unmarked' in v and (('party_unmarked' not in v or any(('head_of' not in y5) for y5 in v['party_unmarked']))):
+            if 'party_unmarked' in v and (('party_unmarked' not in v or True in [('head_of' not in y5) for y5 in v['party_unmarked']])):
                 return 0
     except ABSENT:
         pass
@@ -2118,7 +2118,7 @@ def rule_1_1_8(s: Any, p: Any, w: Any, v: Any) -> int:
                     v['government_unmarked'] = f_government_unmarked = look_30(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
-            if 'government_unmarked' in v and (('government_unmarked' not in v or any(('head_of' not in y6) for y6 in v['government_unmarked']))):
+            if 'government_unmarked' in v and (('government_unmarked' not in v or True in [('head_of' not in y6) for y6 in v['government_unmarked']])):
                 return 0
     except ABSENT:
         pass
@@ -2189,7 +2189,7 @@ def rule_1_1_9(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        v['in_charge'] = f_in_charge = [x_l for x_l in f_sitting if (('portfolio' in x_l) and any(matches(x_p, '应急([^救]|$)') for x_p in x_l['portfolio']))]
+        v['in_charge'] = f_in_charge = [x_l for x_l in f_sitting if (('portfolio' in x_l) and (True in [matches(x_p, '应急([^救]|$)') for x_p in x_l['portfolio']]))]
     except ABSENT:
         try:
             v['in_charge'] = f_in_charge = look_33(s, p, w, facts_of(v, locals()))
@@ -2200,7 +2200,7 @@ def rule_1_1_9(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['named'] = f_named = any(bare_same_person(x_l, f_executive) for x_l in f_in_charge)
+        v['named'] = f_named = (True in [bare_same_person(x_l, f_executive) for x_l in f_in_charge])
     except ABSENT:
         try:
             v['named'] = f_named = look_35(s, p, w, facts_of(v, locals()))
@@ -2216,20 +2216,20 @@ def rule_1_1_9(s: Any, p: Any, w: Any, v: Any) -> int:
                 except ABSENT:
                     pass
             try:
-                v['in_charge'] = f_in_charge = [x_l for x_l in f_sitting if (('portfolio' in x_l) and any(matches(x_p, '应急([^救]|$)') for x_p in x_l['portfolio']))]
+                v['in_charge'] = f_in_charge = [x_l for x_l in f_sitting if (('portfolio' in x_l) and (True in [matches(x_p, '应急([^救]|$)') for x_p in x_l['portfolio']]))]
             except ABSENT:
                 try:
                     v['in_charge'] = f_in_charge = look_33(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                v['nameless'] = f_nameless = [x_l for x_l in f_sitting if ((not ('name' in x_l)) and ((not ('portfolio' in x_l)) or any(matches(x_p, ('应急([^救]|$)' if (len(f_in_charge) > 0) else '安全生产|消防|防灾|减灾|救灾|应急救援')) for x_p in x_l['portfolio'])))]
+                v['nameless'] = f_nameless = [x_l for x_l in f_sitting if ((not ('name' in x_l)) and ((not ('portfolio' in x_l)) or (True in [matches(x_p, ('应急([^救]|$)' if (len(f_in_charge) > 0) else '安全生产|消防|防灾|减灾|救灾|应急救援')) for x_p in x_l['portfolio']])))]
             except ABSENT:
                 try:
                     v['nameless'] = f_nameless = look_34(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
-            if 'nameless' in v and (('nameless' not in v or any(('name' not in y2) for y2 in v['nameless']))):
+            if 'nameless' in v and (('nameless' not in v or True in [('name' not in y2) for y2 in v['nameless']])):
                 return 0
     except ABSENT:
         pass
@@ -2239,7 +2239,7 @@ def rule_1_1_9(s: Any, p: Any, w: Any, v: Any) -> int:
                 v['own_entry'] = f_own_entry = [x_l for x_l in s['leaders'] if bare_same_person(x_l, f_executive)]
             except ABSENT:
                 pass
-            if 'own_entry' in v and (('own_entry' not in v or any(('portfolio' not in y3) for y3 in v['own_entry']))):
+            if 'own_entry' in v and (('own_entry' not in v or True in [('portfolio' not in y3) for y3 in v['own_entry']])):
                 return 0
     except ABSENT:
         pass
@@ -2250,13 +2250,13 @@ def rule_1_1_9(s: Any, p: Any, w: Any, v: Any) -> int:
             except ABSENT:
                 pass
             try:
-                if ((len(f_own_entry) == 0) and (not any(('portfolio' in x_l) for x_l in s['leaders']))):
-                    if (('leaders' not in s_filing or any(('portfolio' not in y4) for y4 in s_filing['leaders']))):
+                if ((len(f_own_entry) == 0) and (not (True in [('portfolio' in x_l) for x_l in s['leaders']]))):
+                    if (('leaders' not in s_filing or True in [('portfolio' not in y4) for y4 in s_filing['leaders']])):
                         return 0
             except ABSENT:
                 try:
                     if look_36(s, p, w, facts_of(v, locals())):
-                        if (('leaders' not in s_filing or any(('portfolio' not in y4) for y4 in s_filing['leaders']))):
+                        if (('leaders' not in s_filing or True in [('portfolio' not in y4) for y4 in s_filing['leaders']])):
                             return 0
                 except ABSENT:
                     pass
@@ -2267,14 +2267,14 @@ def rule_1_1_9(s: Any, p: Any, w: Any, v: Any) -> int:
             except ABSENT:
                 pass
             if look_37(s, p, w, facts_of(v, locals())):
-                if (('leaders' not in s_filing or any(('portfolio' not in y4) for y4 in s_filing['leaders']))):
+                if (('leaders' not in s_filing or True in [('portfolio' not in y4) for y4 in s_filing['leaders']])):
                     return 0
         except ABSENT:
             pass
     try:
         if (len(f_in_charge) == 0):
             try:
-                f_vacancy = [x_l for x_l in s['leaders'] if ((('vacant' in x_l) and x_l['vacant']) and (('portfolio' in x_l) and any(matches(x_p, '应急([^救]|$)') for x_p in x_l['portfolio'])))]
+                f_vacancy = [x_l for x_l in s['leaders'] if ((('vacant' in x_l) and x_l['vacant']) and (('portfolio' in x_l) and (True in [matches(x_p, '应急([^救]|$)') for x_p in x_l['portfolio']])))]
             except ABSENT:
                 try:
                     f_vacancy = look_38(s, p, w, facts_of(v, locals()))
@@ -2294,7 +2294,7 @@ def rule_1_1_9(s: Any, p: Any, w: Any, v: Any) -> int:
             except ABSENT:
                 pass
             try:
-                f_near = [x_l for x_l in f_own_entry if (('portfolio' in x_l) and any(matches(x_p, '安全生产|消防|防灾|减灾|救灾|应急救援') for x_p in x_l['portfolio']))]
+                f_near = [x_l for x_l in f_own_entry if (('portfolio' in x_l) and (True in [matches(x_p, '安全生产|消防|防灾|减灾|救灾|应急救援') for x_p in x_l['portfolio']]))]
             except ABSENT:
                 try:
                     f_near = look_39(s, p, w, facts_of(v, locals()))
@@ -2348,7 +2348,7 @@ def rule_1_1_10(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        v['in_charge'] = f_in_charge = [x_l for x_l in f_sitting if (('portfolio' in x_l) and any(('应急' in x_p) for x_p in x_l['portfolio']))]
+        v['in_charge'] = f_in_charge = [x_l for x_l in f_sitting if (('portfolio' in x_l) and (True in [('应急' in x_p) for x_p in x_l['portfolio']]))]
     except ABSENT:
         try:
             v['in_charge'] = f_in_charge = look_41(s, p, w, facts_of(v, locals()))
@@ -2384,14 +2384,14 @@ def rule_1_1_10(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['party_filed'] = f_party_filed = any((('head_of' in x_l) and ('党委' in x_l['head_of'])) for x_l in s['leaders'])
+        v['party_filed'] = f_party_filed = (True in [(('head_of' in x_l) and ('党委' in x_l['head_of'])) for x_l in s['leaders']])
     except ABSENT:
         try:
             v['party_filed'] = f_party_filed = look_45(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['government_filed'] = f_government_filed = any((('head_of' in x_l) and ('政府' in x_l['head_of'])) for x_l in s['leaders'])
+        v['government_filed'] = f_government_filed = (True in [(('head_of' in x_l) and ('政府' in x_l['head_of'])) for x_l in s['leaders']])
     except ABSENT:
         try:
             v['government_filed'] = f_government_filed = look_46(s, p, w, facts_of(v, locals()))
@@ -2418,7 +2418,7 @@ def rule_1_1_10(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if f_somebody_lacking:
             try:
-                v['committee_known'] = f_committee_known = (((('directors' in s_committee) and ('executive_deputy' in s_committee)) and ('name' in s_committee['executive_deputy'])) and (all(('name' in x_d) for x_d in s_committee['directors']) and all(('name' in x_d) for x_d in f_deputies)))
+                v['committee_known'] = f_committee_known = (((('directors' in s_committee) and ('executive_deputy' in s_committee)) and ('name' in s_committee['executive_deputy'])) and ((False not in [('name' in x_d) for x_d in s_committee['directors']]) and (False not in [('name' in x_d) for x_d in f_deputies])))
             except ABSENT:
                 try:
                     v['committee_known'] = f_committee_known = look_49(s, p, w, facts_of(v, locals()))
@@ -2435,24 +2435,24 @@ def rule_1_1_10(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     if (('leaders' not in s_filing)):
         return 0
-    if 'outside' in v and (('outside' not in v or any(('name' not in y1) for y1 in v['outside']))):
+    if 'outside' in v and (('outside' not in v or True in [('name' not in y1) for y1 in v['outside']])):
         return 0
-    if 'outside' in v and (('outside' not in v or any(('portfolio' not in y2) for y2 in v['outside']))):
+    if 'outside' in v and (('outside' not in v or True in [('portfolio' not in y2) for y2 in v['outside']])):
         return 0
     try:
-        v['executive_entry'] = f_executive_entry = [x_l for x_l in f_sitting if (bare_same_person(x_l, s_committee['executive_deputy']) and any(True for x_u in f_unplaced))]
+        v['executive_entry'] = f_executive_entry = [x_l for x_l in f_sitting if (bare_same_person(x_l, s_committee['executive_deputy']) and (True in [True for x_u in f_unplaced]))]
     except ABSENT:
         try:
             v['executive_entry'] = f_executive_entry = look_50(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
-    if 'executive_entry' in v and (('executive_entry' not in v or any(('portfolio' not in y3) for y3 in v['executive_entry']))):
+    if 'executive_entry' in v and (('executive_entry' not in v or True in [('portfolio' not in y3) for y3 in v['executive_entry']])):
         return 0
-    if 'unmarked' in v and (('unmarked' not in v or any(('head_of' not in y4) for y4 in v['unmarked']))):
+    if 'unmarked' in v and (('unmarked' not in v or True in [('head_of' not in y4) for y4 in v['unmarked']])):
         return 0
     try:
         if f_somebody_lacking:
-            if (('committee' not in s_filing or ('directors' not in (y5 := s_filing['committee']) or any(('name' not in y6) for y6 in y5['directors'])))):
+            if (('committee' not in s_filing or ('directors' not in (y5 := s_filing['committee']) or True in [('name' not in y6) for y6 in y5['directors']]))):
                 return 0
     except ABSENT:
         pass
@@ -2464,7 +2464,7 @@ def rule_1_1_10(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     try:
         if f_somebody_lacking:
-            if (('committee' not in s_filing or ('deputies' not in (y8 := s_filing['committee']) or any(('name' not in y9) for y9 in y8['deputies'])))):
+            if (('committee' not in s_filing or ('deputies' not in (y8 := s_filing['committee']) or True in [('name' not in y9) for y9 in y8['deputies']]))):
                 return 0
     except ABSENT:
         pass
@@ -2664,13 +2664,13 @@ def rule_1_2_6(s: Any, p: Any, w: Any, v: Any) -> int:
             return 6
     except ABSENT:
         pass
-    if (('bureau' not in s_filing or ('deputies' not in (y1 := s_filing['bureau']) or any(('separately_approved' not in y2) for y2 in y1['deputies'])))):
+    if (('bureau' not in s_filing or ('deputies' not in (y1 := s_filing['bureau']) or True in [('separately_approved' not in y2) for y2 in y1['deputies']]))):
         return 0
-    if 'approved' in v and (('approved' not in v or any(('dedicated' not in y3) for y3 in v['approved']))):
+    if 'approved' in v and (('approved' not in v or True in [('dedicated' not in y3) for y3 in v['approved']])):
         return 0
-    if 'approved' in v and (('approved' not in v or any(('rank' not in y4) for y4 in v['approved']))):
+    if 'approved' in v and (('approved' not in v or True in [('rank' not in y4) for y4 in v['approved']])):
         return 0
-    if 'approved' in v and (('approved' not in v or any(('name' not in y5) for y5 in v['approved']))):
+    if 'approved' in v and (('approved' not in v or True in [('name' not in y5) for y5 in v['approved']])):
         return 0
     try:
         if (f_count == 0):
@@ -2732,19 +2732,19 @@ def rule_1_2_7(s: Any, p: Any, w: Any, v: Any) -> int:
             pass
     try:
         if (len(f_sworn) == 0):
-            if (('bureau' not in s_filing or ('deputies' not in (y1 := s_filing['bureau']) or any(('source' not in y2) for y2 in y1['deputies'])))):
+            if (('bureau' not in s_filing or ('deputies' not in (y1 := s_filing['bureau']) or True in [('source' not in y2) for y2 in y1['deputies']]))):
                 return 0
     except ABSENT:
         pass
     try:
         if (len(f_sworn) == 0):
-            if 'police' in v and (('police' not in v or any(('sworn_officer' not in y3) for y3 in v['police']))):
+            if 'police' in v and (('police' not in v or True in [('sworn_officer' not in y3) for y3 in v['police']])):
                 return 0
     except ABSENT:
         pass
-    if 'sworn' in v and (('sworn' not in v or any(('post' not in y4) for y4 in v['sworn']))):
+    if 'sworn' in v and (('sworn' not in v or True in [('post' not in y4) for y4 in v['sworn']])):
         return 0
-    if 'sworn' in v and (('sworn' not in v or any(('name' not in y5) for y5 in v['sworn']))):
+    if 'sworn' in v and (('sworn' not in v or True in [('name' not in y5) for y5 in v['sworn']])):
         return 0
     try:
         if (len(f_police) == 0):
@@ -2759,14 +2759,14 @@ def rule_1_2_7(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if (len(f_sworn) > 0):
             try:
-                v['two_sources'] = f_two_sources = [x_d for x_d in f_sworn if any(((('source' in x_o) and (x_o['source'] in ['消防救援大队', '镇专职消防队'])) and bare_same_person(x_d, x_o)) for x_o in s_bureau['deputies'])]
+                v['two_sources'] = f_two_sources = [x_d for x_d in f_sworn if (True in [((('source' in x_o) and (x_o['source'] in ['消防救援大队', '镇专职消防队'])) and bare_same_person(x_d, x_o)) for x_o in s_bureau['deputies']])]
             except ABSENT:
                 try:
                     v['two_sources'] = f_two_sources = look_56(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                if all((x_d in f_two_sources) for x_d in f_sworn):
+                if (False not in [(x_d in f_two_sources) for x_d in f_sworn]):
                     return 7
             except ABSENT:
                 try:
@@ -2777,7 +2777,7 @@ def rule_1_2_7(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         try:
             try:
-                v['two_sources'] = f_two_sources = [x_d for x_d in f_sworn if any(((('source' in x_o) and (x_o['source'] in ['消防救援大队', '镇专职消防队'])) and bare_same_person(x_d, x_o)) for x_o in s_bureau['deputies'])]
+                v['two_sources'] = f_two_sources = [x_d for x_d in f_sworn if (True in [((('source' in x_o) and (x_o['source'] in ['消防救援大队', '镇专职消防队'])) and bare_same_person(x_d, x_o)) for x_o in s_bureau['deputies']])]
             except ABSENT:
                 try:
                     v['two_sources'] = f_two_sources = look_56(s, p, w, facts_of(v, locals()))
@@ -2840,23 +2840,23 @@ def rule_1_2_8(s: Any, p: Any, w: Any, v: Any) -> int:
         v['serving'] = f_serving = ([x_d for x_d in f_regular if (not (x_d in f_clerks))] + f_heads)
     except ABSENT:
         pass
-    if 'serving' in v and (('serving' not in v or any(('name' not in y1) for y1 in v['serving']))):
+    if 'serving' in v and (('serving' not in v or True in [('name' not in y1) for y1 in v['serving']])):
         return 0
     try:
         if (len(f_serving) == 0):
-            if (('bureau' not in s_filing or ('deputies' not in (y2 := s_filing['bureau']) or any(('source' not in y3) for y3 in y2['deputies'])))):
+            if (('bureau' not in s_filing or ('deputies' not in (y2 := s_filing['bureau']) or True in [('source' not in y3) for y3 in y2['deputies']]))):
                 return 0
     except ABSENT:
         pass
     try:
         if (len(f_serving) == 0):
-            if 'brigade' in v and (('brigade' not in v or any(('regular_staff' not in y4) for y4 in v['brigade']))):
+            if 'brigade' in v and (('brigade' not in v or True in [('regular_staff' not in y4) for y4 in v['brigade']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (len(f_serving) == 0):
-            if 'team' in v and (('team' not in v or any(('post' not in y5) for y5 in v['team']))):
+            if 'team' in v and (('team' not in v or True in [('post' not in y5) for y5 in v['team']])):
                 return 0
     except ABSENT:
         pass
@@ -2900,14 +2900,14 @@ def rule_1_2_8(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if (len(f_serving) > 0):
             try:
-                v['two_sources'] = f_two_sources = [x_d for x_d in f_serving if any(((('source' in x_o) and (x_o['source'] == '公安派出所')) and bare_same_person(x_d, x_o)) for x_o in s_bureau['deputies'])]
+                v['two_sources'] = f_two_sources = [x_d for x_d in f_serving if (True in [((('source' in x_o) and (x_o['source'] == '公安派出所')) and bare_same_person(x_d, x_o)) for x_o in s_bureau['deputies']])]
             except ABSENT:
                 try:
                     v['two_sources'] = f_two_sources = look_66(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                if all((x_d in f_two_sources) for x_d in f_serving):
+                if (False not in [(x_d in f_two_sources) for x_d in f_serving]):
                     return 8
             except ABSENT:
                 try:
@@ -2918,7 +2918,7 @@ def rule_1_2_8(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         try:
             try:
-                v['two_sources'] = f_two_sources = [x_d for x_d in f_serving if any(((('source' in x_o) and (x_o['source'] == '公安派出所')) and bare_same_person(x_d, x_o)) for x_o in s_bureau['deputies'])]
+                v['two_sources'] = f_two_sources = [x_d for x_d in f_serving if (True in [((('source' in x_o) and (x_o['source'] == '公安派出所')) and bare_same_person(x_d, x_o)) for x_o in s_bureau['deputies']])]
             except ABSENT:
                 try:
                     v['two_sources'] = f_two_sources = look_66(s, p, w, facts_of(v, locals()))
@@ -3037,7 +3037,7 @@ def rule_1_2_11(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     try:
         if (not ('deputy_director' in s_office)):
-            if (('bureau' not in s_filing or ('deputies' not in (y1 := s_filing['bureau']) or any(('dedicated' not in y2) for y2 in y1['deputies'])))):
+            if (('bureau' not in s_filing or ('deputies' not in (y1 := s_filing['bureau']) or True in [('dedicated' not in y2) for y2 in y1['deputies']]))):
                 return 0
     except ABSENT:
         pass
@@ -3046,7 +3046,7 @@ def rule_1_2_11(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_settled = any(((('separately_approved' in x_d) and x_d['separately_approved']) and bare_same_person(x_d, f_deputy_director)) for x_d in f_dedicated)
+        f_settled = (True in [((('separately_approved' in x_d) and x_d['separately_approved']) and bare_same_person(x_d, f_deputy_director)) for x_d in f_dedicated])
     except ABSENT:
         try:
             f_settled = look_72(s, p, w, facts_of(v, locals()))
@@ -3054,16 +3054,16 @@ def rule_1_2_11(s: Any, p: Any, w: Any, v: Any) -> int:
             pass
     try:
         if (not f_settled):
-            if (('bureau' not in s_filing or ('deputies' not in (y1 := s_filing['bureau']) or any(('dedicated' not in y2) for y2 in y1['deputies'])))):
+            if (('bureau' not in s_filing or ('deputies' not in (y1 := s_filing['bureau']) or True in [('dedicated' not in y2) for y2 in y1['deputies']]))):
                 return 0
     except ABSENT:
         pass
     if (('office' not in s_filing or ('deputy_director' not in (y3 := s_filing['office']) or ('name' not in y3['deputy_director'])))):
         return 0
-    if 'dedicated' in v and (('dedicated' not in v or any(('name' not in y4) for y4 in v['dedicated']))):
+    if 'dedicated' in v and (('dedicated' not in v or True in [('name' not in y4) for y4 in v['dedicated']])):
         return 0
     try:
-        met = any(bare_same_person(x_d, f_deputy_director) for x_d in f_dedicated)
+        met = (True in [bare_same_person(x_d, f_deputy_director) for x_d in f_dedicated])
     except ABSENT:
         try:
             met = look_73(s, p, w, facts_of(v, locals()))
@@ -3209,13 +3209,13 @@ def rule_1_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     try:
         if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y2 := s_filing['bureau']) or any(('establishment' not in y3) for y3 in y2['staff'])))):
+            if (('bureau' not in s_filing or ('staff' not in (y2 := s_filing['bureau']) or True in [('establishment' not in y3) for y3 in y2['staff']]))):
                 return 0
     except ABSENT:
         pass
     try:
         if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y4 := s_filing['bureau']) or any(('on_duty' not in y5) for y5 in y4['staff'])))):
+            if (('bureau' not in s_filing or ('staff' not in (y4 := s_filing['bureau']) or True in [('on_duty' not in y5) for y5 in y4['staff']]))):
                 return 0
     except ABSENT:
         pass
@@ -3288,7 +3288,7 @@ def rule_1_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if (any(('name' in x_s) for x_s in f_own) and (f_established >= p['minimum'])):
+        if ((True in [('name' in x_s) for x_s in f_own]) and (f_established >= p['minimum'])):
             try:
                 v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
             except ABSENT:
@@ -3299,7 +3299,7 @@ def rule_1_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
                         v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
                     except ABSENT:
                         pass
-                    if 'nameless' in v and (('nameless' not in v or any(('name' not in y7) for y7 in v['nameless']))):
+                    if 'nameless' in v and (('nameless' not in v or True in [('name' not in y7) for y7 in v['nameless']])):
                         return 0
             except ABSENT:
                 pass
@@ -3314,7 +3314,7 @@ def rule_1_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
                     v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
                 except ABSENT:
                     pass
-                if 'nameless' in v and (('nameless' not in v or any(('name' not in y7) for y7 in v['nameless']))):
+                if 'nameless' in v and (('nameless' not in v or True in [('name' not in y7) for y7 in v['nameless']])):
                     return 0
         except ABSENT:
             pass
@@ -3379,14 +3379,14 @@ def rule_1_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        v['police_crossed'] = f_police_crossed = [x_p for x_p in f_police_all if any(((('source' in x_d) and (x_d['source'] != '公安派出所')) and bare_same_person(x_p, x_d)) for x_d in f_deputies)]
+        v['police_crossed'] = f_police_crossed = [x_p for x_p in f_police_all if (True in [((('source' in x_d) and (x_d['source'] != '公安派出所')) and bare_same_person(x_p, x_d)) for x_d in f_deputies])]
     except ABSENT:
         try:
             v['police_crossed'] = f_police_crossed = look_83(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['fire_crossed'] = f_fire_crossed = [x_p for x_p in f_fire_all if any(((('source' in x_d) and (not (x_d['source'] in ['消防救援大队', '镇专职消防队']))) and bare_same_person(x_p, x_d)) for x_d in f_deputies)]
+        v['fire_crossed'] = f_fire_crossed = [x_p for x_p in f_fire_all if (True in [((('source' in x_d) and (not (x_d['source'] in ['消防救援大队', '镇专职消防队']))) and bare_same_person(x_p, x_d)) for x_d in f_deputies])]
     except ABSENT:
         try:
             v['fire_crossed'] = f_fire_crossed = look_84(s, p, w, facts_of(v, locals()))
@@ -3397,28 +3397,28 @@ def rule_1_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['police_deputies'] = f_police_deputies = [x_p for x_p in f_police_all if ((not (x_p in f_crossed)) and any(bare_same_person(x_p, x_d) for x_d in f_deputies))]
+        v['police_deputies'] = f_police_deputies = [x_p for x_p in f_police_all if ((not (x_p in f_crossed)) and (True in [bare_same_person(x_p, x_d) for x_d in f_deputies]))]
     except ABSENT:
         try:
             v['police_deputies'] = f_police_deputies = look_85(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['fire_deputies'] = f_fire_deputies = [x_p for x_p in f_fire_all if (((not (x_p in f_crossed)) and any(bare_same_person(x_p, x_d) for x_d in f_deputies)) and (('dedicated' in x_p) and (not x_p['dedicated'])))]
+        v['fire_deputies'] = f_fire_deputies = [x_p for x_p in f_fire_all if (((not (x_p in f_crossed)) and (True in [bare_same_person(x_p, x_d) for x_d in f_deputies])) and (('dedicated' in x_p) and (not x_p['dedicated'])))]
     except ABSENT:
         try:
             v['fire_deputies'] = f_fire_deputies = look_86(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['police'] = f_police = [x_p for x_p in f_police_all if (not any((x_x == x_p) for x_x in f_police_deputies))]
+        v['police'] = f_police = [x_p for x_p in f_police_all if (not (True in [(x_x == x_p) for x_x in f_police_deputies]))]
     except ABSENT:
         try:
             v['police'] = f_police = look_87(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['fire'] = f_fire = [x_p for x_p in f_fire_all if (not any((x_x == x_p) for x_x in f_fire_deputies))]
+        v['fire'] = f_fire = [x_p for x_p in f_fire_all if (not (True in [(x_x == x_p) for x_x in f_fire_deputies]))]
     except ABSENT:
         try:
             v['fire'] = f_fire = look_88(s, p, w, facts_of(v, locals()))
@@ -3486,23 +3486,23 @@ def rule_1_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
             return 8
     except ABSENT:
         pass
-    if (('bureau' not in s_filing or ('posted' not in (y1 := s_filing['bureau']) or any(('from' not in y2) for y2 in y1['posted'])))):
+    if (('bureau' not in s_filing or ('posted' not in (y1 := s_filing['bureau']) or True in [('from' not in y2) for y2 in y1['posted']]))):
         return 0
-    if (('bureau' not in s_filing or ('posted' not in (y3 := s_filing['bureau']) or any(('name' not in y4) for y4 in y3['posted'])))):
+    if (('bureau' not in s_filing or ('posted' not in (y3 := s_filing['bureau']) or True in [('name' not in y4) for y4 in y3['posted']]))):
         return 0
     try:
-        if any((((not ('dedicated' in x_p)) and (not (x_p in f_crossed))) and any(bare_same_person(x_p, x_d) for x_d in f_deputies)) for x_p in f_fire_all):
-            if 'fire_all' in v and (('fire_all' not in v or any(('dedicated' not in y5) for y5 in v['fire_all']))):
+        if (True in [(((not ('dedicated' in x_p)) and (not (x_p in f_crossed))) and (True in [bare_same_person(x_p, x_d) for x_d in f_deputies])) for x_p in f_fire_all]):
+            if 'fire_all' in v and (('fire_all' not in v or True in [('dedicated' not in y5) for y5 in v['fire_all']])):
                 return 0
     except ABSENT:
         try:
             if look_90(s, p, w, facts_of(v, locals())):
-                if 'fire_all' in v and (('fire_all' not in v or any(('dedicated' not in y5) for y5 in v['fire_all']))):
+                if 'fire_all' in v and (('fire_all' not in v or True in [('dedicated' not in y5) for y5 in v['fire_all']])):
                     return 0
         except ABSENT:
             pass
     try:
-        v['two_senders'] = f_two_senders = [x_p for x_p in f_police if any(bare_same_person(x_p, x_q) for x_q in f_fire)]
+        v['two_senders'] = f_two_senders = [x_p for x_p in f_police if (True in [bare_same_person(x_p, x_q) for x_q in f_fire])]
     except ABSENT:
         try:
             v['two_senders'] = f_two_senders = look_91(s, p, w, facts_of(v, locals()))
@@ -3595,7 +3595,7 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        v['roll'] = f_roll = ([x_s for x_s in s_bureau['staff'] if (((('on_duty' in x_s) and x_s['on_duty']) and (not ('posted_from' in x_s))) and (((not (('posted' in s_bureau) and bare_among(x_s, s_bureau['posted']))) and (not (('posted' in s_squad) and bare_among(x_s, s_squad['posted'])))) and (not (('deputies' in s_bureau) and any(((('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队'])) and bare_same_person(x_s, x_d)) for x_d in s_bureau['deputies'])))))] if ('staff' in s_bureau) else [])
+        v['roll'] = f_roll = ([x_s for x_s in s_bureau['staff'] if (((('on_duty' in x_s) and x_s['on_duty']) and (not ('posted_from' in x_s))) and (((not (('posted' in s_bureau) and bare_among(x_s, s_bureau['posted']))) and (not (('posted' in s_squad) and bare_among(x_s, s_squad['posted'])))) and (not (('deputies' in s_bureau) and (True in [((('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队'])) and bare_same_person(x_s, x_d)) for x_d in s_bureau['deputies']])))))] if ('staff' in s_bureau) else [])
     except ABSENT:
         try:
             v['roll'] = f_roll = look_99(s, p, w, facts_of(v, locals()))
@@ -3747,7 +3747,7 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        if any(any((x_v != x_e[0]) for x_v in x_e) for x_e in f_ends):
+        if (True in [(True in [(x_v != x_e[0]) for x_v in x_e]) for x_e in f_ends]):
             if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
                 return 0
     except ABSENT:
@@ -3767,13 +3767,13 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     try:
         if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y3 := s_filing['bureau']) or any(('establishment' not in y4) for y4 in y3['staff'])))):
+            if (('bureau' not in s_filing or ('staff' not in (y3 := s_filing['bureau']) or True in [('establishment' not in y4) for y4 in y3['staff']]))):
                 return 0
     except ABSENT:
         pass
     try:
         if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y5 := s_filing['bureau']) or any(('on_duty' not in y6) for y6 in y5['staff'])))):
+            if (('bureau' not in s_filing or ('staff' not in (y5 := s_filing['bureau']) or True in [('on_duty' not in y6) for y6 in y5['staff']]))):
                 return 0
     except ABSENT:
         pass
@@ -3784,7 +3784,7 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if any(('name' in x_s) for x_s in f_staff):
+        if (True in [('name' in x_s) for x_s in f_staff]):
             try:
                 v['enough'] = f_enough = at_most(f_required, f_remaining)
             except ABSENT:
@@ -3801,7 +3801,7 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
                                 v['nameless'] = f_nameless = [x_s for x_s in f_staff if (not ('name' in x_s))]
                             except ABSENT:
                                 pass
-                            if 'nameless' in v and (('nameless' not in v or any(('name' not in y8) for y8 in v['nameless']))):
+                            if 'nameless' in v and (('nameless' not in v or True in [('name' not in y8) for y8 in v['nameless']])):
                                 return 0
                     except ABSENT:
                         pass
@@ -3822,7 +3822,7 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
                     v['nameless'] = f_nameless = [x_s for x_s in f_staff if (not ('name' in x_s))]
                 except ABSENT:
                     pass
-                if 'nameless' in v and (('nameless' not in v or any(('name' not in y8) for y8 in v['nameless']))):
+                if 'nameless' in v and (('nameless' not in v or True in [('name' not in y8) for y8 in v['nameless']])):
                     return 0
         except ABSENT:
             pass
@@ -3891,7 +3891,7 @@ def rule_1_2_15(s: Any, p: Any, w: Any, v: Any) -> int:
     s_bureau = s['bureau']
     s_filing = s['filing']
     try:
-        met = any(((not ('from' in x_p)) or (x_p['from'] in ['公安派出所', '消防救援大队'])) for x_p in s_bureau['posted'])
+        met = (True in [((not ('from' in x_p)) or (x_p['from'] in ['公安派出所', '消防救援大队'])) for x_p in s_bureau['posted']])
     except ABSENT:
         try:
             met = look_109(s, p, w, facts_of(v, locals()))
@@ -3918,9 +3918,9 @@ def rule_1_2_15(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except ABSENT:
         pass
-    if (('bureau' not in s_filing or ('posted' not in (y1 := s_filing['bureau']) or any(('from' not in y2) for y2 in y1['posted'])))):
+    if (('bureau' not in s_filing or ('posted' not in (y1 := s_filing['bureau']) or True in [('from' not in y2) for y2 in y1['posted']]))):
         return 0
-    if 'concerned' in v and (('concerned' not in v or any(('dedicated' not in y3) for y3 in v['concerned']))):
+    if 'concerned' in v and (('concerned' not in v or True in [('dedicated' not in y3) for y3 in v['concerned']])):
         return 0
     try:
         met = (len(f_not_dedicated) == 0)
@@ -3936,7 +3936,7 @@ def rule_1_2_17(s: Any, p: Any, w: Any, v: Any) -> int:
     s_bureau = s['bureau']
     s_filing = s['filing']
     try:
-        v['none_posted'] = f_none_posted = (('posted' in s_bureau) and (not any(((not ('from' in x_p)) or (x_p['from'] in ['公安派出所', '消防救援大队'])) for x_p in s_bureau['posted'])))
+        v['none_posted'] = f_none_posted = (('posted' in s_bureau) and (not (True in [((not ('from' in x_p)) or (x_p['from'] in ['公安派出所', '消防救援大队'])) for x_p in s_bureau['posted']])))
     except ABSENT:
         try:
             v['none_posted'] = f_none_posted = look_112(s, p, w, facts_of(v, locals()))
@@ -3945,7 +3945,7 @@ def rule_1_2_17(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if f_none_posted:
             try:
-                f_vouched = (('attestations' in s_filing) and any((('statement' in x_a) and (x_a['statement'] == '1.2.17')) for x_a in s['attestations']))
+                f_vouched = (('attestations' in s_filing) and (True in [(('statement' in x_a) and (x_a['statement'] == '1.2.17')) for x_a in s['attestations']]))
             except ABSENT:
                 try:
                     f_vouched = look_113(s, p, w, facts_of(v, locals()))
@@ -4021,14 +4021,14 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['police'] = f_police = len(bare_persons([x_p for x_p in s_bureau['posted'] if ((x_p['from'] == '公安派出所') and (not any(bare_same_person(x_p, x_d) for x_d in f_deputies)))]))
+        v['police'] = f_police = len(bare_persons([x_p for x_p in s_bureau['posted'] if ((x_p['from'] == '公安派出所') and (not (True in [bare_same_person(x_p, x_d) for x_d in f_deputies])))]))
     except ABSENT:
         try:
             v['police'] = f_police = look_114(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['fire'] = f_fire = len(bare_persons([x_p for x_p in s_bureau['posted'] if ((x_p['from'] == '消防救援大队') and (not ((any(bare_same_person(x_p, x_d) for x_d in f_deputies) and ('dedicated' in x_p)) and (not x_p['dedicated']))))]))
+        v['fire'] = f_fire = len(bare_persons([x_p for x_p in s_bureau['posted'] if ((x_p['from'] == '消防救援大队') and (not (((True in [bare_same_person(x_p, x_d) for x_d in f_deputies]) and ('dedicated' in x_p)) and (not x_p['dedicated']))))]))
     except ABSENT:
         try:
             v['fire'] = f_fire = look_115(s, p, w, facts_of(v, locals()))
@@ -4049,7 +4049,7 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if ((('staff' in s_bureau) and ('counts' in s_bureau)) and ('established' in s_bureau['counts'])):
             try:
-                v['in_post'] = f_in_post = (bare_persons([x_s for x_s in s_bureau['staff'] if ((((x_s['establishment'] in p['counted']) and x_s['on_duty']) and (not ('posted_from' in x_s))) and (((not (('posted' in s_bureau) and bare_among(x_s, s_bureau['posted']))) and (not (('posted' in s_squad) and bare_among(x_s, s_squad['posted'])))) and (not (('deputies' in s_bureau) and any(((('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队'])) and bare_same_person(x_s, x_d)) for x_d in s_bureau['deputies'])))))]) if ('staff' in s_bureau) else [])
+                v['in_post'] = f_in_post = (bare_persons([x_s for x_s in s_bureau['staff'] if ((((x_s['establishment'] in p['counted']) and x_s['on_duty']) and (not ('posted_from' in x_s))) and (((not (('posted' in s_bureau) and bare_among(x_s, s_bureau['posted']))) and (not (('posted' in s_squad) and bare_among(x_s, s_squad['posted'])))) and (not (('deputies' in s_bureau) and (True in [((('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队'])) and bare_same_person(x_s, x_d)) for x_d in s_bureau['deputies']])))))]) if ('staff' in s_bureau) else [])
             except ABSENT:
                 try:
                     v['in_post'] = f_in_post = look_117(s, p, w, facts_of(v, locals()))
@@ -4103,22 +4103,22 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     try:
         if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y2 := s_filing['bureau']) or any(('establishment' not in y3) for y3 in y2['staff'])))):
+            if (('bureau' not in s_filing or ('staff' not in (y2 := s_filing['bureau']) or True in [('establishment' not in y3) for y3 in y2['staff']]))):
                 return 0
     except ABSENT:
         pass
     try:
         if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y4 := s_filing['bureau']) or any(('on_duty' not in y5) for y5 in y4['staff'])))):
+            if (('bureau' not in s_filing or ('staff' not in (y4 := s_filing['bureau']) or True in [('on_duty' not in y5) for y5 in y4['staff']]))):
                 return 0
     except ABSENT:
         pass
-    if (('bureau' not in s_filing or ('posted' not in (y6 := s_filing['bureau']) or any(('from' not in y7) for y7 in y6['posted'])))):
+    if (('bureau' not in s_filing or ('posted' not in (y6 := s_filing['bureau']) or True in [('from' not in y7) for y7 in y6['posted']]))):
         return 0
-    if (('bureau' not in s_filing or ('posted' not in (y8 := s_filing['bureau']) or any(('name' not in y9) for y9 in y8['posted'])))):
+    if (('bureau' not in s_filing or ('posted' not in (y8 := s_filing['bureau']) or True in [('name' not in y9) for y9 in y8['posted']]))):
         return 0
     try:
-        v['in_post'] = f_in_post = (bare_persons([x_s for x_s in s_bureau['staff'] if ((((x_s['establishment'] in p['counted']) and x_s['on_duty']) and (not ('posted_from' in x_s))) and (((not (('posted' in s_bureau) and bare_among(x_s, s_bureau['posted']))) and (not (('posted' in s_squad) and bare_among(x_s, s_squad['posted'])))) and (not (('deputies' in s_bureau) and any(((('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队'])) and bare_same_person(x_s, x_d)) for x_d in s_bureau['deputies'])))))]) if ('staff' in s_bureau) else [])
+        v['in_post'] = f_in_post = (bare_persons([x_s for x_s in s_bureau['staff'] if ((((x_s['establishment'] in p['counted']) and x_s['on_duty']) and (not ('posted_from' in x_s))) and (((not (('posted' in s_bureau) and bare_among(x_s, s_bureau['posted']))) and (not (('posted' in s_squad) and bare_among(x_s, s_squad['posted'])))) and (not (('deputies' in s_bureau) and (True in [((('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队'])) and bare_same_person(x_s, x_d)) for x_d in s_bureau['deputies']])))))]) if ('staff' in s_bureau) else [])
     except ABSENT:
         try:
             v['in_post'] = f_in_post = look_117(s, p, w, facts_of(v, locals()))
@@ -4172,7 +4172,7 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if (any(('name' in x_s) for x_s in f_own) and (f_established >= p['minimum'])):
+        if ((True in [('name' in x_s) for x_s in f_own]) and (f_established >= p['minimum'])):
             try:
                 v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
             except ABSENT:
@@ -4183,7 +4183,7 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
                         v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
                     except ABSENT:
                         pass
-                    if 'nameless' in v and (('nameless' not in v or any(('name' not in y11) for y11 in v['nameless']))):
+                    if 'nameless' in v and (('nameless' not in v or True in [('name' not in y11) for y11 in v['nameless']])):
                         return 0
             except ABSENT:
                 pass
@@ -4198,7 +4198,7 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
                     v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
                 except ABSENT:
                     pass
-                if 'nameless' in v and (('nameless' not in v or any(('name' not in y11) for y11 in v['nameless']))):
+                if 'nameless' in v and (('nameless' not in v or True in [('name' not in y11) for y11 in v['nameless']])):
                     return 0
         except ABSENT:
             pass
@@ -4237,14 +4237,14 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
                 except ABSENT:
                     pass
             try:
-                v['police_begun'] = f_police_begun = len(bare_persons([x_p for x_p in s_bureau['posted'] if (((x_p['from'] == '公安派出所') and (not (x_p in f_not_begun))) and (not any(bare_same_person(x_p, x_d) for x_d in f_deputies)))]))
+                v['police_begun'] = f_police_begun = len(bare_persons([x_p for x_p in s_bureau['posted'] if (((x_p['from'] == '公安派出所') and (not (x_p in f_not_begun))) and (not (True in [bare_same_person(x_p, x_d) for x_d in f_deputies])))]))
             except ABSENT:
                 try:
                     v['police_begun'] = f_police_begun = look_121(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                v['fire_begun'] = f_fire_begun = len(bare_persons([x_p for x_p in s_bureau['posted'] if (((x_p['from'] == '消防救援大队') and (not (x_p in f_not_begun))) and (not ((any(bare_same_person(x_p, x_d) for x_d in f_deputies) and ('dedicated' in x_p)) and (not x_p['dedicated']))))]))
+                v['fire_begun'] = f_fire_begun = len(bare_persons([x_p for x_p in s_bureau['posted'] if (((x_p['from'] == '消防救援大队') and (not (x_p in f_not_begun))) and (not (((True in [bare_same_person(x_p, x_d) for x_d in f_deputies]) and ('dedicated' in x_p)) and (not x_p['dedicated']))))]))
             except ABSENT:
                 try:
                     v['fire_begun'] = f_fire_begun = look_122(s, p, w, facts_of(v, locals()))
@@ -4269,14 +4269,14 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
                 except ABSENT:
                     pass
             try:
-                v['police_begun'] = f_police_begun = len(bare_persons([x_p for x_p in s_bureau['posted'] if (((x_p['from'] == '公安派出所') and (not (x_p in f_not_begun))) and (not any(bare_same_person(x_p, x_d) for x_d in f_deputies)))]))
+                v['police_begun'] = f_police_begun = len(bare_persons([x_p for x_p in s_bureau['posted'] if (((x_p['from'] == '公安派出所') and (not (x_p in f_not_begun))) and (not (True in [bare_same_person(x_p, x_d) for x_d in f_deputies])))]))
             except ABSENT:
                 try:
                     v['police_begun'] = f_police_begun = look_121(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                v['fire_begun'] = f_fire_begun = len(bare_persons([x_p for x_p in s_bureau['posted'] if (((x_p['from'] == '消防救援大队') and (not (x_p in f_not_begun))) and (not ((any(bare_same_person(x_p, x_d) for x_d in f_deputies) and ('dedicated' in x_p)) and (not x_p['dedicated']))))]))
+                v['fire_begun'] = f_fire_begun = len(bare_persons([x_p for x_p in s_bureau['posted'] if (((x_p['from'] == '消防救援大队') and (not (x_p in f_not_begun))) and (not (((True in [bare_same_person(x_p, x_d) for x_d in f_deputies]) and ('dedicated' in x_p)) and (not x_p['dedicated']))))]))
             except ABSENT:
                 try:
                     v['fire_begun'] = f_fire_begun = look_122(s, p, w, facts_of(v, locals()))
@@ -4318,7 +4318,7 @@ def rule_1_2_21(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        v['lent_here'] = f_lent_here = [x_s for x_s in f_fire_line if ((('posted_from' in x_s) or (('posted' in s_bureau) and bare_among(x_s, s_bureau['posted']))) or (('deputies' in s_bureau) and any(((('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队'])) and bare_same_person(x_s, x_d)) for x_d in s_bureau['deputies'])))]
+        v['lent_here'] = f_lent_here = [x_s for x_s in f_fire_line if ((('posted_from' in x_s) or (('posted' in s_bureau) and bare_among(x_s, s_bureau['posted']))) or (('deputies' in s_bureau) and (True in [((('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队'])) and bare_same_person(x_s, x_d)) for x_d in s_bureau['deputies']])))]
     except ABSENT:
         try:
             v['lent_here'] = f_lent_here = look_127(s, p, w, facts_of(v, locals()))
@@ -4345,13 +4345,13 @@ def rule_1_2_21(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     try:
         if (not f_somebody):
-            if (('bureau' not in s_filing or ('staff' not in (y1 := s_filing['bureau']) or any(('line' not in y2) for y2 in y1['staff'])))):
+            if (('bureau' not in s_filing or ('staff' not in (y1 := s_filing['bureau']) or True in [('line' not in y2) for y2 in y1['staff']]))):
                 return 0
     except ABSENT:
         pass
     try:
         if (not f_somebody):
-            if 'own' in v and (('own' not in v or any(('on_duty' not in y3) for y3 in v['own']))):
+            if 'own' in v and (('own' not in v or True in [('on_duty' not in y3) for y3 in v['own']])):
                 return 0
     except ABSENT:
         pass
@@ -4396,9 +4396,9 @@ def rule_1_3_3(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except ABSENT:
         pass
-    if (('villages' not in s_filing or any(('group' not in y1 or ('established' not in y1['group'])) for y1 in s_filing['villages']))):
+    if (('villages' not in s_filing or True in [('group' not in y1 or ('established' not in y1['group'])) for y1 in s_filing['villages']])):
         return 0
-    if (('villages' not in s_filing or any(('name' not in y2) for y2 in s_filing['villages']))):
+    if (('villages' not in s_filing or True in [('name' not in y2) for y2 in s_filing['villages']])):
         return 0
     if (('unit' not in s_filing or ('village_count' not in s_filing['unit']))):
         return 0
@@ -4502,11 +4502,11 @@ def rule_1_3_4(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except ABSENT:
         pass
-    if 'with_group' in v and (('with_group' not in v or any(('group' not in y1 or ('leader' not in (y2 := y1['group']) or ('post' not in y2['leader']))) for y1 in v['with_group']))):
+    if 'with_group' in v and (('with_group' not in v or True in [('group' not in y1 or ('leader' not in (y2 := y1['group']) or ('post' not in y2['leader']))) for y1 in v['with_group']])):
         return 0
-    if 'with_group' in v and (('with_group' not in v or any(('group' not in y3 or ('leader' not in (y4 := y3['group']) or ('name' not in y4['leader']))) for y3 in v['with_group']))):
+    if 'with_group' in v and (('with_group' not in v or True in [('group' not in y3 or ('leader' not in (y4 := y3['group']) or ('name' not in y4['leader']))) for y3 in v['with_group']])):
         return 0
-    if (('villages' not in s_filing or any(('name' not in y5) for y5 in s_filing['villages']))):
+    if (('villages' not in s_filing or True in [('name' not in y5) for y5 in s_filing['villages']])):
         return 0
     if (('unit' not in s_filing or ('village_count' not in s_filing['unit']))):
         return 0
@@ -4624,14 +4624,14 @@ def rule_2_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        v['party_emergency'] = f_party_emergency = len([x_m for x_m in f_party if any(('应急管理' in x_t) for x_t in x_m['topics'])])
+        v['party_emergency'] = f_party_emergency = len([x_m for x_m in f_party if (True in [('应急管理' in x_t) for x_t in x_m['topics']])])
     except ABSENT:
         try:
             v['party_emergency'] = f_party_emergency = look_140(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['party_fire'] = f_party_fire = len([x_m for x_m in f_party if any(('消防' in x_t) for x_t in x_m['topics'])])
+        v['party_fire'] = f_party_fire = len([x_m for x_m in f_party if (True in [('消防' in x_t) for x_t in x_m['topics']])])
     except ABSENT:
         try:
             v['party_fire'] = f_party_fire = look_141(s, p, w, facts_of(v, locals()))
@@ -4647,7 +4647,7 @@ def rule_2_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     try:
         if (not f_party_met):
-            if (('meetings' not in s_filing or any(('date' not in y1) for y1 in s_filing['meetings']))):
+            if (('meetings' not in s_filing or True in [('date' not in y1) for y1 in s_filing['meetings']])):
                 return 0
     except ABSENT:
         pass
@@ -4659,14 +4659,14 @@ def rule_2_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        v['government_emergency'] = f_government_emergency = len([x_m for x_m in f_government if any(('应急管理' in x_t) for x_t in x_m['topics'])])
+        v['government_emergency'] = f_government_emergency = len([x_m for x_m in f_government if (True in [('应急管理' in x_t) for x_t in x_m['topics']])])
     except ABSENT:
         try:
             v['government_emergency'] = f_government_emergency = look_143(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['government_fire'] = f_government_fire = len([x_m for x_m in f_government if any(('消防' in x_t) for x_t in x_m['topics'])])
+        v['government_fire'] = f_government_fire = len([x_m for x_m in f_government if (True in [('消防' in x_t) for x_t in x_m['topics']])])
     except ABSENT:
         try:
             v['government_fire'] = f_government_fire = look_144(s, p, w, facts_of(v, locals()))
@@ -4682,29 +4682,29 @@ def rule_2_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     try:
         if (not f_government_met):
-            if (('meetings' not in s_filing or any(('date' not in y1) for y1 in s_filing['meetings']))):
+            if (('meetings' not in s_filing or True in [('date' not in y1) for y1 in s_filing['meetings']])):
                 return 0
     except ABSENT:
         pass
     try:
         if ((not f_party_met) or (not f_government_met)):
-            if 'held' in v and (('held' not in v or any(('type' not in y2) for y2 in v['held']))):
+            if 'held' in v and (('held' not in v or True in [('type' not in y2) for y2 in v['held']])):
                 return 0
     except ABSENT:
         try:
             if look_145(s, p, w, facts_of(v, locals())):
-                if 'held' in v and (('held' not in v or any(('type' not in y2) for y2 in v['held']))):
+                if 'held' in v and (('held' not in v or True in [('type' not in y2) for y2 in v['held']])):
                     return 0
         except ABSENT:
             pass
     try:
         if ((not f_party_met) or (not f_government_met)):
-            if 'held' in v and (('held' not in v or any(('topics' not in y3) for y3 in v['held']))):
+            if 'held' in v and (('held' not in v or True in [('topics' not in y3) for y3 in v['held']])):
                 return 0
     except ABSENT:
         try:
             if look_145(s, p, w, facts_of(v, locals())):
-                if 'held' in v and (('held' not in v or any(('topics' not in y3) for y3 in v['held']))):
+                if 'held' in v and (('held' not in v or True in [('topics' not in y3) for y3 in v['held']])):
                     return 0
         except ABSENT:
             pass
@@ -4718,7 +4718,7 @@ def rule_2_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
                 except ABSENT:
                     pass
             try:
-                v['party_perhaps'] = f_party_perhaps = (any(any(matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']) for x_m in (f_party + f_joint)) and any(any(matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']) for x_m in (f_party + f_joint)))
+                v['party_perhaps'] = f_party_perhaps = ((True in [(True in [matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']]) for x_m in (f_party + f_joint)]) and (True in [(True in [matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']]) for x_m in (f_party + f_joint)]))
             except ABSENT:
                 try:
                     v['party_perhaps'] = f_party_perhaps = look_147(s, p, w, facts_of(v, locals()))
@@ -4727,7 +4727,7 @@ def rule_2_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
             try:
                 if (f_party_met or f_party_perhaps):
                     try:
-                        v['government_perhaps'] = f_government_perhaps = (any(any(matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']) for x_m in (f_government + f_joint)) and any(any(matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']) for x_m in (f_government + f_joint)))
+                        v['government_perhaps'] = f_government_perhaps = ((True in [(True in [matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']]) for x_m in (f_government + f_joint)]) and (True in [(True in [matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']]) for x_m in (f_government + f_joint)]))
                     except ABSENT:
                         try:
                             v['government_perhaps'] = f_government_perhaps = look_148(s, p, w, facts_of(v, locals()))
@@ -4745,7 +4745,7 @@ def rule_2_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
             except ABSENT:
                 try:
                     try:
-                        v['government_perhaps'] = f_government_perhaps = (any(any(matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']) for x_m in (f_government + f_joint)) and any(any(matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']) for x_m in (f_government + f_joint)))
+                        v['government_perhaps'] = f_government_perhaps = ((True in [(True in [matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']]) for x_m in (f_government + f_joint)]) and (True in [(True in [matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']]) for x_m in (f_government + f_joint)]))
                     except ABSENT:
                         try:
                             v['government_perhaps'] = f_government_perhaps = look_148(s, p, w, facts_of(v, locals()))
@@ -4765,14 +4765,14 @@ def rule_2_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
                 except ABSENT:
                     pass
             try:
-                v['party_perhaps'] = f_party_perhaps = (any(any(matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']) for x_m in (f_party + f_joint)) and any(any(matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']) for x_m in (f_party + f_joint)))
+                v['party_perhaps'] = f_party_perhaps = ((True in [(True in [matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']]) for x_m in (f_party + f_joint)]) and (True in [(True in [matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']]) for x_m in (f_party + f_joint)]))
             except ABSENT:
                 try:
                     v['party_perhaps'] = f_party_perhaps = look_147(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                v['government_perhaps'] = f_government_perhaps = (any(any(matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']) for x_m in (f_government + f_joint)) and any(any(matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']) for x_m in (f_government + f_joint)))
+                v['government_perhaps'] = f_government_perhaps = ((True in [(True in [matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']]) for x_m in (f_government + f_joint)]) and (True in [(True in [matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']]) for x_m in (f_government + f_joint)]))
             except ABSENT:
                 try:
                     v['government_perhaps'] = f_government_perhaps = look_148(s, p, w, facts_of(v, locals()))
@@ -4836,7 +4836,7 @@ def rule_2_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except ABSENT:
         pass
-    if (('responsibility' not in s_filing or ('first_responsible' not in (y1 := s_filing['responsibility']) or any(('name' not in y2) for y2 in y1['first_responsible'])))):
+    if (('responsibility' not in s_filing or ('first_responsible' not in (y1 := s_filing['responsibility']) or True in [('name' not in y2) for y2 in y1['first_responsible']]))):
         return 0
     if (('leaders' not in s_filing)):
         return 0
@@ -4854,7 +4854,7 @@ def rule_2_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
             v['party_sitting'] = f_party_sitting = look_26(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
-    if 'party_sitting' in v and (('party_sitting' not in v or any(('name' not in y3) for y3 in v['party_sitting']))):
+    if 'party_sitting' in v and (('party_sitting' not in v or True in [('name' not in y3) for y3 in v['party_sitting']])):
         return 0
     try:
         v['government'] = f_government = [x_l for x_l in s['leaders'] if (('head_of' in x_l) and ('政府' in x_l['head_of']))]
@@ -4870,7 +4870,7 @@ def rule_2_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
             v['government_sitting'] = f_government_sitting = look_28(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
-    if 'government_sitting' in v and (('government_sitting' not in v or any(('name' not in y4) for y4 in v['government_sitting']))):
+    if 'government_sitting' in v and (('government_sitting' not in v or True in [('name' not in y4) for y4 in v['government_sitting']])):
         return 0
     try:
         if (len(f_party) == 0):
@@ -4881,7 +4881,7 @@ def rule_2_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
                     v['party_unmarked'] = f_party_unmarked = look_29(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
-            if 'party_unmarked' in v and (('party_unmarked' not in v or any(('head_of' not in y5) for y5 in v['party_unmarked']))):
+            if 'party_unmarked' in v and (('party_unmarked' not in v or True in [('head_of' not in y5) for y5 in v['party_unmarked']])):
                 return 0
     except ABSENT:
         pass
@@ -4894,7 +4894,7 @@ def rule_2_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
                     v['government_unmarked'] = f_government_unmarked = look_30(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
-            if 'government_unmarked' in v and (('government_unmarked' not in v or any(('head_of' not in y6) for y6 in v['government_unmarked']))):
+            if 'government_unmarked' in v and (('government_unmarked' not in v or True in [('head_of' not in y6) for y6 in v['government_unmarked']])):
                 return 0
     except ABSENT:
         pass
@@ -4917,13 +4917,13 @@ def rule_2_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
             except ABSENT:
                 pass
             try:
-                if any(True for x_h in f_party_named):
+                if (True in [True for x_h in f_party_named]):
                     try:
                         f_government_named = [x_h for x_h in f_government_sitting if bare_among(x_h, f_named)]
                     except ABSENT:
                         pass
                     try:
-                        if any(True for x_h in f_government_named):
+                        if (True in [True for x_h in f_government_named]):
                             return 6
                     except ABSENT:
                         try:
@@ -5062,7 +5062,7 @@ def rule_2_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
                         v['party_unmarked'] = f_party_unmarked = look_29(s, p, w, facts_of(v, locals()))
                     except ABSENT:
                         pass
-            if 'party_unmarked' in v and (('party_unmarked' not in v or any(('head_of' not in y1) for y1 in v['party_unmarked']))):
+            if 'party_unmarked' in v and (('party_unmarked' not in v or True in [('head_of' not in y1) for y1 in v['party_unmarked']])):
                 return 0
     except ABSENT:
         pass
@@ -5088,7 +5088,7 @@ def rule_2_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
                         v['government_unmarked'] = f_government_unmarked = look_30(s, p, w, facts_of(v, locals()))
                     except ABSENT:
                         pass
-            if 'government_unmarked' in v and (('government_unmarked' not in v or any(('head_of' not in y2) for y2 in v['government_unmarked']))):
+            if 'government_unmarked' in v and (('government_unmarked' not in v or True in [('head_of' not in y2) for y2 in v['government_unmarked']])):
                 return 0
     except ABSENT:
         pass
@@ -5104,7 +5104,7 @@ def rule_2_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
                         v['acting_unmarked'] = f_acting_unmarked = look_159(s, p, w, facts_of(v, locals()))
                     except ABSENT:
                         pass
-            if 'acting_unmarked' in v and (('acting_unmarked' not in v or any(('head_of' not in y3) for y3 in v['acting_unmarked']))):
+            if 'acting_unmarked' in v and (('acting_unmarked' not in v or True in [('head_of' not in y3) for y3 in v['acting_unmarked']])):
                 return 0
     except ABSENT:
         try:
@@ -5119,19 +5119,19 @@ def rule_2_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
                             v['acting_unmarked'] = f_acting_unmarked = look_159(s, p, w, facts_of(v, locals()))
                         except ABSENT:
                             pass
-                if 'acting_unmarked' in v and (('acting_unmarked' not in v or any(('head_of' not in y3) for y3 in v['acting_unmarked']))):
+                if 'acting_unmarked' in v and (('acting_unmarked' not in v or True in [('head_of' not in y3) for y3 in v['acting_unmarked']])):
                     return 0
         except ABSENT:
             pass
-    if 'party_heads' in v and (('party_heads' not in v or any(('name' not in y4) for y4 in v['party_heads']))):
+    if 'party_heads' in v and (('party_heads' not in v or True in [('name' not in y4) for y4 in v['party_heads']])):
         return 0
-    if 'government_heads' in v and (('government_heads' not in v or any(('name' not in y5) for y5 in v['government_heads']))):
+    if 'government_heads' in v and (('government_heads' not in v or True in [('name' not in y5) for y5 in v['government_heads']])):
         return 0
     if 'party_vacant' in v:
         f_party_vacant = v['party_vacant']
     else:
         try:
-            v['party_vacant'] = f_party_vacant = any(((('head_of' in x_l) and ('党委' in x_l['head_of'])) and (('vacant' in x_l) and x_l['vacant'])) for x_l in s['leaders'])
+            v['party_vacant'] = f_party_vacant = (True in [((('head_of' in x_l) and ('党委' in x_l['head_of'])) and (('vacant' in x_l) and x_l['vacant'])) for x_l in s['leaders']])
         except ABSENT:
             try:
                 v['party_vacant'] = f_party_vacant = look_161(s, p, w, facts_of(v, locals()))
@@ -5141,21 +5141,21 @@ def rule_2_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
         f_government_vacant = v['government_vacant']
     else:
         try:
-            v['government_vacant'] = f_government_vacant = any(((('head_of' in x_l) and ('政府' in x_l['head_of'])) and (('vacant' in x_l) and x_l['vacant'])) for x_l in s['leaders'])
+            v['government_vacant'] = f_government_vacant = (True in [((('head_of' in x_l) and ('政府' in x_l['head_of'])) and (('vacant' in x_l) and x_l['vacant'])) for x_l in s['leaders']])
         except ABSENT:
             try:
                 v['government_vacant'] = f_government_vacant = look_162(s, p, w, facts_of(v, locals()))
             except ABSENT:
                 pass
     try:
-        v['by_party'] = f_by_party = [x_i for x_i in f_held if (('leaders' in x_i) and any(any(bare_same_person(x_h, {'name': x_n}) for x_h in f_party_heads) for x_n in x_i['leaders']))]
+        v['by_party'] = f_by_party = [x_i for x_i in f_held if (('leaders' in x_i) and (True in [(True in [bare_same_person(x_h, {'name': x_n}) for x_h in f_party_heads]) for x_n in x_i['leaders']]))]
     except ABSENT:
         try:
             v['by_party'] = f_by_party = look_163(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['by_government'] = f_by_government = [x_i for x_i in f_held if (('leaders' in x_i) and any(any(bare_same_person(x_h, {'name': x_n}) for x_h in f_government_heads) for x_n in x_i['leaders']))]
+        v['by_government'] = f_by_government = [x_i for x_i in f_held if (('leaders' in x_i) and (True in [(True in [bare_same_person(x_h, {'name': x_n}) for x_h in f_government_heads]) for x_n in x_i['leaders']]))]
     except ABSENT:
         try:
             v['by_government'] = f_by_government = look_164(s, p, w, facts_of(v, locals()))
@@ -5198,13 +5198,13 @@ def rule_2_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
             pass
     try:
         if (not f_both_met):
-            if (('inspections' not in s_filing or any(('date' not in y6) for y6 in s_filing['inspections']))):
+            if (('inspections' not in s_filing or True in [('date' not in y6) for y6 in s_filing['inspections']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (not f_both_met):
-            if 'held' in v and (('held' not in v or any(('leaders' not in y7) for y7 in v['held']))):
+            if 'held' in v and (('held' not in v or True in [('leaders' not in y7) for y7 in v['held']])):
                 return 0
     except ABSENT:
         pass
@@ -5224,7 +5224,7 @@ def rule_2_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
         f_attended = v['attended']
     else:
         try:
-            v['attended'] = f_attended = [x_i for x_i in s['inspections'] if ((('date' in x_i) and ('leaders' in x_i)) and any(any(bare_same_person(x_h, {'name': x_n}) for x_h in f_heads) for x_n in x_i['leaders']))]
+            v['attended'] = f_attended = [x_i for x_i in s['inspections'] if ((('date' in x_i) and ('leaders' in x_i)) and (True in [(True in [bare_same_person(x_h, {'name': x_n}) for x_h in f_heads]) for x_n in x_i['leaders']]))]
         except ABSENT:
             try:
                 v['attended'] = f_attended = look_168(s, p, w, facts_of(v, locals()))
@@ -5286,7 +5286,7 @@ def rule_2_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
                 except ABSENT:
                     pass
             try:
-                v['lacking'] = f_lacking = [x_c for x_c in p['classes'] if (not any((((not ('year' in x_l)) or (x_l['year'] == s['year'])) and ((not ('class' in x_l)) or (x_l['class'] == x_c))) for x_l in f_lists))]
+                v['lacking'] = f_lacking = [x_c for x_c in p['classes'] if (not (True in [(((not ('year' in x_l)) or (x_l['year'] == s['year'])) and ((not ('class' in x_l)) or (x_l['class'] == x_c))) for x_l in f_lists]))]
             except ABSENT:
                 try:
                     v['lacking'] = f_lacking = look_172(s, p, w, facts_of(v, locals()))
@@ -5320,7 +5320,7 @@ def rule_2_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        v['not_issued'] = f_not_issued = [x_c for x_c in p['classes'] if (not any((x_l['class'] == x_c) for x_l in f_issued))]
+        v['not_issued'] = f_not_issued = [x_c for x_c in p['classes'] if (not (True in [(x_l['class'] == x_c) for x_l in f_issued]))]
     except ABSENT:
         try:
             v['not_issued'] = f_not_issued = look_175(s, p, w, facts_of(v, locals()))
@@ -5346,7 +5346,7 @@ def rule_2_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
                     v['unfinished'] = f_unfinished = look_173(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
-            if 'unfinished' in v and (('unfinished' not in v or any(('year' not in y1) for y1 in v['unfinished']))):
+            if 'unfinished' in v and (('unfinished' not in v or True in [('year' not in y1) for y1 in v['unfinished']])):
                 return 0
     except ABSENT:
         pass
@@ -5359,7 +5359,7 @@ def rule_2_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
                     v['unfinished'] = f_unfinished = look_173(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
-            if 'unfinished' in v and (('unfinished' not in v or any(('class' not in y2) for y2 in v['unfinished']))):
+            if 'unfinished' in v and (('unfinished' not in v or True in [('class' not in y2) for y2 in v['unfinished']])):
                 return 0
     except ABSENT:
         pass
@@ -5372,7 +5372,7 @@ def rule_2_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
                     v['unfinished'] = f_unfinished = look_173(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
-            if 'unfinished' in v and (('unfinished' not in v or any(('document' not in y3 or ('number' not in y3['document'])) for y3 in v['unfinished']))):
+            if 'unfinished' in v and (('unfinished' not in v or True in [('document' not in y3 or ('number' not in y3['document'])) for y3 in v['unfinished']])):
                 return 0
     except ABSENT:
         pass
@@ -5385,7 +5385,7 @@ def rule_2_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
                     v['unfinished'] = f_unfinished = look_173(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
-            if 'unfinished' in v and (('unfinished' not in v or any(('document' not in y4 or ('date' not in y4['document'])) for y4 in v['unfinished']))):
+            if 'unfinished' in v and (('unfinished' not in v or True in [('document' not in y4 or ('date' not in y4['document'])) for y4 in v['unfinished']])):
                 return 0
     except ABSENT:
         pass
@@ -5420,14 +5420,14 @@ def rule_2_2_2_59fe8e0399e5f619893102a1(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['lacking'] = f_lacking = [x_r for x_r in p['required'] if (not any((x_r in x_s['name']) for x_s in f_named))]
+        v['lacking'] = f_lacking = [x_r for x_r in p['required'] if (not (True in [(x_r in x_s['name']) for x_s in f_named]))]
     except ABSENT:
         try:
             v['lacking'] = f_lacking = look_176(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['unclear'] = f_unclear = [x_r for x_r in f_lacking if any(matches(x_s['name'], p['alike'][x_r]) for x_s in f_named)]
+        v['unclear'] = f_unclear = [x_r for x_r in f_lacking if (True in [matches(x_s['name'], p['alike'][x_r]) for x_s in f_named])]
     except ABSENT:
         try:
             v['unclear'] = f_unclear = look_177(s, p, w, facts_of(v, locals()))
@@ -5458,7 +5458,7 @@ def rule_2_2_2_59fe8e0399e5f619893102a1(s: Any, p: Any, w: Any, v: Any) -> int:
                 v['nameless'] = f_nameless = [x_s for x_s in s_committee['systems'] if (not ('name' in x_s))]
             except ABSENT:
                 pass
-            if 'nameless' in v and (('nameless' not in v or any(('name' not in y1) for y1 in v['nameless']))):
+            if 'nameless' in v and (('nameless' not in v or True in [('name' not in y1) for y1 in v['nameless']])):
                 return 0
     except ABSENT:
         pass
@@ -5470,22 +5470,22 @@ def rule_2_2_2_59fe8e0399e5f619893102a1(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        v['unproved'] = f_unproved = [x_r for x_r in p['required'] if (not any((x_r in x_s['name']) for x_s in f_complete))]
+        v['unproved'] = f_unproved = [x_r for x_r in p['required'] if (not (True in [(x_r in x_s['name']) for x_s in f_complete]))]
     except ABSENT:
         try:
             v['unproved'] = f_unproved = look_179(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['unfinished'] = f_unfinished = [x_s for x_s in f_named if any((x_r in x_s['name']) for x_r in f_unproved)]
+        v['unfinished'] = f_unfinished = [x_s for x_s in f_named if (True in [(x_r in x_s['name']) for x_r in f_unproved])]
     except ABSENT:
         try:
             v['unfinished'] = f_unfinished = look_180(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
-    if 'unfinished' in v and (('unfinished' not in v or any(('document' not in y2 or ('number' not in y2['document'])) for y2 in v['unfinished']))):
+    if 'unfinished' in v and (('unfinished' not in v or True in [('document' not in y2 or ('number' not in y2['document'])) for y2 in v['unfinished']])):
         return 0
-    if 'unfinished' in v and (('unfinished' not in v or any(('document' not in y3 or ('date' not in y3['document'])) for y3 in v['unfinished']))):
+    if 'unfinished' in v and (('unfinished' not in v or True in [('document' not in y3 or ('date' not in y3['document'])) for y3 in v['unfinished']])):
         return 0
     try:
         if (len(f_unclear) > 0):
@@ -5493,14 +5493,14 @@ def rule_2_2_2_59fe8e0399e5f619893102a1(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['not_yet'] = f_not_yet = [x_r for x_r in p['required'] if (not any(((x_r in x_s['name']) and (x_s['document']['date'] <= s['as_of'])) for x_s in f_complete))]
+        v['not_yet'] = f_not_yet = [x_r for x_r in p['required'] if (not (True in [((x_r in x_s['name']) and (x_s['document']['date'] <= s['as_of'])) for x_s in f_complete]))]
     except ABSENT:
         try:
             v['not_yet'] = f_not_yet = look_181(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['later'] = f_later = [x_s for x_s in f_complete if any((x_r in x_s['name']) for x_r in f_not_yet)]
+        v['later'] = f_later = [x_s for x_s in f_complete if (True in [(x_r in x_s['name']) for x_r in f_not_yet])]
     except ABSENT:
         try:
             v['later'] = f_later = look_182(s, p, w, facts_of(v, locals()))
@@ -5520,7 +5520,7 @@ def rule_2_2_2_59fe8e0399e5f619893102a1(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['no_interval'] = f_no_interval = (any(True for x_s in f_consultation) and (len(f_intervals) == 0))
+        v['no_interval'] = f_no_interval = ((True in [True for x_s in f_consultation]) and (len(f_intervals) == 0))
     except ABSENT:
         try:
             v['no_interval'] = f_no_interval = look_183(s, p, w, facts_of(v, locals()))
@@ -5532,7 +5532,7 @@ def rule_2_2_2_59fe8e0399e5f619893102a1(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['no_fixed_interval'] = f_no_fixed_interval = (not any((not ('不定期' in x_i)) for x_i in f_intervals))
+        v['no_fixed_interval'] = f_no_fixed_interval = (not (True in [(not ('不定期' in x_i)) for x_i in f_intervals]))
     except ABSENT:
         try:
             v['no_fixed_interval'] = f_no_fixed_interval = look_184(s, p, w, facts_of(v, locals()))
@@ -5743,7 +5743,7 @@ def rule_2_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_naming = [x_d for x_d in s_bureau['duties'] if any((x_o in x_d) for x_o in p['office_names'])]
+        f_naming = [x_d for x_d in s_bureau['duties'] if (True in [(x_o in x_d) for x_o in p['office_names']])]
     except ABSENT:
         try:
             f_naming = look_188(s, p, w, facts_of(v, locals()))
@@ -5805,7 +5805,7 @@ def rule_2_3_3(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['not_agreed'] = f_not_agreed = [x_b for x_b in p['bodies'] if (not any(contains(x_a, x_b) for x_a in listed(f_agreed_by)))]
+        v['not_agreed'] = f_not_agreed = [x_b for x_b in p['bodies'] if (not (True in [contains(x_a, x_b) for x_a in listed(f_agreed_by)]))]
     except ABSENT:
         try:
             v['not_agreed'] = f_not_agreed = look_189(s, p, w, facts_of(v, locals()))
@@ -5920,13 +5920,13 @@ def rule_2_3_4(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     try:
         if (f_campaigns == 0):
-            if 'unfinished' in v and (('unfinished' not in v or any(('date' not in y1) for y1 in v['unfinished']))):
+            if 'unfinished' in v and (('unfinished' not in v or True in [('date' not in y1) for y1 in v['unfinished']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (f_campaigns == 0):
-            if 'unfinished' in v and (('unfinished' not in v or any(('name' not in y2) for y2 in v['unfinished']))):
+            if 'unfinished' in v and (('unfinished' not in v or True in [('name' not in y2) for y2 in v['unfinished']])):
                 return 0
     except ABSENT:
         pass
@@ -6102,7 +6102,7 @@ def rule_2_3_6(s: Any, p: Any, w: Any, v: Any) -> int:
                 v['unfinished'] = f_unfinished = ([x_t for x_t in f_filed if (not ('date' in x_t))] + [x_t for x_t in f_in_year if (not ('to' in x_t))])
             except ABSENT:
                 pass
-            if 'unfinished' in v and (('unfinished' not in v or any(('date' not in y1) for y1 in v['unfinished']))):
+            if 'unfinished' in v and (('unfinished' not in v or True in [('date' not in y1) for y1 in v['unfinished']])):
                 return 0
     except ABSENT:
         pass
@@ -6112,7 +6112,7 @@ def rule_2_3_6(s: Any, p: Any, w: Any, v: Any) -> int:
                 v['unfinished'] = f_unfinished = ([x_t for x_t in f_filed if (not ('date' in x_t))] + [x_t for x_t in f_in_year if (not ('to' in x_t))])
             except ABSENT:
                 pass
-            if 'unfinished' in v and (('unfinished' not in v or any(('to' not in y2) for y2 in v['unfinished']))):
+            if 'unfinished' in v and (('unfinished' not in v or True in [('to' not in y2) for y2 in v['unfinished']])):
                 return 0
     except ABSENT:
         pass
@@ -6204,18 +6204,18 @@ def rule_3_1_4_e711f8c37494fc654df2cef1(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except ABSENT:
         pass
-    if (('squad' not in s_filing or ('posted' not in (y1 := s_filing['squad']) or any(('certified' not in y2) for y2 in y1['posted'])))):
+    if (('squad' not in s_filing or ('posted' not in (y1 := s_filing['squad']) or True in [('certified' not in y2) for y2 in y1['posted']]))):
         return 0
-    if (('squad' not in s_filing or ('posted' not in (y3 := s_filing['squad']) or any(('name' not in y4) for y4 in y3['posted'])))):
+    if (('squad' not in s_filing or ('posted' not in (y3 := s_filing['squad']) or True in [('name' not in y4) for y4 in y3['posted']]))):
         return 0
     try:
-        v['unstated'] = f_unstated = ([x_p for x_p in s_squad['posted'] if (not ('from' in x_p))] if any(('from' in x_p) for x_p in s_squad['posted']) else [])
+        v['unstated'] = f_unstated = ([x_p for x_p in s_squad['posted'] if (not ('from' in x_p))] if (True in [('from' in x_p) for x_p in s_squad['posted']]) else [])
     except ABSENT:
         try:
             v['unstated'] = f_unstated = look_200(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
-    if 'unstated' in v and (('unstated' not in v or any(('from' not in y5) for y5 in v['unstated']))):
+    if 'unstated' in v and (('unstated' not in v or True in [('from' not in y5) for y5 in v['unstated']])):
         return 0
     try:
         v['officers'] = f_officers = bare_persons([x_p for x_p in f_in_force if (('certified' in x_p) and x_p['certified'])])
@@ -6284,9 +6284,9 @@ def rule_3_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
             return 6
     except ABSENT:
         pass
-    if (('squad' not in s_filing or ('town_staff' not in (y1 := s_filing['squad']) or any(('certified' not in y2) for y2 in y1['town_staff'])))):
+    if (('squad' not in s_filing or ('town_staff' not in (y1 := s_filing['squad']) or True in [('certified' not in y2) for y2 in y1['town_staff']]))):
         return 0
-    if (('squad' not in s_filing or ('town_staff' not in (y3 := s_filing['squad']) or any(('name' not in y4) for y4 in y3['town_staff'])))):
+    if (('squad' not in s_filing or ('town_staff' not in (y3 := s_filing['squad']) or True in [('name' not in y4) for y4 in y3['town_staff']]))):
         return 0
     try:
         v['certified'] = f_certified = [x_s for x_s in f_staff if (('certified' in x_s) and x_s['certified'])]
@@ -6295,7 +6295,7 @@ def rule_3_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
             v['certified'] = f_certified = look_204(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
-    if 'certified' in v and (('certified' not in v or any(('certificate_expires' not in y5) for y5 in v['certified']))):
+    if 'certified' in v and (('certified' not in v or True in [('certificate_expires' not in y5) for y5 in v['certified']])):
         return 0
     try:
         v['valid'] = f_valid = [x_s for x_s in f_certified if (('certificate_expires' in x_s) and (x_s['certificate_expires'] >= s['as_of']))]
@@ -6389,7 +6389,7 @@ def rule_3_2_3_2a16ceb617d73d0a78c09eb8(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     if (('plans' not in s_filing or ('comprehensive' not in (y1 := s_filing['plans']) or ('title' not in y1['comprehensive'])))):
         return 0
-    if (('plans' not in s_filing or ('special' not in (y2 := s_filing['plans']) or any(('title' not in y3) for y3 in y2['special'])))):
+    if (('plans' not in s_filing or ('special' not in (y2 := s_filing['plans']) or True in [('title' not in y3) for y3 in y2['special']]))):
         return 0
     try:
         v['comprehensive'] = f_comprehensive = s_plans['comprehensive']['title']
@@ -6459,7 +6459,7 @@ def rule_3_2_3_2a16ceb617d73d0a78c09eb8(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_3_2_4(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_plans = s['plans']
-    if ('plans' not in s_filing or ('special' not in (y1 := s_filing['plans']) or any((('revised_on' not in y2) and ('document' not in y2 or ('date' not in y2['document']))) for y2 in y1['special']))):
+    if ('plans' not in s_filing or ('special' not in (y1 := s_filing['plans']) or True in [(('revised_on' not in y2) and ('document' not in y2 or ('date' not in y2['document']))) for y2 in y1['special']])):
         return 0
     try:
         v['issued_by_now'] = f_issued_by_now = [x_p for x_p in s_plans['special'] if ((('document' in x_p) and ('date' in x_p['document'])) and (x_p['document']['date'] <= s['as_of']))]
@@ -6549,9 +6549,9 @@ def rule_3_2_5(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except ABSENT:
         pass
-    if (('villages' not in s_filing or any(('handbook' not in y1 or ('exists' not in y1['handbook'])) for y1 in s_filing['villages']))):
+    if (('villages' not in s_filing or True in [('handbook' not in y1 or ('exists' not in y1['handbook'])) for y1 in s_filing['villages']])):
         return 0
-    if (('villages' not in s_filing or any(('name' not in y2) for y2 in s_filing['villages']))):
+    if (('villages' not in s_filing or True in [('name' not in y2) for y2 in s_filing['villages']])):
         return 0
     if (('unit' not in s_filing or ('village_count' not in s_filing['unit']))):
         return 0
@@ -6620,7 +6620,7 @@ def rule_3_2_7(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     try:
         if (f_count == 0):
-            if (('drills' not in s_filing or any(('date' not in y1) for y1 in s_filing['drills']))):
+            if (('drills' not in s_filing or True in [('date' not in y1) for y1 in s_filing['drills']])):
                 return 0
     except ABSENT:
         pass
@@ -6657,13 +6657,13 @@ def rule_3_2_8(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     try:
         if (f_count < p['minimum']):
-            if (('drills' not in s_filing or any(('date' not in y1) for y1 in s_filing['drills']))):
+            if (('drills' not in s_filing or True in [('date' not in y1) for y1 in s_filing['drills']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (f_count < p['minimum']):
-            if 'held' in v and (('held' not in v or any(('kind' not in y2) for y2 in v['held']))):
+            if 'held' in v and (('held' not in v or True in [('kind' not in y2) for y2 in v['held']])):
                 return 0
     except ABSENT:
         pass
@@ -6734,9 +6734,9 @@ def rule_3_2_11(s: Any, p: Any, w: Any, v: Any) -> int:
             return 7
     except ABSENT:
         pass
-    if (('rescue_team' not in s_filing or ('members' not in (y1 := s_filing['rescue_team']) or any(('source' not in y2) for y2 in y1['members'])))):
+    if (('rescue_team' not in s_filing or ('members' not in (y1 := s_filing['rescue_team']) or True in [('source' not in y2) for y2 in y1['members']]))):
         return 0
-    if (('rescue_team' not in s_filing or ('members' not in (y3 := s_filing['rescue_team']) or any(('trained' not in y4) for y4 in y3['members'])))):
+    if (('rescue_team' not in s_filing or ('members' not in (y3 := s_filing['rescue_team']) or True in [('trained' not in y4) for y4 in y3['members']]))):
         return 0
     try:
         v['count'] = f_count = len(f_members)
@@ -6840,7 +6840,7 @@ def rule_3_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
     if (('rescue_team' not in s_filing or ('members' not in s_filing['rescue_team'])) and ('rescue_team' not in s_filing or ('size' not in s_filing['rescue_team']))):
         return 0
     try:
-        v['sources_filed'] = f_sources_filed = any(('source' in x_m) for x_m in f_people)
+        v['sources_filed'] = f_sources_filed = (True in [('source' in x_m) for x_m in f_people])
     except ABSENT:
         try:
             v['sources_filed'] = f_sources_filed = look_220(s, p, w, facts_of(v, locals()))
@@ -6871,7 +6871,7 @@ def rule_3_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
                                 v['source_unknown'] = f_source_unknown = [x_m for x_m in f_people if (not ('source' in x_m))]
                             except ABSENT:
                                 pass
-                            if 'source_unknown' in v and (('source_unknown' not in v or any(('source' not in y1) for y1 in v['source_unknown']))):
+                            if 'source_unknown' in v and (('source_unknown' not in v or True in [('source' not in y1) for y1 in v['source_unknown']])):
                                 return 0
                     except ABSENT:
                         pass
@@ -6902,7 +6902,7 @@ def rule_3_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
                         v['nameless'] = f_nameless = [x_m for x_m in f_people if (not ('name' in x_m))]
                     except ABSENT:
                         pass
-                    if 'nameless' in v and (('nameless' not in v or any(('name' not in y2) for y2 in v['nameless']))):
+                    if 'nameless' in v and (('nameless' not in v or True in [('name' not in y2) for y2 in v['nameless']])):
                         return 0
             except ABSENT:
                 pass
@@ -6982,7 +6982,7 @@ def rule_3_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['lacking'] = f_lacking = [x_t for x_t in p['tasks'] if (not any((x_t in x_d) for x_d in f_duties))]
+        v['lacking'] = f_lacking = [x_t for x_t in p['tasks'] if (not (True in [(x_t in x_d) for x_d in f_duties]))]
     except ABSENT:
         try:
             v['lacking'] = f_lacking = look_222(s, p, w, facts_of(v, locals()))
@@ -7059,11 +7059,11 @@ def rule_3_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except ABSENT:
         pass
-    if (('villages' not in s_filing or any(('rescue_team' not in y1 or ('established' not in y1['rescue_team'])) for y1 in s_filing['villages']))):
+    if (('villages' not in s_filing or True in [('rescue_team' not in y1 or ('established' not in y1['rescue_team'])) for y1 in s_filing['villages']])):
         return 0
-    if ('villages' not in s_filing or any((('rescue_team' not in y2 or ('members' not in y2['rescue_team'])) and ('rescue_team' not in y2 or ('size' not in y2['rescue_team']))) for y2 in s_filing['villages'])):
+    if ('villages' not in s_filing or True in [(('rescue_team' not in y2 or ('members' not in y2['rescue_team'])) and ('rescue_team' not in y2 or ('size' not in y2['rescue_team']))) for y2 in s_filing['villages']]):
         return 0
-    if (('villages' not in s_filing or any(('name' not in y3) for y3 in s_filing['villages']))):
+    if (('villages' not in s_filing or True in [('name' not in y3) for y3 in s_filing['villages']])):
         return 0
     if (('unit' not in s_filing or ('village_count' not in s_filing['unit']))):
         return 0
@@ -7095,7 +7095,7 @@ def rule_3_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['unnamed'] = f_unnamed = [x_v for x_v in f_teams if (((('members' in x_v['rescue_team']) and (not (x_v in f_no_team))) and (not (x_v in f_differing))) and ((any(('name' in x_m) for x_m in x_v['rescue_team']['members']) and (len(bare_persons(x_v['rescue_team']['members'])) >= p['minimum'])) and (len(bare_persons([x_m for x_m in x_v['rescue_team']['members'] if ('name' in x_m)])) < p['minimum'])))]
+        v['unnamed'] = f_unnamed = [x_v for x_v in f_teams if (((('members' in x_v['rescue_team']) and (not (x_v in f_no_team))) and (not (x_v in f_differing))) and (((True in [('name' in x_m) for x_m in x_v['rescue_team']['members']]) and (len(bare_persons(x_v['rescue_team']['members'])) >= p['minimum'])) and (len(bare_persons([x_m for x_m in x_v['rescue_team']['members'] if ('name' in x_m)])) < p['minimum'])))]
     except ABSENT:
         try:
             v['unnamed'] = f_unnamed = look_225(s, p, w, facts_of(v, locals()))
@@ -7117,7 +7117,7 @@ def rule_3_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['rosters'] = f_rosters = [x_v for x_v in f_teams if (('members' in x_v['rescue_team']) and all(('name' in x_m) for x_m in x_v['rescue_team']['members']))]
+        v['rosters'] = f_rosters = [x_v for x_v in f_teams if (('members' in x_v['rescue_team']) and (False not in [('name' in x_m) for x_m in x_v['rescue_team']['members']]))]
     except ABSENT:
         try:
             v['rosters'] = f_rosters = look_226(s, p, w, facts_of(v, locals()))
@@ -7144,7 +7144,7 @@ def rule_3_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['copies'] = f_copies = [x_k['rescue_team'] for x_k in [x_k for x_k in f_later if any(((bare_same_person({'name': x_e['name']}, {'name': x_k['name']}) and (x_e['size'] == x_k['size'])) and (len(bare_persons((x_e['rescue_team']['members'] + x_k['rescue_team']['members']))) == x_k['size'])) for x_e in f_earlier)]]
+        v['copies'] = f_copies = [x_k['rescue_team'] for x_k in [x_k for x_k in f_later if (True in [((bare_same_person({'name': x_e['name']}, {'name': x_k['name']}) and (x_e['size'] == x_k['size'])) and (len(bare_persons((x_e['rescue_team']['members'] + x_k['rescue_team']['members']))) == x_k['size'])) for x_e in f_earlier])]]
     except ABSENT:
         try:
             v['copies'] = f_copies = look_227(s, p, w, facts_of(v, locals()))
@@ -7238,7 +7238,7 @@ def rule_3_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     if (('reserves' not in s_filing or ('mechanism' not in (y2 := s_filing['reserves']) or ('date' not in y2['mechanism'])))):
         return 0
-    if (('reserves' not in s_filing or ('items' not in (y3 := s_filing['reserves']) or any(('kind' not in y4) for y4 in y3['items'])))):
+    if (('reserves' not in s_filing or ('items' not in (y3 := s_filing['reserves']) or True in [('kind' not in y4) for y4 in y3['items']]))):
         return 0
     try:
         v['valued'] = f_valued = [x_i for x_i in f_items if ('value' in x_i)]
@@ -7569,7 +7569,7 @@ def rule_3_2_24(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     try:
         if ((len(f_in_guide) == 0) and (not ('interval_months' in s_reserves['maintenance']))):
-            if 'undated' in v and (('undated' not in v or any(('date' not in y2) for y2 in v['undated']))):
+            if 'undated' in v and (('undated' not in v or True in [('date' not in y2) for y2 in v['undated']])):
                 return 0
     except ABSENT:
         pass
@@ -7587,7 +7587,7 @@ def rule_3_2_24(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     try:
         if (f_count == 0):
-            if 'undated' in v and (('undated' not in v or any(('date' not in y3) for y3 in v['undated']))):
+            if 'undated' in v and (('undated' not in v or True in [('date' not in y3) for y3 in v['undated']])):
                 return 0
     except ABSENT:
         pass
@@ -7640,9 +7640,9 @@ def rule_3_2_25(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except ABSENT:
         pass
-    if (('villages' not in s_filing or any(('equipment' not in y1) for y1 in s_filing['villages']))):
+    if (('villages' not in s_filing or True in [('equipment' not in y1) for y1 in s_filing['villages']])):
         return 0
-    if (('villages' not in s_filing or any(('name' not in y2) for y2 in s_filing['villages']))):
+    if (('villages' not in s_filing or True in [('name' not in y2) for y2 in s_filing['villages']])):
         return 0
     if (('unit' not in s_filing or ('village_count' not in s_filing['unit']))):
         return 0
@@ -7717,7 +7717,7 @@ def rule_4_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
             except ABSENT:
                 pass
             try:
-                v['not_filed_with'] = f_not_filed_with = ([x_r for x_r in p['recipients'] if (not any((('body' in x_f) and (x_f['body'] == x_r)) for x_f in f_filings))] if ('filed_with' in s_submission) else [])
+                v['not_filed_with'] = f_not_filed_with = ([x_r for x_r in p['recipients'] if (not (True in [(('body' in x_f) and (x_f['body'] == x_r)) for x_f in f_filings]))] if ('filed_with' in s_submission) else [])
             except ABSENT:
                 try:
                     v['not_filed_with'] = f_not_filed_with = look_239(s, p, w, facts_of(v, locals()))
@@ -7744,7 +7744,7 @@ def rule_4_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['not_filed_with'] = f_not_filed_with = ([x_r for x_r in p['recipients'] if (not any((('body' in x_f) and (x_f['body'] == x_r)) for x_f in f_filings))] if ('filed_with' in s_submission) else [])
+        v['not_filed_with'] = f_not_filed_with = ([x_r for x_r in p['recipients'] if (not (True in [(('body' in x_f) and (x_f['body'] == x_r)) for x_f in f_filings]))] if ('filed_with' in s_submission) else [])
     except ABSENT:
         try:
             v['not_filed_with'] = f_not_filed_with = look_239(s, p, w, facts_of(v, locals()))
@@ -7765,7 +7765,7 @@ def rule_4_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     try:
         if (len(f_not_filed_with) > 0):
-            if (('submission' not in s_filing or ('filed_with' not in (y2 := s_filing['submission']) or any(('body' not in y3) for y3 in y2['filed_with'])))):
+            if (('submission' not in s_filing or ('filed_with' not in (y2 := s_filing['submission']) or True in [('body' not in y3) for y3 in y2['filed_with']]))):
                 return 0
     except ABSENT:
         pass
@@ -7776,7 +7776,7 @@ def rule_4_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
             v['filed'] = f_filed = look_240(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
-    if 'filed' in v and (('filed' not in v or any(('date' not in y4) for y4 in v['filed']))):
+    if 'filed' in v and (('filed' not in v or True in [('date' not in y4) for y4 in v['filed']])):
         return 0
     if (('submission' not in s_filing or ('work_plan' not in (y5 := s_filing['submission']) or ('number' not in y5['work_plan'])))):
         return 0
@@ -7794,7 +7794,7 @@ def rule_4_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['first_filed'] = f_first_filed = [x_f for x_f in f_filed if (('date' in x_f) and (not any((((x_g['body'] == x_f['body']) and ('date' in x_g)) and (x_g['date'] < x_f['date'])) for x_g in f_filed)))]
+        v['first_filed'] = f_first_filed = [x_f for x_f in f_filed if (('date' in x_f) and (not (True in [(((x_g['body'] == x_f['body']) and ('date' in x_g)) and (x_g['date'] < x_f['date'])) for x_g in f_filed])))]
     except ABSENT:
         try:
             v['first_filed'] = f_first_filed = look_241(s, p, w, facts_of(v, locals()))
@@ -7942,14 +7942,14 @@ def rule_4_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['answered'] = f_answered = ((((['日常办公'] if any(('office' in x_l) for x_l in f_lines) else []) + (['应急装备'] if any(('equipment' in x_l) for x_l in f_lines) else [])) + (['教育培训'] if any(('training' in x_l) for x_l in f_lines) else [])) + (['应急救援队伍建设'] if any(('team_building' in x_l) for x_l in f_lines) else []))
+        v['answered'] = f_answered = ((((['日常办公'] if (True in [('office' in x_l) for x_l in f_lines]) else []) + (['应急装备'] if (True in [('equipment' in x_l) for x_l in f_lines]) else [])) + (['教育培训'] if (True in [('training' in x_l) for x_l in f_lines]) else [])) + (['应急救援队伍建设'] if (True in [('team_building' in x_l) for x_l in f_lines]) else []))
     except ABSENT:
         try:
             v['answered'] = f_answered = look_247(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['funded'] = f_funded = ((((['日常办公'] if any((('office' in x_l) and (x_l['office'] > 0)) for x_l in f_lines) else []) + (['应急装备'] if any((('equipment' in x_l) and (x_l['equipment'] > 0)) for x_l in f_lines) else [])) + (['教育培训'] if any((('training' in x_l) and (x_l['training'] > 0)) for x_l in f_lines) else [])) + (['应急救援队伍建设'] if any((('team_building' in x_l) and (x_l['team_building'] > 0)) for x_l in f_lines) else []))
+        v['funded'] = f_funded = ((((['日常办公'] if (True in [(('office' in x_l) and (x_l['office'] > 0)) for x_l in f_lines]) else []) + (['应急装备'] if (True in [(('equipment' in x_l) and (x_l['equipment'] > 0)) for x_l in f_lines]) else [])) + (['教育培训'] if (True in [(('training' in x_l) and (x_l['training'] > 0)) for x_l in f_lines]) else [])) + (['应急救援队伍建设'] if (True in [(('team_building' in x_l) and (x_l['team_building'] > 0)) for x_l in f_lines]) else []))
     except ABSENT:
         try:
             v['funded'] = f_funded = look_248(s, p, w, facts_of(v, locals()))
@@ -7990,37 +7990,37 @@ def rule_4_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
                 v['without_year'] = f_without_year = [x_b for x_b in s['budget'] if (not ('year' in x_b))]
             except ABSENT:
                 pass
-            if 'without_year' in v and (('without_year' not in v or any(('year' not in y1) for y1 in v['without_year']))):
+            if 'without_year' in v and (('without_year' not in v or True in [('year' not in y1) for y1 in v['without_year']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (len(f_lacking) > 0):
-            if 'entries' in v and (('entries' not in v or any(('lines' not in y2) for y2 in v['entries']))):
+            if 'entries' in v and (('entries' not in v or True in [('lines' not in y2) for y2 in v['entries']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (not ('日常办公' in f_answered)):
-            if 'entries' in v and (('entries' not in v or any(('lines' not in y3 or ('office' not in y3['lines'])) for y3 in v['entries']))):
+            if 'entries' in v and (('entries' not in v or True in [('lines' not in y3 or ('office' not in y3['lines'])) for y3 in v['entries']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (not ('应急装备' in f_answered)):
-            if 'entries' in v and (('entries' not in v or any(('lines' not in y4 or ('equipment' not in y4['lines'])) for y4 in v['entries']))):
+            if 'entries' in v and (('entries' not in v or True in [('lines' not in y4 or ('equipment' not in y4['lines'])) for y4 in v['entries']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (not ('教育培训' in f_answered)):
-            if 'entries' in v and (('entries' not in v or any(('lines' not in y5 or ('training' not in y5['lines'])) for y5 in v['entries']))):
+            if 'entries' in v and (('entries' not in v or True in [('lines' not in y5 or ('training' not in y5['lines'])) for y5 in v['entries']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (not ('应急救援队伍建设' in f_answered)):
-            if 'entries' in v and (('entries' not in v or any(('lines' not in y6 or ('team_building' not in y6['lines'])) for y6 in v['entries']))):
+            if 'entries' in v and (('entries' not in v or True in [('lines' not in y6 or ('team_building' not in y6['lines'])) for y6 in v['entries']])):
                 return 0
     except ABSENT:
         pass
@@ -8051,14 +8051,14 @@ def rule_4_2_6(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['answered'] = f_answered = ((['值班值守'] if any(('duty_watch' in x_l) for x_l in f_lines) else []) + (['抢险救援'] if any(('rescue' in x_l) for x_l in f_lines) else []))
+        v['answered'] = f_answered = ((['值班值守'] if (True in [('duty_watch' in x_l) for x_l in f_lines]) else []) + (['抢险救援'] if (True in [('rescue' in x_l) for x_l in f_lines]) else []))
     except ABSENT:
         try:
             v['answered'] = f_answered = look_251(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['funded'] = f_funded = ((['值班值守'] if any((('duty_watch' in x_l) and (x_l['duty_watch'] > 0)) for x_l in f_lines) else []) + (['抢险救援'] if any((('rescue' in x_l) and (x_l['rescue'] > 0)) for x_l in f_lines) else []))
+        v['funded'] = f_funded = ((['值班值守'] if (True in [(('duty_watch' in x_l) and (x_l['duty_watch'] > 0)) for x_l in f_lines]) else []) + (['抢险救援'] if (True in [(('rescue' in x_l) and (x_l['rescue'] > 0)) for x_l in f_lines]) else []))
     except ABSENT:
         try:
             v['funded'] = f_funded = look_252(s, p, w, facts_of(v, locals()))
@@ -8099,25 +8099,25 @@ def rule_4_2_6(s: Any, p: Any, w: Any, v: Any) -> int:
                 v['without_year'] = f_without_year = [x_b for x_b in s['budget'] if (not ('year' in x_b))]
             except ABSENT:
                 pass
-            if 'without_year' in v and (('without_year' not in v or any(('year' not in y1) for y1 in v['without_year']))):
+            if 'without_year' in v and (('without_year' not in v or True in [('year' not in y1) for y1 in v['without_year']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (len(f_lacking) > 0):
-            if 'entries' in v and (('entries' not in v or any(('lines' not in y2) for y2 in v['entries']))):
+            if 'entries' in v and (('entries' not in v or True in [('lines' not in y2) for y2 in v['entries']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (not ('值班值守' in f_answered)):
-            if 'entries' in v and (('entries' not in v or any(('lines' not in y3 or ('duty_watch' not in y3['lines'])) for y3 in v['entries']))):
+            if 'entries' in v and (('entries' not in v or True in [('lines' not in y3 or ('duty_watch' not in y3['lines'])) for y3 in v['entries']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (not ('抢险救援' in f_answered)):
-            if 'entries' in v and (('entries' not in v or any(('lines' not in y4 or ('rescue' not in y4['lines'])) for y4 in v['entries']))):
+            if 'entries' in v and (('entries' not in v or True in [('lines' not in y4 or ('rescue' not in y4['lines'])) for y4 in v['entries']])):
                 return 0
     except ABSENT:
         pass
@@ -8262,11 +8262,11 @@ def rule_4_3_4(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     if (('personnel_changes' not in s_filing)):
         return 0
-    if 'by_now' in v and (('by_now' not in v or any(('kind' not in y1) for y1 in v['by_now']))):
+    if 'by_now' in v and (('by_now' not in v or True in [('kind' not in y1) for y1 in v['by_now']])):
         return 0
-    if 'changes' in v and (('changes' not in v or any(('date' not in y2) for y2 in v['changes']))):
+    if 'changes' in v and (('changes' not in v or True in [('date' not in y2) for y2 in v['changes']])):
         return 0
-    if 'concerned' in v and (('concerned' not in v or any(('consulted_on' not in y3) for y3 in v['concerned']))):
+    if 'concerned' in v and (('concerned' not in v or True in [('consulted_on' not in y3) for y3 in v['concerned']])):
         return 0
     try:
         v['count'] = f_count = len(f_concerned)
@@ -8323,11 +8323,11 @@ def rule_4_3_5(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     if (('personnel_changes' not in s_filing)):
         return 0
-    if 'by_now' in v and (('by_now' not in v or any(('kind' not in y1) for y1 in v['by_now']))):
+    if 'by_now' in v and (('by_now' not in v or True in [('kind' not in y1) for y1 in v['by_now']])):
         return 0
-    if 'changes' in v and (('changes' not in v or any(('date' not in y2) for y2 in v['changes']))):
+    if 'changes' in v and (('changes' not in v or True in [('date' not in y2) for y2 in v['changes']])):
         return 0
-    if 'concerned' in v and (('concerned' not in v or any(('notified_on' not in y3) for y3 in v['concerned']))):
+    if 'concerned' in v and (('concerned' not in v or True in [('notified_on' not in y3) for y3 in v['concerned']])):
         return 0
     try:
         v['same_day'] = f_same_day = [x_c for x_c in f_concerned if (('notified_on' in x_c) and (x_c['notified_on'] == x_c['date']))]
@@ -8403,13 +8403,13 @@ def rule_4_3_6(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     try:
         if (f_count == 0):
-            if (('trainings' not in s_filing or any(('date' not in y1) for y1 in s_filing['trainings']))):
+            if (('trainings' not in s_filing or True in [('date' not in y1) for y1 in s_filing['trainings']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (f_count == 0):
-            if 'known' in v and (('known' not in v or any(('organiser' not in y2) for y2 in v['known']))):
+            if 'known' in v and (('known' not in v or True in [('organiser' not in y2) for y2 in v['known']])):
                 return 0
     except ABSENT:
         pass
@@ -8473,25 +8473,25 @@ def rule_4_3_7(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     try:
         if (f_count < p['minimum']):
-            if (('trainings' not in s_filing or any(('date' not in y1) for y1 in s_filing['trainings']))):
+            if (('trainings' not in s_filing or True in [('date' not in y1) for y1 in s_filing['trainings']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (f_count < p['minimum']):
-            if 'held' in v and (('held' not in v or any(('centralised' not in y2) for y2 in v['held']))):
+            if 'held' in v and (('held' not in v or True in [('centralised' not in y2) for y2 in v['held']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (f_count < p['minimum']):
-            if 'central' in v and (('central' not in v or any(('organiser' not in y3) for y3 in v['central']))):
+            if 'central' in v and (('central' not in v or True in [('organiser' not in y3) for y3 in v['central']])):
                 return 0
     except ABSENT:
         pass
     try:
         if (f_count < p['minimum']):
-            if 'by_district' in v and (('by_district' not in v or any(('attendees' not in y4) for y4 in v['by_district']))):
+            if 'by_district' in v and (('by_district' not in v or True in [('attendees' not in y4) for y4 in v['by_district']])):
                 return 0
     except ABSENT:
         pass
@@ -8626,7 +8626,7 @@ def rule_5_1_1(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        met = all((x_s == 'pass') for x_s in f_both)
+        met = (False not in [(x_s == 'pass') for x_s in f_both])
     except ABSENT:
         try:
             met = look_271(s, p, w, facts_of(v, locals()))
@@ -8681,7 +8681,7 @@ def rule_5_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
         pass
     try:
         if f_same:
-            if (('submission' not in s_filing or ('filed_with' not in (y5 := s_filing['submission']) or any(('body' not in y6) for y6 in y5['filed_with'])))):
+            if (('submission' not in s_filing or ('filed_with' not in (y5 := s_filing['submission']) or True in [('body' not in y6) for y6 in y5['filed_with']]))):
                 return 0
     except ABSENT:
         pass
@@ -8694,7 +8694,7 @@ def rule_5_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
                     v['filed'] = f_filed = look_273(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
-            if 'filed' in v and (('filed' not in v or any(('date' not in y7) for y7 in v['filed']))):
+            if 'filed' in v and (('filed' not in v or True in [('date' not in y7) for y7 in v['filed']])):
                 return 0
     except ABSENT:
         pass
@@ -8775,7 +8775,7 @@ def rule_5_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
             except ABSENT:
                 pass
             try:
-                v['first_filed'] = f_first_filed = [x_f for x_f in f_filed if (('date' in x_f) and (not any((((x_g['body'] == x_f['body']) and ('date' in x_g)) and (x_g['date'] < x_f['date'])) for x_g in f_filed)))]
+                v['first_filed'] = f_first_filed = [x_f for x_f in f_filed if (('date' in x_f) and (not (True in [(((x_g['body'] == x_f['body']) and ('date' in x_g)) and (x_g['date'] < x_f['date'])) for x_g in f_filed])))]
             except ABSENT:
                 try:
                     v['first_filed'] = f_first_filed = look_241(s, p, w, facts_of(v, locals()))
@@ -8795,7 +8795,7 @@ def rule_5_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if f_same:
             try:
-                v['unlisted'] = f_unlisted = [x_r for x_r in p['recipients'] if (not any((x_f['body'] == x_r) for x_f in f_filed))]
+                v['unlisted'] = f_unlisted = [x_r for x_r in p['recipients'] if (not (True in [(x_f['body'] == x_r) for x_f in f_filed]))]
             except ABSENT:
                 try:
                     v['unlisted'] = f_unlisted = look_277(s, p, w, facts_of(v, locals()))
@@ -8804,7 +8804,7 @@ def rule_5_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
             try:
                 if (len(f_unlisted) > 0):
                     try:
-                        v['first_filed'] = f_first_filed = [x_f for x_f in f_filed if (('date' in x_f) and (not any((((x_g['body'] == x_f['body']) and ('date' in x_g)) and (x_g['date'] < x_f['date'])) for x_g in f_filed)))]
+                        v['first_filed'] = f_first_filed = [x_f for x_f in f_filed if (('date' in x_f) and (not (True in [(((x_g['body'] == x_f['body']) and ('date' in x_g)) and (x_g['date'] < x_f['date'])) for x_g in f_filed])))]
                     except ABSENT:
                         try:
                             v['first_filed'] = f_first_filed = look_241(s, p, w, facts_of(v, locals()))
@@ -8822,7 +8822,7 @@ def rule_5_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if f_same:
             try:
-                v['first_filed'] = f_first_filed = [x_f for x_f in f_filed if (('date' in x_f) and (not any((((x_g['body'] == x_f['body']) and ('date' in x_g)) and (x_g['date'] < x_f['date'])) for x_g in f_filed)))]
+                v['first_filed'] = f_first_filed = [x_f for x_f in f_filed if (('date' in x_f) and (not (True in [(((x_g['body'] == x_f['body']) and ('date' in x_g)) and (x_g['date'] < x_f['date'])) for x_g in f_filed])))]
             except ABSENT:
                 try:
                     v['first_filed'] = f_first_filed = look_241(s, p, w, facts_of(v, locals()))
@@ -8841,7 +8841,7 @@ def rule_5_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     if met:
         try:
-            v['first_filed'] = f_first_filed = [x_f for x_f in f_filed if (('date' in x_f) and (not any((((x_g['body'] == x_f['body']) and ('date' in x_g)) and (x_g['date'] < x_f['date'])) for x_g in f_filed)))]
+            v['first_filed'] = f_first_filed = [x_f for x_f in f_filed if (('date' in x_f) and (not (True in [(((x_g['body'] == x_f['body']) and ('date' in x_g)) and (x_g['date'] < x_f['date'])) for x_g in f_filed])))]
         except ABSENT:
             try:
                 v['first_filed'] = f_first_filed = look_241(s, p, w, facts_of(v, locals()))
@@ -9083,7 +9083,7 @@ def rule_5_3_2(s: Any, p: Any, w: Any, v: Any) -> int:
                     except ABSENT:
                         pass
                     try:
-                        f_taking_part = (((((['区安委办'] if any(matches(x_t, '安委办|安委会办公室|安全生产委员会办公室') for x_t in f_team) else []) + (['区委编办'] if any(matches(x_t, '编办|编制委员会办公室') for x_t in f_team) else [])) + (['市公安局武进分局'] if any(matches(x_t, '公安') for x_t in f_team) else [])) + (['区应急管理局'] if any(matches(x_t, '应急(管理)?局') for x_t in f_team) else [])) + (['区消防救援大队'] if any(matches(x_t, '消防') for x_t in f_team) else []))
+                        f_taking_part = (((((['区安委办'] if (True in [matches(x_t, '安委办|安委会办公室|安全生产委员会办公室') for x_t in f_team]) else []) + (['区委编办'] if (True in [matches(x_t, '编办|编制委员会办公室') for x_t in f_team]) else [])) + (['市公安局武进分局'] if (True in [matches(x_t, '公安') for x_t in f_team]) else [])) + (['区应急管理局'] if (True in [matches(x_t, '应急(管理)?局') for x_t in f_team]) else [])) + (['区消防救援大队'] if (True in [matches(x_t, '消防') for x_t in f_team]) else []))
                     except ABSENT:
                         try:
                             f_taking_part = look_284(s, p, w, facts_of(v, locals()))
@@ -9123,7 +9123,7 @@ def rule_5_3_2(s: Any, p: Any, w: Any, v: Any) -> int:
                     except ABSENT:
                         pass
                     try:
-                        f_taking_part = (((((['区安委办'] if any(matches(x_t, '安委办|安委会办公室|安全生产委员会办公室') for x_t in f_team) else []) + (['区委编办'] if any(matches(x_t, '编办|编制委员会办公室') for x_t in f_team) else [])) + (['市公安局武进分局'] if any(matches(x_t, '公安') for x_t in f_team) else [])) + (['区应急管理局'] if any(matches(x_t, '应急(管理)?局') for x_t in f_team) else [])) + (['区消防救援大队'] if any(matches(x_t, '消防') for x_t in f_team) else []))
+                        f_taking_part = (((((['区安委办'] if (True in [matches(x_t, '安委办|安委会办公室|安全生产委员会办公室') for x_t in f_team]) else []) + (['区委编办'] if (True in [matches(x_t, '编办|编制委员会办公室') for x_t in f_team]) else [])) + (['市公安局武进分局'] if (True in [matches(x_t, '公安') for x_t in f_team]) else [])) + (['区应急管理局'] if (True in [matches(x_t, '应急(管理)?局') for x_t in f_team]) else [])) + (['区消防救援大队'] if (True in [matches(x_t, '消防') for x_t in f_team]) else []))
                     except ABSENT:
                         try:
                             f_taking_part = look_284(s, p, w, facts_of(v, locals()))
@@ -9175,7 +9175,7 @@ def rule_5_3_2(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_taking_part = (((((['区安委办'] if any(matches(x_t, '安委办|安委会办公室|安全生产委员会办公室') for x_t in f_team) else []) + (['区委编办'] if any(matches(x_t, '编办|编制委员会办公室') for x_t in f_team) else [])) + (['市公安局武进分局'] if any(matches(x_t, '公安') for x_t in f_team) else [])) + (['区应急管理局'] if any(matches(x_t, '应急(管理)?局') for x_t in f_team) else [])) + (['区消防救援大队'] if any(matches(x_t, '消防') for x_t in f_team) else []))
+        f_taking_part = (((((['区安委办'] if (True in [matches(x_t, '安委办|安委会办公室|安全生产委员会办公室') for x_t in f_team]) else []) + (['区委编办'] if (True in [matches(x_t, '编办|编制委员会办公室') for x_t in f_team]) else [])) + (['市公安局武进分局'] if (True in [matches(x_t, '公安') for x_t in f_team]) else [])) + (['区应急管理局'] if (True in [matches(x_t, '应急(管理)?局') for x_t in f_team]) else [])) + (['区消防救援大队'] if (True in [matches(x_t, '消防') for x_t in f_team]) else []))
     except ABSENT:
         try:
             f_taking_part = look_284(s, p, w, facts_of(v, locals()))

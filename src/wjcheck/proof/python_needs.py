@@ -45,7 +45,7 @@ class Gaps:
             return f"({name!r} not in v or {self._walked(f'v[{name!r}]', kind, parsed(rest), leaf)})"
         one = self._variable()
         inner = self._walked(one, kind.element, parsed(rest), leaf)
-        return f"({name!r} not in v or any({inner} for {one} in {_listing(f'v[{name!r}]', kind)}))"
+        return f"({name!r} not in v or True in [{inner} for {one} in {_listing(f'v[{name!r}]', kind)}])"
 
     def _walked(self, value: str, kind: Type, steps: Sequence[tuple[str, bool]], leaf: _Leaf | None) -> str:
         if not steps:
@@ -65,7 +65,7 @@ class Gaps:
         if each and not is_last:
             one = self._variable()
             inner = self._walked(one, its_kind.element, rest, leaf)
-            return f"({absent} or any({inner} for {one} in {_listing(below, its_kind)}))"
+            return f"({absent} or True in [{inner} for {one} in {_listing(below, its_kind)}])"
         inner = self._walked(below, its_kind, rest, leaf)
         return f"({absent})" if inner == "False" else f"({absent} or {inner})"
 
