@@ -5,6 +5,7 @@ import gc
 from datetime import date
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import pytest
 from hypothesis import given
@@ -12,6 +13,7 @@ from hypothesis import given
 from tests.filings.strategies import Values, as_yaml, days, near_examples
 from tests.laws.few import few
 from tests.rules.shipped import benches, judge
+from wjcheck.engine import all_rules
 from wjcheck.engine.checker import check
 from wjcheck.engine.compiled import CompiledRule, Ground, compile_rule
 from wjcheck.engine.counting import CountedRule, Counting, counted
@@ -19,6 +21,7 @@ from wjcheck.engine.ends import Function, altered, mark_beside, mark_of
 from wjcheck.engine.finding import Finding
 from wjcheck.engine.pack_judge import Judge
 from wjcheck.engine.result import FilingResult
+from wjcheck.engine.roll import Roll
 from wjcheck.engine.shipped_readings import SHIPPED as READINGS
 from wjcheck.engine.shipped_rules import SHIPPED
 from wjcheck.engine.verdict import verdict
@@ -197,10 +200,21 @@ def test_what_a_function_stumbles_over_is_judged_by_the_whole_engine() -> None:
 
         return dataclasses.replace(one, run=run)
 
-    broken = dataclasses.replace(COUNTED, counted={name: stumbling(one) for name, one in COUNTED.counted.items()})
+    counted = {name: stumbling(one) for name, one in COUNTED.counted.items()}
+    broken = dataclasses.replace(COUNTED, counted=counted, roll=Roll.of(COUNTED.rules, counted))
     raw = Path("examples/示例镇-2024.yaml").read_bytes()
     day = date(2024, 12, 31)
     assert summed(check("x", raw, broken, day)) == summed(check("x", raw, judge(), day))
+
+
+@pytest.mark.parametrize("name", ["示例镇-2024", "样板街道-2024", "测试开发区-2024"])
+@pytest.mark.parametrize("day", [date(2024, 6, 1), date(2024, 12, 31)], ids=str)
+def test_of_an_ordinary_filing_no_rule_is_left_to_the_whole_engine(name: str, day: date) -> None:
+    """That would come to the same and cost ten times as much."""
+    raw = Path(f"examples/{name}.yaml").read_bytes()
+    whole = [one.finding.rule for one in check("x", raw, judge(), day).findings]
+    with mock.patch.object(all_rules, "_judged", side_effect=AssertionError):
+        assert [one.finding.rule for one in check("x", raw, COUNTED, day).findings] == whole
 
 
 @pytest.mark.parametrize("judge", [judge(), COUNTED, MANY], ids=["alone", "counted", "many"])

@@ -62,6 +62,23 @@ def text(result: FilingResult, lang: Lang) -> list[Any]:
     return block_lines(result, judge().info, Page(Words(lang), 80), alone=False)
 
 
+@pytest.mark.parametrize("file", [f for f in EXAMPLES if f.parent.name == "examples" or f.stem == "2023"], ids=str)
+def test_every_pass_of_which_there_is_no_more_to_say_is_only_named(file: Path) -> None:
+    """A doubt would cost time and show nowhere: rules that sum up others and those of a day of the year are in none."""
+    raw = file.read_bytes()
+    whole = check("x", raw, judge(), DAY)
+    rules = {one.rule.id: one for one in judge().rules}
+    plain = {
+        one.finding.rule
+        for one in whole.findings
+        if one.finding.status is Status.PASS and not (one.finding.notes or one.finding.turns)
+    }
+    dated = {name for name, one in rules.items() if one.rule.due and one.rule.due.date.year == whole.year}
+    summing = {name for name, one in rules.items() if one.sums_up}
+    named = {one.finding.rule for one in check("x", raw, naming(), DAY).findings if is_named(one.finding)}
+    assert named == plain - dated - summing
+
+
 @pytest.mark.parametrize("name", list(naming().glances))
 def test_every_case_beside_a_rule_is_told_alike(name: str) -> None:
     seen = {name: naming().glances[name]}
