@@ -46,6 +46,18 @@ def test_the_page_goes_to_the_browser_and_its_pdf_comes_back_with_the_day_it_spe
     assert noted.read_text(encoding="utf-8") == PAGE
 
 
+def test_however_many_nodes_the_browser_has_made_the_bytes_are_the_same(tmp_path: Path) -> None:
+    def printed(first: int, second: int) -> bytes | Problem:
+        names = f"/ID (node{second:08}) /ID (node{first:08}) /Limits [(node{first:08}) (node{second:08})] node00000016"
+        does = f"open(target, 'wb').write({WHOLE}[:-7] + b'{names}\\n%%EOF\\n')"
+        return print_html(PAGE, AS_OF, environ=stand_in(tmp_path / "browser", does))
+
+    found = printed(16, 17)
+    assert isinstance(found, bytes)
+    assert b"/ID (node00000002) /ID (node00000001) /Limits [(node00000001) (node00000002)] node00000016" in found
+    assert printed(17, 104) == found
+
+
 @pytest.mark.parametrize(
     ("does", "code", "number"),
     [

@@ -51,6 +51,8 @@ _FLAGS = (
     "--export-tagged-pdf",
 )
 _STAMP = re.compile(rb"(/(?:CreationDate|ModDate)\s*\(D:)\d{14}([+-]\d\d'\d\d')?")
+_CELL = re.compile(rb"(?<=\(node)\d{8}(?=\))")
+"""A name that the browser gives a heading of a table, by how many nodes it has made so far: now and then one more."""
 _END = re.compile(rb"%%EOF\s*\Z")
 
 
@@ -101,11 +103,12 @@ def _print(
     printed = target.read_bytes()
     if not printed.startswith(b"%PDF-") or _END.search(printed) is None:
         return Problem("W428", values={"path": str(browser)})
-    return _dated(printed, as_of)
+    return _steady(printed, as_of)
 
 
-def _dated(printed: bytes, as_of: date) -> bytes:
-    """Write noon of `as_of` over the moment at which a PDF was made, so that it is that day in other zones too.
+def _steady(printed: bytes, as_of: date) -> bytes:
+    """Write noon of `as_of` over the moment at which a PDF was made, so that it is that day in other zones too, and
+    numbers of their own over the names of table headings.
 
     No byte moves, since the file's own table of offsets counts them.
     """
@@ -114,7 +117,9 @@ def _dated(printed: bytes, as_of: date) -> bytes:
     def stamp(match: re.Match[bytes]) -> bytes:
         return match[1] + day + (b"+08'00'" if match[2] else b"")
 
-    return _STAMP.sub(stamp, printed)
+    # numbered anew as they stand in order, at the same length: neither the tree of names nor a place is another then
+    cells = {name: b"%08d" % number for number, name in enumerate(sorted(set(_CELL.findall(printed))), 1)}
+    return _CELL.sub(lambda match: cells[match[0]], _STAMP.sub(stamp, printed))
 
 
 def _readable(browser: Path) -> Path | None:
