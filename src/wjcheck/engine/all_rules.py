@@ -17,7 +17,7 @@ from wjcheck.engine.glance import glanced
 from wjcheck.engine.judge import Decision
 from wjcheck.engine.meter import FilingSteps
 from wjcheck.engine.pack_judge import Judge
-from wjcheck.engine.roll import WORDS
+from wjcheck.engine.roll import sum_up
 from wjcheck.engine.unevaluated import unevaluated
 from wjcheck.engine.verdict import settle_dependencies, turned_by, verdict
 from wjcheck.filing.load import Submission
@@ -58,9 +58,11 @@ def findings_over(
     def whole(compiled: CompiledRule, ground: Ground) -> Finding:
         return judged(compiled, judge, ground, steps, troubles, counting)
 
+    def haves(found: Sequence[Finding]) -> Mapping[str, Status]:
+        return five_haves(found, judge.pack)
+
     if judge.roll is not None and counting is not None and watch is None and not settled:
-        all_of_it = judge.roll.findings(ground, counting, whole, lambda found: five_haves(found, judge.pack))
-        return all_of_it, tuple(troubles)
+        return judge.roll.findings(ground, counting, whole, haves), tuple(troubles)
 
     def found(compiled: CompiledRule, ground: Ground) -> Finding:
         one = judge.counted.get(compiled.rule.id)
@@ -82,16 +84,7 @@ def findings_over(
         plain = [found(one, ground) if it else its for one, its, it in zip(alone, plain, taken, strict=True)]
         known = settle_dependencies(plain, depends)
     findings = [*settled, *known]
-    verdicts = {finding.rule: WORDS[finding.status] for finding in findings}
-    haves: Mapping[str, str] = {}
-    for compiled in judge.rules:
-        if compiled.sums_up:
-            if not haves or findings[-1].five_haves is not None:
-                haves = {tag: WORDS[status] for tag, status in five_haves(findings, judge.pack).items()}
-            summing = ground.summing(verdicts, haves)
-            findings.append(found(compiled, summing))
-            summing.forget()
-            verdicts[compiled.rule.id] = WORDS[findings[-1].status]
+    sum_up([one for one in judge.rules if one.sums_up], findings, ground, found, haves)
     return tuple(sorted(findings, key=lambda finding: order_of(finding.rule))), tuple(troubles)
 
 

@@ -118,7 +118,7 @@ class Counting:
             facts = {} if beside is None else _begun(one, ground, None, beside)
             ((_, own, _),) = one.periods_on(self.year, ground)
             found = self._reached(one, ground, own, None, facts)
-            if one.dates and found.status is Status.PASS and _is_to_come(one, facts, ground):
+            if one.dates and found.status is Status.PASS and is_to_come(one, facts, ground):
                 found = replace(found, status=Status.REVIEW)
             if self.is_phased and found.status in OPEN and not rule.at_once:
                 found = replace(found, status=Status.NOT_DUE, waits=found.status)
@@ -202,7 +202,7 @@ def _vouched(ground: Ground) -> Mapping[object, bool]:
     return found
 
 
-def _is_to_come(one: CountedRule, facts: Mapping[str, Any], ground: Ground) -> bool:
+def is_to_come(one: CountedRule, facts: Mapping[str, Any], ground: Ground) -> bool:
     """Whether something that shows a duty to be met has a date after the as-of date."""
     days = (done_on(path, facts, ground, one.compiled.rule) for path in one.dates)
     return any(done is not None and done > ground.as_of for done in days)

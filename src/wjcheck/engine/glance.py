@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from wjcheck.dataclass import dataclass, replace
 from wjcheck.engine.compiled import CompiledRule, Ground
-from wjcheck.engine.counting import CountedRule
+from wjcheck.engine.counting import CountedRule, is_to_come
 from wjcheck.engine.distance import just_met
 from wjcheck.engine.ends import VOUCHED, altered, dates_of, mark_of
 from wjcheck.engine.expressions import ABSENT, Condition
@@ -20,7 +20,7 @@ from wjcheck.engine.finding import Finding, Status, WindowFinding
 from wjcheck.engine.judge import UNSAID, signed
 from wjcheck.engine.needs import roots
 from wjcheck.engine.scope import given
-from wjcheck.engine.verdict import TIMES, done_on
+from wjcheck.engine.verdict import TIMES
 from wjcheck.engine.windows import Per, windows_of
 
 if TYPE_CHECKING:
@@ -148,11 +148,8 @@ def _met(one: CountedRule, ground: Ground, year: int, window: "Window | None", f
         # of what was vouched for before the year something is said
         if not by or by[0]["on"] < str(year):
             return None
-    if window is None and one.dates:
-        shown = {} if end == VOUCHED else facts
-        days = (done_on(path, shown, ground, rule) for path in one.dates)
-        if any(day is not None and day > ground.as_of for day in days):
-            return None
+    if window is None and is_to_come(one, {} if end == VOUCHED else facts, ground):
+        return None
     return end
 
 

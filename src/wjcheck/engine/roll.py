@@ -4,7 +4,7 @@ Handed: the compiled rules, and those of them that are counted. Gives back: find
 cannot be counted is judged by whoever asks, one rule at a time.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, TypeAlias
 
@@ -17,7 +17,7 @@ from wjcheck.engine.verdict import settled
 from wjcheck.pack.answers import order_of
 
 _MOST_DAYS = 50
-WORDS = {status: status.value for status in Status}
+_WORDS = {status: status.value for status in Status}
 """The statuses as conditions read them."""
 
 _Step: TypeAlias = tuple[CompiledRule, CountedRule | None, Mapping[str, Any] | None]
@@ -77,16 +77,12 @@ class Roll:
         findings = plain.copy()
         for place, on in self.resting:
             findings[place] = settled(plain[place], [plain[other] for other in on])
-        verdicts = {finding.rule: WORDS[finding.status] for finding in findings}
-        words: Mapping[str, str] = {}
-        for compiled, one in self.summing:
-            if not words or findings[-1].five_haves is not None:
-                words = {tag: WORDS[status] for tag, status in haves(findings).items()}
-            sums = ground.summing(verdicts, words)
-            found = _found(compiled, one, sums, counting, judged)
-            sums.forget()
-            findings.append(found)
-            verdicts[found.rule] = WORDS[found.status]
+        ones = {compiled.rule.id: one for compiled, one in self.summing}
+
+        def summing(compiled: CompiledRule, sums: Ground) -> Finding:
+            return _found(compiled, ones[compiled.rule.id], sums, counting, judged)
+
+        sum_up([compiled for compiled, _ in self.summing], findings, ground, summing, haves)
         return tuple([findings[place] for place in self.order])
 
     def _steps(self, ground: Ground, counting: Counting) -> tuple[_Step, ...]:
@@ -99,6 +95,21 @@ class Roll:
                 self.days.clear()
             steps = self.days[key] = tuple((*rule, _own(rule[1], ground, counting.year)) for rule in self.rules)
         return steps
+
+
+def sum_up(
+    rules: Iterable[CompiledRule], findings: list[Finding], ground: Ground, judged: Judging, haves: Having
+) -> None:
+    """Judge the rules that sum up others, in their order, and add what each comes to to the findings of all others."""
+    verdicts = {finding.rule: _WORDS[finding.status] for finding in findings}
+    words: Mapping[str, str] = {}
+    for compiled in rules:
+        if not words or findings[-1].five_haves is not None:
+            words = {tag: _WORDS[status] for tag, status in haves(findings).items()}
+        sums = ground.summing(verdicts, words)
+        findings.append(judged(compiled, sums))
+        sums.forget()
+        verdicts[compiled.rule.id] = _WORDS[findings[-1].status]
 
 
 def _own(one: CountedRule | None, ground: Ground, year: int) -> Mapping[str, Any] | None:

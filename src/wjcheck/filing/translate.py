@@ -113,20 +113,20 @@ class Translation:
         return data
 
     def _filed(self, key: Key, value: Any, place: str, raw: RawPath) -> Any:
-        """Return the converted value of one key; None when nothing was filed or what was filed is refused."""
+        """Return the converted value of a key; None when nothing was filed, or what was filed is refused.
+
+        A mapping where one is wanted does not come here.
+        """
         holds = key.holds
         if type(holds) is Scalar:
             return self._scalar(holds, key, value, place, raw)
-        return (
-            self._inner(holds, key, value, place, raw)
-            if type(holds) is Group
-            else self._many(holds, key, value, place, raw)
-        )
+        if type(holds) is Many:
+            return self._many(holds, key, value, place, raw)
+        self._no_mapping(holds, key, value, place, raw)
+        return None
 
-    def _inner(self, holds: Group, key: Key, value: Any, place: str, raw: RawPath) -> dict[str, Any] | None:
-        """Return a mapping, or None when nothing was filed or what was filed is no mapping."""
-        if type(value) is dict:
-            return self._group(holds, value, place, raw) or None
+    def _no_mapping(self, holds: Group, key: Key, value: Any, place: str, raw: RawPath) -> None:
+        """Tell of what stands where a mapping is wanted."""
         if type(value) is list:
             self._refuse("W211", key, place, raw, {}, at_key=True)
             self._scan(value, raw)
@@ -134,7 +134,6 @@ class Translation:
             self._warn("W226", key, place, raw, {"value": value.strip()})
         elif value.strip():
             self._refuse_text("W212", holds, key, value, place, raw)
-        return None
 
     def _scalar(self, holds: Scalar, key: Key, value: Any, place: str, raw: RawPath) -> Value | None:
         """Return the converted value, or None when nothing was filed or what was filed is refused."""
