@@ -65,17 +65,17 @@ def examine(
     are no places.
     """
     digest = digest_of(raw)
-    tree = read(raw)
+    tree = read(raw, later=later)
     if watch is not None:
         watch.turn("validating")
     lines = tree.source.lines if tree.source else ()
-    if tree.root is None:
+    submission = load(tree)
+    if not tree.usable:
         people = members({}, lines)
         unread = FilingResult(
             path, digest, None, None, None, None, tree.problems, (), {}, lines, judged=False, members=people
         )
         return unread, None
-    submission = load(tree)
     if watch is not None:
         watch.turn("judging")
     findings, troubles = findings_on(submission, judge, as_of, district, watch)
@@ -101,13 +101,14 @@ def examine(
         five_haves=five_haves(findings, judge.pack),
         lines=lines,
     )
-    return (result if bare else _told(result, submission, tree.root, later)), submission
+    return (result if bare else _told(result, submission, later)), submission
 
 
-def _told(result: FilingResult, submission: Submission, root: Any, later: bool) -> FilingResult:
+def _told(result: FilingResult, submission: Submission, later: bool) -> FilingResult:
     """Return a result with what the reports tell beside its findings."""
     located, problems = result.findings, result.problems
-    people = members(submission.data, result.lines, root) if problems else members(submission.data)
+    data = submission.data
+    people = members(data, result.lines, submission.tree.root) if problems else members(data)
     if not later:
         labels = _labels(submission, located, problems)
         return replace(result, labels=labels, events=chronicle(submission), members=people)

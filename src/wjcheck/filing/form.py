@@ -29,6 +29,8 @@ they are shorter. A longer list is a slip or an attack."""
 
 _MOST_KNOWN = 500
 _LONGEST_KNOWN = 40
+_MOST_COLUMNS = 4
+"""At so many columns lines of a mapping are known: nobody indents in more ways."""
 _KNOWN: "dict[tuple[str, str, str], dict[str, Value]]" = {}
 
 
@@ -58,6 +60,18 @@ class Group:
     """The name of the shared group this is, such as `person`; empty for a group of its own."""
     required: "tuple[Key, ...]" = ()
     """The keys that may not be absent."""
+    lines: dict[int, dict[str, tuple[str, Any]]] = field(default_factory=dict, repr=False, compare=False)
+    """By the column they begin at, lines that such a mapping has had: of each the key's English name and what was
+    filed, which is the same wherever it stands."""
+
+    def lines_at(self, column: int) -> dict[str, tuple[str, Any]]:
+        """Return the lines that are known of such a mapping whose keys begin at a column, from 0."""
+        found = self.lines.get(column)
+        if found is None:
+            if len(self.lines) >= _MOST_COLUMNS:
+                self.lines.clear()
+            found = self.lines[column] = {}
+        return found
 
 
 @final

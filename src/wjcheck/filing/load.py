@@ -11,9 +11,11 @@ from wjcheck.dataclass import dataclass, field
 from wjcheck.filing import place
 from wjcheck.filing.form import filing_form, holds_at
 from wjcheck.filing.privacy import in_remarks
+from wjcheck.filing.straight import straight
 from wjcheck.filing.strangers import indented_sections
 from wjcheck.filing.translate import Translation
 from wjcheck.locale.message import Bilingual
+from wjcheck.reading.plain_tree import PlainTree
 from wjcheck.reading.problem import Problem, Span
 from wjcheck.reading.tree import Tree
 
@@ -76,6 +78,8 @@ class Submission:
 
 def load(tree: Tree) -> Submission:
     """Translate a tree into a submission; whatever the tree holds, a submission comes back."""
+    if isinstance(tree, PlainTree) and (found := straight(tree, filing_form())) is not None:
+        return Submission(found, tuple(in_remarks(tree)), frozenset(), tree)
     translation = Translation(tree, filing_form())
     data = translation.run()
     problems = (*translation.problems, *indented_sections(tree), *in_remarks(tree))

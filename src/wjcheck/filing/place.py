@@ -85,10 +85,13 @@ def _steps(path: str) -> Steps | None:
 def _follow(tree: Tree, steps: Steps, form: Group | None = None) -> tuple[int, Any, Found | None]:
     """Walk down as far as the file goes; return how many steps were taken, the value there, and where it stands.
 
-    Values and marks are followed side by side, in one walk: every finding of every filing points somewhere.
+    Values and marks are followed side by side, in one walk: every finding of every filing points somewhere. Where all
+    steps are names the marks alone say it, and no value is given: those of a plain file may not have been made yet.
     """
     found: Found | None = None
     marks: Any = tree.marks
+    if marks is not None and int not in map(type, steps):
+        return _follow_names(marks, steps, form)
     node: Any = tree.root
     holds: Holds = form or filing_form()
     for at, step in enumerate(steps):
@@ -113,6 +116,19 @@ def _follow(tree: Tree, steps: Steps, form: Group | None = None) -> tuple[int, A
             marks = found[1]
         node, holds = node[name], holds.keys[step].holds
     return len(steps), node, found
+
+
+def _follow_names(marks: Any, steps: Steps, form: Group | None) -> tuple[int, Any, Found | None]:
+    found: Found | None = None
+    holds: Holds = form or filing_form()
+    for at, step in enumerate(steps):
+        assert isinstance(step, str)  # seen by the caller
+        name = _written(holds, marks.parts if isinstance(marks, Marks) else None, step)
+        if name is None or not isinstance(holds, Group):
+            return at, None, found
+        found = marks.entry(name)
+        marks, holds = found[1], holds.keys[step].holds
+    return len(steps), None, found
 
 
 def _written(holds: Holds, node: Any, step: str) -> str | None:
@@ -149,8 +165,8 @@ def _span(tree: Tree, node: Any, found: Found | None) -> Span:
             return tree.stretch(marks)
         assert isinstance(marks, Marks)
         first = next(iter(node))
-        node, (key, marks) = node[first], marks.entry(first)
-    if isinstance(node, (dict, list)):
+        key, marks = marks.entry(first)
+    if isinstance(marks, Marks):
         return tree.stretch(key)
     whole = tree.stretch(marks)
     return Span(key[0] + 1, key[1] + 1, whole.end_line, whole.end_column)

@@ -201,7 +201,7 @@ def indented_sections(tree: Tree) -> Iterator[Problem]:
 
     Only names that the form has nowhere else: 年度 is a line of a record too.
     """
-    if tree.root is not None or tree.source is None:
+    if tree.usable or tree.source is None:
         return
     for problem in tree.problems:
         if problem.code in ("W123", "W124") and problem.span is not None:

@@ -37,7 +37,7 @@ _UNEXPLAINED = frozenset({"W220", "W221", "W236", "W237", "W240", "W242", "W250"
 """Refusals that say only what is wanted; others have already found the reason."""
 _BETWEEN = r"[、，,；;]|(?:^|\s+)(?:[（(]?[0-9]{1,2}[)）.．、]|[①-⑳]|[•·●–—*])\s*"
 _LONGEST_WORD = 8
-_TORN = 3
+TORN = 3
 """So many entries of one key each, all different, are one record; two may be incomplete entries."""
 _BETWEEN_NAMES = late(r"[^\s、，,；;/][、，,；;/][^\s、，,；;/]")
 _SIGNS = frozenset("\"':#[]{}&*!|>%@`")
@@ -67,14 +67,14 @@ class Translation:
         root = self.tree.root
         if root is None:
             return {}
-        data = self._group(self.form, root, "", ())
-        self._required(self.form, data, "")
+        data = self.group(self.form, root, "", ())
+        self.required(self.form, data, "")
         if self.hidden:
             values = {"shown": MOST_PROBLEMS, "hidden": self.hidden}
             self.problems.append(Problem("W299", "error", values, self.tree.nearest(())[1]))
         return data
 
-    def _group(
+    def group(
         self, group: Group, node: dict[str, Any], path: str, raw: RawPath, data: dict[str, Any] | None = None
     ) -> dict[str, Any]:
         """Return the converted mapping; its entries are put into `data`, where that is given."""
@@ -103,23 +103,23 @@ class Translation:
             here = raw + (name,)  # noqa: RUF005  # in half the time, for every mapping and list of every filing
             holds = key.holds
             if type(value) is dict and type(holds) is Group:
-                found = self._group(holds, value, place, here) or None
+                found = self.group(holds, value, place, here) or None
             else:
-                found = self._filed(key, value, place, here)
+                found = self.filed(key, value, place, here)
             if found is None:
                 filed.append(en)
             else:
                 data[en] = found
         return data
 
-    def _filed(self, key: Key, value: Any, place: str, raw: RawPath) -> Any:
+    def filed(self, key: Key, value: Any, place: str, raw: RawPath) -> Any:
         """Return the converted value of a key; None when nothing was filed, or what was filed is refused.
 
         A mapping where one is wanted does not come here.
         """
         holds = key.holds
         if type(holds) is Scalar:
-            return self._scalar(holds, key, value, place, raw)
+            return self.scalar(holds, key, value, place, raw)
         if type(holds) is Many:
             return self._many(holds, key, value, place, raw)
         self._no_mapping(holds, key, value, place, raw)
@@ -135,7 +135,7 @@ class Translation:
         elif value.strip():
             self._refuse_text("W212", holds, key, value, place, raw)
 
-    def _scalar(self, holds: Scalar, key: Key, value: Any, place: str, raw: RawPath) -> Value | None:
+    def scalar(self, holds: Scalar, key: Key, value: Any, place: str, raw: RawPath) -> Value | None:
         """Return the converted value, or None when nothing was filed or what was filed is refused."""
         if type(value) is not str:
             self._refuse("W215" if type(value) is list else "W216", key, place, raw, {}, at_key=True)
@@ -258,7 +258,7 @@ class Translation:
             if is_blank(item):
                 self._empty(key, place, index, raw)
                 continue
-            result = self._scalar(each, key, item, f"{place}[{index}]", raw if one else (*raw, index))
+            result = self.scalar(each, key, item, f"{place}[{index}]", raw if one else (*raw, index))
             if result is None:
                 whole = False
             else:
@@ -273,7 +273,7 @@ class Translation:
 
         An empty record, all keys and no values, is a form nobody filled in: templates end their lists with one.
         """
-        torn = torn_record(items, each) if len(items) >= _TORN and may_be_torn(items) else None
+        torn = torn_record(items, each) if len(items) >= TORN and may_be_torn(items) else None
         if torn is not None and not self._in_brackets((*raw, torn[0])):
             self._refuse("W229", key, place, (*raw, torn[0]), {"first": torn[0] + 1, "last": torn[1] + 1}, at_key=True)
             return None
@@ -282,7 +282,7 @@ class Translation:
             here = f"{place}[{index}]"
             if type(item) is dict:
                 way = raw + (index,)  # noqa: RUF005  # in half the time, for every record of every filing
-                inner = self._group(each, item, here, way, {PLACE: here})
+                inner = self.group(each, item, here, way, {PLACE: here})
                 if len(inner) > 1 or not is_blank(item):
                     found.append(inner)
             elif is_blank(item):
@@ -309,7 +309,7 @@ class Translation:
         """Look at the keys of records in a list nobody has filled in, so that a misspelt one is told before it is."""
         for index, item in enumerate(items):
             if type(item) is dict and isinstance(each, Group):
-                self._group(each, item, f"{place}[{index}]", (*raw, index))
+                self.group(each, item, f"{place}[{index}]", (*raw, index))
 
     def _refuse_text(self, code: str, holds: Scalar | Group, key: Key, text: str, place: str, raw: RawPath) -> None:
         """Refuse a text that stands where a collection is expected, without repeating a personal number."""
@@ -321,7 +321,7 @@ class Translation:
             values["first"] = next(iter(holds.keys.values())).names
         self._refuse(hidden or code, key, place, raw, values)
 
-    def _required(self, group: Group, data: dict[str, Any], path: str) -> None:
+    def required(self, group: Group, data: dict[str, Any], path: str) -> None:
         """Report the keys without which a filing cannot be attributed; all others may be absent."""
         for en, key in group.keys.items():
             place = f"{path}.{en}" if path else en
@@ -332,7 +332,7 @@ class Translation:
                 self._report("W205", {"key": key.names}, place, raw)
             elif type(key.holds) is Group and key.holds.required:
                 if en in data or any(meant.startswith(f"{place}.") for meant in self.meant) or self._raw_of(place):
-                    self._required(key.holds, data.get(en, {}), place)
+                    self.required(key.holds, data.get(en, {}), place)
                 else:
                     self._report(
                         "W208", {"key": key.names, "needed": tuple(k.names for k in key.holds.required)}, place, ()
@@ -433,10 +433,10 @@ def torn_record(items: list[Any], each: Group) -> tuple[int, int] | None:
         if key is not None and key.en not in names:
             names.append(key.en)
             continue
-        if len(names) >= _TORN:
+        if len(names) >= TORN:
             return index - len(names), index - 1
         names = [key.en] if key is not None else []
-    return (len(items) - len(names), len(items) - 1) if len(names) >= _TORN else None
+    return (len(items) - len(names), len(items) - 1) if len(names) >= TORN else None
 
 
 def as_list(text: str) -> list[str]:

@@ -5,7 +5,8 @@ characters or the YAML is a `Problem` in it. Rule packs are read by the same fun
 """
 
 from wjcheck.reading.gathering import Gathering
-from wjcheck.reading.plain import plain
+from wjcheck.reading.plain import plain, plain_lines
+from wjcheck.reading.plain_tree import PlainTree
 from wjcheck.reading.problem import Problem, Span
 from wjcheck.reading.source import decode
 from wjcheck.reading.tree import Budget, ParserName, Tree
@@ -13,7 +14,7 @@ from wjcheck.reading.tree import Budget, ParserName, Tree
 _DEFAULT = Budget()
 
 
-def read(raw: bytes, budget: Budget = _DEFAULT, parser: ParserName | None = None) -> Tree:
+def read(raw: bytes, budget: Budget = _DEFAULT, parser: ParserName | None = None, *, later: bool = False) -> Tree:
     """Read the bytes of one file.
 
     Args:
@@ -21,6 +22,7 @@ def read(raw: bytes, budget: Budget = _DEFAULT, parser: ParserName | None = None
         budget: how large it may be.
         parser: which YAML parser draws the events; all give the same tree. By default a plain file is read without
             one, and any other by the C one where it is installed.
+        later: whether what is in the tree of a plain file is read when it is first asked for.
 
     Returns:
         The tree. `root` is None when the file cannot be used, and `problems` then says why.
@@ -34,8 +36,11 @@ def read(raw: bytes, budget: Budget = _DEFAULT, parser: ParserName | None = None
     found.extend(problems)
     if source is None:
         return Tree(None, None, found.all())
-    if parser is None and not problems and (tree := plain(source, budget)) is not None:
-        return tree
+    if parser is None and not problems:
+        if later and (lines := plain_lines(source, budget)) is not None:
+            return PlainTree(source, *lines, budget)
+        if not later and (tree := plain(source, budget)) is not None:
+            return tree
     from wjcheck.reading.fully import read_fully
 
     return read_fully(source, parser, budget, found)

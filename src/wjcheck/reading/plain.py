@@ -7,7 +7,7 @@ without a backslash, or in brackets that close on their line. A file with a char
 stands twice, or anything that may be a slip is not plain: whatever is told of a file is told by the full reader.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import Any
 
 from wjcheck.reading.plain_lines import Held, held
@@ -16,21 +16,33 @@ from wjcheck.reading.source import Source
 from wjcheck.reading.tree import Budget, Tree
 
 
-def plain(source: Source, budget: Budget) -> Tree | None:
-    """Return the tree of a plain file, of which nothing is to be told; None where it is not plain, or may be large."""
+def plain_lines(source: Source, budget: Budget) -> tuple[Sequence[Held | None], Set[str]] | None:
+    """Return what each line of a file holds whose lines are plain, and those not seen before; None of any other.
+
+    Nor is it told of a file that may be large. Whether the lines belong together has still to be seen.
+    """
     text = source.text
     if 2 * len(text) >= budget.nodes:  # no character stands for more than two
         most = 1 + 2 * text.count(":") + text.count(",") + text.count("-") + text.count("[")
         if most > budget.nodes:
             return None
-    lines = held(source.lines)
-    if lines is None:
-        return None
-    root = _values(lines, budget.depth)
+    return held(source.lines)
+
+
+def plain(source: Source, budget: Budget) -> Tree | None:
+    """Return the tree of a plain file, of which nothing is to be told; None where it is not plain, or may be large."""
+    lines = plain_lines(source, budget)
+    return None if lines is None else joined(source, lines[0], budget)
+
+
+def joined(source: Source, lines: Sequence[Held | None], budget: Budget) -> Tree | None:
+    """Return the tree of a file whose lines are plain, `lines` saying what each holds; None where it is not plain."""
+    root = values(lines, budget.depth)
     return None if root is None else Tree(source, root, (), PlainMarks.of_file(source.lines, lines))
 
 
-def _values(lines: Sequence[Held | None], deepest: int) -> dict[str, Any] | None:
+def values(lines: Sequence[Held | None], deepest: int) -> dict[str, Any] | None:
+    """Return the values that plain lines hold together; None where they do not, or go deeper than they may."""
     # The mapping or list that is being filled and the column it begins at; the name that waits for what is deeper, and
     # the mappings and lists around. Locals, since this loop is what reading a plain file costs.
     top: dict[str, Any] = {}

@@ -6,7 +6,7 @@ most of their lines in common.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import repeat
 from typing import Any, Final, TypeAlias
 
@@ -43,20 +43,22 @@ _MANY = 2048
 """Nor are those of a file that has more new ones than this."""
 
 
-def held(lines: Sequence[str]) -> list[Held | None] | None:
-    """Return what each line holds, None for one of blanks or a remark; None where not all of them are plain.
+def held(lines: Sequence[str]) -> tuple[Sequence[Held | None], Set[str]] | None:
+    """Return what each line holds, None for one of blanks or a remark, and the lines that were not known.
 
-    Values in brackets are the same object for the same line: whoever puts them anywhere copies them.
+    None where not all of them are plain. Values in brackets are the same object for the same line: whoever puts them
+    anywhere copies them.
     """
     found: list[Any] = [*map(_known.get, lines, repeat(False))]
-    if False in found:
-        unknown = [at for at, one in enumerate(found) if one is False]
-        learnt = _learn([*dict.fromkeys([lines[at] for at in unknown])])
-        if learnt is None:
-            return None
-        for at in unknown:
-            found[at] = learnt[lines[at]]
-    return found
+    if False not in found:
+        return found, frozenset()
+    unknown = [at for at, one in enumerate(found) if one is False]
+    learnt = _learn([*dict.fromkeys([lines[at] for at in unknown])])
+    if learnt is None:
+        return None
+    for at in unknown:
+        found[at] = learnt[lines[at]]
+    return found, learnt.keys()
 
 
 def _learn(lines: list[str]) -> dict[str, Held | None] | None:

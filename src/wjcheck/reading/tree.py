@@ -72,6 +72,11 @@ class Tree:
     problems: tuple[Problem, ...]
     marks: Marks | None = field(default=None, repr=False, compare=False)
 
+    @property
+    def usable(self) -> bool:
+        """Whether the file can be used."""
+        return self.root is not None
+
     def span_of(self, path: RawPath) -> Span | None:
         """Return where the value at `path` stands, or None when the path is not in the file."""
         found = self._find(path)
