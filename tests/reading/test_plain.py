@@ -17,6 +17,7 @@ from wjcheck.reading.plain_places import PlainMarks
 from wjcheck.reading.problem import Span
 from wjcheck.reading.source import decode
 from wjcheck.reading.tree import Budget, Mark, Marks, Tree, covered_stretches
+from wjcheck.reading.visible import is_all_seen
 
 ROOT = Path(__file__).parents[2]
 
@@ -268,6 +269,46 @@ MANY = 300_000
 def test_the_longest_line_takes_no_more_than_its_length(text: str) -> None:
     # with a pattern that goes back and forth each of these takes minutes
     is_plain(text, Budget(nodes=10 * MANY))
+
+
+def taken_apart(line: str) -> object:
+    found: dict[str, object] = {}
+    return found.get(line) if plain_lines._take_apart([line], found) else "not plain"  # type: ignore[arg-type]
+
+
+WORDS = st.lists(st.sampled_from([*"a1-./、（）〔〕·，；：#:'\"[]{}?~ ", "张三", "2024", "true", "ㅤ"]), max_size=4).map(
+    "".join
+)
+HEADS = ("a: ", "  - a: ", "  - ", "名: ", "    名:  ")
+BRACES = st.lists(st.tuples(st.sampled_from(["a", "b", "名", "1", "", "a b"]), WORDS).map(": ".join), max_size=3)
+
+
+@settings(max_examples=trials(200))
+@given(st.sampled_from([*HEADS, "c: ", "- "]), WORDS | BRACES.map(lambda parts: f"{{{', '.join(parts)}}}"))
+def test_a_line_that_begins_as_another_is_taken_apart_to_the_same(head: str, rest: str) -> None:
+    for one in HEADS:
+        taken_apart(f"{one}x")
+    found, others = plain_lines._alike([head + rest])
+    if not others:
+        assert found[head + rest] == taken_apart(head + rest)
+
+
+def test_plain_words_need_not_be_taken_apart() -> None:
+    for head in ("a: ", "  - a: ", "  - ", "    名: "):
+        taken_apart(f"{head}x")
+        for rest in ("张三", "2024-05-06", "武政办发〔2023〕65号", "{a: 张三, 名: 2024-05-06}"):
+            assert plain_lines._alike([head + rest])[1] == []
+    assert is_all_seen("".join(map(chr, range(0x4E00, 0xA000))))
+
+
+def test_parts_that_are_kept_are_few_and_short(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("_known", "_heads", "_pairs"):
+        monkeypatch.setattr(plain_lines, name, {})
+    monkeypatch.setattr(plain_lines, "_MOST_PARTS", 3)
+    assert is_plain("".join(f"a{number}: b\n" for number in range(4)) + f"{'名' * 99}: b\n")
+    assert set(plain_lines._heads) == {"a3: "}
+    assert is_plain("a3: {" + ", ".join(f"b{number}: c" for number in range(4)) + f", d: {'e' * 100}}}\n")
+    assert set(plain_lines._pairs) == {"b3: c"}
 
 
 PIECES = st.sampled_from(

@@ -15,6 +15,7 @@ from wjcheck.district.bench import Bench, Pieces, unread
 from wjcheck.district.crossing import Mentions
 from wjcheck.district.executors import Hire, Unusable, Workers
 from wjcheck.district.packed import record_of, values_of
+from wjcheck.engine.checker import Taken
 from wjcheck.reading.discover import Found
 from wjcheck.reading.problem import Problem
 
@@ -130,10 +131,10 @@ class Crew:
             pool.shutdown()
 
 
-def safely(bench: Bench, found: Found, page: str, fault: Fault) -> Answer:
+def safely(bench: Bench, found: Found, page: str, fault: Fault, begun: Taken | None = None) -> Answer:
     """Return the answer to a filing that is worked on in this process; what breaks the program costs it alone."""
     try:
-        return bench.work(found, page)
+        return bench.work(found, page, begun)
     except Exception as error:
         if os.environ.get("WJCHECK_DEBUG"):
             raise
@@ -152,7 +153,10 @@ def _received(sent: _Sent) -> Answer:
 def _work(kit: tuple[Bench, Fault], tasks: list[Task]) -> list[_Sent]:
     bench, fault = kit
     sent = []
+    begun = [bench.begin(found) for found, _ in tasks]
+    begun.reverse()
     for found, page in tasks:
-        record, pieces = safely(bench, found, page, fault)
+        # each is let go of as soon as it is worked on
+        record, pieces = safely(bench, found, page, fault, begun.pop())
         sent.append((values_of(record), record.trouble, record.mentions, pieces))
     return sent

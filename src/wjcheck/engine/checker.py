@@ -5,7 +5,7 @@ Judging is a pure function of (bytes, pack, as-of date). Nothing here reads a cl
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from wjcheck.dataclass import replace
 from wjcheck.engine.all_rules import findings_on, five_haves
@@ -30,6 +30,10 @@ from wjcheck.reading.problem import Problem
 if TYPE_CHECKING:
     from wjcheck.engine.stopwatch import Stopwatch
     from wjcheck.pack.pack import Pack
+
+
+Taken: TypeAlias = tuple[str, Submission]
+"""The digest of a filing and what was filed."""
 
 
 def check(
@@ -57,19 +61,17 @@ def examine(
     watch: "Stopwatch | None" = None,
     *,
     later: bool = False,
+    taken: Taken | None = None,
 ) -> tuple[FilingResult, Submission | None]:
     """Check one filing as `check` does, and return what was filed beside the result; None where it cannot be read.
 
     With `later`, places, papers, labels and events are found when they are first asked for: for results of which most
     is counted only, and which are not kept, since the filing stays in memory with them. Of a judge that counts there
-    are no places.
+    are no places. `taken` is what `take` gave of the same bytes, where they have been read already.
     """
-    digest = digest_of(raw)
-    tree = read(raw, later=later)
-    if watch is not None:
-        watch.turn("validating")
+    digest, submission = taken or take(raw, watch, later=later)
+    tree = submission.tree
     lines = tree.source.lines if tree.source else ()
-    submission = load(tree)
     if not tree.usable:
         people = members({}, lines)
         unread = FilingResult(
@@ -102,6 +104,15 @@ def examine(
         lines=lines,
     )
     return (result if bare else _told(result, submission, later)), submission
+
+
+def take(raw: bytes, watch: "Stopwatch | None" = None, *, later: bool = False) -> Taken:
+    """Read one filing and return its digest and what was filed; what `later` and `watch` are says `examine`."""
+    digest = digest_of(raw)
+    tree = read(raw, later=later)
+    if watch is not None:
+        watch.turn("validating")
+    return digest, load(tree)
 
 
 def _told(result: FilingResult, submission: Submission, later: bool) -> FilingResult:

@@ -122,12 +122,12 @@ def _follow_names(marks: Any, steps: Steps, form: Group | None) -> tuple[int, An
     found: Found | None = None
     holds: Holds = form or filing_form()
     for at, step in enumerate(steps):
-        assert isinstance(step, str)  # seen by the caller
-        name = _written(holds, marks.parts if isinstance(marks, Marks) else None, step)
-        if name is None or not isinstance(holds, Group):
+        key = holds.keys.get(str(step)) if isinstance(holds, Group) and isinstance(marks, Marks) else None
+        entry = None if key is None else marks.first(key.zh, key.en)
+        if key is None or entry is None:
             return at, None, found
-        found = marks.entry(name)
-        marks, holds = found[1], holds.keys[step].holds
+        found = entry[1]
+        marks, holds = found[1], key.holds
     return len(steps), None, found
 
 

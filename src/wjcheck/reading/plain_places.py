@@ -54,6 +54,25 @@ class PlainMarks(Marks):
     def parts(self, parts: Any) -> None:
         self._parts = parts
 
+    def first(self, *names: str) -> tuple[str, tuple[Mark, Marks | Mark]] | None:
+        """See `Marks`; where nobody has asked for all parts, nothing behind the entry is looked at."""
+        if self._parts is not None or self._is_list:
+            return super().first(*names)
+        found = self._found
+        for number in range(self.line, self._until):
+            held = found[number]
+            if held is None or held[2] not in names or not self._begins(number, held):
+                continue
+            after = number + 1
+            while after < self._until and not ((next_ := found[after]) is not None and self._begins(after, next_)):
+                after += 1
+            return held[2], self._entry(number, after)
+        return None
+
+    def _begins(self, number: int, held: Held) -> bool:
+        """Whether an entry of this mapping begins on a line: the first one may be behind the dash of a list."""
+        return number == self.line or (held[0] == self.column and held[1] is None)
+
     def _entries(self) -> dict[str, tuple[Mark, Marks | Mark]]:
         column, found = self.column, self._found
         heads = [
@@ -63,18 +82,24 @@ class PlainMarks(Marks):
         ]
         parts: dict[str, tuple[Mark, Marks | Mark]] = {}
         for number, after in pairwise((self.line, *heads, self._until)):
-            _, _, name, opening, _, _, _ = _held(found, number)
+            name = _held(found, number)[2]
             assert name is not None
-            key = (number, column, number, column + len(name))
-            if opening != OPEN:
-                parts[name] = key, self._value(number)
-                continue
-            inner = number + 1
-            while inner < after and found[inner] is None:
-                inner += 1
-            # what is left open ends behind its name
-            parts[name] = key, PlainMarks(self._lines, found, inner, after) if inner < after else key[2:] * 2
+            parts[name] = self._entry(number, after)
         return parts
+
+    def _entry(self, number: int, after: int) -> tuple[Mark, Marks | Mark]:
+        """Return where the entry that begins on a line stands; `after` is the line behind it."""
+        column, found = self.column, self._found
+        _, _, name, opening, _, _, _ = _held(found, number)
+        assert name is not None
+        key = (number, column, number, column + len(name))
+        if opening != OPEN:
+            return key, self._value(number)
+        inner = number + 1
+        while inner < after and found[inner] is None:
+            inner += 1
+        # what is left open ends behind its name
+        return key, PlainMarks(self._lines, found, inner, after) if inner < after else key[2:] * 2
 
     def _items(self) -> list[Marks | Mark]:
         column, found = self.column, self._found

@@ -41,6 +41,16 @@ class Marks:
         assert isinstance(self.parts, dict)
         return self.parts[name]
 
+    def first(self, *names: str) -> "tuple[str, tuple[Mark, Marks | Mark]] | None":
+        """Return the first entry of a mapping that has one of several names, and the name; None where there is none."""
+        parts = self.parts
+        if not isinstance(parts, dict):
+            return None
+        found = [name for name in names if name in parts]
+        if len(found) > 1:
+            found = [name for name in parts if name in names]
+        return (found[0], self.entry(found[0])) if found else None
+
 
 @dataclass(frozen=True, slots=True)
 class Budget:
