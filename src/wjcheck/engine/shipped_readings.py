@@ -524,7 +524,7 @@ def rule_1_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_unit = s['unit']
     try:
-        if ((not ('type' in s_unit)) or (not (s_unit['type'] == '镇'))):
+        if not 'type' in s_unit or not s_unit['type'] == '镇':
             return 5
     except ABSENT:
         try:
@@ -532,43 +532,78 @@ def rule_1_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
                 return 5
         except ABSENT:
             pass
-    if (('bureau' not in s_filing or ('staff' not in s_filing['bureau'])) and ('bureau' not in s_filing or ('counts' not in s_filing['bureau']))):
+    if ('bureau' not in s_filing or 'staff' not in s_filing['bureau']) and ('bureau' not in s_filing or 'counts' not in s_filing['bureau']):
         return 0
-    if 'roster' in v and (('roster' not in v or True in [('name' not in y1) for y1 in v['roster']])):
-        return 0
-    if 'roster' in v and (('roster' not in v or True in [('on_duty' not in y2) for y2 in v['roster']])):
-        return 0
+    if 'roster' in v:
+        t1 = 'roster' not in v
+        if not t1:
+            t2 = False
+            for y1 in v['roster']:
+                if 'name' not in y1:
+                    t2 = True
+                    break
+            t1 = t2
+        if t1:
+            return 0
+    if 'roster' in v:
+        t3 = 'roster' not in v
+        if not t3:
+            t4 = False
+            for y2 in v['roster']:
+                if 'on_duty' not in y2:
+                    t4 = True
+                    break
+            t3 = t4
+        if t3:
+            return 0
     try:
-        if (not ('staff' in s_bureau)):
-            if (('bureau' not in s_filing or ('counts' not in (y3 := s_filing['bureau']) or ('established' not in y3['counts'])))):
+        if not 'staff' in s_bureau:
+            if 'bureau' not in s_filing or ('counts' not in (y3 := s_filing['bureau']) or 'established' not in y3['counts']):
                 return 0
     except ABSENT:
         pass
     try:
-        if (not ('staff' in s_bureau)):
-            if (('bureau' not in s_filing or ('counts' not in (y4 := s_filing['bureau']) or ('other' not in y4['counts'])))):
+        if not 'staff' in s_bureau:
+            if 'bureau' not in s_filing or ('counts' not in (y4 := s_filing['bureau']) or 'other' not in y4['counts']):
                 return 0
     except ABSENT:
         pass
     try:
-        if ('staff' in s_bureau):
-            if (('leaders' not in s_filing or True in [('name' not in y5) for y5 in s_filing['leaders']])):
+        if 'staff' in s_bureau:
+            t5 = 'leaders' not in s_filing
+            if not t5:
+                t6 = False
+                for y5 in s_filing['leaders']:
+                    if 'name' not in y5:
+                        t6 = True
+                        break
+                t5 = t6
+            if t5:
                 return 0
     except ABSENT:
         pass
     try:
-        if ((v['count'] >= p['least']) and (subtract(v['count'], len(v['unclear'])) < p['least'])):
-            if 'unclear' in v and (('unclear' not in v or True in [('portfolio' not in y6) for y6 in v['unclear']])):
-                return 0
+        if v['count'] >= p['least'] and subtract(v['count'], len(v['unclear'])) < p['least']:
+            if 'unclear' in v:
+                t7 = 'unclear' not in v
+                if not t7:
+                    t8 = False
+                    for y6 in v['unclear']:
+                        if 'portfolio' not in y6:
+                            t8 = True
+                            break
+                    t7 = t8
+                if t7:
+                    return 0
     except ABSENT:
         pass
     try:
-        if ((('staff' in s_bureau) and ('counts' in s_bureau)) and (v['number_filed'] != len(bare_persons(v['roster'])))):
+        if 'staff' in s_bureau and 'counts' in s_bureau and (v['number_filed'] != len(bare_persons(v['roster']))):
             return 6
     except ABSENT:
         pass
     try:
-        met = (v['count'] >= p['least'])
+        met = v['count'] >= p['least']
     except ABSENT:
         return 0
     if met:
@@ -580,7 +615,7 @@ def rule_1_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_unit = s['unit']
     try:
-        if ((not ('type' in s_unit)) or (not (s_unit['type'] == '镇'))):
+        if not 'type' in s_unit or not s_unit['type'] == '镇':
             return 5
     except ABSENT:
         try:
@@ -588,16 +623,24 @@ def rule_1_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
                 return 5
         except ABSENT:
             pass
-    if (('leaders' not in s_filing)):
+    if 'leaders' not in s_filing:
         return 0
     try:
-        if (v['count'] < p['wanted']):
-            if (('leaders' not in s_filing or True in [('portfolio' not in y1) for y1 in s_filing['leaders']])):
+        if v['count'] < p['wanted']:
+            t1 = 'leaders' not in s_filing
+            if not t1:
+                t2 = False
+                for y1 in s_filing['leaders']:
+                    if 'portfolio' not in y1:
+                        t2 = True
+                        break
+                t1 = t2
+            if t1:
                 return 0
     except ABSENT:
         pass
     try:
-        met = (v['count'] >= p['wanted'])
+        met = v['count'] >= p['wanted']
     except ABSENT:
         return 0
     if met:
@@ -614,7 +657,7 @@ def rule_2_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
     s_rescue_team = s['rescue_team']
     s_unit = s['unit']
     try:
-        if ((not ('type' in s_unit)) or (not (s_unit['type'] == '镇'))):
+        if not 'type' in s_unit or not s_unit['type'] == '镇':
             return 5
     except ABSENT:
         try:
@@ -623,18 +666,27 @@ def rule_2_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        if (v['none'] and (not v['enough'])):
+        if v['none'] and (not v['enough']):
             return 6
     except ABSENT:
         pass
-    if (('rescue_team' not in s_filing or ('established' not in s_filing['rescue_team']))):
+    if 'rescue_team' not in s_filing or 'established' not in s_filing['rescue_team']:
         return 0
-    if (('rescue_team' not in s_filing or ('members' not in s_filing['rescue_team'])) and ('rescue_team' not in s_filing or ('size' not in s_filing['rescue_team']))):
+    if ('rescue_team' not in s_filing or 'members' not in s_filing['rescue_team']) and ('rescue_team' not in s_filing or 'size' not in s_filing['rescue_team']):
         return 0
-    if 'roster' in v and (('roster' not in v or True in [('name' not in y1) for y1 in v['roster']])):
-        return 0
+    if 'roster' in v:
+        t1 = 'roster' not in v
+        if not t1:
+            t2 = False
+            for y1 in v['roster']:
+                if 'name' not in y1:
+                    t2 = True
+                    break
+            t1 = t2
+        if t1:
+            return 0
     try:
-        if ((('members' in s_rescue_team) and ('size' in s_rescue_team)) and (v['number_filed'] != v['listed'])):
+        if 'members' in s_rescue_team and 'size' in s_rescue_team and (v['number_filed'] != v['listed']):
             return 7
     except ABSENT:
         pass
@@ -650,27 +702,77 @@ def rule_2_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_2_2_2(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        if (len(v['short']) > 0):
+        if len(v['short']) > 0:
             return 5
     except ABSENT:
         pass
-    if (('unit' not in s_filing or ('village_count' not in s_filing['unit']))):
+    if 'unit' not in s_filing or 'village_count' not in s_filing['unit']:
         return 0
-    if (('villages' not in s_filing or True in [('name' not in y1) for y1 in s_filing['villages']])):
+    t1 = 'villages' not in s_filing
+    if not t1:
+        t2 = False
+        for y1 in s_filing['villages']:
+            if 'name' not in y1:
+                t2 = True
+                break
+        t1 = t2
+    if t1:
         return 0
-    if (('villages' not in s_filing or True in [('rescue_team' not in y2 or ('established' not in y2['rescue_team'])) for y2 in s_filing['villages']])):
+    t3 = 'villages' not in s_filing
+    if not t3:
+        t4 = False
+        for y2 in s_filing['villages']:
+            if 'rescue_team' not in y2 or 'established' not in y2['rescue_team']:
+                t4 = True
+                break
+        t3 = t4
+    if t3:
         return 0
-    if ('villages' not in s_filing or True in [(('rescue_team' not in y3 or ('members' not in y3['rescue_team'])) and ('rescue_team' not in y3 or ('size' not in y3['rescue_team']))) for y3 in s_filing['villages']]):
+    t5 = 'villages' not in s_filing
+    if not t5:
+        t6 = False
+        for y3 in s_filing['villages']:
+            if ('rescue_team' not in y3 or 'members' not in y3['rescue_team']) and ('rescue_team' not in y3 or 'size' not in y3['rescue_team']):
+                t6 = True
+                break
+        t5 = t6
+    if t5:
         return 0
-    if 'rosters' in v and (('rosters' not in v or True in [('rescue_team' not in y4 or ('members' not in (y5 := y4['rescue_team']) or True in [('name' not in y6) for y6 in y5['members']])) for y4 in v['rosters']])):
-        return 0
+    if 'rosters' in v:
+        t7 = 'rosters' not in v
+        if not t7:
+            t8 = False
+            for y4 in v['rosters']:
+                t9 = 'rescue_team' not in y4
+                if not t9:
+                    t10 = 'members' not in (y5 := y4['rescue_team'])
+                    if not t10:
+                        t11 = False
+                        for y6 in y5['members']:
+                            if 'name' not in y6:
+                                t11 = True
+                                break
+                        t10 = t11
+                    t9 = t10
+                if t9:
+                    t8 = True
+                    break
+            t7 = t8
+        if t7:
+            return 0
     try:
-        if (v['listed'] < v['declared']):
+        if v['listed'] < v['declared']:
             return 6
     except ABSENT:
         pass
     try:
-        if ((v['listed'] > v['declared']) or (len(bare_distinct([x_v['name'] for x_v in s['villages']])) < v['listed'])):
+        t12 = v['listed'] > v['declared']
+        if not t12:
+            t13: list[Any] = []
+            for x_v in s['villages']:
+                t13.append(x_v['name'])
+            t12 = len(bare_distinct(t13)) < v['listed']
+        if t12:
             return 7
     except ABSENT:
         try:
@@ -679,17 +781,17 @@ def rule_2_2_2(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        if (len(v['differing']) > 0):
+        if len(v['differing']) > 0:
             return 8
     except ABSENT:
         pass
     try:
-        if (len(v['shared']) > 0):
+        if len(v['shared']) > 0:
             return 9
     except ABSENT:
         pass
     try:
-        met = (len(v['short']) == 0)
+        met = len(v['short']) == 0
     except ABSENT:
         return 0
     if met:
@@ -701,7 +803,7 @@ def rule_3_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_unit = s['unit']
     try:
-        if ((not ('type' in s_unit)) or (not (s_unit['type'] == '镇'))):
+        if not 'type' in s_unit or not s_unit['type'] == '镇':
             return 5
     except ABSENT:
         try:
@@ -710,19 +812,19 @@ def rule_3_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        if (not v['bureau_set_up']):
-            if (('office' not in s_filing or ('established' not in s_filing['office']))):
+        if not v['bureau_set_up']:
+            if 'office' not in s_filing or 'established' not in s_filing['office']:
                 return 0
     except ABSENT:
         pass
     try:
-        if (not v['office_set_up']):
-            if (('bureau' not in s_filing or ('established' not in s_filing['bureau']))):
+        if not v['office_set_up']:
+            if 'bureau' not in s_filing or 'established' not in s_filing['bureau']:
                 return 0
     except ABSENT:
         pass
     try:
-        met = (v['office_set_up'] or v['bureau_set_up'])
+        met = v['office_set_up'] or v['bureau_set_up']
     except ABSENT:
         try:
             met = look_3(s, p, w, facts_of(v, locals()))
@@ -737,7 +839,7 @@ def rule_3_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_unit = s['unit']
     try:
-        if ((not ('type' in s_unit)) or (not (s_unit['type'] == '镇'))):
+        if not 'type' in s_unit or not s_unit['type'] == '镇':
             return 5
     except ABSENT:
         try:
@@ -745,12 +847,23 @@ def rule_3_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
                 return 5
         except ABSENT:
             pass
-    if (('committee' not in s_filing or ('systems' not in s_filing['committee']))):
+    if 'committee' not in s_filing or 'systems' not in s_filing['committee']:
         return 0
-    if (('committee' not in s_filing or ('systems' not in (y1 := s_filing['committee']) or True in [('name' not in y2) for y2 in y1['systems']]))):
+    t1 = 'committee' not in s_filing
+    if not t1:
+        t2 = 'systems' not in (y1 := s_filing['committee'])
+        if not t2:
+            t3 = False
+            for y2 in y1['systems']:
+                if 'name' not in y2:
+                    t3 = True
+                    break
+            t2 = t3
+        t1 = t2
+    if t1:
         return 0
     try:
-        met = (v['count'] >= p['least'])
+        met = v['count'] >= p['least']
     except ABSENT:
         return 0
     if met:
@@ -763,7 +876,7 @@ def rule_3_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
     s_plans = s['plans']
     s_unit = s['unit']
     try:
-        if ((not ('type' in s_unit)) or (not (s_unit['type'] == '镇'))):
+        if not 'type' in s_unit or not s_unit['type'] == '镇':
             return 5
     except ABSENT:
         try:
@@ -771,28 +884,50 @@ def rule_3_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
                 return 5
         except ABSENT:
             pass
-    if (('plans' not in s_filing or ('comprehensive' not in s_filing['plans'])) and ('plans' not in s_filing or ('special' not in s_filing['plans'])) and ('plans' not in s_filing or ('other' not in s_filing['plans']))):
+    if ('plans' not in s_filing or 'comprehensive' not in s_filing['plans']) and ('plans' not in s_filing or 'special' not in s_filing['plans']) and ('plans' not in s_filing or 'other' not in s_filing['plans']):
         return 0
     try:
-        if ((v['count'] < p['least']) and ('comprehensive' in s_plans)):
-            if (('plans' not in s_filing or ('comprehensive' not in (y1 := s_filing['plans']) or ('title' not in y1['comprehensive'])))):
+        if v['count'] < p['least'] and 'comprehensive' in s_plans:
+            if 'plans' not in s_filing or ('comprehensive' not in (y1 := s_filing['plans']) or 'title' not in y1['comprehensive']):
                 return 0
     except ABSENT:
         pass
     try:
-        if ((v['count'] < p['least']) and ('special' in s_plans)):
-            if (('plans' not in s_filing or ('special' not in (y2 := s_filing['plans']) or True in [('title' not in y3) for y3 in y2['special']]))):
+        if v['count'] < p['least'] and 'special' in s_plans:
+            t1 = 'plans' not in s_filing
+            if not t1:
+                t2 = 'special' not in (y2 := s_filing['plans'])
+                if not t2:
+                    t3 = False
+                    for y3 in y2['special']:
+                        if 'title' not in y3:
+                            t3 = True
+                            break
+                    t2 = t3
+                t1 = t2
+            if t1:
                 return 0
     except ABSENT:
         pass
     try:
-        if ((v['count'] < p['least']) and ('other' in s_plans)):
-            if (('plans' not in s_filing or ('other' not in (y4 := s_filing['plans']) or True in [('title' not in y5) for y5 in y4['other']]))):
+        if v['count'] < p['least'] and 'other' in s_plans:
+            t4 = 'plans' not in s_filing
+            if not t4:
+                t5 = 'other' not in (y4 := s_filing['plans'])
+                if not t5:
+                    t6 = False
+                    for y5 in y4['other']:
+                        if 'title' not in y5:
+                            t6 = True
+                            break
+                    t5 = t6
+                t4 = t5
+            if t4:
                 return 0
     except ABSENT:
         pass
     try:
-        met = (v['count'] >= p['least'])
+        met = v['count'] >= p['least']
     except ABSENT:
         return 0
     if met:
@@ -804,7 +939,7 @@ def rule_3_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_unit = s['unit']
     try:
-        if ((not ('type' in s_unit)) or (not (s_unit['type'] == '镇'))):
+        if not 'type' in s_unit or not s_unit['type'] == '镇':
             return 5
     except ABSENT:
         try:
@@ -812,22 +947,44 @@ def rule_3_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
                 return 5
         except ABSENT:
             pass
-    if (('reserves' not in s_filing or ('items' not in s_filing['reserves']))):
+    if 'reserves' not in s_filing or 'items' not in s_filing['reserves']:
         return 0
     try:
-        if (v['count'] < p['least']):
-            if (('reserves' not in s_filing or ('items' not in (y1 := s_filing['reserves']) or True in [('name' not in y2) for y2 in y1['items']]))):
+        if v['count'] < p['least']:
+            t1 = 'reserves' not in s_filing
+            if not t1:
+                t2 = 'items' not in (y1 := s_filing['reserves'])
+                if not t2:
+                    t3 = False
+                    for y2 in y1['items']:
+                        if 'name' not in y2:
+                            t3 = True
+                            break
+                    t2 = t3
+                t1 = t2
+            if t1:
                 return 0
     except ABSENT:
         pass
     try:
-        if (v['count'] < p['least']):
-            if (('reserves' not in s_filing or ('items' not in (y3 := s_filing['reserves']) or True in [('quantity' not in y4) for y4 in y3['items']]))):
+        if v['count'] < p['least']:
+            t4 = 'reserves' not in s_filing
+            if not t4:
+                t5 = 'items' not in (y3 := s_filing['reserves'])
+                if not t5:
+                    t6 = False
+                    for y4 in y3['items']:
+                        if 'quantity' not in y4:
+                            t6 = True
+                            break
+                    t5 = t6
+                t4 = t5
+            if t4:
                 return 0
     except ABSENT:
         pass
     try:
-        met = (v['count'] >= p['least'])
+        met = v['count'] >= p['least']
     except ABSENT:
         return 0
     if met:
@@ -839,7 +996,7 @@ def rule_3_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_unit = s['unit']
     try:
-        if ((not ('type' in s_unit)) or (not (s_unit['type'] == '镇'))):
+        if not 'type' in s_unit or not s_unit['type'] == '镇':
             return 5
     except ABSENT:
         try:
@@ -848,7 +1005,7 @@ def rule_3_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        if ((('trainings' in s_filing) and (v['trainings_filed'] == 0)) or (('drills' in s_filing) and (v['drills_filed'] == 0))):
+        if 'trainings' in s_filing and v['trainings_filed'] == 0 or ('drills' in s_filing and v['drills_filed'] == 0):
             return 6
     except ABSENT:
         try:
@@ -856,24 +1013,40 @@ def rule_3_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
                 return 6
         except ABSENT:
             pass
-    if (('trainings' not in s_filing)):
+    if 'trainings' not in s_filing:
         return 0
-    if (('drills' not in s_filing)):
+    if 'drills' not in s_filing:
         return 0
     try:
-        if (v['training_count'] < p['least']):
-            if (('trainings' not in s_filing or True in [('date' not in y1) for y1 in s_filing['trainings']])):
+        if v['training_count'] < p['least']:
+            t1 = 'trainings' not in s_filing
+            if not t1:
+                t2 = False
+                for y1 in s_filing['trainings']:
+                    if 'date' not in y1:
+                        t2 = True
+                        break
+                t1 = t2
+            if t1:
                 return 0
     except ABSENT:
         pass
     try:
-        if (v['drill_count'] < p['least']):
-            if (('drills' not in s_filing or True in [('date' not in y2) for y2 in s_filing['drills']])):
+        if v['drill_count'] < p['least']:
+            t3 = 'drills' not in s_filing
+            if not t3:
+                t4 = False
+                for y2 in s_filing['drills']:
+                    if 'date' not in y2:
+                        t4 = True
+                        break
+                t3 = t4
+            if t3:
                 return 0
     except ABSENT:
         pass
     try:
-        met = ((v['training_count'] >= p['least']) and (v['drill_count'] >= p['least']))
+        met = v['training_count'] >= p['least'] and v['drill_count'] >= p['least']
     except ABSENT:
         try:
             met = look_5(s, p, w, facts_of(v, locals()))
@@ -887,23 +1060,45 @@ def rule_3_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_3_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        if (len(v['bare']) > 0):
+        if len(v['bare']) > 0:
             return 5
     except ABSENT:
         pass
-    if (('unit' not in s_filing or ('village_count' not in s_filing['unit']))):
+    if 'unit' not in s_filing or 'village_count' not in s_filing['unit']:
         return 0
-    if (('villages' not in s_filing or True in [('name' not in y1) for y1 in s_filing['villages']])):
+    t1 = 'villages' not in s_filing
+    if not t1:
+        t2 = False
+        for y1 in s_filing['villages']:
+            if 'name' not in y1:
+                t2 = True
+                break
+        t1 = t2
+    if t1:
         return 0
-    if (('villages' not in s_filing or True in [('equipment' not in y2) for y2 in s_filing['villages']])):
+    t3 = 'villages' not in s_filing
+    if not t3:
+        t4 = False
+        for y2 in s_filing['villages']:
+            if 'equipment' not in y2:
+                t4 = True
+                break
+        t3 = t4
+    if t3:
         return 0
     try:
-        if (v['listed'] < v['declared']):
+        if v['listed'] < v['declared']:
             return 6
     except ABSENT:
         pass
     try:
-        if ((v['listed'] > v['declared']) or (len(bare_distinct([x_v['name'] for x_v in s['villages']])) < v['listed'])):
+        t5 = v['listed'] > v['declared']
+        if not t5:
+            t6: list[Any] = []
+            for x_v in s['villages']:
+                t6.append(x_v['name'])
+            t5 = len(bare_distinct(t6)) < v['listed']
+        if t5:
             return 7
     except ABSENT:
         try:
@@ -912,7 +1107,7 @@ def rule_3_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        met = (len(v['bare']) == 0)
+        met = len(v['bare']) == 0
     except ABSENT:
         return 0
     if met:
@@ -923,27 +1118,45 @@ def rule_3_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_1_1_3_8bdfde94b06cbea919ad7494(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        if (len(v['not_merged']) > len(v['nameless'])):
+        if len(v['not_merged']) > len(v['nameless']):
             return 5
     except ABSENT:
         pass
-    if (('committee' not in s_filing or ('merged_bodies' not in s_filing['committee']))):
+    if 'committee' not in s_filing or 'merged_bodies' not in s_filing['committee']:
         return 0
-    if 'nameless' in v and (('nameless' not in v or True in [('name' not in y1) for y1 in v['nameless']])):
-        return 0
+    if 'nameless' in v:
+        t1 = 'nameless' not in v
+        if not t1:
+            t2 = False
+            for y1 in v['nameless']:
+                if 'name' not in y1:
+                    t2 = True
+                    break
+            t1 = t2
+        if t1:
+            return 0
     try:
-        if (len(v['not_merged']) == 0):
-            if 'never_had' in v and (('never_had' not in v or True in [('reason' not in y2) for y2 in v['never_had']])):
-                return 0
+        if len(v['not_merged']) == 0:
+            if 'never_had' in v:
+                t3 = 'never_had' not in v
+                if not t3:
+                    t4 = False
+                    for y2 in v['never_had']:
+                        if 'reason' not in y2:
+                            t4 = True
+                            break
+                    t3 = t4
+                if t3:
+                    return 0
     except ABSENT:
         pass
     try:
-        if (len(v['both']) > 0):
+        if len(v['both']) > 0:
             return 6
     except ABSENT:
         pass
     try:
-        met = (len(v['not_merged']) == 0)
+        met = len(v['not_merged']) == 0
     except ABSENT:
         return 0
     if met:
@@ -955,15 +1168,15 @@ def rule_1_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
     s_committee = s['committee']
     s_filing = s['filing']
     try:
-        if (s_committee['established'] is False):
+        if s_committee['established'] is False:
             return 5
     except ABSENT:
         pass
-    if (('committee' not in s_filing or ('established' not in s_filing['committee']))):
+    if 'committee' not in s_filing or 'established' not in s_filing['committee']:
         return 0
-    if (('committee' not in s_filing or ('document' not in (y1 := s_filing['committee']) or ('number' not in y1['document'])))):
+    if 'committee' not in s_filing or ('document' not in (y1 := s_filing['committee']) or 'number' not in y1['document']):
         return 0
-    if (('committee' not in s_filing or ('document' not in (y2 := s_filing['committee']) or ('date' not in y2['document'])))):
+    if 'committee' not in s_filing or ('document' not in (y2 := s_filing['committee']) or 'date' not in y2['document']):
         return 0
     try:
         met = s_committee['established']
@@ -977,10 +1190,10 @@ def rule_1_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_1_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
     s_committee = s['committee']
     s_filing = s['filing']
-    if (('committee' not in s_filing or ('plaques' not in s_filing['committee']))):
+    if 'committee' not in s_filing or 'plaques' not in s_filing['committee']:
         return 0
     try:
-        met = (p['plaque'] in s_committee['plaques'])
+        met = p['plaque'] in s_committee['plaques']
     except ABSENT:
         return 0
     if met:
@@ -990,20 +1203,20 @@ def rule_1_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_1_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    if (('committee' not in s_filing or ('duties' not in s_filing['committee']))):
+    if 'committee' not in s_filing or 'duties' not in s_filing['committee']:
         return 0
     try:
-        if (len(v['not_named']) > 0):
+        if len(v['not_named']) > 0:
             return 5
     except ABSENT:
         pass
     try:
-        if (len(v['near']) > 0):
+        if len(v['near']) > 0:
             return 6
     except ABSENT:
         pass
     try:
-        met = (len(v['near']) == 0)
+        met = len(v['near']) == 0
     except ABSENT:
         return 0
     if met:
@@ -1014,42 +1227,89 @@ def rule_1_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_1_1_8(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        if (len(v['directors']) == 0):
+        if len(v['directors']) == 0:
             return 5
     except ABSENT:
         pass
-    if (('committee' not in s_filing or ('directors' not in (y1 := s_filing['committee']) or True in [('name' not in y2) for y2 in y1['directors']]))):
+    t1 = 'committee' not in s_filing
+    if not t1:
+        t2 = 'directors' not in (y1 := s_filing['committee'])
+        if not t2:
+            t3 = False
+            for y2 in y1['directors']:
+                if 'name' not in y2:
+                    t3 = True
+                    break
+            t2 = t3
+        t1 = t2
+    if t1:
         return 0
-    if (('leaders' not in s_filing)):
+    if 'leaders' not in s_filing:
         return 0
-    if 'party_sitting' in v and (('party_sitting' not in v or True in [('name' not in y3) for y3 in v['party_sitting']])):
-        return 0
-    if 'government_sitting' in v and (('government_sitting' not in v or True in [('name' not in y4) for y4 in v['government_sitting']])):
-        return 0
+    if 'party_sitting' in v:
+        t4 = 'party_sitting' not in v
+        if not t4:
+            t5 = False
+            for y3 in v['party_sitting']:
+                if 'name' not in y3:
+                    t5 = True
+                    break
+            t4 = t5
+        if t4:
+            return 0
+    if 'government_sitting' in v:
+        t6 = 'government_sitting' not in v
+        if not t6:
+            t7 = False
+            for y4 in v['government_sitting']:
+                if 'name' not in y4:
+                    t7 = True
+                    break
+            t6 = t7
+        if t6:
+            return 0
     try:
-        if (len(v['party']) == 0):
-            if 'party_unmarked' in v and (('party_unmarked' not in v or True in [('head_of' not in y5) for y5 in v['party_unmarked']])):
-                return 0
+        if len(v['party']) == 0:
+            if 'party_unmarked' in v:
+                t8 = 'party_unmarked' not in v
+                if not t8:
+                    t9 = False
+                    for y5 in v['party_unmarked']:
+                        if 'head_of' not in y5:
+                            t9 = True
+                            break
+                    t8 = t9
+                if t8:
+                    return 0
     except ABSENT:
         pass
     try:
-        if (len(v['government']) == 0):
-            if 'government_unmarked' in v and (('government_unmarked' not in v or True in [('head_of' not in y6) for y6 in v['government_unmarked']])):
-                return 0
+        if len(v['government']) == 0:
+            if 'government_unmarked' in v:
+                t10 = 'government_unmarked' not in v
+                if not t10:
+                    t11 = False
+                    for y6 in v['government_unmarked']:
+                        if 'head_of' not in y6:
+                            t11 = True
+                            break
+                    t10 = t11
+                if t10:
+                    return 0
     except ABSENT:
         pass
     try:
-        if (((len(v['party_directors']) > 0) and (len(v['government_directors']) > 0)) and (len(v['absent_heads']) > 0)):
+        if len(v['party_directors']) > 0 and len(v['government_directors']) > 0 and (len(v['absent_heads']) > 0):
             return 6
     except ABSENT:
         pass
     try:
-        if (len(v['absent_heads']) > 0):
+        if len(v['absent_heads']) > 0:
             return 7
     except ABSENT:
         pass
     try:
-        if ((len(v['party_sitting']) == 0) or (len(v['government_sitting']) == 0)):
+        if len(v['party_sitting']) == 0 or len(v['government_sitting']) == 0:
             return 8
     except ABSENT:
         try:
@@ -1058,7 +1318,7 @@ def rule_1_1_8(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        met = (len(v['absent_heads']) == 0)
+        met = len(v['absent_heads']) == 0
     except ABSENT:
         return 0
     if met:
@@ -1068,45 +1328,85 @@ def rule_1_1_8(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_1_1_9(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    if (('committee' not in s_filing or ('executive_deputy' not in (y1 := s_filing['committee']) or ('name' not in y1['executive_deputy'])))):
+    if 'committee' not in s_filing or ('executive_deputy' not in (y1 := s_filing['committee']) or 'name' not in y1['executive_deputy']):
         return 0
-    if (('leaders' not in s_filing)):
+    if 'leaders' not in s_filing:
         return 0
     try:
-        if (not v['named']):
-            if 'nameless' in v and (('nameless' not in v or True in [('name' not in y2) for y2 in v['nameless']])):
-                return 0
+        if not v['named']:
+            if 'nameless' in v:
+                t1 = 'nameless' not in v
+                if not t1:
+                    t2 = False
+                    for y2 in v['nameless']:
+                        if 'name' not in y2:
+                            t2 = True
+                            break
+                    t1 = t2
+                if t1:
+                    return 0
     except ABSENT:
         pass
     try:
-        if (not v['named']):
-            if 'own_entry' in v and (('own_entry' not in v or True in [('portfolio' not in y3) for y3 in v['own_entry']])):
-                return 0
+        if not v['named']:
+            if 'own_entry' in v:
+                t3 = 'own_entry' not in v
+                if not t3:
+                    t4 = False
+                    for y3 in v['own_entry']:
+                        if 'portfolio' not in y3:
+                            t4 = True
+                            break
+                    t3 = t4
+                if t3:
+                    return 0
     except ABSENT:
         pass
     try:
-        if (((len(v['in_charge']) == 0) and (len(v['own_entry']) == 0)) and (not (True in [('portfolio' in x_l) for x_l in s['leaders']]))):
-            if (('leaders' not in s_filing or True in [('portfolio' not in y4) for y4 in s_filing['leaders']])):
-                return 0
+        if len(v['in_charge']) == 0 and len(v['own_entry']) == 0:
+            t5 = False
+            for x_l in s['leaders']:
+                if 'portfolio' in x_l:
+                    t5 = True
+                    break
+            if not t5:
+                t6 = 'leaders' not in s_filing
+                if not t6:
+                    t7 = False
+                    for y4 in s_filing['leaders']:
+                        if 'portfolio' not in y4:
+                            t7 = True
+                            break
+                    t6 = t7
+                if t6:
+                    return 0
     except ABSENT:
         try:
             if look_7(s, p, w, facts_of(v, locals())):
-                if (('leaders' not in s_filing or True in [('portfolio' not in y4) for y4 in s_filing['leaders']])):
+                t8 = 'leaders' not in s_filing
+                if not t8:
+                    t9 = False
+                    for y4 in s_filing['leaders']:
+                        if 'portfolio' not in y4:
+                            t9 = True
+                            break
+                    t8 = t9
+                if t8:
                     return 0
         except ABSENT:
             pass
     try:
-        if ((len(v['in_charge']) == 0) and (len(v['vacancy']) > 0)):
+        if len(v['in_charge']) == 0 and len(v['vacancy']) > 0:
             return 5
     except ABSENT:
         pass
     try:
-        if ((len(v['in_charge']) == 0) and (len(v['near']) > 0)):
+        if len(v['in_charge']) == 0 and len(v['near']) > 0:
             return 6
     except ABSENT:
         pass
     try:
-        if (len(v['in_charge']) == 0):
+        if len(v['in_charge']) == 0:
             return 7
     except ABSENT:
         pass
@@ -1122,52 +1422,110 @@ def rule_1_1_9(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_1_1_10(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        if ((len(v['deputies']) == 0) and (not ('leaders' in s_filing))):
+        if len(v['deputies']) == 0 and (not 'leaders' in s_filing):
             return 5
     except ABSENT:
         pass
     try:
-        if (v['somebody_lacking'] and v['committee_known']):
+        if v['somebody_lacking'] and v['committee_known']:
             return 6
     except ABSENT:
         pass
-    if (('committee' not in s_filing or ('deputies' not in s_filing['committee']))):
+    if 'committee' not in s_filing or 'deputies' not in s_filing['committee']:
         return 0
-    if (('leaders' not in s_filing)):
+    if 'leaders' not in s_filing:
         return 0
-    if 'outside' in v and (('outside' not in v or True in [('name' not in y1) for y1 in v['outside']])):
-        return 0
-    if 'outside' in v and (('outside' not in v or True in [('portfolio' not in y2) for y2 in v['outside']])):
-        return 0
-    if 'executive_entry' in v and (('executive_entry' not in v or True in [('portfolio' not in y3) for y3 in v['executive_entry']])):
-        return 0
-    if 'unmarked' in v and (('unmarked' not in v or True in [('head_of' not in y4) for y4 in v['unmarked']])):
-        return 0
+    if 'outside' in v:
+        t1 = 'outside' not in v
+        if not t1:
+            t2 = False
+            for y1 in v['outside']:
+                if 'name' not in y1:
+                    t2 = True
+                    break
+            t1 = t2
+        if t1:
+            return 0
+    if 'outside' in v:
+        t3 = 'outside' not in v
+        if not t3:
+            t4 = False
+            for y2 in v['outside']:
+                if 'portfolio' not in y2:
+                    t4 = True
+                    break
+            t3 = t4
+        if t3:
+            return 0
+    if 'executive_entry' in v:
+        t5 = 'executive_entry' not in v
+        if not t5:
+            t6 = False
+            for y3 in v['executive_entry']:
+                if 'portfolio' not in y3:
+                    t6 = True
+                    break
+            t5 = t6
+        if t5:
+            return 0
+    if 'unmarked' in v:
+        t7 = 'unmarked' not in v
+        if not t7:
+            t8 = False
+            for y4 in v['unmarked']:
+                if 'head_of' not in y4:
+                    t8 = True
+                    break
+            t7 = t8
+        if t7:
+            return 0
     try:
         if v['somebody_lacking']:
-            if (('committee' not in s_filing or ('directors' not in (y5 := s_filing['committee']) or True in [('name' not in y6) for y6 in y5['directors']]))):
+            t9 = 'committee' not in s_filing
+            if not t9:
+                t10 = 'directors' not in (y5 := s_filing['committee'])
+                if not t10:
+                    t11 = False
+                    for y6 in y5['directors']:
+                        if 'name' not in y6:
+                            t11 = True
+                            break
+                    t10 = t11
+                t9 = t10
+            if t9:
                 return 0
     except ABSENT:
         pass
     try:
         if v['somebody_lacking']:
-            if (('committee' not in s_filing or ('executive_deputy' not in (y7 := s_filing['committee']) or ('name' not in y7['executive_deputy'])))):
+            if 'committee' not in s_filing or ('executive_deputy' not in (y7 := s_filing['committee']) or 'name' not in y7['executive_deputy']):
                 return 0
     except ABSENT:
         pass
     try:
         if v['somebody_lacking']:
-            if (('committee' not in s_filing or ('deputies' not in (y8 := s_filing['committee']) or True in [('name' not in y9) for y9 in y8['deputies']]))):
+            t12 = 'committee' not in s_filing
+            if not t12:
+                t13 = 'deputies' not in (y8 := s_filing['committee'])
+                if not t13:
+                    t14 = False
+                    for y9 in y8['deputies']:
+                        if 'name' not in y9:
+                            t14 = True
+                            break
+                    t13 = t14
+                t12 = t13
+            if t12:
                 return 0
     except ABSENT:
         pass
     try:
-        if (len(v['asked']) == 0):
+        if len(v['asked']) == 0:
             return 7
     except ABSENT:
         pass
     try:
-        met = (not v['somebody_lacking'])
+        met = not v['somebody_lacking']
     except ABSENT:
         return 0
     if met:
@@ -1179,13 +1537,13 @@ def rule_1_1_11(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_office = s['office']
     try:
-        if (s_office['established'] is False):
+        if s_office['established'] is False:
             return 5
     except ABSENT:
         pass
-    if (('office' not in s_filing or ('established' not in s_filing['office']))):
+    if 'office' not in s_filing or 'established' not in s_filing['office']:
         return 0
-    if (('office' not in s_filing or ('document' not in (y1 := s_filing['office']) or ('number' not in y1['document'])))):
+    if 'office' not in s_filing or ('document' not in (y1 := s_filing['office']) or 'number' not in y1['document']):
         return 0
     try:
         met = s_office['established']
@@ -1203,14 +1561,14 @@ def rule_1_1_12(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except ABSENT:
         pass
-    if (('office' not in s_filing or ('host_body' not in s_filing['office']))):
+    if 'office' not in s_filing or 'host_body' not in s_filing['office']:
         return 0
-    if (('office' not in s_filing or ('premises' not in s_filing['office']))):
+    if 'office' not in s_filing or 'premises' not in s_filing['office']:
         return 0
-    if (('office' not in s_filing or ('full_time_staff' not in s_filing['office']))):
+    if 'office' not in s_filing or 'full_time_staff' not in s_filing['office']:
         return 0
     try:
-        met = (not v['nobody'])
+        met = not v['nobody']
     except ABSENT:
         return 0
     if met:
@@ -1223,22 +1581,22 @@ def rule_1_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_unit = s['unit']
     try:
-        if (not s_unit['has_enforcement_bureau']):
+        if not s_unit['has_enforcement_bureau']:
             return 5
     except ABSENT:
         pass
     try:
-        if (s_unit['has_enforcement_bureau'] and (not s_bureau['established'])):
+        if s_unit['has_enforcement_bureau'] and (not s_bureau['established']):
             return 6
     except ABSENT:
         pass
-    if (('unit' not in s_filing or ('has_enforcement_bureau' not in s_filing['unit']))):
+    if 'unit' not in s_filing or 'has_enforcement_bureau' not in s_filing['unit']:
         return 0
-    if (('bureau' not in s_filing or ('established' not in s_filing['bureau']))):
+    if 'bureau' not in s_filing or 'established' not in s_filing['bureau']:
         return 0
-    if (('bureau' not in s_filing or ('document' not in (y1 := s_filing['bureau']) or ('number' not in y1['document'])))):
+    if 'bureau' not in s_filing or ('document' not in (y1 := s_filing['bureau']) or 'number' not in y1['document']):
         return 0
-    if (('bureau' not in s_filing or ('document' not in (y2 := s_filing['bureau']) or ('date' not in y2['document'])))):
+    if 'bureau' not in s_filing or ('document' not in (y2 := s_filing['bureau']) or 'date' not in y2['document']):
         return 0
     try:
         met = s_bureau['established']
@@ -1253,16 +1611,16 @@ def rule_1_2_4(s: Any, p: Any, w: Any, v: Any) -> int:
     s_bureau = s['bureau']
     s_filing = s['filing']
     try:
-        if ((('plaque' in s_bureau) and ('at' in s_bureau['plaque'])) and (not (p['place'] in s_bureau['plaque']['at']))):
+        if 'plaque' in s_bureau and 'at' in s_bureau['plaque'] and (not p['place'] in s_bureau['plaque']['at']):
             return 5
     except ABSENT:
         pass
-    if (('bureau' not in s_filing or ('plaque' not in (y1 := s_filing['bureau']) or ('at' not in y1['plaque'])))):
+    if 'bureau' not in s_filing or ('plaque' not in (y1 := s_filing['bureau']) or 'at' not in y1['plaque']):
         return 0
-    if (('bureau' not in s_filing or ('plaque' not in (y2 := s_filing['bureau']) or ('date' not in y2['plaque'])))):
+    if 'bureau' not in s_filing or ('plaque' not in (y2 := s_filing['bureau']) or 'date' not in y2['plaque']):
         return 0
     try:
-        met = (p['place'] in v['at'])
+        met = p['place'] in v['at']
     except ABSENT:
         return 0
     if met:
@@ -1273,27 +1631,27 @@ def rule_1_2_4(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_1_2_5(s: Any, p: Any, w: Any, v: Any) -> int:
     s_bureau = s['bureau']
     s_filing = s['filing']
-    if (('bureau' not in s_filing or ('chief' not in (y1 := s_filing['bureau']) or ('name' not in y1['chief'])))):
+    if 'bureau' not in s_filing or ('chief' not in (y1 := s_filing['bureau']) or 'name' not in y1['chief']):
         return 0
     try:
-        if (not v['is_executive']):
-            if (('bureau' not in s_filing or ('chief' not in (y2 := s_filing['bureau']) or ('concurrent' not in y2['chief'])))):
+        if not v['is_executive']:
+            if 'bureau' not in s_filing or ('chief' not in (y2 := s_filing['bureau']) or 'concurrent' not in y2['chief']):
                 return 0
     except ABSENT:
         pass
     try:
         if s_bureau['chief']['concurrent']:
-            if (('committee' not in s_filing or ('executive_deputy' not in (y3 := s_filing['committee']) or ('name' not in y3['executive_deputy'])))):
+            if 'committee' not in s_filing or ('executive_deputy' not in (y3 := s_filing['committee']) or 'name' not in y3['executive_deputy']):
                 return 0
     except ABSENT:
         pass
     try:
-        if (v['not_concurrent'] and (not v['is_executive'])):
+        if v['not_concurrent'] and (not v['is_executive']):
             return 5
     except ABSENT:
         pass
     try:
-        if (not v['is_executive']):
+        if not v['is_executive']:
             return 6
     except ABSENT:
         pass
@@ -1309,35 +1667,73 @@ def rule_1_2_5(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_1_2_6(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        if (v['count'] > p['number']):
+        if v['count'] > p['number']:
             return 6
     except ABSENT:
         pass
-    if (('bureau' not in s_filing or ('deputies' not in (y1 := s_filing['bureau']) or True in [('separately_approved' not in y2) for y2 in y1['deputies']]))):
+    t1 = 'bureau' not in s_filing
+    if not t1:
+        t2 = 'deputies' not in (y1 := s_filing['bureau'])
+        if not t2:
+            t3 = False
+            for y2 in y1['deputies']:
+                if 'separately_approved' not in y2:
+                    t3 = True
+                    break
+            t2 = t3
+        t1 = t2
+    if t1:
         return 0
-    if 'approved' in v and (('approved' not in v or True in [('dedicated' not in y3) for y3 in v['approved']])):
-        return 0
-    if 'approved' in v and (('approved' not in v or True in [('rank' not in y4) for y4 in v['approved']])):
-        return 0
-    if 'approved' in v and (('approved' not in v or True in [('name' not in y5) for y5 in v['approved']])):
-        return 0
+    if 'approved' in v:
+        t4 = 'approved' not in v
+        if not t4:
+            t5 = False
+            for y3 in v['approved']:
+                if 'dedicated' not in y3:
+                    t5 = True
+                    break
+            t4 = t5
+        if t4:
+            return 0
+    if 'approved' in v:
+        t6 = 'approved' not in v
+        if not t6:
+            t7 = False
+            for y4 in v['approved']:
+                if 'rank' not in y4:
+                    t7 = True
+                    break
+            t6 = t7
+        if t6:
+            return 0
+    if 'approved' in v:
+        t8 = 'approved' not in v
+        if not t8:
+            t9 = False
+            for y5 in v['approved']:
+                if 'name' not in y5:
+                    t9 = True
+                    break
+            t8 = t9
+        if t8:
+            return 0
     try:
-        if (v['count'] == 0):
+        if v['count'] == 0:
             return 5
     except ABSENT:
         pass
     try:
-        if (len(v['not_dedicated']) > 0):
+        if len(v['not_dedicated']) > 0:
             return 7
     except ABSENT:
         pass
     try:
-        if (len(v['wrong_rank']) > 0):
+        if len(v['wrong_rank']) > 0:
             return 8
     except ABSENT:
         pass
     try:
-        met = (v['count'] == p['number'])
+        met = v['count'] == p['number']
     except ABSENT:
         return 0
     if met:
@@ -1347,37 +1743,81 @@ def rule_1_2_6(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_1_2_7(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    if (('bureau' not in s_filing or ('deputies' not in s_filing['bureau']))):
+    if 'bureau' not in s_filing or 'deputies' not in s_filing['bureau']:
         return 0
     try:
-        if (len(v['sworn']) == 0):
-            if (('bureau' not in s_filing or ('deputies' not in (y1 := s_filing['bureau']) or True in [('source' not in y2) for y2 in y1['deputies']]))):
+        if len(v['sworn']) == 0:
+            t1 = 'bureau' not in s_filing
+            if not t1:
+                t2 = 'deputies' not in (y1 := s_filing['bureau'])
+                if not t2:
+                    t3 = False
+                    for y2 in y1['deputies']:
+                        if 'source' not in y2:
+                            t3 = True
+                            break
+                    t2 = t3
+                t1 = t2
+            if t1:
                 return 0
     except ABSENT:
         pass
     try:
-        if (len(v['sworn']) == 0):
-            if 'police' in v and (('police' not in v or True in [('sworn_officer' not in y3) for y3 in v['police']])):
-                return 0
+        if len(v['sworn']) == 0:
+            if 'police' in v:
+                t4 = 'police' not in v
+                if not t4:
+                    t5 = False
+                    for y3 in v['police']:
+                        if 'sworn_officer' not in y3:
+                            t5 = True
+                            break
+                    t4 = t5
+                if t4:
+                    return 0
     except ABSENT:
         pass
-    if 'sworn' in v and (('sworn' not in v or True in [('post' not in y4) for y4 in v['sworn']])):
-        return 0
-    if 'sworn' in v and (('sworn' not in v or True in [('name' not in y5) for y5 in v['sworn']])):
-        return 0
+    if 'sworn' in v:
+        t6 = 'sworn' not in v
+        if not t6:
+            t7 = False
+            for y4 in v['sworn']:
+                if 'post' not in y4:
+                    t7 = True
+                    break
+            t6 = t7
+        if t6:
+            return 0
+    if 'sworn' in v:
+        t8 = 'sworn' not in v
+        if not t8:
+            t9 = False
+            for y5 in v['sworn']:
+                if 'name' not in y5:
+                    t9 = True
+                    break
+            t8 = t9
+        if t8:
+            return 0
     try:
-        if (len(v['police']) == 0):
+        if len(v['police']) == 0:
             return 5
     except ABSENT:
         pass
     try:
-        if ((len(v['sworn']) == 0) and (len(v['auxiliary']) > 0)):
+        if len(v['sworn']) == 0 and len(v['auxiliary']) > 0:
             return 6
     except ABSENT:
         pass
     try:
-        if ((len(v['sworn']) > 0) and (False not in [(x_d in v['two_sources']) for x_d in v['sworn']])):
-            return 7
+        if len(v['sworn']) > 0:
+            t10 = True
+            for x_d in v['sworn']:
+                if not x_d in v['two_sources']:
+                    t10 = False
+                    break
+            if t10:
+                return 7
     except ABSENT:
         try:
             if look_8(s, p, w, facts_of(v, locals())):
@@ -1385,7 +1825,7 @@ def rule_1_2_7(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        met = (len(v['sworn']) > 0)
+        met = len(v['sworn']) > 0
     except ABSENT:
         return 0
     if met:
@@ -1395,46 +1835,90 @@ def rule_1_2_7(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_1_2_8(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    if (('bureau' not in s_filing or ('deputies' not in s_filing['bureau']))):
+    if 'bureau' not in s_filing or 'deputies' not in s_filing['bureau']:
         return 0
-    if 'serving' in v and (('serving' not in v or True in [('name' not in y1) for y1 in v['serving']])):
-        return 0
+    if 'serving' in v:
+        t1 = 'serving' not in v
+        if not t1:
+            t2 = False
+            for y1 in v['serving']:
+                if 'name' not in y1:
+                    t2 = True
+                    break
+            t1 = t2
+        if t1:
+            return 0
     try:
-        if (len(v['serving']) == 0):
-            if (('bureau' not in s_filing or ('deputies' not in (y2 := s_filing['bureau']) or True in [('source' not in y3) for y3 in y2['deputies']]))):
+        if len(v['serving']) == 0:
+            t3 = 'bureau' not in s_filing
+            if not t3:
+                t4 = 'deputies' not in (y2 := s_filing['bureau'])
+                if not t4:
+                    t5 = False
+                    for y3 in y2['deputies']:
+                        if 'source' not in y3:
+                            t5 = True
+                            break
+                    t4 = t5
+                t3 = t4
+            if t3:
                 return 0
     except ABSENT:
         pass
     try:
-        if (len(v['serving']) == 0):
-            if 'brigade' in v and (('brigade' not in v or True in [('regular_staff' not in y4) for y4 in v['brigade']])):
-                return 0
+        if len(v['serving']) == 0:
+            if 'brigade' in v:
+                t6 = 'brigade' not in v
+                if not t6:
+                    t7 = False
+                    for y4 in v['brigade']:
+                        if 'regular_staff' not in y4:
+                            t7 = True
+                            break
+                    t6 = t7
+                if t6:
+                    return 0
     except ABSENT:
         pass
     try:
-        if (len(v['serving']) == 0):
-            if 'team' in v and (('team' not in v or True in [('post' not in y5) for y5 in v['team']])):
-                return 0
+        if len(v['serving']) == 0:
+            if 'team' in v:
+                t8 = 'team' not in v
+                if not t8:
+                    t9 = False
+                    for y5 in v['team']:
+                        if 'post' not in y5:
+                            t9 = True
+                            break
+                    t8 = t9
+                if t8:
+                    return 0
     except ABSENT:
         pass
     try:
-        if (len(v['fire_side']) == 0):
+        if len(v['fire_side']) == 0:
             return 5
     except ABSENT:
         pass
     try:
-        if ((len(v['serving']) == 0) and (len(v['unclear']) > 0)):
+        if len(v['serving']) == 0 and len(v['unclear']) > 0:
             return 6
     except ABSENT:
         pass
     try:
-        if ((len(v['serving']) == 0) and (len(v['clerks']) > 0)):
+        if len(v['serving']) == 0 and len(v['clerks']) > 0:
             return 7
     except ABSENT:
         pass
     try:
-        if ((len(v['serving']) > 0) and (False not in [(x_d in v['two_sources']) for x_d in v['serving']])):
-            return 8
+        if len(v['serving']) > 0:
+            t10 = True
+            for x_d in v['serving']:
+                if not x_d in v['two_sources']:
+                    t10 = False
+                    break
+            if t10:
+                return 8
     except ABSENT:
         try:
             if look_9(s, p, w, facts_of(v, locals())):
@@ -1442,7 +1926,7 @@ def rule_1_2_8(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        met = (len(v['serving']) > 0)
+        met = len(v['serving']) > 0
     except ABSENT:
         return 0
     if met:
@@ -1454,27 +1938,27 @@ def rule_1_2_9(s: Any, p: Any, w: Any, v: Any) -> int:
     s_bureau = s['bureau']
     s_filing = s['filing']
     s_office = s['office']
-    if (('office' not in s_filing or ('host_body' not in s_filing['office']))):
+    if 'office' not in s_filing or 'host_body' not in s_filing['office']:
         return 0
     try:
-        if (s_office['host_body'] != p['bureau_name']):
-            if (('unit' not in s_filing or ('has_enforcement_bureau' not in s_filing['unit']))):
+        if s_office['host_body'] != p['bureau_name']:
+            if 'unit' not in s_filing or 'has_enforcement_bureau' not in s_filing['unit']:
                 return 0
     except ABSENT:
         pass
     try:
-        if (v['without'] and (s_office['host_body'] != p['bureau_name'])):
-            if (('bureau' not in s_filing or ('existing_body' not in s_filing['bureau']))):
+        if v['without'] and s_office['host_body'] != p['bureau_name']:
+            if 'bureau' not in s_filing or 'existing_body' not in s_filing['bureau']:
                 return 0
     except ABSENT:
         pass
     try:
-        if ((v['host'] == p['parent_name']) and (not v['without'])):
+        if v['host'] == p['parent_name'] and (not v['without']):
             return 5
     except ABSENT:
         pass
     try:
-        met = ((v['host'] == p['bureau_name']) or (v['without'] and bare_same_body(v['host'], s_bureau['existing_body'])))
+        met = v['host'] == p['bureau_name'] or (v['without'] and bare_same_body(v['host'], s_bureau['existing_body']))
     except ABSENT:
         try:
             met = look_10(s, p, w, facts_of(v, locals()))
@@ -1487,9 +1971,9 @@ def rule_1_2_9(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_1_2_10(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    if (('office' not in s_filing or ('director' not in (y1 := s_filing['office']) or ('name' not in y1['director'])))):
+    if 'office' not in s_filing or ('director' not in (y1 := s_filing['office']) or 'name' not in y1['director']):
         return 0
-    if (('bureau' not in s_filing or ('chief' not in (y2 := s_filing['bureau']) or ('name' not in y2['chief'])))):
+    if 'bureau' not in s_filing or ('chief' not in (y2 := s_filing['bureau']) or 'name' not in y2['chief']):
         return 0
     try:
         met = bare_same_person(v['director'], v['chief'])
@@ -1504,29 +1988,65 @@ def rule_1_2_11(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_office = s['office']
     try:
-        if ((len(v['dedicated']) == 0) and (len(v['undecided']) == 0)):
+        if len(v['dedicated']) == 0 and len(v['undecided']) == 0:
             return 5
     except ABSENT:
         pass
-    if (('bureau' not in s_filing or ('deputies' not in s_filing['bureau']))):
+    if 'bureau' not in s_filing or 'deputies' not in s_filing['bureau']:
         return 0
     try:
-        if ((not ('deputy_director' in s_office)) or (not v['settled'])):
-            if (('bureau' not in s_filing or ('deputies' not in (y1 := s_filing['bureau']) or True in [('dedicated' not in y2) for y2 in y1['deputies']]))):
+        if not 'deputy_director' in s_office or not v['settled']:
+            t1 = 'bureau' not in s_filing
+            if not t1:
+                t2 = 'deputies' not in (y1 := s_filing['bureau'])
+                if not t2:
+                    t3 = False
+                    for y2 in y1['deputies']:
+                        if 'dedicated' not in y2:
+                            t3 = True
+                            break
+                    t2 = t3
+                t1 = t2
+            if t1:
                 return 0
     except ABSENT:
         try:
             if look_11(s, p, w, facts_of(v, locals())):
-                if (('bureau' not in s_filing or ('deputies' not in (y1 := s_filing['bureau']) or True in [('dedicated' not in y2) for y2 in y1['deputies']]))):
+                t4 = 'bureau' not in s_filing
+                if not t4:
+                    t5 = 'deputies' not in (y1 := s_filing['bureau'])
+                    if not t5:
+                        t6 = False
+                        for y2 in y1['deputies']:
+                            if 'dedicated' not in y2:
+                                t6 = True
+                                break
+                        t5 = t6
+                    t4 = t5
+                if t4:
                     return 0
         except ABSENT:
             pass
-    if (('office' not in s_filing or ('deputy_director' not in (y3 := s_filing['office']) or ('name' not in y3['deputy_director'])))):
+    if 'office' not in s_filing or ('deputy_director' not in (y3 := s_filing['office']) or 'name' not in y3['deputy_director']):
         return 0
-    if 'dedicated' in v and (('dedicated' not in v or True in [('name' not in y4) for y4 in v['dedicated']])):
-        return 0
+    if 'dedicated' in v:
+        t7 = 'dedicated' not in v
+        if not t7:
+            t8 = False
+            for y4 in v['dedicated']:
+                if 'name' not in y4:
+                    t8 = True
+                    break
+            t7 = t8
+        if t7:
+            return 0
     try:
-        met = (True in [bare_same_person(x_d, v['deputy_director']) for x_d in v['dedicated']])
+        t9 = False
+        for x_d in v['dedicated']:
+            if bare_same_person(x_d, v['deputy_director']):
+                t9 = True
+                break
+        met = t9
     except ABSENT:
         try:
             met = look_12(s, p, w, facts_of(v, locals()))
@@ -1541,63 +2061,108 @@ def rule_1_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
     s_bureau = s['bureau']
     s_filing = s['filing']
     try:
-        if ((((('staff' in s_bureau) and ('counts' in s_bureau)) and ('established' in s_bureau['counts'])) and (not (v['number_filed'] in [len(v['own']), (len(v['own']) - len(v['concurrent_chief'])), v['established']]))) and (v['possible_count'] == len(v['in_post']))):
+        if 'staff' in s_bureau and 'counts' in s_bureau and ('established' in s_bureau['counts']) and (not v['number_filed'] in [len(v['own']), len(v['own']) - len(v['concurrent_chief']), v['established']]) and (v['possible_count'] == len(v['in_post'])):
             return 5
     except ABSENT:
         pass
     try:
-        if ((('staff' in s_bureau) and (v['possible_count'] < p['minimum'])) and v['without']):
+        if 'staff' in s_bureau and v['possible_count'] < p['minimum'] and v['without']:
             return 6
     except ABSENT:
         pass
     try:
-        if (('staff' in s_bureau) and (v['possible_count'] < p['minimum'])):
+        if 'staff' in s_bureau and v['possible_count'] < p['minimum']:
             return 7
     except ABSENT:
         pass
-    if (('bureau' not in s_filing or ('staff' not in s_filing['bureau'])) and ('bureau' not in s_filing or ('counts' not in (y1 := s_filing['bureau']) or ('established' not in y1['counts'])))):
+    if ('bureau' not in s_filing or 'staff' not in s_filing['bureau']) and ('bureau' not in s_filing or ('counts' not in (y1 := s_filing['bureau']) or 'established' not in y1['counts'])):
         return 0
     try:
-        if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y2 := s_filing['bureau']) or True in [('establishment' not in y3) for y3 in y2['staff']]))):
+        if 'staff' in s_bureau:
+            t1 = 'bureau' not in s_filing
+            if not t1:
+                t2 = 'staff' not in (y2 := s_filing['bureau'])
+                if not t2:
+                    t3 = False
+                    for y3 in y2['staff']:
+                        if 'establishment' not in y3:
+                            t3 = True
+                            break
+                    t2 = t3
+                t1 = t2
+            if t1:
                 return 0
     except ABSENT:
         pass
     try:
-        if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y4 := s_filing['bureau']) or True in [('on_duty' not in y5) for y5 in y4['staff']]))):
+        if 'staff' in s_bureau:
+            t4 = 'bureau' not in s_filing
+            if not t4:
+                t5 = 'staff' not in (y4 := s_filing['bureau'])
+                if not t5:
+                    t6 = False
+                    for y5 in y4['staff']:
+                        if 'on_duty' not in y5:
+                            t6 = True
+                            break
+                    t5 = t6
+                t4 = t5
+            if t4:
                 return 0
     except ABSENT:
         pass
     try:
-        if ((v['established'] >= p['minimum']) and (subtract(v['established'], len(v['chief_unsure'])) < p['minimum'])):
-            if (('bureau' not in s_filing or ('chief' not in (y6 := s_filing['bureau']) or ('concurrent' not in y6['chief'])))):
+        if v['established'] >= p['minimum'] and subtract(v['established'], len(v['chief_unsure'])) < p['minimum']:
+            if 'bureau' not in s_filing or ('chief' not in (y6 := s_filing['bureau']) or 'concurrent' not in y6['chief']):
                 return 0
     except ABSENT:
         pass
     try:
-        if (((True in [('name' in x_s) for x_s in v['own']]) and (v['established'] >= p['minimum'])) and (subtract(v['established'], len(v['nameless'])) < p['minimum'])):
-            if 'nameless' in v and (('nameless' not in v or True in [('name' not in y7) for y7 in v['nameless']])):
-                return 0
+        t7 = False
+        for x_s in v['own']:
+            if 'name' in x_s:
+                t7 = True
+                break
+        if t7 and v['established'] >= p['minimum'] and (subtract(v['established'], len(v['nameless'])) < p['minimum']):
+            if 'nameless' in v:
+                t8 = 'nameless' not in v
+                if not t8:
+                    t9 = False
+                    for y7 in v['nameless']:
+                        if 'name' not in y7:
+                            t9 = True
+                            break
+                    t8 = t9
+                if t8:
+                    return 0
     except ABSENT:
         try:
             if look_13(s, p, w, facts_of(v, locals())):
-                if 'nameless' in v and (('nameless' not in v or True in [('name' not in y7) for y7 in v['nameless']])):
-                    return 0
+                if 'nameless' in v:
+                    t10 = 'nameless' not in v
+                    if not t10:
+                        t11 = False
+                        for y7 in v['nameless']:
+                            if 'name' not in y7:
+                                t11 = True
+                                break
+                        t10 = t11
+                    if t10:
+                        return 0
         except ABSENT:
             pass
     try:
-        if ((v['established'] < p['minimum']) and (v['with_leaders'] >= p['minimum'])):
+        if v['established'] < p['minimum'] and v['with_leaders'] >= p['minimum']:
             return 8
     except ABSENT:
         pass
     try:
-        if ((v['established'] < p['minimum']) and v['without']):
+        if v['established'] < p['minimum'] and v['without']:
             return 9
     except ABSENT:
         pass
     try:
-        met = (v['established'] >= p['minimum'])
+        met = v['established'] >= p['minimum']
     except ABSENT:
         return 0
     if met:
@@ -1608,7 +2173,7 @@ def rule_1_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_1_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        if ((v['police_short'] or v['fire_short']) and v['without']):
+        if (v['police_short'] or v['fire_short']) and v['without']:
             return 5
     except ABSENT:
         try:
@@ -1617,7 +2182,7 @@ def rule_1_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        if (v['police_short'] and v['fire_short']):
+        if v['police_short'] and v['fire_short']:
             return 6
     except ABSENT:
         pass
@@ -1631,23 +2196,74 @@ def rule_1_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
             return 8
     except ABSENT:
         pass
-    if (('bureau' not in s_filing or ('posted' not in (y1 := s_filing['bureau']) or True in [('from' not in y2) for y2 in y1['posted']]))):
+    t1 = 'bureau' not in s_filing
+    if not t1:
+        t2 = 'posted' not in (y1 := s_filing['bureau'])
+        if not t2:
+            t3 = False
+            for y2 in y1['posted']:
+                if 'from' not in y2:
+                    t3 = True
+                    break
+            t2 = t3
+        t1 = t2
+    if t1:
         return 0
-    if (('bureau' not in s_filing or ('posted' not in (y3 := s_filing['bureau']) or True in [('name' not in y4) for y4 in y3['posted']]))):
+    t4 = 'bureau' not in s_filing
+    if not t4:
+        t5 = 'posted' not in (y3 := s_filing['bureau'])
+        if not t5:
+            t6 = False
+            for y4 in y3['posted']:
+                if 'name' not in y4:
+                    t6 = True
+                    break
+            t5 = t6
+        t4 = t5
+    if t4:
         return 0
     try:
-        if (True in [(((not ('dedicated' in x_p)) and (not (x_p in v['crossed']))) and (True in [bare_same_person(x_p, x_d) for x_d in v['deputies']])) for x_p in v['fire_all']]):
-            if 'fire_all' in v and (('fire_all' not in v or True in [('dedicated' not in y5) for y5 in v['fire_all']])):
-                return 0
+        t7 = False
+        for x_p in v['fire_all']:
+            if not 'dedicated' in x_p and (not x_p in v['crossed']):
+                t8 = False
+                for x_d in v['deputies']:
+                    if bare_same_person(x_p, x_d):
+                        t8 = True
+                        break
+                if t8:
+                    t7 = True
+                    break
+        if t7:
+            if 'fire_all' in v:
+                t9 = 'fire_all' not in v
+                if not t9:
+                    t10 = False
+                    for y5 in v['fire_all']:
+                        if 'dedicated' not in y5:
+                            t10 = True
+                            break
+                    t9 = t10
+                if t9:
+                    return 0
     except ABSENT:
         try:
             if look_15(s, p, w, facts_of(v, locals())):
-                if 'fire_all' in v and (('fire_all' not in v or True in [('dedicated' not in y5) for y5 in v['fire_all']])):
-                    return 0
+                if 'fire_all' in v:
+                    t11 = 'fire_all' not in v
+                    if not t11:
+                        t12 = False
+                        for y5 in v['fire_all']:
+                            if 'dedicated' not in y5:
+                                t12 = True
+                                break
+                        t11 = t12
+                    if t11:
+                        return 0
         except ABSENT:
             pass
     try:
-        if (((v['police_count'] - len(v['two_senders'])) < p['minimum']) or ((v['fire_count'] - len(v['two_senders'])) < p['minimum'])):
+        if v['police_count'] - len(v['two_senders']) < p['minimum'] or v['fire_count'] - len(v['two_senders']) < p['minimum']:
             return 9
     except ABSENT:
         try:
@@ -1656,7 +2272,7 @@ def rule_1_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        if (((v['police_count'] - len(v['police_crossed'])) < p['minimum']) or ((v['fire_count'] - len(v['fire_crossed'])) < p['minimum'])):
+        if v['police_count'] - len(v['police_crossed']) < p['minimum'] or v['fire_count'] - len(v['fire_crossed']) < p['minimum']:
             return 10
     except ABSENT:
         try:
@@ -1665,7 +2281,7 @@ def rule_1_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        if ((v['police_begun'] < p['minimum']) or (v['fire_begun'] < p['minimum'])):
+        if v['police_begun'] < p['minimum'] or v['fire_begun'] < p['minimum']:
             return 11
     except ABSENT:
         try:
@@ -1674,7 +2290,7 @@ def rule_1_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        met = ((v['police_count'] >= p['minimum']) and (v['fire_count'] >= p['minimum']))
+        met = v['police_count'] >= p['minimum'] and v['fire_count'] >= p['minimum']
     except ABSENT:
         try:
             met = look_19(s, p, w, facts_of(v, locals()))
@@ -1689,63 +2305,121 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
     s_bureau = s['bureau']
     s_enforcement_bureau = s['enforcement_bureau']
     s_filing = s['filing']
-    if (('enforcement_bureau' not in s_filing or ('total_staff' not in s_filing['enforcement_bureau']))):
+    if 'enforcement_bureau' not in s_filing or 'total_staff' not in s_filing['enforcement_bureau']:
         return 0
     try:
-        if (((not ('total_staff' in s_enforcement_bureau)) or (not (('staff' in s_bureau) or ('established' in s_bureau['counts'])))) or (True in [(True in [(x_v != x_e[0]) for x_v in x_e]) for x_e in v['ends']])):
-            if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
+        t1 = not 'total_staff' in s_enforcement_bureau or not ('staff' in s_bureau or 'established' in s_bureau['counts'])
+        if not t1:
+            t2 = False
+            for x_e in v['ends']:
+                t3 = False
+                for x_v in x_e:
+                    if x_v != x_e[0]:
+                        t3 = True
+                        break
+                if t3:
+                    t2 = True
+                    break
+            t1 = t2
+        if t1:
+            if 'enforcement_bureau' not in s_filing or 'total_includes_safety_bureau' not in s_filing['enforcement_bureau']:
                 return 0
     except ABSENT:
         try:
             if look_20(s, p, w, facts_of(v, locals())):
-                if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
+                if 'enforcement_bureau' not in s_filing or 'total_includes_safety_bureau' not in s_filing['enforcement_bureau']:
                     return 0
         except ABSENT:
             pass
-    if (('bureau' not in s_filing or ('staff' not in s_filing['bureau'])) and ('bureau' not in s_filing or ('counts' not in (y1 := s_filing['bureau']) or ('established' not in y1['counts'])))):
+    if ('bureau' not in s_filing or 'staff' not in s_filing['bureau']) and ('bureau' not in s_filing or ('counts' not in (y1 := s_filing['bureau']) or 'established' not in y1['counts'])):
         return 0
     try:
-        if (('bureau' in s_filing) and (not ('staff' in s_bureau))):
-            if (('bureau' not in s_filing or ('counts' not in (y2 := s_filing['bureau']) or ('other' not in y2['counts'])))):
+        if 'bureau' in s_filing and (not 'staff' in s_bureau):
+            if 'bureau' not in s_filing or ('counts' not in (y2 := s_filing['bureau']) or 'other' not in y2['counts']):
                 return 0
     except ABSENT:
         pass
     try:
-        if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y3 := s_filing['bureau']) or True in [('establishment' not in y4) for y4 in y3['staff']]))):
+        if 'staff' in s_bureau:
+            t4 = 'bureau' not in s_filing
+            if not t4:
+                t5 = 'staff' not in (y3 := s_filing['bureau'])
+                if not t5:
+                    t6 = False
+                    for y4 in y3['staff']:
+                        if 'establishment' not in y4:
+                            t6 = True
+                            break
+                    t5 = t6
+                t4 = t5
+            if t4:
                 return 0
     except ABSENT:
         pass
     try:
-        if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y5 := s_filing['bureau']) or True in [('on_duty' not in y6) for y6 in y5['staff']]))):
+        if 'staff' in s_bureau:
+            t7 = 'bureau' not in s_filing
+            if not t7:
+                t8 = 'staff' not in (y5 := s_filing['bureau'])
+                if not t8:
+                    t9 = False
+                    for y6 in y5['staff']:
+                        if 'on_duty' not in y6:
+                            t9 = True
+                            break
+                    t8 = t9
+                t7 = t8
+            if t7:
                 return 0
     except ABSENT:
         pass
     try:
-        if (v['ends'][0] != v['ends'][1]):
-            if (('bureau' not in s_filing or ('chief' not in (y7 := s_filing['bureau']) or ('concurrent' not in y7['chief'])))):
+        if v['ends'][0] != v['ends'][1]:
+            if 'bureau' not in s_filing or ('chief' not in (y7 := s_filing['bureau']) or 'concurrent' not in y7['chief']):
                 return 0
     except ABSENT:
         pass
     try:
-        if (((True in [('name' in x_s) for x_s in v['staff']]) and v['enough']) and less(subtract(v['remaining'], len(v['nameless'])), v['required'])):
-            if 'nameless' in v and (('nameless' not in v or True in [('name' not in y8) for y8 in v['nameless']])):
-                return 0
+        t10 = False
+        for x_s in v['staff']:
+            if 'name' in x_s:
+                t10 = True
+                break
+        if t10 and v['enough'] and less(subtract(v['remaining'], len(v['nameless'])), v['required']):
+            if 'nameless' in v:
+                t11 = 'nameless' not in v
+                if not t11:
+                    t12 = False
+                    for y8 in v['nameless']:
+                        if 'name' not in y8:
+                            t12 = True
+                            break
+                    t11 = t12
+                if t11:
+                    return 0
     except ABSENT:
         try:
             if look_21(s, p, w, facts_of(v, locals())):
-                if 'nameless' in v and (('nameless' not in v or True in [('name' not in y8) for y8 in v['nameless']])):
-                    return 0
+                if 'nameless' in v:
+                    t13 = 'nameless' not in v
+                    if not t13:
+                        t14 = False
+                        for y8 in v['nameless']:
+                            if 'name' not in y8:
+                                t14 = True
+                                break
+                        t13 = t14
+                    if t13:
+                        return 0
         except ABSENT:
             pass
     try:
-        if (v['total'] == 0):
+        if v['total'] == 0:
             return 5
     except ABSENT:
         pass
     try:
-        if (s_enforcement_bureau['total_includes_safety_bureau'] and (v['own'] > v['total'])):
+        if s_enforcement_bureau['total_includes_safety_bureau'] and v['own'] > v['total']:
             return 6
     except ABSENT:
         pass
@@ -1755,12 +2429,12 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if (v['enough'] != v['enough_with_own']):
+        if v['enough'] != v['enough_with_own']:
             return 8
     except ABSENT:
         pass
     try:
-        if (v['enough'] != v['enough_with_leaders']):
+        if v['enough'] != v['enough_with_leaders']:
             return 9
     except ABSENT:
         pass
@@ -1776,16 +2450,36 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_1_2_15(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        if (len(v['not_dedicated']) > 0):
+        if len(v['not_dedicated']) > 0:
             return 5
     except ABSENT:
         pass
-    if (('bureau' not in s_filing or ('posted' not in (y1 := s_filing['bureau']) or True in [('from' not in y2) for y2 in y1['posted']]))):
+    t1 = 'bureau' not in s_filing
+    if not t1:
+        t2 = 'posted' not in (y1 := s_filing['bureau'])
+        if not t2:
+            t3 = False
+            for y2 in y1['posted']:
+                if 'from' not in y2:
+                    t3 = True
+                    break
+            t2 = t3
+        t1 = t2
+    if t1:
         return 0
-    if 'concerned' in v and (('concerned' not in v or True in [('dedicated' not in y3) for y3 in v['concerned']])):
-        return 0
+    if 'concerned' in v:
+        t4 = 'concerned' not in v
+        if not t4:
+            t5 = False
+            for y3 in v['concerned']:
+                if 'dedicated' not in y3:
+                    t5 = True
+                    break
+            t4 = t5
+        if t4:
+            return 0
     try:
-        met = (len(v['not_dedicated']) == 0)
+        met = len(v['not_dedicated']) == 0
     except ABSENT:
         return 0
     if met:
@@ -1796,7 +2490,7 @@ def rule_1_2_15(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_1_2_17(s: Any, p: Any, w: Any, v: Any) -> int:
     s_activities = s['activities']
     try:
-        if (v['none_posted'] and v['vouched']):
+        if v['none_posted'] and v['vouched']:
             return 5
     except ABSENT:
         pass
@@ -1806,12 +2500,12 @@ def rule_1_2_17(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if (v['year_over'] and (s_activities['fire_checks'] == 0)):
+        if v['year_over'] and s_activities['fire_checks'] == 0:
             return 7
     except ABSENT:
         pass
     try:
-        if (v['year_over'] and (s_activities['publicity'] == 0)):
+        if v['year_over'] and s_activities['publicity'] == 0:
             return 8
     except ABSENT:
         pass
@@ -1820,10 +2514,10 @@ def rule_1_2_17(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_1_2_18(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    if (('bureau' not in s_filing or ('existing_body' not in s_filing['bureau']))):
+    if 'bureau' not in s_filing or 'existing_body' not in s_filing['bureau']:
         return 0
     try:
-        met = (v['body'] != '')
+        met = v['body'] != ''
     except ABSENT:
         return 0
     if met:
@@ -1835,62 +2529,129 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
     s_bureau = s['bureau']
     s_filing = s['filing']
     try:
-        if (v['posting_short'] and (not ('reference_basis' in s_bureau))):
+        if v['posting_short'] and (not 'reference_basis' in s_bureau):
             return 5
     except ABSENT:
         pass
     try:
-        if ((((('staff' in s_bureau) and ('counts' in s_bureau)) and ('established' in s_bureau['counts'])) and (not (v['number_filed'] in [len(v['in_post']), (len(v['in_post']) - len(v['concurrent_chief'])), v['established']]))) and (not v['posting_short'])):
+        if 'staff' in s_bureau and 'counts' in s_bureau and ('established' in s_bureau['counts']) and (not v['number_filed'] in [len(v['in_post']), len(v['in_post']) - len(v['concurrent_chief']), v['established']]) and (not v['posting_short']):
             return 6
     except ABSENT:
         pass
-    if (('bureau' not in s_filing or ('staff' not in s_filing['bureau'])) and ('bureau' not in s_filing or ('counts' not in (y1 := s_filing['bureau']) or ('established' not in y1['counts'])))):
+    if ('bureau' not in s_filing or 'staff' not in s_filing['bureau']) and ('bureau' not in s_filing or ('counts' not in (y1 := s_filing['bureau']) or 'established' not in y1['counts'])):
         return 0
     try:
-        if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y2 := s_filing['bureau']) or True in [('establishment' not in y3) for y3 in y2['staff']]))):
+        if 'staff' in s_bureau:
+            t1 = 'bureau' not in s_filing
+            if not t1:
+                t2 = 'staff' not in (y2 := s_filing['bureau'])
+                if not t2:
+                    t3 = False
+                    for y3 in y2['staff']:
+                        if 'establishment' not in y3:
+                            t3 = True
+                            break
+                    t2 = t3
+                t1 = t2
+            if t1:
                 return 0
     except ABSENT:
         pass
     try:
-        if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y4 := s_filing['bureau']) or True in [('on_duty' not in y5) for y5 in y4['staff']]))):
+        if 'staff' in s_bureau:
+            t4 = 'bureau' not in s_filing
+            if not t4:
+                t5 = 'staff' not in (y4 := s_filing['bureau'])
+                if not t5:
+                    t6 = False
+                    for y5 in y4['staff']:
+                        if 'on_duty' not in y5:
+                            t6 = True
+                            break
+                    t5 = t6
+                t4 = t5
+            if t4:
                 return 0
     except ABSENT:
         pass
-    if (('bureau' not in s_filing or ('posted' not in (y6 := s_filing['bureau']) or True in [('from' not in y7) for y7 in y6['posted']]))):
+    t7 = 'bureau' not in s_filing
+    if not t7:
+        t8 = 'posted' not in (y6 := s_filing['bureau'])
+        if not t8:
+            t9 = False
+            for y7 in y6['posted']:
+                if 'from' not in y7:
+                    t9 = True
+                    break
+            t8 = t9
+        t7 = t8
+    if t7:
         return 0
-    if (('bureau' not in s_filing or ('posted' not in (y8 := s_filing['bureau']) or True in [('name' not in y9) for y9 in y8['posted']]))):
+    t10 = 'bureau' not in s_filing
+    if not t10:
+        t11 = 'posted' not in (y8 := s_filing['bureau'])
+        if not t11:
+            t12 = False
+            for y9 in y8['posted']:
+                if 'name' not in y9:
+                    t12 = True
+                    break
+            t11 = t12
+        t10 = t11
+    if t10:
         return 0
     try:
-        if ((v['established'] >= p['minimum']) and (subtract(v['established'], len(v['chief_unsure'])) < p['minimum'])):
-            if (('bureau' not in s_filing or ('chief' not in (y10 := s_filing['bureau']) or ('concurrent' not in y10['chief'])))):
+        if v['established'] >= p['minimum'] and subtract(v['established'], len(v['chief_unsure'])) < p['minimum']:
+            if 'bureau' not in s_filing or ('chief' not in (y10 := s_filing['bureau']) or 'concurrent' not in y10['chief']):
                 return 0
     except ABSENT:
         pass
     try:
-        if (((True in [('name' in x_s) for x_s in v['own']]) and (v['established'] >= p['minimum'])) and (subtract(v['established'], len(v['nameless'])) < p['minimum'])):
-            if 'nameless' in v and (('nameless' not in v or True in [('name' not in y11) for y11 in v['nameless']])):
-                return 0
+        t13 = False
+        for x_s in v['own']:
+            if 'name' in x_s:
+                t13 = True
+                break
+        if t13 and v['established'] >= p['minimum'] and (subtract(v['established'], len(v['nameless'])) < p['minimum']):
+            if 'nameless' in v:
+                t14 = 'nameless' not in v
+                if not t14:
+                    t15 = False
+                    for y11 in v['nameless']:
+                        if 'name' not in y11:
+                            t15 = True
+                            break
+                    t14 = t15
+                if t14:
+                    return 0
     except ABSENT:
         try:
             if look_13(s, p, w, facts_of(v, locals())):
-                if 'nameless' in v and (('nameless' not in v or True in [('name' not in y11) for y11 in v['nameless']])):
-                    return 0
+                if 'nameless' in v:
+                    t16 = 'nameless' not in v
+                    if not t16:
+                        t17 = False
+                        for y11 in v['nameless']:
+                            if 'name' not in y11:
+                                t17 = True
+                                break
+                        t16 = t17
+                    if t16:
+                        return 0
         except ABSENT:
             pass
     try:
-        if (v['short'] and ('reference_basis' in s_bureau)):
+        if v['short'] and 'reference_basis' in s_bureau:
             return 7
     except ABSENT:
         pass
     try:
-        if (v['short'] and (v['with_leaders'] >= p['minimum'])):
+        if v['short'] and v['with_leaders'] >= p['minimum']:
             return 8
     except ABSENT:
         pass
     try:
-        if ((not v['short']) and ((v['police_begun'] < p['posted_minimum']) or (v['fire_begun'] < p['posted_minimum']))):
+        if not v['short'] and (v['police_begun'] < p['posted_minimum'] or v['fire_begun'] < p['posted_minimum']):
             return 9
     except ABSENT:
         try:
@@ -1899,7 +2660,7 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        met = (not v['short'])
+        met = not v['short']
     except ABSENT:
         return 0
     if met:
@@ -1909,18 +2670,38 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_1_2_21(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    if (('bureau' not in s_filing or ('staff' not in s_filing['bureau']))):
+    if 'bureau' not in s_filing or 'staff' not in s_filing['bureau']:
         return 0
     try:
-        if (not v['somebody']):
-            if (('bureau' not in s_filing or ('staff' not in (y1 := s_filing['bureau']) or True in [('line' not in y2) for y2 in y1['staff']]))):
+        if not v['somebody']:
+            t1 = 'bureau' not in s_filing
+            if not t1:
+                t2 = 'staff' not in (y1 := s_filing['bureau'])
+                if not t2:
+                    t3 = False
+                    for y2 in y1['staff']:
+                        if 'line' not in y2:
+                            t3 = True
+                            break
+                    t2 = t3
+                t1 = t2
+            if t1:
                 return 0
     except ABSENT:
         pass
     try:
-        if (not v['somebody']):
-            if 'own' in v and (('own' not in v or True in [('on_duty' not in y3) for y3 in v['own']])):
-                return 0
+        if not v['somebody']:
+            if 'own' in v:
+                t4 = 'own' not in v
+                if not t4:
+                    t5 = False
+                    for y3 in v['own']:
+                        if 'on_duty' not in y3:
+                            t5 = True
+                            break
+                    t4 = t5
+                if t4:
+                    return 0
     except ABSENT:
         pass
     try:
@@ -1939,38 +2720,57 @@ def rule_1_2_22(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_1_3_3(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        if (v['lacking'] > 0):
+        if v['lacking'] > 0:
             return 5
     except ABSENT:
         pass
-    if (('villages' not in s_filing or True in [('group' not in y1 or ('established' not in y1['group'])) for y1 in s_filing['villages']])):
+    t1 = 'villages' not in s_filing
+    if not t1:
+        t2 = False
+        for y1 in s_filing['villages']:
+            if 'group' not in y1 or 'established' not in y1['group']:
+                t2 = True
+                break
+        t1 = t2
+    if t1:
         return 0
-    if (('villages' not in s_filing or True in [('name' not in y2) for y2 in s_filing['villages']])):
+    t3 = 'villages' not in s_filing
+    if not t3:
+        t4 = False
+        for y2 in s_filing['villages']:
+            if 'name' not in y2:
+                t4 = True
+                break
+        t3 = t4
+    if t3:
         return 0
-    if (('unit' not in s_filing or ('village_count' not in s_filing['unit']))):
+    if 'unit' not in s_filing or 'village_count' not in s_filing['unit']:
         return 0
     try:
-        if (v['listed'] < v['declared']):
+        if v['listed'] < v['declared']:
             return 6
     except ABSENT:
         pass
     try:
-        if (v['listed'] > v['declared']):
+        if v['listed'] > v['declared']:
             return 7
     except ABSENT:
         pass
     try:
-        if (len(bare_distinct([x_v['name'] for x_v in s['villages']])) < v['listed']):
+        t5: list[Any] = []
+        for x_v in s['villages']:
+            t5.append(x_v['name'])
+        if len(bare_distinct(t5)) < v['listed']:
             return 8
     except ABSENT:
         pass
     try:
-        if (len(v['future']) > 0):
+        if len(v['future']) > 0:
             return 9
     except ABSENT:
         pass
     try:
-        met = (v['lacking'] == 0)
+        met = v['lacking'] == 0
     except ABSENT:
         return 0
     if met:
@@ -1981,45 +2781,74 @@ def rule_1_3_3(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_1_3_4(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        if (v['wrong'] > 0):
+        if v['wrong'] > 0:
             return 5
     except ABSENT:
         pass
-    if 'with_group' in v and (('with_group' not in v or True in [('group' not in y1 or ('leader' not in (y2 := y1['group']) or ('post' not in y2['leader']))) for y1 in v['with_group']])):
+    if 'with_group' in v:
+        t1 = 'with_group' not in v
+        if not t1:
+            t2 = False
+            for y1 in v['with_group']:
+                if 'group' not in y1 or ('leader' not in (y2 := y1['group']) or 'post' not in y2['leader']):
+                    t2 = True
+                    break
+            t1 = t2
+        if t1:
+            return 0
+    if 'with_group' in v:
+        t3 = 'with_group' not in v
+        if not t3:
+            t4 = False
+            for y3 in v['with_group']:
+                if 'group' not in y3 or ('leader' not in (y4 := y3['group']) or 'name' not in y4['leader']):
+                    t4 = True
+                    break
+            t3 = t4
+        if t3:
+            return 0
+    t5 = 'villages' not in s_filing
+    if not t5:
+        t6 = False
+        for y5 in s_filing['villages']:
+            if 'name' not in y5:
+                t6 = True
+                break
+        t5 = t6
+    if t5:
         return 0
-    if 'with_group' in v and (('with_group' not in v or True in [('group' not in y3 or ('leader' not in (y4 := y3['group']) or ('name' not in y4['leader']))) for y3 in v['with_group']])):
-        return 0
-    if (('villages' not in s_filing or True in [('name' not in y5) for y5 in s_filing['villages']])):
-        return 0
-    if (('unit' not in s_filing or ('village_count' not in s_filing['unit']))):
+    if 'unit' not in s_filing or 'village_count' not in s_filing['unit']:
         return 0
     try:
-        if ((len(s['villages']) > 0) and (len(v['with_group']) == 0)):
+        if len(s['villages']) > 0 and len(v['with_group']) == 0:
             return 6
     except ABSENT:
         pass
     try:
-        if (v['listed'] < v['declared']):
+        if v['listed'] < v['declared']:
             return 7
     except ABSENT:
         pass
     try:
-        if (v['listed'] > v['declared']):
+        if v['listed'] > v['declared']:
             return 8
     except ABSENT:
         pass
     try:
-        if (len(bare_distinct([x_v['name'] for x_v in s['villages']])) < v['listed']):
+        t7: list[Any] = []
+        for x_v in s['villages']:
+            t7.append(x_v['name'])
+        if len(bare_distinct(t7)) < v['listed']:
             return 9
     except ABSENT:
         pass
     try:
-        if (len(v['doubtful']) > 0):
+        if len(v['doubtful']) > 0:
             return 10
     except ABSENT:
         pass
     try:
-        met = (v['wrong'] == 0)
+        met = v['wrong'] == 0
     except ABSENT:
         return 0
     if met:
@@ -2029,7 +2858,7 @@ def rule_1_3_4(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_1_3_5(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
-        if (v['year_over'] and (v['lacking'] > 0)):
+        if v['year_over'] and v['lacking'] > 0:
             return 5
     except ABSENT:
         pass
@@ -2047,43 +2876,95 @@ def rule_1_3_6(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_2_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    if (('meetings' not in s_filing)):
+    if 'meetings' not in s_filing:
         return 0
     try:
-        if ((not v['party_met']) or (not v['government_met'])):
-            if (('meetings' not in s_filing or True in [('date' not in y1) for y1 in s_filing['meetings']])):
+        if not v['party_met'] or not v['government_met']:
+            t1 = 'meetings' not in s_filing
+            if not t1:
+                t2 = False
+                for y1 in s_filing['meetings']:
+                    if 'date' not in y1:
+                        t2 = True
+                        break
+                t1 = t2
+            if t1:
                 return 0
     except ABSENT:
         try:
             if look_23(s, p, w, facts_of(v, locals())):
-                if (('meetings' not in s_filing or True in [('date' not in y1) for y1 in s_filing['meetings']])):
+                t3 = 'meetings' not in s_filing
+                if not t3:
+                    t4 = False
+                    for y1 in s_filing['meetings']:
+                        if 'date' not in y1:
+                            t4 = True
+                            break
+                    t3 = t4
+                if t3:
                     return 0
         except ABSENT:
             pass
     try:
-        if ((not v['party_met']) or (not v['government_met'])):
-            if 'held' in v and (('held' not in v or True in [('type' not in y2) for y2 in v['held']])):
-                return 0
+        if not v['party_met'] or not v['government_met']:
+            if 'held' in v:
+                t5 = 'held' not in v
+                if not t5:
+                    t6 = False
+                    for y2 in v['held']:
+                        if 'type' not in y2:
+                            t6 = True
+                            break
+                    t5 = t6
+                if t5:
+                    return 0
     except ABSENT:
         try:
             if look_23(s, p, w, facts_of(v, locals())):
-                if 'held' in v and (('held' not in v or True in [('type' not in y2) for y2 in v['held']])):
-                    return 0
+                if 'held' in v:
+                    t7 = 'held' not in v
+                    if not t7:
+                        t8 = False
+                        for y2 in v['held']:
+                            if 'type' not in y2:
+                                t8 = True
+                                break
+                        t7 = t8
+                    if t7:
+                        return 0
         except ABSENT:
             pass
     try:
-        if ((not v['party_met']) or (not v['government_met'])):
-            if 'held' in v and (('held' not in v or True in [('topics' not in y3) for y3 in v['held']])):
-                return 0
+        if not v['party_met'] or not v['government_met']:
+            if 'held' in v:
+                t9 = 'held' not in v
+                if not t9:
+                    t10 = False
+                    for y3 in v['held']:
+                        if 'topics' not in y3:
+                            t10 = True
+                            break
+                    t9 = t10
+                if t9:
+                    return 0
     except ABSENT:
         try:
             if look_23(s, p, w, facts_of(v, locals())):
-                if 'held' in v and (('held' not in v or True in [('topics' not in y3) for y3 in v['held']])):
-                    return 0
+                if 'held' in v:
+                    t11 = 'held' not in v
+                    if not t11:
+                        t12 = False
+                        for y3 in v['held']:
+                            if 'topics' not in y3:
+                                t12 = True
+                                break
+                        t11 = t12
+                    if t11:
+                        return 0
         except ABSENT:
             pass
     try:
-        if (((not (v['party_met'] and v['government_met'])) and (v['party_met'] or v['party_perhaps'])) and (v['government_met'] or v['government_perhaps'])):
+        if not (v['party_met'] and v['government_met']) and (v['party_met'] or v['party_perhaps']) and (v['government_met'] or v['government_perhaps']):
             return 5
     except ABSENT:
         try:
@@ -2092,17 +2973,17 @@ def rule_2_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        if (v['party_met'] and (not v['government_met'])):
+        if v['party_met'] and (not v['government_met']):
             return 6
     except ABSENT:
         pass
     try:
-        if ((not v['party_met']) and v['government_met']):
+        if not v['party_met'] and v['government_met']:
             return 7
     except ABSENT:
         pass
     try:
-        met = (v['party_met'] and v['government_met'])
+        met = v['party_met'] and v['government_met']
     except ABSENT:
         try:
             met = look_25(s, p, w, facts_of(v, locals()))
@@ -2115,12 +2996,12 @@ def rule_2_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_2_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    if (('responsibility' not in s_filing or ('system' not in (y1 := s_filing['responsibility']) or ('number' not in y1['system'])))):
+    if 'responsibility' not in s_filing or ('system' not in (y1 := s_filing['responsibility']) or 'number' not in y1['system']):
         return 0
-    if (('responsibility' not in s_filing or ('system' not in (y2 := s_filing['responsibility']) or ('date' not in y2['system'])))):
+    if 'responsibility' not in s_filing or ('system' not in (y2 := s_filing['responsibility']) or 'date' not in y2['system']):
         return 0
     try:
-        met = (v['number'] != '')
+        met = v['number'] != ''
     except ABSENT:
         return 0
     if met:
@@ -2131,33 +3012,92 @@ def rule_2_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_2_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        if (len(v['named']) == 0):
+        if len(v['named']) == 0:
             return 5
     except ABSENT:
         pass
-    if (('responsibility' not in s_filing or ('first_responsible' not in (y1 := s_filing['responsibility']) or True in [('name' not in y2) for y2 in y1['first_responsible']]))):
+    t1 = 'responsibility' not in s_filing
+    if not t1:
+        t2 = 'first_responsible' not in (y1 := s_filing['responsibility'])
+        if not t2:
+            t3 = False
+            for y2 in y1['first_responsible']:
+                if 'name' not in y2:
+                    t3 = True
+                    break
+            t2 = t3
+        t1 = t2
+    if t1:
         return 0
-    if (('leaders' not in s_filing)):
+    if 'leaders' not in s_filing:
         return 0
-    if 'party_sitting' in v and (('party_sitting' not in v or True in [('name' not in y3) for y3 in v['party_sitting']])):
-        return 0
-    if 'government_sitting' in v and (('government_sitting' not in v or True in [('name' not in y4) for y4 in v['government_sitting']])):
-        return 0
+    if 'party_sitting' in v:
+        t4 = 'party_sitting' not in v
+        if not t4:
+            t5 = False
+            for y3 in v['party_sitting']:
+                if 'name' not in y3:
+                    t5 = True
+                    break
+            t4 = t5
+        if t4:
+            return 0
+    if 'government_sitting' in v:
+        t6 = 'government_sitting' not in v
+        if not t6:
+            t7 = False
+            for y4 in v['government_sitting']:
+                if 'name' not in y4:
+                    t7 = True
+                    break
+            t6 = t7
+        if t6:
+            return 0
     try:
-        if (len(v['party']) == 0):
-            if 'party_unmarked' in v and (('party_unmarked' not in v or True in [('head_of' not in y5) for y5 in v['party_unmarked']])):
-                return 0
+        if len(v['party']) == 0:
+            if 'party_unmarked' in v:
+                t8 = 'party_unmarked' not in v
+                if not t8:
+                    t9 = False
+                    for y5 in v['party_unmarked']:
+                        if 'head_of' not in y5:
+                            t9 = True
+                            break
+                    t8 = t9
+                if t8:
+                    return 0
     except ABSENT:
         pass
     try:
-        if (len(v['government']) == 0):
-            if 'government_unmarked' in v and (('government_unmarked' not in v or True in [('head_of' not in y6) for y6 in v['government_unmarked']])):
-                return 0
+        if len(v['government']) == 0:
+            if 'government_unmarked' in v:
+                t10 = 'government_unmarked' not in v
+                if not t10:
+                    t11 = False
+                    for y6 in v['government_unmarked']:
+                        if 'head_of' not in y6:
+                            t11 = True
+                            break
+                    t10 = t11
+                if t10:
+                    return 0
     except ABSENT:
         pass
     try:
-        if ((v['one_lacks'] and (True in [True for x_h in v['party_named']])) and (True in [True for x_h in v['government_named']])):
-            return 6
+        if v['one_lacks']:
+            t12 = False
+            for x_h in v['party_named']:
+                if True:
+                    t12 = True
+                    break
+            if t12:
+                t13 = False
+                for x_h in v['government_named']:
+                    if True:
+                        t13 = True
+                        break
+                if t13:
+                    return 6
     except ABSENT:
         try:
             if look_26(s, p, w, facts_of(v, locals())):
@@ -2170,7 +3110,7 @@ def rule_2_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if ((len(v['party_sitting']) == 0) or (len(v['government_sitting']) == 0)):
+        if len(v['party_sitting']) == 0 or len(v['government_sitting']) == 0:
             return 8
     except ABSENT:
         try:
@@ -2179,7 +3119,7 @@ def rule_2_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        met = (not v['one_lacks'])
+        met = not v['one_lacks']
     except ABSENT:
         return 0
     if met:
@@ -2190,71 +3130,142 @@ def rule_2_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_2_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        if ((v['held_count'] + len(v['undated'])) < p['minimum']):
+        if v['held_count'] + len(v['undated']) < p['minimum']:
             return 5
     except ABSENT:
         pass
-    if (('inspections' not in s_filing)):
+    if 'inspections' not in s_filing:
         return 0
-    if (('leaders' not in s_filing)):
+    if 'leaders' not in s_filing:
         return 0
     try:
-        if (len(s['leaders']) > 0):
+        if len(s['leaders']) > 0:
             if not v.get('heads'):
                 return 0
     except ABSENT:
         pass
     try:
-        if (len(v['party_heads']) == 0):
-            if 'party_unmarked' in v and (('party_unmarked' not in v or True in [('head_of' not in y1) for y1 in v['party_unmarked']])):
-                return 0
+        if len(v['party_heads']) == 0:
+            if 'party_unmarked' in v:
+                t1 = 'party_unmarked' not in v
+                if not t1:
+                    t2 = False
+                    for y1 in v['party_unmarked']:
+                        if 'head_of' not in y1:
+                            t2 = True
+                            break
+                    t1 = t2
+                if t1:
+                    return 0
     except ABSENT:
         pass
     try:
-        if (len(v['government_heads']) == 0):
-            if 'government_unmarked' in v and (('government_unmarked' not in v or True in [('head_of' not in y2) for y2 in v['government_unmarked']])):
-                return 0
+        if len(v['government_heads']) == 0:
+            if 'government_unmarked' in v:
+                t3 = 'government_unmarked' not in v
+                if not t3:
+                    t4 = False
+                    for y2 in v['government_unmarked']:
+                        if 'head_of' not in y2:
+                            t4 = True
+                            break
+                    t3 = t4
+                if t3:
+                    return 0
     except ABSENT:
         pass
     try:
-        if ((len(v['party_heads']) == 0) or (len(v['government_heads']) == 0)):
-            if 'acting_unmarked' in v and (('acting_unmarked' not in v or True in [('head_of' not in y3) for y3 in v['acting_unmarked']])):
-                return 0
+        if len(v['party_heads']) == 0 or len(v['government_heads']) == 0:
+            if 'acting_unmarked' in v:
+                t5 = 'acting_unmarked' not in v
+                if not t5:
+                    t6 = False
+                    for y3 in v['acting_unmarked']:
+                        if 'head_of' not in y3:
+                            t6 = True
+                            break
+                    t5 = t6
+                if t5:
+                    return 0
     except ABSENT:
         try:
             if look_27(s, p, w, facts_of(v, locals())):
-                if 'acting_unmarked' in v and (('acting_unmarked' not in v or True in [('head_of' not in y3) for y3 in v['acting_unmarked']])):
-                    return 0
+                if 'acting_unmarked' in v:
+                    t7 = 'acting_unmarked' not in v
+                    if not t7:
+                        t8 = False
+                        for y3 in v['acting_unmarked']:
+                            if 'head_of' not in y3:
+                                t8 = True
+                                break
+                        t7 = t8
+                    if t7:
+                        return 0
         except ABSENT:
             pass
-    if 'party_heads' in v and (('party_heads' not in v or True in [('name' not in y4) for y4 in v['party_heads']])):
-        return 0
-    if 'government_heads' in v and (('government_heads' not in v or True in [('name' not in y5) for y5 in v['government_heads']])):
-        return 0
+    if 'party_heads' in v:
+        t9 = 'party_heads' not in v
+        if not t9:
+            t10 = False
+            for y4 in v['party_heads']:
+                if 'name' not in y4:
+                    t10 = True
+                    break
+            t9 = t10
+        if t9:
+            return 0
+    if 'government_heads' in v:
+        t11 = 'government_heads' not in v
+        if not t11:
+            t12 = False
+            for y5 in v['government_heads']:
+                if 'name' not in y5:
+                    t12 = True
+                    break
+            t11 = t12
+        if t11:
+            return 0
     try:
-        if (not v['both_met']):
-            if (('inspections' not in s_filing or True in [('date' not in y6) for y6 in s_filing['inspections']])):
+        if not v['both_met']:
+            t13 = 'inspections' not in s_filing
+            if not t13:
+                t14 = False
+                for y6 in s_filing['inspections']:
+                    if 'date' not in y6:
+                        t14 = True
+                        break
+                t13 = t14
+            if t13:
                 return 0
     except ABSENT:
         pass
     try:
-        if (not v['both_met']):
-            if 'held' in v and (('held' not in v or True in [('leaders' not in y7) for y7 in v['held']])):
-                return 0
+        if not v['both_met']:
+            if 'held' in v:
+                t15 = 'held' not in v
+                if not t15:
+                    t16 = False
+                    for y7 in v['held']:
+                        if 'leaders' not in y7:
+                            t16 = True
+                            break
+                    t15 = t16
+                if t15:
+                    return 0
     except ABSENT:
         pass
     try:
-        if (len(s['leaders']) == 0):
+        if len(s['leaders']) == 0:
             return 6
     except ABSENT:
         pass
     try:
-        if (v['count'] < p['minimum']):
+        if v['count'] < p['minimum']:
             return 7
     except ABSENT:
         pass
     try:
-        if ((not v['both_met']) and ((len(v['party_heads']) == 0) or (len(v['government_heads']) == 0))):
+        if not v['both_met'] and (len(v['party_heads']) == 0 or len(v['government_heads']) == 0):
             return 8
     except ABSENT:
         try:
@@ -2263,7 +3274,7 @@ def rule_2_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        if (not v['both_met']):
+        if not v['both_met']:
             return 9
     except ABSENT:
         pass
@@ -2280,47 +3291,83 @@ def rule_2_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_responsibility = s['responsibility']
     try:
-        if (v['bound'] and (len(v['lacking']) > 0)):
+        if v['bound'] and len(v['lacking']) > 0:
             return 5
     except ABSENT:
         pass
     try:
         if v['bound']:
-            if (('responsibility' not in s_filing or ('task_lists' not in s_filing['responsibility']))):
+            if 'responsibility' not in s_filing or 'task_lists' not in s_filing['responsibility']:
                 return 0
     except ABSENT:
         pass
     try:
-        if ((not v['complete']) and v['bound']):
-            if 'unfinished' in v and (('unfinished' not in v or True in [('year' not in y1) for y1 in v['unfinished']])):
-                return 0
+        if not v['complete'] and v['bound']:
+            if 'unfinished' in v:
+                t1 = 'unfinished' not in v
+                if not t1:
+                    t2 = False
+                    for y1 in v['unfinished']:
+                        if 'year' not in y1:
+                            t2 = True
+                            break
+                    t1 = t2
+                if t1:
+                    return 0
     except ABSENT:
         pass
     try:
-        if ((not v['complete']) and v['bound']):
-            if 'unfinished' in v and (('unfinished' not in v or True in [('class' not in y2) for y2 in v['unfinished']])):
-                return 0
+        if not v['complete'] and v['bound']:
+            if 'unfinished' in v:
+                t3 = 'unfinished' not in v
+                if not t3:
+                    t4 = False
+                    for y2 in v['unfinished']:
+                        if 'class' not in y2:
+                            t4 = True
+                            break
+                    t3 = t4
+                if t3:
+                    return 0
     except ABSENT:
         pass
     try:
-        if ((not v['complete']) and v['bound']):
-            if 'unfinished' in v and (('unfinished' not in v or True in [('document' not in y3 or ('number' not in y3['document'])) for y3 in v['unfinished']])):
-                return 0
+        if not v['complete'] and v['bound']:
+            if 'unfinished' in v:
+                t5 = 'unfinished' not in v
+                if not t5:
+                    t6 = False
+                    for y3 in v['unfinished']:
+                        if 'document' not in y3 or 'number' not in y3['document']:
+                            t6 = True
+                            break
+                    t5 = t6
+                if t5:
+                    return 0
     except ABSENT:
         pass
     try:
-        if ((not v['complete']) and v['bound']):
-            if 'unfinished' in v and (('unfinished' not in v or True in [('document' not in y4 or ('date' not in y4['document'])) for y4 in v['unfinished']])):
-                return 0
+        if not v['complete'] and v['bound']:
+            if 'unfinished' in v:
+                t7 = 'unfinished' not in v
+                if not t7:
+                    t8 = False
+                    for y4 in v['unfinished']:
+                        if 'document' not in y4 or 'date' not in y4['document']:
+                            t8 = True
+                            break
+                    t7 = t8
+                if t7:
+                    return 0
     except ABSENT:
         pass
     try:
-        if ((not v['bound']) and (not ('task_lists' in s_responsibility))):
+        if not v['bound'] and (not 'task_lists' in s_responsibility):
             return 6
     except ABSENT:
         pass
     try:
-        if ((not v['bound']) and (not v['complete'])):
+        if not v['bound'] and (not v['complete']):
             return 7
     except ABSENT:
         pass
@@ -2340,29 +3387,56 @@ def rule_2_1_8(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_2_2_2_3c72b0c724af76981f79f545(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        if ((len(v['gone']) > 0) and (len(v['nameless']) == 0)):
+        if len(v['gone']) > 0 and len(v['nameless']) == 0:
             return 5
     except ABSENT:
         pass
-    if (('committee' not in s_filing or ('systems' not in s_filing['committee']))):
+    if 'committee' not in s_filing or 'systems' not in s_filing['committee']:
         return 0
     try:
-        if (len(v['lacking']) > 0):
-            if 'nameless' in v and (('nameless' not in v or True in [('name' not in y1) for y1 in v['nameless']])):
-                return 0
+        if len(v['lacking']) > 0:
+            if 'nameless' in v:
+                t1 = 'nameless' not in v
+                if not t1:
+                    t2 = False
+                    for y1 in v['nameless']:
+                        if 'name' not in y1:
+                            t2 = True
+                            break
+                    t1 = t2
+                if t1:
+                    return 0
     except ABSENT:
         pass
-    if 'unfinished' in v and (('unfinished' not in v or True in [('document' not in y2 or ('number' not in y2['document'])) for y2 in v['unfinished']])):
-        return 0
-    if 'unfinished' in v and (('unfinished' not in v or True in [('document' not in y3 or ('date' not in y3['document'])) for y3 in v['unfinished']])):
-        return 0
+    if 'unfinished' in v:
+        t3 = 'unfinished' not in v
+        if not t3:
+            t4 = False
+            for y2 in v['unfinished']:
+                if 'document' not in y2 or 'number' not in y2['document']:
+                    t4 = True
+                    break
+            t3 = t4
+        if t3:
+            return 0
+    if 'unfinished' in v:
+        t5 = 'unfinished' not in v
+        if not t5:
+            t6 = False
+            for y3 in v['unfinished']:
+                if 'document' not in y3 or 'date' not in y3['document']:
+                    t6 = True
+                    break
+            t5 = t6
+        if t5:
+            return 0
     try:
-        if (len(v['unclear']) > 0):
+        if len(v['unclear']) > 0:
             return 6
     except ABSENT:
         pass
     try:
-        if (len(v['later']) > 0):
+        if len(v['later']) > 0:
             return 7
     except ABSENT:
         pass
@@ -2377,7 +3451,7 @@ def rule_2_2_2_3c72b0c724af76981f79f545(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        met = (len(v['gone']) == 0)
+        met = len(v['gone']) == 0
     except ABSENT:
         return 0
     if met:
@@ -2388,12 +3462,12 @@ def rule_2_2_2_3c72b0c724af76981f79f545(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_2_2_4(s: Any, p: Any, w: Any, v: Any) -> int:
     s_committee = s['committee']
     try:
-        if (len(s_committee['members']) == 0):
+        if len(s_committee['members']) == 0:
             return 5
     except ABSENT:
         pass
     try:
-        if (len(v['idle']) > 0):
+        if len(v['idle']) > 0:
             return 6
     except ABSENT:
         pass
@@ -2403,7 +3477,7 @@ def rule_2_2_4(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_2_2_5(s: Any, p: Any, w: Any, v: Any) -> int:
     s_office = s['office']
     try:
-        if (len(s_office['duties']) == 0):
+        if len(s_office['duties']) == 0:
             return 5
     except ABSENT:
         pass
@@ -2412,15 +3486,15 @@ def rule_2_2_5(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_2_2_6(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    if (('activities' not in s_filing or ('safety_checks' not in s_filing['activities']))):
+    if 'activities' not in s_filing or 'safety_checks' not in s_filing['activities']:
         return 0
     try:
-        if ((v['checks'] == 0) and (v['of_businesses'] > 0)):
+        if v['checks'] == 0 and v['of_businesses'] > 0:
             return 5
     except ABSENT:
         pass
     try:
-        met = (v['checks'] > 0)
+        met = v['checks'] > 0
     except ABSENT:
         return 0
     if met:
@@ -2431,21 +3505,21 @@ def rule_2_2_6(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_2_2_7(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        if ('企业' in v['unchecked']):
+        if '企业' in v['unchecked']:
             return 5
     except ABSENT:
         pass
     try:
-        if (len(v['unchecked']) > 0):
+        if len(v['unchecked']) > 0:
             return 6
     except ABSENT:
         pass
-    if (('activities' not in s_filing or ('checks_enterprises' not in s_filing['activities']))):
+    if 'activities' not in s_filing or 'checks_enterprises' not in s_filing['activities']:
         return 0
-    if (('activities' not in s_filing or ('checks_self_employed' not in s_filing['activities']))):
+    if 'activities' not in s_filing or 'checks_self_employed' not in s_filing['activities']:
         return 0
     try:
-        met = (len(v['unchecked']) == 0)
+        met = len(v['unchecked']) == 0
     except ABSENT:
         return 0
     if met:
@@ -2455,10 +3529,10 @@ def rule_2_2_7(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_2_2_8(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    if (('activities' not in s_filing or ('publicity' not in s_filing['activities']))):
+    if 'activities' not in s_filing or 'publicity' not in s_filing['activities']:
         return 0
     try:
-        met = (v['events'] > 0)
+        met = v['events'] > 0
     except ABSENT:
         return 0
     if met:
@@ -2473,7 +3547,7 @@ def rule_2_2_9(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_2_2_11(s: Any, p: Any, w: Any, v: Any) -> int:
     s_bureau = s['bureau']
     try:
-        if (len(s_bureau['duties']) == 0):
+        if len(s_bureau['duties']) == 0:
             return 5
     except ABSENT:
         pass
@@ -2483,12 +3557,12 @@ def rule_2_2_11(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_2_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
     s_bureau = s['bureau']
     try:
-        if (len(s_bureau['enforcement_items']) == 0):
+        if len(s_bureau['enforcement_items']) == 0:
             return 5
     except ABSENT:
         pass
     try:
-        if (len(s_bureau['duties']) == 0):
+        if len(s_bureau['duties']) == 0:
             return 6
     except ABSENT:
         pass
@@ -2503,38 +3577,38 @@ def rule_2_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if (len(v['naming']) == 0):
+        if len(v['naming']) == 0:
             return 6
     except ABSENT:
         pass
-    if (('bureau' not in s_filing or ('duties' not in s_filing['bureau']))):
+    if 'bureau' not in s_filing or 'duties' not in s_filing['bureau']:
         return 0
-    if (('office' not in s_filing or ('host_body' not in s_filing['office']))):
+    if 'office' not in s_filing or 'host_body' not in s_filing['office']:
         return 0
     try:
-        if (v['host'] != p['bureau_name']):
-            if (('unit' not in s_filing or ('has_enforcement_bureau' not in s_filing['unit']))):
+        if v['host'] != p['bureau_name']:
+            if 'unit' not in s_filing or 'has_enforcement_bureau' not in s_filing['unit']:
                 return 0
     except ABSENT:
         pass
     try:
-        if (v['without'] and (v['host'] != p['bureau_name'])):
-            if (('bureau' not in s_filing or ('existing_body' not in s_filing['bureau']))):
+        if v['without'] and v['host'] != p['bureau_name']:
+            if 'bureau' not in s_filing or 'existing_body' not in s_filing['bureau']:
                 return 0
     except ABSENT:
         pass
     try:
-        if ((v['host'] == p['parent_name']) and (not v['without'])):
+        if v['host'] == p['parent_name'] and (not v['without']):
             return 7
     except ABSENT:
         pass
     try:
-        if (len(v['tasked']) == 0):
+        if len(v['tasked']) == 0:
             return 8
     except ABSENT:
         pass
     try:
-        met = (not v['misplaced'])
+        met = not v['misplaced']
     except ABSENT:
         return 0
     if met:
@@ -2544,12 +3618,12 @@ def rule_2_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_2_3_3(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
-        if (len(v['not_agreed']) > 0):
+        if len(v['not_agreed']) > 0:
             return 5
     except ABSENT:
         pass
     try:
-        if (len(v['unfiled']) > 0):
+        if len(v['unfiled']) > 0:
             return 6
     except ABSENT:
         pass
@@ -2559,7 +3633,7 @@ def rule_2_3_3(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        met = (len(v['not_agreed']) == 0)
+        met = len(v['not_agreed']) == 0
     except ABSENT:
         return 0
     if met:
@@ -2570,33 +3644,51 @@ def rule_2_3_3(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_2_3_4(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        if ('消防安全检查' in v['undone']):
+        if '消防安全检查' in v['undone']:
             return 5
     except ABSENT:
         pass
     try:
-        if (len(v['undone']) > 0):
+        if len(v['undone']) > 0:
             return 6
     except ABSENT:
         pass
-    if (('activities' not in s_filing or ('fire_checks' not in s_filing['activities']))):
+    if 'activities' not in s_filing or 'fire_checks' not in s_filing['activities']:
         return 0
-    if (('activities' not in s_filing or ('campaigns' not in s_filing['activities']))):
+    if 'activities' not in s_filing or 'campaigns' not in s_filing['activities']:
         return 0
     try:
-        if (v['campaigns'] == 0):
-            if 'unfinished' in v and (('unfinished' not in v or True in [('date' not in y1) for y1 in v['unfinished']])):
-                return 0
+        if v['campaigns'] == 0:
+            if 'unfinished' in v:
+                t1 = 'unfinished' not in v
+                if not t1:
+                    t2 = False
+                    for y1 in v['unfinished']:
+                        if 'date' not in y1:
+                            t2 = True
+                            break
+                    t1 = t2
+                if t1:
+                    return 0
     except ABSENT:
         pass
     try:
-        if (v['campaigns'] == 0):
-            if 'unfinished' in v and (('unfinished' not in v or True in [('name' not in y2) for y2 in v['unfinished']])):
-                return 0
+        if v['campaigns'] == 0:
+            if 'unfinished' in v:
+                t3 = 'unfinished' not in v
+                if not t3:
+                    t4 = False
+                    for y2 in v['unfinished']:
+                        if 'name' not in y2:
+                            t4 = True
+                            break
+                    t3 = t4
+                if t3:
+                    return 0
     except ABSENT:
         pass
     try:
-        met = (len(v['undone']) == 0)
+        met = len(v['undone']) == 0
     except ABSENT:
         return 0
     if met:
@@ -2607,31 +3699,31 @@ def rule_2_3_4(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_2_3_5(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        if (v['followed'] > v['found']):
+        if v['followed'] > v['found']:
             return 5
     except ABSENT:
         pass
-    if (('hazards' not in s_filing or ('found' not in s_filing['hazards']))):
+    if 'hazards' not in s_filing or 'found' not in s_filing['hazards']:
         return 0
     try:
-        if (v['found'] > 0):
-            if (('hazards' not in s_filing or ('rectified' not in s_filing['hazards']))):
+        if v['found'] > 0:
+            if 'hazards' not in s_filing or 'rectified' not in s_filing['hazards']:
                 return 0
     except ABSENT:
         pass
     try:
-        if (v['found'] > 0):
-            if (('hazards' not in s_filing or ('open_with_deadline' not in s_filing['hazards']))):
+        if v['found'] > 0:
+            if 'hazards' not in s_filing or 'open_with_deadline' not in s_filing['hazards']:
                 return 0
     except ABSENT:
         pass
     try:
-        if (v['found'] == 0):
+        if v['found'] == 0:
             return 6
     except ABSENT:
         pass
     try:
-        met = (v['neither'] == 0)
+        met = v['neither'] == 0
     except ABSENT:
         return 0
     if met:
@@ -2643,37 +3735,55 @@ def rule_2_3_6(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_hazards = s['hazards']
     try:
-        if (('transfers' in s_hazards) and (v['short'] > v['unfinished_count'])):
+        if 'transfers' in s_hazards and v['short'] > v['unfinished_count']:
             return 5
     except ABSENT:
         pass
-    if (('hazards' not in s_filing or ('violations_found' not in s_filing['hazards']))):
+    if 'hazards' not in s_filing or 'violations_found' not in s_filing['hazards']:
         return 0
     try:
-        if (v['asked'] > 0):
-            if (('hazards' not in s_filing or ('transfers' not in s_filing['hazards']))):
+        if v['asked'] > 0:
+            if 'hazards' not in s_filing or 'transfers' not in s_filing['hazards']:
                 return 0
     except ABSENT:
         pass
     try:
-        if (v['counted'] < v['asked']):
-            if 'unfinished' in v and (('unfinished' not in v or True in [('date' not in y1) for y1 in v['unfinished']])):
-                return 0
+        if v['counted'] < v['asked']:
+            if 'unfinished' in v:
+                t1 = 'unfinished' not in v
+                if not t1:
+                    t2 = False
+                    for y1 in v['unfinished']:
+                        if 'date' not in y1:
+                            t2 = True
+                            break
+                    t1 = t2
+                if t1:
+                    return 0
     except ABSENT:
         pass
     try:
-        if (v['counted'] < v['asked']):
-            if 'unfinished' in v and (('unfinished' not in v or True in [('to' not in y2) for y2 in v['unfinished']])):
-                return 0
+        if v['counted'] < v['asked']:
+            if 'unfinished' in v:
+                t3 = 'unfinished' not in v
+                if not t3:
+                    t4 = False
+                    for y2 in v['unfinished']:
+                        if 'to' not in y2:
+                            t4 = True
+                            break
+                    t3 = t4
+                if t3:
+                    return 0
     except ABSENT:
         pass
     try:
-        if (v['asked'] == 0):
+        if v['asked'] == 0:
             return 6
     except ABSENT:
         pass
     try:
-        met = (v['short'] <= v['unfinished_count'])
+        met = v['short'] <= v['unfinished_count']
     except ABSENT:
         return 0
     if met:
@@ -2684,7 +3794,7 @@ def rule_2_3_6(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_3_1_2_dc6baab39f261034f15c773a(s: Any, p: Any, w: Any, v: Any) -> int:
     s_squad = s['squad']
     try:
-        if (('equipment' in s_squad) and (len(s_squad['equipment']) == 0)):
+        if 'equipment' in s_squad and len(s_squad['equipment']) == 0:
             return 5
     except ABSENT:
         pass
@@ -2693,12 +3803,12 @@ def rule_3_1_2_dc6baab39f261034f15c773a(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_3_1_3_bb87f37812365d489b74dbe7(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
-        if ((v['mode'] != p['required']) and matches(v['mode'], '联合组队|合署办公')):
+        if v['mode'] != p['required'] and matches(v['mode'], '联合组队|合署办公'):
             return 5
     except ABSENT:
         pass
     try:
-        if (v['mode'] != p['required']):
+        if v['mode'] != p['required']:
             return 6
     except ABSENT:
         pass
@@ -2708,16 +3818,47 @@ def rule_3_1_3_bb87f37812365d489b74dbe7(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_3_1_4_0ee15c82a27b690bde8702c2(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        if (v['possible_count'] < p['minimum']):
+        if v['possible_count'] < p['minimum']:
             return 5
     except ABSENT:
         pass
-    if (('squad' not in s_filing or ('posted' not in (y1 := s_filing['squad']) or True in [('certified' not in y2) for y2 in y1['posted']]))):
+    t1 = 'squad' not in s_filing
+    if not t1:
+        t2 = 'posted' not in (y1 := s_filing['squad'])
+        if not t2:
+            t3 = False
+            for y2 in y1['posted']:
+                if 'certified' not in y2:
+                    t3 = True
+                    break
+            t2 = t3
+        t1 = t2
+    if t1:
         return 0
-    if (('squad' not in s_filing or ('posted' not in (y3 := s_filing['squad']) or True in [('name' not in y4) for y4 in y3['posted']]))):
+    t4 = 'squad' not in s_filing
+    if not t4:
+        t5 = 'posted' not in (y3 := s_filing['squad'])
+        if not t5:
+            t6 = False
+            for y4 in y3['posted']:
+                if 'name' not in y4:
+                    t6 = True
+                    break
+            t5 = t6
+        t4 = t5
+    if t4:
         return 0
-    if 'unstated' in v and (('unstated' not in v or True in [('from' not in y5) for y5 in v['unstated']])):
-        return 0
+    if 'unstated' in v:
+        t7 = 'unstated' not in v
+        if not t7:
+            t8 = False
+            for y5 in v['unstated']:
+                if 'from' not in y5:
+                    t8 = True
+                    break
+            t7 = t8
+        if t7:
+            return 0
     try:
         met = v['enough']
     except ABSENT:
@@ -2730,23 +3871,54 @@ def rule_3_1_4_0ee15c82a27b690bde8702c2(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_3_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        if (not v['enough']):
+        if not v['enough']:
             return 5
     except ABSENT:
         pass
     try:
-        if (v['perhaps_count'] < p['certified_minimum']):
+        if v['perhaps_count'] < p['certified_minimum']:
             return 6
     except ABSENT:
         pass
-    if (('squad' not in s_filing or ('town_staff' not in (y1 := s_filing['squad']) or True in [('certified' not in y2) for y2 in y1['town_staff']]))):
+    t1 = 'squad' not in s_filing
+    if not t1:
+        t2 = 'town_staff' not in (y1 := s_filing['squad'])
+        if not t2:
+            t3 = False
+            for y2 in y1['town_staff']:
+                if 'certified' not in y2:
+                    t3 = True
+                    break
+            t2 = t3
+        t1 = t2
+    if t1:
         return 0
-    if (('squad' not in s_filing or ('town_staff' not in (y3 := s_filing['squad']) or True in [('name' not in y4) for y4 in y3['town_staff']]))):
+    t4 = 'squad' not in s_filing
+    if not t4:
+        t5 = 'town_staff' not in (y3 := s_filing['squad'])
+        if not t5:
+            t6 = False
+            for y4 in y3['town_staff']:
+                if 'name' not in y4:
+                    t6 = True
+                    break
+            t5 = t6
+        t4 = t5
+    if t4:
         return 0
-    if 'certified' in v and (('certified' not in v or True in [('certificate_expires' not in y5) for y5 in v['certified']])):
-        return 0
+    if 'certified' in v:
+        t7 = 'certified' not in v
+        if not t7:
+            t8 = False
+            for y5 in v['certified']:
+                if 'certificate_expires' not in y5:
+                    t8 = True
+                    break
+            t7 = t8
+        if t7:
+            return 0
     try:
-        met = (v['enough'] and (v['valid_count'] >= p['certified_minimum']))
+        met = v['enough'] and v['valid_count'] >= p['certified_minimum']
     except ABSENT:
         try:
             met = look_29(s, p, w, facts_of(v, locals()))
@@ -2761,15 +3933,15 @@ def rule_3_1_6_f104219013140e41ab746ddf(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_squad = s['squad']
     try:
-        if (s_squad['established'] is False):
+        if s_squad['established'] is False:
             return 5
     except ABSENT:
         pass
-    if (('squad' not in s_filing or ('established' not in s_filing['squad']))):
+    if 'squad' not in s_filing or 'established' not in s_filing['squad']:
         return 0
-    if (('squad' not in s_filing or ('document' not in (y1 := s_filing['squad']) or ('number' not in y1['document'])))):
+    if 'squad' not in s_filing or ('document' not in (y1 := s_filing['squad']) or 'number' not in y1['document']):
         return 0
-    if (('squad' not in s_filing or ('document' not in (y2 := s_filing['squad']) or ('date' not in y2['document'])))):
+    if 'squad' not in s_filing or ('document' not in (y2 := s_filing['squad']) or 'date' not in y2['document']):
         return 0
     try:
         met = s_squad['established']
@@ -2783,7 +3955,7 @@ def rule_3_1_6_f104219013140e41ab746ddf(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_3_1_11(s: Any, p: Any, w: Any, v: Any) -> int:
     s_squad = s['squad']
     try:
-        if (('uniform_design' in s_squad) and (not s_squad['uniform_design'])):
+        if 'uniform_design' in s_squad and (not s_squad['uniform_design']):
             return 5
     except ABSENT:
         pass
@@ -2792,10 +3964,10 @@ def rule_3_1_11(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_3_1_12(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    if (('squad' not in s_filing or ('functions' not in s_filing['squad']))):
+    if 'squad' not in s_filing or 'functions' not in s_filing['squad']:
         return 0
     try:
-        met = (len(v['lacking']) == 0)
+        met = len(v['lacking']) == 0
     except ABSENT:
         return 0
     if met:
@@ -2810,9 +3982,20 @@ def rule_3_2_3_1b78158504c18abb53b8e8c7(s: Any, p: Any, w: Any, v: Any) -> int:
             return 5
     except ABSENT:
         pass
-    if (('plans' not in s_filing or ('comprehensive' not in (y1 := s_filing['plans']) or ('title' not in y1['comprehensive'])))):
+    if 'plans' not in s_filing or ('comprehensive' not in (y1 := s_filing['plans']) or 'title' not in y1['comprehensive']):
         return 0
-    if (('plans' not in s_filing or ('special' not in (y2 := s_filing['plans']) or True in [('title' not in y3) for y3 in y2['special']]))):
+    t1 = 'plans' not in s_filing
+    if not t1:
+        t2 = 'special' not in (y2 := s_filing['plans'])
+        if not t2:
+            t3 = False
+            for y3 in y2['special']:
+                if 'title' not in y3:
+                    t3 = True
+                    break
+            t2 = t3
+        t1 = t2
+    if t1:
         return 0
     try:
         if v['turned']:
@@ -2820,17 +4003,17 @@ def rule_3_2_3_1b78158504c18abb53b8e8c7(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if ((v['different'] < p['special_minimum']) and (len(v['again']) > 0)):
+        if v['different'] < p['special_minimum'] and len(v['again']) > 0:
             return 7
     except ABSENT:
         pass
     try:
-        if (v['different'] < p['special_minimum']):
+        if v['different'] < p['special_minimum']:
             return 8
     except ABSENT:
         pass
     try:
-        met = (v['count'] >= p['special_minimum'])
+        met = v['count'] >= p['special_minimum']
     except ABSENT:
         return 0
     if met:
@@ -2840,20 +4023,31 @@ def rule_3_2_3_1b78158504c18abb53b8e8c7(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_3_2_4(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    if ('plans' not in s_filing or ('special' not in (y1 := s_filing['plans']) or True in [(('revised_on' not in y2) and ('document' not in y2 or ('date' not in y2['document']))) for y2 in y1['special']])):
+    t1 = 'plans' not in s_filing
+    if not t1:
+        t2 = 'special' not in (y1 := s_filing['plans'])
+        if not t2:
+            t3 = False
+            for y2 in y1['special']:
+                if 'revised_on' not in y2 and ('document' not in y2 or 'date' not in y2['document']):
+                    t3 = True
+                    break
+            t2 = t3
+        t1 = t2
+    if t1:
         return 0
     try:
-        if (len(v['future']) > 0):
+        if len(v['future']) > 0:
             return 5
     except ABSENT:
         pass
     try:
-        if ((v['count'] > 0) and (v['oldest'] == v['newest'])):
+        if v['count'] > 0 and v['oldest'] == v['newest']:
             return 6
     except ABSENT:
         pass
     try:
-        met = (v['count'] > 0)
+        met = v['count'] > 0
     except ABSENT:
         return 0
     if met:
@@ -2864,15 +4058,31 @@ def rule_3_2_4(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_3_2_5(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        if (v['lacking'] > 0):
+        if v['lacking'] > 0:
             return 5
     except ABSENT:
         pass
-    if (('villages' not in s_filing or True in [('handbook' not in y1 or ('exists' not in y1['handbook'])) for y1 in s_filing['villages']])):
+    t1 = 'villages' not in s_filing
+    if not t1:
+        t2 = False
+        for y1 in s_filing['villages']:
+            if 'handbook' not in y1 or 'exists' not in y1['handbook']:
+                t2 = True
+                break
+        t1 = t2
+    if t1:
         return 0
-    if (('villages' not in s_filing or True in [('name' not in y2) for y2 in s_filing['villages']])):
+    t3 = 'villages' not in s_filing
+    if not t3:
+        t4 = False
+        for y2 in s_filing['villages']:
+            if 'name' not in y2:
+                t4 = True
+                break
+        t3 = t4
+    if t3:
         return 0
-    if (('unit' not in s_filing or ('village_count' not in s_filing['unit']))):
+    if 'unit' not in s_filing or 'village_count' not in s_filing['unit']:
         return 0
     try:
         if v['list_short']:
@@ -2880,22 +4090,25 @@ def rule_3_2_5(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if (v['listed'] > v['declared']):
+        if v['listed'] > v['declared']:
             return 7
     except ABSENT:
         pass
     try:
-        if (len(bare_distinct([x_v['name'] for x_v in s['villages']])) < v['listed']):
+        t5: list[Any] = []
+        for x_v in s['villages']:
+            t5.append(x_v['name'])
+        if len(bare_distinct(t5)) < v['listed']:
             return 8
     except ABSENT:
         pass
     try:
-        if (len(v['future']) > 0):
+        if len(v['future']) > 0:
             return 9
     except ABSENT:
         pass
     try:
-        met = (v['lacking'] == 0)
+        met = v['lacking'] == 0
     except ABSENT:
         return 0
     if met:
@@ -2905,16 +4118,24 @@ def rule_3_2_5(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_3_2_7(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    if (('drills' not in s_filing)):
+    if 'drills' not in s_filing:
         return 0
     try:
-        if (v['count'] == 0):
-            if (('drills' not in s_filing or True in [('date' not in y1) for y1 in s_filing['drills']])):
+        if v['count'] == 0:
+            t1 = 'drills' not in s_filing
+            if not t1:
+                t2 = False
+                for y1 in s_filing['drills']:
+                    if 'date' not in y1:
+                        t2 = True
+                        break
+                t1 = t2
+            if t1:
                 return 0
     except ABSENT:
         pass
     try:
-        met = (v['count'] > 0)
+        met = v['count'] > 0
     except ABSENT:
         return 0
     if met:
@@ -2924,27 +4145,44 @@ def rule_3_2_7(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_3_2_8(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    if (('drills' not in s_filing)):
+    if 'drills' not in s_filing:
         return 0
     try:
-        if (v['count'] < p['minimum']):
-            if (('drills' not in s_filing or True in [('date' not in y1) for y1 in s_filing['drills']])):
+        if v['count'] < p['minimum']:
+            t1 = 'drills' not in s_filing
+            if not t1:
+                t2 = False
+                for y1 in s_filing['drills']:
+                    if 'date' not in y1:
+                        t2 = True
+                        break
+                t1 = t2
+            if t1:
                 return 0
     except ABSENT:
         pass
     try:
-        if (v['count'] < p['minimum']):
-            if 'held' in v and (('held' not in v or True in [('kind' not in y2) for y2 in v['held']])):
-                return 0
+        if v['count'] < p['minimum']:
+            if 'held' in v:
+                t3 = 'held' not in v
+                if not t3:
+                    t4 = False
+                    for y2 in v['held']:
+                        if 'kind' not in y2:
+                            t4 = True
+                            break
+                    t3 = t4
+                if t3:
+                    return 0
     except ABSENT:
         pass
     try:
-        if ((v['count'] < p['minimum']) and (v['others'] == 0)):
+        if v['count'] < p['minimum'] and v['others'] == 0:
             return 5
     except ABSENT:
         pass
     try:
-        met = (v['count'] >= p['minimum'])
+        met = v['count'] >= p['minimum']
     except ABSENT:
         return 0
     if met:
@@ -2956,26 +4194,48 @@ def rule_3_2_11(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_rescue_team = s['rescue_team']
     try:
-        if ((s_rescue_team['established'] is False) and (v['count'] > 0)):
+        if s_rescue_team['established'] is False and v['count'] > 0:
             return 5
     except ABSENT:
         pass
     try:
-        if (s_rescue_team['established'] is False):
+        if s_rescue_team['established'] is False:
             return 6
     except ABSENT:
         pass
     try:
-        if (v['wrong'] > 0):
+        if v['wrong'] > 0:
             return 7
     except ABSENT:
         pass
-    if (('rescue_team' not in s_filing or ('members' not in (y1 := s_filing['rescue_team']) or True in [('source' not in y2) for y2 in y1['members']]))):
+    t1 = 'rescue_team' not in s_filing
+    if not t1:
+        t2 = 'members' not in (y1 := s_filing['rescue_team'])
+        if not t2:
+            t3 = False
+            for y2 in y1['members']:
+                if 'source' not in y2:
+                    t3 = True
+                    break
+            t2 = t3
+        t1 = t2
+    if t1:
         return 0
-    if (('rescue_team' not in s_filing or ('members' not in (y3 := s_filing['rescue_team']) or True in [('trained' not in y4) for y4 in y3['members']]))):
+    t4 = 'rescue_team' not in s_filing
+    if not t4:
+        t5 = 'members' not in (y3 := s_filing['rescue_team'])
+        if not t5:
+            t6 = False
+            for y4 in y3['members']:
+                if 'trained' not in y4:
+                    t6 = True
+                    break
+            t5 = t6
+        t4 = t5
+    if t4:
         return 0
     try:
-        met = (v['count'] > 0)
+        met = v['count'] > 0
     except ABSENT:
         return 0
     if met:
@@ -2987,12 +4247,12 @@ def rule_3_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_rescue_team = s['rescue_team']
     try:
-        if (v['none'] and (not v['enough'])):
+        if v['none'] and (not v['enough']):
             return 5
     except ABSENT:
         pass
     try:
-        if ((not v['enough']) and (not ((('members' in s_rescue_team) and ('size' in s_rescue_team)) and (v['number_filed'] != v['listed'])))):
+        if not v['enough'] and (not (('members' in s_rescue_team and 'size' in s_rescue_team) and v['number_filed'] != v['listed'])):
             return 6
     except ABSENT:
         try:
@@ -3000,29 +4260,47 @@ def rule_3_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
                 return 6
         except ABSENT:
             pass
-    if (('rescue_team' not in s_filing or ('established' not in s_filing['rescue_team']))):
+    if 'rescue_team' not in s_filing or 'established' not in s_filing['rescue_team']:
         return 0
-    if (('rescue_team' not in s_filing or ('members' not in s_filing['rescue_team'])) and ('rescue_team' not in s_filing or ('size' not in s_filing['rescue_team']))):
+    if ('rescue_team' not in s_filing or 'members' not in s_filing['rescue_team']) and ('rescue_team' not in s_filing or 'size' not in s_filing['rescue_team']):
         return 0
     try:
-        if ((v['sources_filed'] and (v['others'] >= p['minimum'])) and (subtract(v['others'], len(v['source_unknown'])) < p['minimum'])):
-            if 'source_unknown' in v and (('source_unknown' not in v or True in [('source' not in y1) for y1 in v['source_unknown']])):
-                return 0
+        if v['sources_filed'] and v['others'] >= p['minimum'] and (subtract(v['others'], len(v['source_unknown'])) < p['minimum']):
+            if 'source_unknown' in v:
+                t1 = 'source_unknown' not in v
+                if not t1:
+                    t2 = False
+                    for y1 in v['source_unknown']:
+                        if 'source' not in y1:
+                            t2 = True
+                            break
+                    t1 = t2
+                if t1:
+                    return 0
     except ABSENT:
         pass
     try:
-        if (((len(v['nameless']) < len(v['people'])) and (v['others'] >= p['minimum'])) and (subtract(v['others'], len(v['nameless'])) < p['minimum'])):
-            if 'nameless' in v and (('nameless' not in v or True in [('name' not in y2) for y2 in v['nameless']])):
-                return 0
+        if len(v['nameless']) < len(v['people']) and v['others'] >= p['minimum'] and (subtract(v['others'], len(v['nameless'])) < p['minimum']):
+            if 'nameless' in v:
+                t3 = 'nameless' not in v
+                if not t3:
+                    t4 = False
+                    for y2 in v['nameless']:
+                        if 'name' not in y2:
+                            t4 = True
+                            break
+                    t3 = t4
+                if t3:
+                    return 0
     except ABSENT:
         pass
     try:
-        if ((('members' in s_rescue_team) and ('size' in s_rescue_team)) and (v['number_filed'] != v['listed'])):
+        if 'members' in s_rescue_team and 'size' in s_rescue_team and (v['number_filed'] != v['listed']):
             return 7
     except ABSENT:
         pass
     try:
-        if (v['enough'] and (v['others'] < p['minimum'])):
+        if v['enough'] and v['others'] < p['minimum']:
             return 8
     except ABSENT:
         pass
@@ -3039,19 +4317,19 @@ def rule_3_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_rescue_team = s['rescue_team']
     try:
-        if ((s_rescue_team['established'] is False) and (len(v['duties']) > 0)):
+        if s_rescue_team['established'] is False and len(v['duties']) > 0:
             return 5
     except ABSENT:
         pass
     try:
-        if (s_rescue_team['established'] is False):
+        if s_rescue_team['established'] is False:
             return 6
     except ABSENT:
         pass
-    if (('rescue_team' not in s_filing or ('duties' not in s_filing['rescue_team']))):
+    if 'rescue_team' not in s_filing or 'duties' not in s_filing['rescue_team']:
         return 0
     try:
-        met = (v['number'] == 0)
+        met = v['number'] == 0
     except ABSENT:
         return 0
     if met:
@@ -3062,17 +4340,41 @@ def rule_3_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_3_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        if (v['wrong'] > 0):
+        if v['wrong'] > 0:
             return 5
     except ABSENT:
         pass
-    if (('villages' not in s_filing or True in [('rescue_team' not in y1 or ('established' not in y1['rescue_team'])) for y1 in s_filing['villages']])):
+    t1 = 'villages' not in s_filing
+    if not t1:
+        t2 = False
+        for y1 in s_filing['villages']:
+            if 'rescue_team' not in y1 or 'established' not in y1['rescue_team']:
+                t2 = True
+                break
+        t1 = t2
+    if t1:
         return 0
-    if ('villages' not in s_filing or True in [(('rescue_team' not in y2 or ('members' not in y2['rescue_team'])) and ('rescue_team' not in y2 or ('size' not in y2['rescue_team']))) for y2 in s_filing['villages']]):
+    t3 = 'villages' not in s_filing
+    if not t3:
+        t4 = False
+        for y2 in s_filing['villages']:
+            if ('rescue_team' not in y2 or 'members' not in y2['rescue_team']) and ('rescue_team' not in y2 or 'size' not in y2['rescue_team']):
+                t4 = True
+                break
+        t3 = t4
+    if t3:
         return 0
-    if (('villages' not in s_filing or True in [('name' not in y3) for y3 in s_filing['villages']])):
+    t5 = 'villages' not in s_filing
+    if not t5:
+        t6 = False
+        for y3 in s_filing['villages']:
+            if 'name' not in y3:
+                t6 = True
+                break
+        t5 = t6
+    if t5:
         return 0
-    if (('unit' not in s_filing or ('village_count' not in s_filing['unit']))):
+    if 'unit' not in s_filing or 'village_count' not in s_filing['unit']:
         return 0
     try:
         if v['list_short']:
@@ -3080,37 +4382,40 @@ def rule_3_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if (v['listed'] > v['declared']):
+        if v['listed'] > v['declared']:
             return 7
     except ABSENT:
         pass
     try:
-        if (len(bare_distinct([x_v['name'] for x_v in s['villages']])) < v['listed']):
+        t7: list[Any] = []
+        for x_v in s['villages']:
+            t7.append(x_v['name'])
+        if len(bare_distinct(t7)) < v['listed']:
             return 8
     except ABSENT:
         pass
     try:
-        if (len(v['unnamed']) > 0):
+        if len(v['unnamed']) > 0:
             return 9
     except ABSENT:
         pass
     try:
-        if (len(v['differing']) > 0):
+        if len(v['differing']) > 0:
             return 10
     except ABSENT:
         pass
     try:
-        if (len(v['shared']) > 0):
+        if len(v['shared']) > 0:
             return 11
     except ABSENT:
         pass
     try:
-        if (len(v['same_people']) > 0):
+        if len(v['same_people']) > 0:
             return 12
     except ABSENT:
         pass
     try:
-        met = (v['wrong'] == 0)
+        met = v['wrong'] == 0
     except ABSENT:
         return 0
     if met:
@@ -3121,27 +4426,27 @@ def rule_3_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_3_2_15(s: Any, p: Any, w: Any, v: Any) -> int:
     s_bureau = s['bureau']
     s_filing = s['filing']
-    if (('rescue_team' not in s_filing or ('managed_by' not in s_filing['rescue_team']))):
+    if 'rescue_team' not in s_filing or 'managed_by' not in s_filing['rescue_team']:
         return 0
     try:
-        if (v['manager'] != p['bureau_name']):
-            if (('unit' not in s_filing or ('has_enforcement_bureau' not in s_filing['unit']))):
+        if v['manager'] != p['bureau_name']:
+            if 'unit' not in s_filing or 'has_enforcement_bureau' not in s_filing['unit']:
                 return 0
     except ABSENT:
         pass
     try:
-        if (v['without'] and (v['manager'] != p['bureau_name'])):
-            if (('bureau' not in s_filing or ('existing_body' not in s_filing['bureau']))):
+        if v['without'] and v['manager'] != p['bureau_name']:
+            if 'bureau' not in s_filing or 'existing_body' not in s_filing['bureau']:
                 return 0
     except ABSENT:
         pass
     try:
-        if ((v['manager'] == p['parent_name']) and (not v['without'])):
+        if v['manager'] == p['parent_name'] and (not v['without']):
             return 5
     except ABSENT:
         pass
     try:
-        met = ((v['manager'] == p['bureau_name']) or (v['without'] and bare_same_body(v['manager'], s_bureau['existing_body'])))
+        met = v['manager'] == p['bureau_name'] or (v['without'] and bare_same_body(v['manager'], s_bureau['existing_body']))
     except ABSENT:
         try:
             met = look_31(s, p, w, facts_of(v, locals()))
@@ -3155,18 +4460,29 @@ def rule_3_2_15(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_3_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        if (len(v['possible']) == 0):
+        if len(v['possible']) == 0:
             return 5
     except ABSENT:
         pass
-    if (('reserves' not in s_filing or ('mechanism' not in (y1 := s_filing['reserves']) or ('number' not in y1['mechanism'])))):
+    if 'reserves' not in s_filing or ('mechanism' not in (y1 := s_filing['reserves']) or 'number' not in y1['mechanism']):
         return 0
-    if (('reserves' not in s_filing or ('mechanism' not in (y2 := s_filing['reserves']) or ('date' not in y2['mechanism'])))):
+    if 'reserves' not in s_filing or ('mechanism' not in (y2 := s_filing['reserves']) or 'date' not in y2['mechanism']):
         return 0
-    if (('reserves' not in s_filing or ('items' not in (y3 := s_filing['reserves']) or True in [('kind' not in y4) for y4 in y3['items']]))):
+    t1 = 'reserves' not in s_filing
+    if not t1:
+        t2 = 'items' not in (y3 := s_filing['reserves'])
+        if not t2:
+            t3 = False
+            for y4 in y3['items']:
+                if 'kind' not in y4:
+                    t3 = True
+                    break
+            t2 = t3
+        t1 = t2
+    if t1:
         return 0
     try:
-        if (v['beaten'] and v['by_value']):
+        if v['beaten'] and v['by_value']:
             return 6
     except ABSENT:
         pass
@@ -3176,22 +4492,22 @@ def rule_3_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if (v['mainly'] and v['contrary']):
+        if v['mainly'] and v['contrary']:
             return 8
     except ABSENT:
         pass
     try:
-        if (((not v['mainly']) and v['by_value']) and (not less(0, v['physical_value']))):
+        if not v['mainly'] and v['by_value'] and (not less(0, v['physical_value'])):
             return 9
     except ABSENT:
         pass
     try:
-        if ((not v['mainly']) and v['by_value']):
+        if not v['mainly'] and v['by_value']:
             return 10
     except ABSENT:
         pass
     try:
-        if (not v['mainly']):
+        if not v['mainly']:
             return 11
     except ABSENT:
         pass
@@ -3206,10 +4522,10 @@ def rule_3_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_3_2_20(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    if (('reserves' not in s_filing or ('points' not in s_filing['reserves']))):
+    if 'reserves' not in s_filing or 'points' not in s_filing['reserves']:
         return 0
     try:
-        met = (v['count'] >= p['minimum'])
+        met = v['count'] >= p['minimum']
     except ABSENT:
         return 0
     if met:
@@ -3219,12 +4535,12 @@ def rule_3_2_20(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_3_2_22(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    if (('reserves' not in s_filing or ('plan' not in (y1 := s_filing['reserves']) or ('number' not in y1['plan'])))):
+    if 'reserves' not in s_filing or ('plan' not in (y1 := s_filing['reserves']) or 'number' not in y1['plan']):
         return 0
-    if (('reserves' not in s_filing or ('plan' not in (y2 := s_filing['reserves']) or ('date' not in y2['plan'])))):
+    if 'reserves' not in s_filing or ('plan' not in (y2 := s_filing['reserves']) or 'date' not in y2['plan']):
         return 0
     try:
-        met = (v['number'] != '')
+        met = v['number'] != ''
     except ABSENT:
         return 0
     if met:
@@ -3235,15 +4551,15 @@ def rule_3_2_22(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_3_2_23(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_reserves = s['reserves']
-    if (('reserves' not in s_filing or ('replenishment' not in (y1 := s_filing['reserves']) or ('document' not in (y2 := y1['replenishment']) or ('number' not in y2['document'])))) and ('reserves' not in s_filing or ('replenishment' not in (y3 := s_filing['reserves']) or ('description' not in y3['replenishment'])))):
+    if ('reserves' not in s_filing or ('replenishment' not in (y1 := s_filing['reserves']) or ('document' not in (y2 := y1['replenishment']) or 'number' not in y2['document']))) and ('reserves' not in s_filing or ('replenishment' not in (y3 := s_filing['reserves']) or 'description' not in y3['replenishment'])):
         return 0
     try:
-        if ((s_reserves['replenishment']['document']['date'] > s['as_of']) and (not ('description' in s_reserves['replenishment']))):
+        if s_reserves['replenishment']['document']['date'] > s['as_of'] and (not 'description' in s_reserves['replenishment']):
             return 5
     except ABSENT:
         pass
     try:
-        met = (('document' in s_reserves['replenishment']) or ('description' in s_reserves['replenishment']))
+        met = 'document' in s_reserves['replenishment'] or 'description' in s_reserves['replenishment']
     except ABSENT:
         try:
             met = look_32(s, p, w, facts_of(v, locals()))
@@ -3258,48 +4574,66 @@ def rule_3_2_24(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_reserves = s['reserves']
     try:
-        if ((v['own_interval'] and (len(v['undated']) == 0)) and (v['held_count'] == 0)):
+        if v['own_interval'] and len(v['undated']) == 0 and (v['held_count'] == 0):
             return 5
     except ABSENT:
         pass
     try:
-        if ((len(v['undated']) == 0) and (v['held_count'] == 0)):
+        if len(v['undated']) == 0 and v['held_count'] == 0:
             return 6
     except ABSENT:
         pass
     try:
-        if (((not ('interval_months' in s_reserves['maintenance'])) and (len(v['undated']) == 0)) and (v['guide_count'] == 0)):
+        if not 'interval_months' in s_reserves['maintenance'] and len(v['undated']) == 0 and (v['guide_count'] == 0):
             return 7
     except ABSENT:
         pass
-    if (('reserves' not in s_filing or ('maintenance' not in (y1 := s_filing['reserves']) or ('records' not in y1['maintenance'])))):
+    if 'reserves' not in s_filing or ('maintenance' not in (y1 := s_filing['reserves']) or 'records' not in y1['maintenance']):
         return 0
     try:
-        if ((len(v['in_guide']) == 0) and (not ('interval_months' in s_reserves['maintenance']))):
-            if 'undated' in v and (('undated' not in v or True in [('date' not in y2) for y2 in v['undated']])):
-                return 0
+        if len(v['in_guide']) == 0 and (not 'interval_months' in s_reserves['maintenance']):
+            if 'undated' in v:
+                t1 = 'undated' not in v
+                if not t1:
+                    t2 = False
+                    for y2 in v['undated']:
+                        if 'date' not in y2:
+                            t2 = True
+                            break
+                    t1 = t2
+                if t1:
+                    return 0
     except ABSENT:
         pass
     try:
-        if (v['count'] == 0):
-            if 'undated' in v and (('undated' not in v or True in [('date' not in y3) for y3 in v['undated']])):
-                return 0
+        if v['count'] == 0:
+            if 'undated' in v:
+                t3 = 'undated' not in v
+                if not t3:
+                    t4 = False
+                    for y3 in v['undated']:
+                        if 'date' not in y3:
+                            t4 = True
+                            break
+                    t3 = t4
+                if t3:
+                    return 0
     except ABSENT:
         pass
-    if (('reserves' not in s_filing or ('maintenance' not in (y4 := s_filing['reserves']) or ('interval_months' not in y4['maintenance'])))):
+    if 'reserves' not in s_filing or ('maintenance' not in (y4 := s_filing['reserves']) or 'interval_months' not in y4['maintenance']):
         return 0
     try:
-        if (v['interval'] == 0):
+        if v['interval'] == 0:
             return 8
     except ABSENT:
         pass
     try:
-        if (v['own_interval'] and (v['count'] == 0)):
+        if v['own_interval'] and v['count'] == 0:
             return 9
     except ABSENT:
         pass
     try:
-        met = (v['count'] > 0)
+        met = v['count'] > 0
     except ABSENT:
         return 0
     if met:
@@ -3310,33 +4644,52 @@ def rule_3_2_24(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_3_2_25(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        if (v['lacking'] > 0):
+        if v['lacking'] > 0:
             return 5
     except ABSENT:
         pass
-    if (('villages' not in s_filing or True in [('equipment' not in y1) for y1 in s_filing['villages']])):
+    t1 = 'villages' not in s_filing
+    if not t1:
+        t2 = False
+        for y1 in s_filing['villages']:
+            if 'equipment' not in y1:
+                t2 = True
+                break
+        t1 = t2
+    if t1:
         return 0
-    if (('villages' not in s_filing or True in [('name' not in y2) for y2 in s_filing['villages']])):
+    t3 = 'villages' not in s_filing
+    if not t3:
+        t4 = False
+        for y2 in s_filing['villages']:
+            if 'name' not in y2:
+                t4 = True
+                break
+        t3 = t4
+    if t3:
         return 0
-    if (('unit' not in s_filing or ('village_count' not in s_filing['unit']))):
+    if 'unit' not in s_filing or 'village_count' not in s_filing['unit']:
         return 0
     try:
-        if (v['listed'] < v['declared']):
+        if v['listed'] < v['declared']:
             return 6
     except ABSENT:
         pass
     try:
-        if (v['listed'] > v['declared']):
+        if v['listed'] > v['declared']:
             return 7
     except ABSENT:
         pass
     try:
-        if (len(bare_distinct([x_v['name'] for x_v in s['villages']])) < v['listed']):
+        t5: list[Any] = []
+        for x_v in s['villages']:
+            t5.append(x_v['name'])
+        if len(bare_distinct(t5)) < v['listed']:
             return 8
     except ABSENT:
         pass
     try:
-        met = (v['lacking'] == 0)
+        met = v['lacking'] == 0
     except ABSENT:
         return 0
     if met:
@@ -3347,64 +4700,84 @@ def rule_3_2_25(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_4_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        if ((len(v['owed']) > 0) and (len(v['not_filed_with']) > len(v['nameless']))):
+        if len(v['owed']) > 0 and len(v['not_filed_with']) > len(v['nameless']):
             return 5
     except ABSENT:
         pass
     try:
-        if (len(v['owed']) > 0):
+        if len(v['owed']) > 0:
             return 6
     except ABSENT:
         pass
     try:
-        if (len(v['not_filed_with']) > len(v['nameless'])):
+        if len(v['not_filed_with']) > len(v['nameless']):
             return 7
     except ABSENT:
         pass
-    if (('submission' not in s_filing or ('work_plan' not in (y1 := s_filing['submission']) or ('contains' not in y1['work_plan'])))):
+    if 'submission' not in s_filing or ('work_plan' not in (y1 := s_filing['submission']) or 'contains' not in y1['work_plan']):
         return 0
-    if (('submission' not in s_filing or ('filed_with' not in s_filing['submission']))):
+    if 'submission' not in s_filing or 'filed_with' not in s_filing['submission']:
         return 0
     try:
-        if (len(v['not_filed_with']) > 0):
-            if (('submission' not in s_filing or ('filed_with' not in (y2 := s_filing['submission']) or True in [('body' not in y3) for y3 in y2['filed_with']]))):
+        if len(v['not_filed_with']) > 0:
+            t1 = 'submission' not in s_filing
+            if not t1:
+                t2 = 'filed_with' not in (y2 := s_filing['submission'])
+                if not t2:
+                    t3 = False
+                    for y3 in y2['filed_with']:
+                        if 'body' not in y3:
+                            t3 = True
+                            break
+                    t2 = t3
+                t1 = t2
+            if t1:
                 return 0
     except ABSENT:
         pass
-    if 'filed' in v and (('filed' not in v or True in [('date' not in y4) for y4 in v['filed']])):
+    if 'filed' in v:
+        t4 = 'filed' not in v
+        if not t4:
+            t5 = False
+            for y4 in v['filed']:
+                if 'date' not in y4:
+                    t5 = True
+                    break
+            t4 = t5
+        if t4:
+            return 0
+    if 'submission' not in s_filing or ('work_plan' not in (y5 := s_filing['submission']) or 'number' not in y5['work_plan']):
         return 0
-    if (('submission' not in s_filing or ('work_plan' not in (y5 := s_filing['submission']) or ('number' not in y5['work_plan'])))):
-        return 0
-    if (('submission' not in s_filing or ('work_plan' not in (y6 := s_filing['submission']) or ('date' not in y6['work_plan'])))):
+    if 'submission' not in s_filing or ('work_plan' not in (y6 := s_filing['submission']) or 'date' not in y6['work_plan']):
         return 0
     try:
-        if (len(v['excusable']) > 0):
-            if (('unit' not in s_filing or ('has_enforcement_bureau' not in s_filing['unit']))):
+        if len(v['excusable']) > 0:
+            if 'unit' not in s_filing or 'has_enforcement_bureau' not in s_filing['unit']:
                 return 0
     except ABSENT:
         pass
     try:
-        if (len(v['excusable']) > 0):
+        if len(v['excusable']) > 0:
             return 8
     except ABSENT:
         pass
     try:
-        if (len(v['before_issue']) > 0):
+        if len(v['before_issue']) > 0:
             return 9
     except ABSENT:
         pass
     try:
-        if (len(v['too_early']) > 0):
+        if len(v['too_early']) > 0:
             return 10
     except ABSENT:
         pass
     try:
-        if ((v['last_filed'] > p['last_day']) and (v['last_filed'] <= s['as_of'])):
+        if v['last_filed'] > p['last_day'] and v['last_filed'] <= s['as_of']:
             return 11
     except ABSENT:
         pass
     try:
-        met = ((len(v['owed']) == 0) and (len(v['not_filed_with']) == 0))
+        met = len(v['owed']) == 0 and len(v['not_filed_with']) == 0
     except ABSENT:
         try:
             met = look_33(s, p, w, facts_of(v, locals()))
@@ -3418,11 +4791,11 @@ def rule_4_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_4_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_milestones = s['milestones']
-    if (('milestones' not in s_filing or ('duties_revised' not in s_filing['milestones']))):
+    if 'milestones' not in s_filing or 'duties_revised' not in s_filing['milestones']:
         return 0
-    if (('milestones' not in s_filing or ('appointments_made' not in s_filing['milestones']))):
+    if 'milestones' not in s_filing or 'appointments_made' not in s_filing['milestones']:
         return 0
-    if (('milestones' not in s_filing or ('plaques_hung' not in s_filing['milestones']))):
+    if 'milestones' not in s_filing or 'plaques_hung' not in s_filing['milestones']:
         return 0
     try:
         if v['in_conflict']:
@@ -3430,12 +4803,12 @@ def rule_4_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if ((len(v['late_acts']) > 0) and (v['last_done'] <= s['as_of'])):
+        if len(v['late_acts']) > 0 and v['last_done'] <= s['as_of']:
             return 6
     except ABSENT:
         pass
     try:
-        met = ((('duties_revised' in s_milestones) and ('appointments_made' in s_milestones)) and ('plaques_hung' in s_milestones))
+        met = ('duties_revised' in s_milestones and 'appointments_made' in s_milestones) and 'plaques_hung' in s_milestones
     except ABSENT:
         try:
             met = look_34(s, p, w, facts_of(v, locals()))
@@ -3453,50 +4826,104 @@ def rule_4_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_4_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        if ((len(v['zero']) > 0) and (len(v['unfinished']) == 0)):
+        if len(v['zero']) > 0 and len(v['unfinished']) == 0:
             return 5
     except ABSENT:
         pass
-    if (('budget' not in s_filing)):
+    if 'budget' not in s_filing:
         return 0
     try:
-        if (len(v['lacking']) > 0):
-            if 'without_year' in v and (('without_year' not in v or True in [('year' not in y1) for y1 in v['without_year']])):
-                return 0
+        if len(v['lacking']) > 0:
+            if 'without_year' in v:
+                t1 = 'without_year' not in v
+                if not t1:
+                    t2 = False
+                    for y1 in v['without_year']:
+                        if 'year' not in y1:
+                            t2 = True
+                            break
+                    t1 = t2
+                if t1:
+                    return 0
     except ABSENT:
         pass
     try:
-        if (len(v['lacking']) > 0):
-            if 'entries' in v and (('entries' not in v or True in [('lines' not in y2) for y2 in v['entries']])):
-                return 0
+        if len(v['lacking']) > 0:
+            if 'entries' in v:
+                t3 = 'entries' not in v
+                if not t3:
+                    t4 = False
+                    for y2 in v['entries']:
+                        if 'lines' not in y2:
+                            t4 = True
+                            break
+                    t3 = t4
+                if t3:
+                    return 0
     except ABSENT:
         pass
     try:
-        if (not ('日常办公' in v['answered'])):
-            if 'entries' in v and (('entries' not in v or True in [('lines' not in y3 or ('office' not in y3['lines'])) for y3 in v['entries']])):
-                return 0
+        if not '日常办公' in v['answered']:
+            if 'entries' in v:
+                t5 = 'entries' not in v
+                if not t5:
+                    t6 = False
+                    for y3 in v['entries']:
+                        if 'lines' not in y3 or 'office' not in y3['lines']:
+                            t6 = True
+                            break
+                    t5 = t6
+                if t5:
+                    return 0
     except ABSENT:
         pass
     try:
-        if (not ('应急装备' in v['answered'])):
-            if 'entries' in v and (('entries' not in v or True in [('lines' not in y4 or ('equipment' not in y4['lines'])) for y4 in v['entries']])):
-                return 0
+        if not '应急装备' in v['answered']:
+            if 'entries' in v:
+                t7 = 'entries' not in v
+                if not t7:
+                    t8 = False
+                    for y4 in v['entries']:
+                        if 'lines' not in y4 or 'equipment' not in y4['lines']:
+                            t8 = True
+                            break
+                    t7 = t8
+                if t7:
+                    return 0
     except ABSENT:
         pass
     try:
-        if (not ('教育培训' in v['answered'])):
-            if 'entries' in v and (('entries' not in v or True in [('lines' not in y5 or ('training' not in y5['lines'])) for y5 in v['entries']])):
-                return 0
+        if not '教育培训' in v['answered']:
+            if 'entries' in v:
+                t9 = 'entries' not in v
+                if not t9:
+                    t10 = False
+                    for y5 in v['entries']:
+                        if 'lines' not in y5 or 'training' not in y5['lines']:
+                            t10 = True
+                            break
+                    t9 = t10
+                if t9:
+                    return 0
     except ABSENT:
         pass
     try:
-        if (not ('应急救援队伍建设' in v['answered'])):
-            if 'entries' in v and (('entries' not in v or True in [('lines' not in y6 or ('team_building' not in y6['lines'])) for y6 in v['entries']])):
-                return 0
+        if not '应急救援队伍建设' in v['answered']:
+            if 'entries' in v:
+                t11 = 'entries' not in v
+                if not t11:
+                    t12 = False
+                    for y6 in v['entries']:
+                        if 'lines' not in y6 or 'team_building' not in y6['lines']:
+                            t12 = True
+                            break
+                    t11 = t12
+                if t11:
+                    return 0
     except ABSENT:
         pass
     try:
-        met = (len(v['lacking']) == 0)
+        met = len(v['lacking']) == 0
     except ABSENT:
         return 0
     if met:
@@ -3511,38 +4938,74 @@ def rule_4_2_5(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_4_2_6(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        if ((len(v['zero']) > 0) and (len(v['unfinished']) == 0)):
+        if len(v['zero']) > 0 and len(v['unfinished']) == 0:
             return 5
     except ABSENT:
         pass
-    if (('budget' not in s_filing)):
+    if 'budget' not in s_filing:
         return 0
     try:
-        if (len(v['lacking']) > 0):
-            if 'without_year' in v and (('without_year' not in v or True in [('year' not in y1) for y1 in v['without_year']])):
-                return 0
+        if len(v['lacking']) > 0:
+            if 'without_year' in v:
+                t1 = 'without_year' not in v
+                if not t1:
+                    t2 = False
+                    for y1 in v['without_year']:
+                        if 'year' not in y1:
+                            t2 = True
+                            break
+                    t1 = t2
+                if t1:
+                    return 0
     except ABSENT:
         pass
     try:
-        if (len(v['lacking']) > 0):
-            if 'entries' in v and (('entries' not in v or True in [('lines' not in y2) for y2 in v['entries']])):
-                return 0
+        if len(v['lacking']) > 0:
+            if 'entries' in v:
+                t3 = 'entries' not in v
+                if not t3:
+                    t4 = False
+                    for y2 in v['entries']:
+                        if 'lines' not in y2:
+                            t4 = True
+                            break
+                    t3 = t4
+                if t3:
+                    return 0
     except ABSENT:
         pass
     try:
-        if (not ('值班值守' in v['answered'])):
-            if 'entries' in v and (('entries' not in v or True in [('lines' not in y3 or ('duty_watch' not in y3['lines'])) for y3 in v['entries']])):
-                return 0
+        if not '值班值守' in v['answered']:
+            if 'entries' in v:
+                t5 = 'entries' not in v
+                if not t5:
+                    t6 = False
+                    for y3 in v['entries']:
+                        if 'lines' not in y3 or 'duty_watch' not in y3['lines']:
+                            t6 = True
+                            break
+                    t5 = t6
+                if t5:
+                    return 0
     except ABSENT:
         pass
     try:
-        if (not ('抢险救援' in v['answered'])):
-            if 'entries' in v and (('entries' not in v or True in [('lines' not in y4 or ('rescue' not in y4['lines'])) for y4 in v['entries']])):
-                return 0
+        if not '抢险救援' in v['answered']:
+            if 'entries' in v:
+                t7 = 'entries' not in v
+                if not t7:
+                    t8 = False
+                    for y4 in v['entries']:
+                        if 'lines' not in y4 or 'rescue' not in y4['lines']:
+                            t8 = True
+                            break
+                    t7 = t8
+                if t7:
+                    return 0
     except ABSENT:
         pass
     try:
-        met = (len(v['lacking']) == 0)
+        met = len(v['lacking']) == 0
     except ABSENT:
         return 0
     if met:
@@ -3553,7 +5016,7 @@ def rule_4_2_6(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_4_2_7(s: Any, p: Any, w: Any, v: Any) -> int:
     s_uniforms = s['uniforms']
     try:
-        if (not s_uniforms['issued']):
+        if not s_uniforms['issued']:
             return 5
     except ABSENT:
         pass
@@ -3563,28 +5026,28 @@ def rule_4_2_7(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_4_3_3(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        if (len(v['only_counted']) > 0):
+        if len(v['only_counted']) > 0:
             return 5
     except ABSENT:
         pass
     try:
-        if (v['number_nameless'] > 0):
+        if v['number_nameless'] > 0:
             return 6
     except ABSENT:
         pass
     try:
-        if (len(v['twice']) > 0):
+        if len(v['twice']) > 0:
             return 7
     except ABSENT:
         pass
-    if (('bureau' not in s_filing or ('staff' not in s_filing['bureau']))):
+    if 'bureau' not in s_filing or 'staff' not in s_filing['bureau']:
         return 0
-    if (('bureau' not in s_filing or ('posted' not in s_filing['bureau']))):
+    if 'bureau' not in s_filing or 'posted' not in s_filing['bureau']:
         return 0
-    if (('rescue_team' not in s_filing or ('members' not in s_filing['rescue_team']))):
+    if 'rescue_team' not in s_filing or 'members' not in s_filing['rescue_team']:
         return 0
     try:
-        met = (v['number_nameless'] == 0)
+        met = v['number_nameless'] == 0
     except ABSENT:
         return 0
     if met:
@@ -3595,30 +5058,57 @@ def rule_4_3_3(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_4_3_4(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        if (len(v['after']) > 0):
+        if len(v['after']) > 0:
             return 5
     except ABSENT:
         pass
     try:
-        if (len(v['same_day']) > 0):
+        if len(v['same_day']) > 0:
             return 6
     except ABSENT:
         pass
-    if (('personnel_changes' not in s_filing)):
+    if 'personnel_changes' not in s_filing:
         return 0
-    if 'by_now' in v and (('by_now' not in v or True in [('kind' not in y1) for y1 in v['by_now']])):
-        return 0
-    if 'changes' in v and (('changes' not in v or True in [('date' not in y2) for y2 in v['changes']])):
-        return 0
-    if 'concerned' in v and (('concerned' not in v or True in [('consulted_on' not in y3) for y3 in v['concerned']])):
-        return 0
+    if 'by_now' in v:
+        t1 = 'by_now' not in v
+        if not t1:
+            t2 = False
+            for y1 in v['by_now']:
+                if 'kind' not in y1:
+                    t2 = True
+                    break
+            t1 = t2
+        if t1:
+            return 0
+    if 'changes' in v:
+        t3 = 'changes' not in v
+        if not t3:
+            t4 = False
+            for y2 in v['changes']:
+                if 'date' not in y2:
+                    t4 = True
+                    break
+            t3 = t4
+        if t3:
+            return 0
+    if 'concerned' in v:
+        t5 = 'concerned' not in v
+        if not t5:
+            t6 = False
+            for y3 in v['concerned']:
+                if 'consulted_on' not in y3:
+                    t6 = True
+                    break
+            t5 = t6
+        if t5:
+            return 0
     try:
-        if (v['count'] == 0):
+        if v['count'] == 0:
             return 7
     except ABSENT:
         pass
     try:
-        met = (len(v['after']) == 0)
+        met = len(v['after']) == 0
     except ABSENT:
         return 0
     if met:
@@ -3629,30 +5119,57 @@ def rule_4_3_4(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_4_3_5(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        if (len(v['after']) > 0):
+        if len(v['after']) > 0:
             return 5
     except ABSENT:
         pass
-    if (('personnel_changes' not in s_filing)):
+    if 'personnel_changes' not in s_filing:
         return 0
-    if 'by_now' in v and (('by_now' not in v or True in [('kind' not in y1) for y1 in v['by_now']])):
-        return 0
-    if 'changes' in v and (('changes' not in v or True in [('date' not in y2) for y2 in v['changes']])):
-        return 0
-    if 'concerned' in v and (('concerned' not in v or True in [('notified_on' not in y3) for y3 in v['concerned']])):
-        return 0
+    if 'by_now' in v:
+        t1 = 'by_now' not in v
+        if not t1:
+            t2 = False
+            for y1 in v['by_now']:
+                if 'kind' not in y1:
+                    t2 = True
+                    break
+            t1 = t2
+        if t1:
+            return 0
+    if 'changes' in v:
+        t3 = 'changes' not in v
+        if not t3:
+            t4 = False
+            for y2 in v['changes']:
+                if 'date' not in y2:
+                    t4 = True
+                    break
+            t3 = t4
+        if t3:
+            return 0
+    if 'concerned' in v:
+        t5 = 'concerned' not in v
+        if not t5:
+            t6 = False
+            for y3 in v['concerned']:
+                if 'notified_on' not in y3:
+                    t6 = True
+                    break
+            t5 = t6
+        if t5:
+            return 0
     try:
-        if (len(v['same_day']) > 0):
+        if len(v['same_day']) > 0:
             return 6
     except ABSENT:
         pass
     try:
-        if (v['count'] == 0):
+        if v['count'] == 0:
             return 7
     except ABSENT:
         pass
     try:
-        met = (len(v['after']) == 0)
+        met = len(v['after']) == 0
     except ABSENT:
         return 0
     if met:
@@ -3663,31 +5180,48 @@ def rule_4_3_5(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_4_3_6(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        if (v['number_in_district'] > 0):
+        if v['number_in_district'] > 0:
             return 5
     except ABSENT:
         pass
-    if (('trainings' not in s_filing)):
+    if 'trainings' not in s_filing:
         return 0
     try:
-        if (v['count'] == 0):
-            if (('trainings' not in s_filing or True in [('date' not in y1) for y1 in s_filing['trainings']])):
+        if v['count'] == 0:
+            t1 = 'trainings' not in s_filing
+            if not t1:
+                t2 = False
+                for y1 in s_filing['trainings']:
+                    if 'date' not in y1:
+                        t2 = True
+                        break
+                t1 = t2
+            if t1:
                 return 0
     except ABSENT:
         pass
     try:
-        if (v['count'] == 0):
-            if 'known' in v and (('known' not in v or True in [('organiser' not in y2) for y2 in v['known']])):
-                return 0
+        if v['count'] == 0:
+            if 'known' in v:
+                t3 = 'known' not in v
+                if not t3:
+                    t4 = False
+                    for y2 in v['known']:
+                        if 'organiser' not in y2:
+                            t4 = True
+                            break
+                    t3 = t4
+                if t3:
+                    return 0
     except ABSENT:
         pass
     try:
-        if ((v['count'] == 0) and (v['number_known'] > 0)):
+        if v['count'] == 0 and v['number_known'] > 0:
             return 6
     except ABSENT:
         pass
     try:
-        met = (v['count'] > 0)
+        met = v['count'] > 0
     except ABSENT:
         return 0
     if met:
@@ -3697,54 +5231,89 @@ def rule_4_3_6(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_4_3_7(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    if (('trainings' not in s_filing)):
+    if 'trainings' not in s_filing:
         return 0
     try:
-        if (v['count'] < p['minimum']):
-            if (('trainings' not in s_filing or True in [('date' not in y1) for y1 in s_filing['trainings']])):
+        if v['count'] < p['minimum']:
+            t1 = 'trainings' not in s_filing
+            if not t1:
+                t2 = False
+                for y1 in s_filing['trainings']:
+                    if 'date' not in y1:
+                        t2 = True
+                        break
+                t1 = t2
+            if t1:
                 return 0
     except ABSENT:
         pass
     try:
-        if (v['count'] < p['minimum']):
-            if 'held' in v and (('held' not in v or True in [('centralised' not in y2) for y2 in v['held']])):
-                return 0
+        if v['count'] < p['minimum']:
+            if 'held' in v:
+                t3 = 'held' not in v
+                if not t3:
+                    t4 = False
+                    for y2 in v['held']:
+                        if 'centralised' not in y2:
+                            t4 = True
+                            break
+                    t3 = t4
+                if t3:
+                    return 0
     except ABSENT:
         pass
     try:
-        if (v['count'] < p['minimum']):
-            if 'central' in v and (('central' not in v or True in [('organiser' not in y3) for y3 in v['central']])):
-                return 0
+        if v['count'] < p['minimum']:
+            if 'central' in v:
+                t5 = 'central' not in v
+                if not t5:
+                    t6 = False
+                    for y3 in v['central']:
+                        if 'organiser' not in y3:
+                            t6 = True
+                            break
+                    t5 = t6
+                if t5:
+                    return 0
     except ABSENT:
         pass
     try:
-        if (v['count'] < p['minimum']):
-            if 'by_district' in v and (('by_district' not in v or True in [('attendees' not in y4) for y4 in v['by_district']])):
-                return 0
+        if v['count'] < p['minimum']:
+            if 'by_district' in v:
+                t7 = 'by_district' not in v
+                if not t7:
+                    t8 = False
+                    for y4 in v['by_district']:
+                        if 'attendees' not in y4:
+                            t8 = True
+                            break
+                    t7 = t8
+                if t7:
+                    return 0
     except ABSENT:
         pass
     try:
-        if (((v['count'] < p['minimum']) and (len(v['by_others']) > 0)) and (len(v['stayed_away']) > 0)):
+        if v['count'] < p['minimum'] and len(v['by_others']) > 0 and (len(v['stayed_away']) > 0):
             return 5
     except ABSENT:
         pass
     try:
-        if ((v['count'] < p['minimum']) and (len(v['by_others']) > 0)):
+        if v['count'] < p['minimum'] and len(v['by_others']) > 0:
             return 6
     except ABSENT:
         pass
     try:
-        if ((v['count'] < p['minimum']) and (len(v['stayed_away']) > 0)):
+        if v['count'] < p['minimum'] and len(v['stayed_away']) > 0:
             return 7
     except ABSENT:
         pass
     try:
-        if ((v['count'] < p['minimum']) and (len(v['missed']) > 0)):
+        if v['count'] < p['minimum'] and len(v['missed']) > 0:
             return 8
     except ABSENT:
         pass
     try:
-        met = (v['count'] >= p['minimum'])
+        met = v['count'] >= p['minimum']
     except ABSENT:
         return 0
     if met:
@@ -3754,32 +5323,37 @@ def rule_4_3_7(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_5_1_1(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
-        if ('fail' in v['both']):
+        if 'fail' in v['both']:
             return 5
     except ABSENT:
         pass
     try:
-        if ('missing' in v['both']):
+        if 'missing' in v['both']:
             return 6
     except ABSENT:
         pass
     try:
-        if ('review' in v['both']):
+        if 'review' in v['both']:
             return 7
     except ABSENT:
         pass
     try:
-        if ('late' in v['both']):
+        if 'late' in v['both']:
             return 8
     except ABSENT:
         pass
     try:
-        if ('not_due' in v['both']):
+        if 'not_due' in v['both']:
             return 9
     except ABSENT:
         pass
     try:
-        met = (False not in [(x_s == 'pass') for x_s in v['both']])
+        t1 = True
+        for x_s in v['both']:
+            if not x_s == 'pass':
+                t1 = False
+                break
+        met = t1
     except ABSENT:
         try:
             met = look_35(s, p, w, facts_of(v, locals()))
@@ -3793,66 +5367,86 @@ def rule_5_1_1(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_5_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_submission = s['submission']
-    if (('submission' not in s_filing or ('implementation_plan' not in (y1 := s_filing['submission']) or ('same_as_work_plan' not in y1['implementation_plan'])))):
+    if 'submission' not in s_filing or ('implementation_plan' not in (y1 := s_filing['submission']) or 'same_as_work_plan' not in y1['implementation_plan']):
         return 0
     try:
-        if (not v['same']):
-            if (('submission' not in s_filing or ('implementation_plan' not in (y2 := s_filing['submission']) or ('number' not in y2['implementation_plan'])))):
+        if not v['same']:
+            if 'submission' not in s_filing or ('implementation_plan' not in (y2 := s_filing['submission']) or 'number' not in y2['implementation_plan']):
                 return 0
     except ABSENT:
         pass
     try:
-        if (not v['same']):
-            if (('submission' not in s_filing or ('implementation_plan' not in (y3 := s_filing['submission']) or ('date' not in y3['implementation_plan'])))):
-                return 0
-    except ABSENT:
-        pass
-    try:
-        if v['same']:
-            if (('submission' not in s_filing or ('work_plan' not in (y4 := s_filing['submission']) or ('number' not in y4['work_plan'])))):
+        if not v['same']:
+            if 'submission' not in s_filing or ('implementation_plan' not in (y3 := s_filing['submission']) or 'date' not in y3['implementation_plan']):
                 return 0
     except ABSENT:
         pass
     try:
         if v['same']:
-            if (('submission' not in s_filing or ('filed_with' not in s_filing['submission']))):
+            if 'submission' not in s_filing or ('work_plan' not in (y4 := s_filing['submission']) or 'number' not in y4['work_plan']):
                 return 0
     except ABSENT:
         pass
     try:
         if v['same']:
-            if (('submission' not in s_filing or ('filed_with' not in (y5 := s_filing['submission']) or True in [('body' not in y6) for y6 in y5['filed_with']]))):
+            if 'submission' not in s_filing or 'filed_with' not in s_filing['submission']:
                 return 0
     except ABSENT:
         pass
     try:
         if v['same']:
-            if 'filed' in v and (('filed' not in v or True in [('date' not in y7) for y7 in v['filed']])):
+            t1 = 'submission' not in s_filing
+            if not t1:
+                t2 = 'filed_with' not in (y5 := s_filing['submission'])
+                if not t2:
+                    t3 = False
+                    for y6 in y5['filed_with']:
+                        if 'body' not in y6:
+                            t3 = True
+                            break
+                    t2 = t3
+                t1 = t2
+            if t1:
                 return 0
     except ABSENT:
         pass
     try:
-        if (v['same'] and (len(v['filed']) == 0)):
+        if v['same']:
+            if 'filed' in v:
+                t4 = 'filed' not in v
+                if not t4:
+                    t5 = False
+                    for y7 in v['filed']:
+                        if 'date' not in y7:
+                            t5 = True
+                            break
+                    t4 = t5
+                if t4:
+                    return 0
+    except ABSENT:
+        pass
+    try:
+        if v['same'] and len(v['filed']) == 0:
             return 5
     except ABSENT:
         pass
     try:
-        if ((v['same'] and ('number' in s_submission['implementation_plan'])) and (v['own_number'] != v['work_number'])):
+        if v['same'] and 'number' in s_submission['implementation_plan'] and (v['own_number'] != v['work_number']):
             return 6
     except ABSENT:
         pass
     try:
-        if (len(v['before_issue']) > 0):
+        if len(v['before_issue']) > 0:
             return 7
     except ABSENT:
         pass
     try:
-        if ((v['same'] and (v['done_on'] > v['limit'])) and (v['done_on'] <= s['as_of'])):
+        if v['same'] and v['done_on'] > v['limit'] and (v['done_on'] <= s['as_of']):
             return 8
     except ABSENT:
         pass
     try:
-        if (v['same'] and (len(v['unlisted']) > 0)):
+        if v['same'] and len(v['unlisted']) > 0:
             return 9
     except ABSENT:
         pass
@@ -3862,7 +5456,7 @@ def rule_5_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        met = ('date' in s_submission['implementation_plan'])
+        met = 'date' in s_submission['implementation_plan']
     except ABSENT:
         return 0
     if met:
@@ -3873,15 +5467,15 @@ def rule_5_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_5_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_milestones = s['milestones']
-    if (('milestones' not in s_filing or ('mobilisation_meeting' not in (y1 := s_filing['milestones']) or ('date' not in y1['mobilisation_meeting'])))):
+    if 'milestones' not in s_filing or ('mobilisation_meeting' not in (y1 := s_filing['milestones']) or 'date' not in y1['mobilisation_meeting']):
         return 0
     try:
-        if (v['held_on'] < p['issued']):
+        if v['held_on'] < p['issued']:
             return 5
     except ABSENT:
         pass
     try:
-        met = ('date' in s_milestones['mobilisation_meeting'])
+        met = 'date' in s_milestones['mobilisation_meeting']
     except ABSENT:
         return 0
     if met:
@@ -3891,32 +5485,32 @@ def rule_5_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_5_2_1(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
-        if (len(v['failing']) > 0):
+        if len(v['failing']) > 0:
             return 5
     except ABSENT:
         pass
     try:
-        if (len(v['unfiled']) > 0):
+        if len(v['unfiled']) > 0:
             return 6
     except ABSENT:
         pass
     try:
-        if (len(v['doubtful']) > 0):
+        if len(v['doubtful']) > 0:
             return 7
     except ABSENT:
         pass
     try:
-        if (len(v['waiting']) > 0):
+        if len(v['waiting']) > 0:
             return 8
     except ABSENT:
         pass
     try:
-        if (len(v['late_ones']) > 0):
+        if len(v['late_ones']) > 0:
             return 9
     except ABSENT:
         pass
     try:
-        met = (len(v['failing']) == 0)
+        met = len(v['failing']) == 0
     except ABSENT:
         return 0
     if met:
@@ -3926,27 +5520,27 @@ def rule_5_2_1(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_5_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
-        if (len(v['failing']) > 0):
+        if len(v['failing']) > 0:
             return 5
     except ABSENT:
         pass
     try:
-        if (len(v['unfiled']) > 0):
+        if len(v['unfiled']) > 0:
             return 6
     except ABSENT:
         pass
     try:
-        if (len(v['doubtful']) > 0):
+        if len(v['doubtful']) > 0:
             return 7
     except ABSENT:
         pass
     try:
-        if (len(v['waiting']) > 0):
+        if len(v['waiting']) > 0:
             return 8
     except ABSENT:
         pass
     try:
-        met = (len(v['failing']) == 0)
+        met = len(v['failing']) == 0
     except ABSENT:
         return 0
     if met:
@@ -3957,20 +5551,20 @@ def rule_5_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_5_3_1(s: Any, p: Any, w: Any, v: Any) -> int:
     s_acceptance = s['acceptance']
     s_filing = s['filing']
-    if (('acceptance' not in s_filing or ('date' not in s_filing['acceptance']))):
+    if 'acceptance' not in s_filing or 'date' not in s_filing['acceptance']:
         return 0
     try:
-        if (v['accepted_on'] < p['issued']):
+        if v['accepted_on'] < p['issued']:
             return 5
     except ABSENT:
         pass
     try:
-        if ((v['accepted_on'] > p['last_day']) and (v['accepted_on'] <= s['as_of'])):
+        if v['accepted_on'] > p['last_day'] and v['accepted_on'] <= s['as_of']:
             return 6
     except ABSENT:
         pass
     try:
-        met = ('date' in s_acceptance)
+        met = 'date' in s_acceptance
     except ABSENT:
         return 0
     if met:
@@ -3982,7 +5576,7 @@ def rule_5_3_2(s: Any, p: Any, w: Any, v: Any) -> int:
     s_acceptance = s['acceptance']
     s_filing = s['filing']
     try:
-        if ((s['as_of'] < p['last_day']) and (not (('date' in s_acceptance) and (s_acceptance['date'] <= s['as_of'])))):
+        if s['as_of'] < p['last_day'] and (not ('date' in s_acceptance and s_acceptance['date'] <= s['as_of'])):
             return 5
     except ABSENT:
         try:
@@ -3991,38 +5585,38 @@ def rule_5_3_2(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        if (((((('date' in s_acceptance) and (v['accepted_on'] <= s['as_of'])) and (v['accepted_on'] >= p['issued'])) and (s['as_of'] < p['last_day'])) and (len(v['lacking']) > 0)) and (len(v['summary']) == 0)):
+        if 'date' in s_acceptance and v['accepted_on'] <= s['as_of'] and (v['accepted_on'] >= p['issued']) and (s['as_of'] < p['last_day']) and (len(v['lacking']) > 0) and (len(v['summary']) == 0):
             return 8
     except ABSENT:
         pass
     try:
-        if ((((('date' in s_acceptance) and (v['accepted_on'] <= s['as_of'])) and (v['accepted_on'] >= p['issued'])) and (len(v['lacking']) > 0)) and (len(v['summary']) == 0)):
+        if 'date' in s_acceptance and v['accepted_on'] <= s['as_of'] and (v['accepted_on'] >= p['issued']) and (len(v['lacking']) > 0) and (len(v['summary']) == 0):
             return 9
     except ABSENT:
         pass
-    if (('acceptance' not in s_filing or ('date' not in s_filing['acceptance']))):
+    if 'acceptance' not in s_filing or 'date' not in s_filing['acceptance']:
         return 0
-    if (('acceptance' not in s_filing or ('team' not in s_filing['acceptance']))):
+    if 'acceptance' not in s_filing or 'team' not in s_filing['acceptance']:
         return 0
-    if (('acceptance' not in s_filing or ('result' not in s_filing['acceptance']))):
+    if 'acceptance' not in s_filing or 'result' not in s_filing['acceptance']:
         return 0
     try:
-        if (v['accepted_on'] > s['as_of']):
+        if v['accepted_on'] > s['as_of']:
             return 6
     except ABSENT:
         pass
     try:
-        if (v['accepted_on'] < p['issued']):
+        if v['accepted_on'] < p['issued']:
             return 7
     except ABSENT:
         pass
     try:
-        if (len(v['lacking']) > 0):
+        if len(v['lacking']) > 0:
             return 10
     except ABSENT:
         pass
     try:
-        met = (len(v['lacking']) == 0)
+        met = len(v['lacking']) == 0
     except ABSENT:
         return 0
     if met:
@@ -4035,7 +5629,7 @@ def rule_1_1_2_leader_counts(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_unit = s['unit']
     try:
-        if ((not ('type' in s_unit)) or (not (s_unit['type'] == '镇'))):
+        if not 'type' in s_unit or not s_unit['type'] == '镇':
             return 5
     except ABSENT:
         try:
@@ -4043,50 +5637,85 @@ def rule_1_1_2_leader_counts(s: Any, p: Any, w: Any, v: Any) -> int:
                 return 5
         except ABSENT:
             pass
-    if (('bureau' not in s_filing or ('staff' not in s_filing['bureau'])) and ('bureau' not in s_filing or ('counts' not in s_filing['bureau']))):
+    if ('bureau' not in s_filing or 'staff' not in s_filing['bureau']) and ('bureau' not in s_filing or 'counts' not in s_filing['bureau']):
         return 0
-    if 'roster' in v and (('roster' not in v or True in [('name' not in y1) for y1 in v['roster']])):
-        return 0
-    if 'roster' in v and (('roster' not in v or True in [('on_duty' not in y2) for y2 in v['roster']])):
-        return 0
+    if 'roster' in v:
+        t1 = 'roster' not in v
+        if not t1:
+            t2 = False
+            for y1 in v['roster']:
+                if 'name' not in y1:
+                    t2 = True
+                    break
+            t1 = t2
+        if t1:
+            return 0
+    if 'roster' in v:
+        t3 = 'roster' not in v
+        if not t3:
+            t4 = False
+            for y2 in v['roster']:
+                if 'on_duty' not in y2:
+                    t4 = True
+                    break
+            t3 = t4
+        if t3:
+            return 0
     try:
-        if (not ('staff' in s_bureau)):
-            if (('bureau' not in s_filing or ('counts' not in (y3 := s_filing['bureau']) or ('established' not in y3['counts'])))):
+        if not 'staff' in s_bureau:
+            if 'bureau' not in s_filing or ('counts' not in (y3 := s_filing['bureau']) or 'established' not in y3['counts']):
                 return 0
     except ABSENT:
         pass
     try:
-        if (not ('staff' in s_bureau)):
-            if (('bureau' not in s_filing or ('counts' not in (y4 := s_filing['bureau']) or ('other' not in y4['counts'])))):
+        if not 'staff' in s_bureau:
+            if 'bureau' not in s_filing or ('counts' not in (y4 := s_filing['bureau']) or 'other' not in y4['counts']):
                 return 0
     except ABSENT:
         pass
     try:
-        if ('staff' in s_bureau):
-            if (('leaders' not in s_filing or True in [('name' not in y5) for y5 in s_filing['leaders']])):
+        if 'staff' in s_bureau:
+            t5 = 'leaders' not in s_filing
+            if not t5:
+                t6 = False
+                for y5 in s_filing['leaders']:
+                    if 'name' not in y5:
+                        t6 = True
+                        break
+                t5 = t6
+            if t5:
                 return 0
     except ABSENT:
         pass
     try:
-        v['count'] = f_count = add((len(v['staff']) if ('staff' in s_bureau) else add(s_bureau['counts']['established'], s_bureau['counts']['other'])), (1 if (('leaders' in s_filing) and (len(v['in_charge']) > 0)) else 0))
+        v['count'] = f_count = add(len(v['staff']) if 'staff' in s_bureau else add(s_bureau['counts']['established'], s_bureau['counts']['other']), 1 if 'leaders' in s_filing and len(v['in_charge']) > 0 else 0)
     except ABSENT:
         try:
             v['count'] = f_count = look_37(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        if ((f_count >= p['least']) and (subtract(f_count, len(v['unclear'])) < p['least'])):
-            if 'unclear' in v and (('unclear' not in v or True in [('portfolio' not in y6) for y6 in v['unclear']])):
-                return 0
+        if f_count >= p['least'] and subtract(f_count, len(v['unclear'])) < p['least']:
+            if 'unclear' in v:
+                t7 = 'unclear' not in v
+                if not t7:
+                    t8 = False
+                    for y6 in v['unclear']:
+                        if 'portfolio' not in y6:
+                            t8 = True
+                            break
+                    t7 = t8
+                if t7:
+                    return 0
     except ABSENT:
         pass
     try:
-        if ((('staff' in s_bureau) and ('counts' in s_bureau)) and (v['number_filed'] != len(bare_persons(v['roster'])))):
+        if 'staff' in s_bureau and 'counts' in s_bureau and (v['number_filed'] != len(bare_persons(v['roster']))):
             return 6
     except ABSENT:
         pass
     try:
-        met = (f_count >= p['least'])
+        met = f_count >= p['least']
     except ABSENT:
         return 0
     if met:
@@ -4097,36 +5726,58 @@ def rule_1_1_2_leader_counts(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_1_1_3_all_four(s: Any, p: Any, w: Any, v: Any) -> int:
     s_committee = s['committee']
     s_filing = s['filing']
-    if (('committee' not in s_filing or ('merged_bodies' not in s_filing['committee']))):
+    if 'committee' not in s_filing or 'merged_bodies' not in s_filing['committee']:
         return 0
     try:
         v['nameless'] = f_nameless = list[Any]()
     except ABSENT:
         pass
-    if 'nameless' in v and (('nameless' not in v or True in [((y2 := y1).__class__ is not dict or 'name' not in y2) for y1 in v['nameless']])):
-        return 0
+    if 'nameless' in v:
+        t1 = 'nameless' not in v
+        if not t1:
+            t2 = False
+            for y1 in v['nameless']:
+                if (y2 := y1).__class__ is not dict or 'name' not in y2:
+                    t2 = True
+                    break
+            t1 = t2
+        if t1:
+            return 0
     try:
-        v['not_merged'] = f_not_merged = [x_b for x_b in p['bodies'] if (not (x_b in s_committee['merged_bodies']))]
+        t3: list[Any] = []
+        for x_b in p['bodies']:
+            if not x_b in s_committee['merged_bodies']:
+                t3.append(x_b)
+        v['not_merged'] = f_not_merged = t3
     except ABSENT:
         pass
     try:
-        if (len(f_not_merged) == 0):
-            if 'never_had' in v and (('never_had' not in v or True in [('reason' not in y3) for y3 in v['never_had']])):
-                return 0
+        if len(f_not_merged) == 0:
+            if 'never_had' in v:
+                t4 = 'never_had' not in v
+                if not t4:
+                    t5 = False
+                    for y3 in v['never_had']:
+                        if 'reason' not in y3:
+                            t5 = True
+                            break
+                    t4 = t5
+                if t4:
+                    return 0
     except ABSENT:
         pass
     try:
-        if (len(f_not_merged) > 0):
+        if len(f_not_merged) > 0:
             return 5
     except ABSENT:
         pass
     try:
-        if (len(v['both']) > 0):
+        if len(v['both']) > 0:
             return 6
     except ABSENT:
         pass
     try:
-        met = (len(f_not_merged) == 0)
+        met = len(f_not_merged) == 0
     except ABSENT:
         return 0
     if met:
@@ -4137,37 +5788,84 @@ def rule_1_1_3_all_four(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_1_1_8_either(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        if (len(v['directors']) == 0):
+        if len(v['directors']) == 0:
             return 5
     except ABSENT:
         pass
-    if (('committee' not in s_filing or ('directors' not in (y1 := s_filing['committee']) or True in [('name' not in y2) for y2 in y1['directors']]))):
+    t1 = 'committee' not in s_filing
+    if not t1:
+        t2 = 'directors' not in (y1 := s_filing['committee'])
+        if not t2:
+            t3 = False
+            for y2 in y1['directors']:
+                if 'name' not in y2:
+                    t3 = True
+                    break
+            t2 = t3
+        t1 = t2
+    if t1:
         return 0
-    if (('leaders' not in s_filing)):
+    if 'leaders' not in s_filing:
         return 0
-    if 'party_sitting' in v and (('party_sitting' not in v or True in [('name' not in y3) for y3 in v['party_sitting']])):
-        return 0
-    if 'government_sitting' in v and (('government_sitting' not in v or True in [('name' not in y4) for y4 in v['government_sitting']])):
-        return 0
+    if 'party_sitting' in v:
+        t4 = 'party_sitting' not in v
+        if not t4:
+            t5 = False
+            for y3 in v['party_sitting']:
+                if 'name' not in y3:
+                    t5 = True
+                    break
+            t4 = t5
+        if t4:
+            return 0
+    if 'government_sitting' in v:
+        t6 = 'government_sitting' not in v
+        if not t6:
+            t7 = False
+            for y4 in v['government_sitting']:
+                if 'name' not in y4:
+                    t7 = True
+                    break
+            t6 = t7
+        if t6:
+            return 0
     try:
-        if ((len(v['party']) == 0) and (len(v['government_directors']) == 0)):
-            if 'party_unmarked' in v and (('party_unmarked' not in v or True in [('head_of' not in y5) for y5 in v['party_unmarked']])):
-                return 0
+        if len(v['party']) == 0 and len(v['government_directors']) == 0:
+            if 'party_unmarked' in v:
+                t8 = 'party_unmarked' not in v
+                if not t8:
+                    t9 = False
+                    for y5 in v['party_unmarked']:
+                        if 'head_of' not in y5:
+                            t9 = True
+                            break
+                    t8 = t9
+                if t8:
+                    return 0
     except ABSENT:
         pass
     try:
-        if ((len(v['government']) == 0) and (len(v['party_directors']) == 0)):
-            if 'government_unmarked' in v and (('government_unmarked' not in v or True in [('head_of' not in y6) for y6 in v['government_unmarked']])):
-                return 0
+        if len(v['government']) == 0 and len(v['party_directors']) == 0:
+            if 'government_unmarked' in v:
+                t10 = 'government_unmarked' not in v
+                if not t10:
+                    t11 = False
+                    for y6 in v['government_unmarked']:
+                        if 'head_of' not in y6:
+                            t11 = True
+                            break
+                    t10 = t11
+                if t10:
+                    return 0
     except ABSENT:
         pass
     try:
-        if ((len(v['party_sitting']) == 0) and (len(v['government_sitting']) == 0)):
+        if len(v['party_sitting']) == 0 and len(v['government_sitting']) == 0:
             return 6
     except ABSENT:
         pass
     try:
-        met = ((len(v['party_directors']) > 0) or (len(v['government_directors']) > 0))
+        met = len(v['party_directors']) > 0 or len(v['government_directors']) > 0
     except ABSENT:
         try:
             met = look_38(s, p, w, facts_of(v, locals()))
@@ -4182,83 +5880,169 @@ def rule_1_1_10_safety_fields(s: Any, p: Any, w: Any, v: Any) -> int:
     s_committee = s['committee']
     s_filing = s['filing']
     try:
-        if ((len(v['deputies']) == 0) and (not ('leaders' in s_filing))):
+        if len(v['deputies']) == 0 and (not 'leaders' in s_filing):
             return 5
     except ABSENT:
         pass
     try:
-        v['concerned'] = f_concerned = [x_l for x_l in v['others'] if ((not ('portfolio' in x_l)) or (True in [matches(x_p, '应急|安全|安监|消防|防火|防汛|防灾|减灾|救灾') for x_p in x_l['portfolio']]))]
+        t1: list[Any] = []
+        for x_l in v['others']:
+            t2 = not 'portfolio' in x_l
+            if not t2:
+                t3 = False
+                for x_p in x_l['portfolio']:
+                    if matches(x_p, '应急|安全|安监|消防|防火|防汛|防灾|减灾|救灾'):
+                        t3 = True
+                        break
+                t2 = t3
+            if t2:
+                t1.append(x_l)
+        v['concerned'] = f_concerned = t1
     except ABSENT:
         try:
             v['concerned'] = f_concerned = look_39(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['asked'] = f_asked = bare_persons([x_l for x_l in f_concerned if ((not (('directors' in s_committee) and bare_among(x_l, s_committee['directors']))) and (not (('executive_deputy' in s_committee) and bare_same_person(x_l, s_committee['executive_deputy']))))])
+        t4: list[Any] = []
+        for x_l in f_concerned:
+            if not ('directors' in s_committee and bare_among(x_l, s_committee['directors'])) and (not ('executive_deputy' in s_committee and bare_same_person(x_l, s_committee['executive_deputy']))):
+                t4.append(x_l)
+        v['asked'] = f_asked = bare_persons(t4)
     except ABSENT:
         try:
             v['asked'] = f_asked = look_40(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['outside'] = f_outside = [x_l for x_l in f_asked if (not bare_among(x_l, v['deputies']))]
+        t5: list[Any] = []
+        for x_l in f_asked:
+            if not bare_among(x_l, v['deputies']):
+                t5.append(x_l)
+        v['outside'] = f_outside = t5
     except ABSENT:
         pass
     try:
-        v['unmarked'] = f_unmarked = [x_l for x_l in f_outside if (((not ('head_of' in x_l)) and ('post' in x_l)) and (((not v['party_filed']) and matches(x_l['post'], '^(.*(党委|党工委|工委))?书记')) or ((not v['government_filed']) and matches(x_l['post'], '(^|[^副])(镇长|办事处主任|街道主任|管委会主任|管理委员会主任)'))))]
+        t6: list[Any] = []
+        for x_l in f_outside:
+            if not 'head_of' in x_l and 'post' in x_l and (not v['party_filed'] and matches(x_l['post'], '^(.*(党委|党工委|工委))?书记') or (not v['government_filed'] and matches(x_l['post'], '(^|[^副])(镇长|办事处主任|街道主任|管委会主任|管理委员会主任)'))):
+                t6.append(x_l)
+        v['unmarked'] = f_unmarked = t6
     except ABSENT:
         try:
             v['unmarked'] = f_unmarked = look_41(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['lacking'] = f_lacking = [x_l for x_l in f_outside if ((('name' in x_l) and ('portfolio' in x_l)) and (not (x_l in f_unmarked)))]
+        t7: list[Any] = []
+        for x_l in f_outside:
+            if 'name' in x_l and 'portfolio' in x_l and (not x_l in f_unmarked):
+                t7.append(x_l)
+        v['lacking'] = f_lacking = t7
     except ABSENT:
         try:
             v['lacking'] = f_lacking = look_42(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_somebody_lacking = (len(f_lacking) > 0)
+        f_somebody_lacking = len(f_lacking) > 0
     except ABSENT:
         pass
     try:
-        if (f_somebody_lacking and v['committee_known']):
+        if f_somebody_lacking and v['committee_known']:
             return 6
     except ABSENT:
         pass
-    if (('committee' not in s_filing or ('deputies' not in s_filing['committee']))):
+    if 'committee' not in s_filing or 'deputies' not in s_filing['committee']:
         return 0
-    if (('leaders' not in s_filing)):
+    if 'leaders' not in s_filing:
         return 0
-    if 'outside' in v and (('outside' not in v or True in [('name' not in y1) for y1 in v['outside']])):
-        return 0
-    if 'outside' in v and (('outside' not in v or True in [('portfolio' not in y2) for y2 in v['outside']])):
-        return 0
-    if 'executive_entry' in v and (('executive_entry' not in v or True in [('portfolio' not in y3) for y3 in v['executive_entry']])):
-        return 0
-    if 'unmarked' in v and (('unmarked' not in v or True in [('head_of' not in y4) for y4 in v['unmarked']])):
-        return 0
+    if 'outside' in v:
+        t8 = 'outside' not in v
+        if not t8:
+            t9 = False
+            for y1 in v['outside']:
+                if 'name' not in y1:
+                    t9 = True
+                    break
+            t8 = t9
+        if t8:
+            return 0
+    if 'outside' in v:
+        t10 = 'outside' not in v
+        if not t10:
+            t11 = False
+            for y2 in v['outside']:
+                if 'portfolio' not in y2:
+                    t11 = True
+                    break
+            t10 = t11
+        if t10:
+            return 0
+    if 'executive_entry' in v:
+        t12 = 'executive_entry' not in v
+        if not t12:
+            t13 = False
+            for y3 in v['executive_entry']:
+                if 'portfolio' not in y3:
+                    t13 = True
+                    break
+            t12 = t13
+        if t12:
+            return 0
+    if 'unmarked' in v:
+        t14 = 'unmarked' not in v
+        if not t14:
+            t15 = False
+            for y4 in v['unmarked']:
+                if 'head_of' not in y4:
+                    t15 = True
+                    break
+            t14 = t15
+        if t14:
+            return 0
     try:
         if f_somebody_lacking:
-            if (('committee' not in s_filing or ('directors' not in (y5 := s_filing['committee']) or True in [('name' not in y6) for y6 in y5['directors']]))):
+            t16 = 'committee' not in s_filing
+            if not t16:
+                t17 = 'directors' not in (y5 := s_filing['committee'])
+                if not t17:
+                    t18 = False
+                    for y6 in y5['directors']:
+                        if 'name' not in y6:
+                            t18 = True
+                            break
+                    t17 = t18
+                t16 = t17
+            if t16:
                 return 0
     except ABSENT:
         pass
     try:
         if f_somebody_lacking:
-            if (('committee' not in s_filing or ('executive_deputy' not in (y7 := s_filing['committee']) or ('name' not in y7['executive_deputy'])))):
+            if 'committee' not in s_filing or ('executive_deputy' not in (y7 := s_filing['committee']) or 'name' not in y7['executive_deputy']):
                 return 0
     except ABSENT:
         pass
     try:
         if f_somebody_lacking:
-            if (('committee' not in s_filing or ('deputies' not in (y8 := s_filing['committee']) or True in [('name' not in y9) for y9 in y8['deputies']]))):
+            t19 = 'committee' not in s_filing
+            if not t19:
+                t20 = 'deputies' not in (y8 := s_filing['committee'])
+                if not t20:
+                    t21 = False
+                    for y9 in y8['deputies']:
+                        if 'name' not in y9:
+                            t21 = True
+                            break
+                    t20 = t21
+                t19 = t20
+            if t19:
                 return 0
     except ABSENT:
         pass
     try:
-        met = (not f_somebody_lacking)
+        met = not f_somebody_lacking
     except ABSENT:
         return 0
     if met:
@@ -4269,50 +6053,108 @@ def rule_1_1_10_safety_fields(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_1_1_10_one_suffices(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        if ((len(v['deputies']) == 0) and (not ('leaders' in s_filing))):
+        if len(v['deputies']) == 0 and (not 'leaders' in s_filing):
             return 5
     except ABSENT:
         pass
     try:
-        if (v['somebody_lacking'] and v['committee_known']):
+        if v['somebody_lacking'] and v['committee_known']:
             return 6
     except ABSENT:
         pass
-    if (('committee' not in s_filing or ('deputies' not in s_filing['committee']))):
+    if 'committee' not in s_filing or 'deputies' not in s_filing['committee']:
         return 0
-    if 'outside' in v and (('outside' not in v or True in [('name' not in y1) for y1 in v['outside']])):
-        return 0
-    if 'outside' in v and (('outside' not in v or True in [('portfolio' not in y2) for y2 in v['outside']])):
-        return 0
-    if 'executive_entry' in v and (('executive_entry' not in v or True in [('portfolio' not in y3) for y3 in v['executive_entry']])):
-        return 0
-    if 'unmarked' in v and (('unmarked' not in v or True in [('head_of' not in y4) for y4 in v['unmarked']])):
-        return 0
+    if 'outside' in v:
+        t1 = 'outside' not in v
+        if not t1:
+            t2 = False
+            for y1 in v['outside']:
+                if 'name' not in y1:
+                    t2 = True
+                    break
+            t1 = t2
+        if t1:
+            return 0
+    if 'outside' in v:
+        t3 = 'outside' not in v
+        if not t3:
+            t4 = False
+            for y2 in v['outside']:
+                if 'portfolio' not in y2:
+                    t4 = True
+                    break
+            t3 = t4
+        if t3:
+            return 0
+    if 'executive_entry' in v:
+        t5 = 'executive_entry' not in v
+        if not t5:
+            t6 = False
+            for y3 in v['executive_entry']:
+                if 'portfolio' not in y3:
+                    t6 = True
+                    break
+            t5 = t6
+        if t5:
+            return 0
+    if 'unmarked' in v:
+        t7 = 'unmarked' not in v
+        if not t7:
+            t8 = False
+            for y4 in v['unmarked']:
+                if 'head_of' not in y4:
+                    t8 = True
+                    break
+            t7 = t8
+        if t7:
+            return 0
     try:
         if v['somebody_lacking']:
-            if (('committee' not in s_filing or ('directors' not in (y5 := s_filing['committee']) or True in [('name' not in y6) for y6 in y5['directors']]))):
+            t9 = 'committee' not in s_filing
+            if not t9:
+                t10 = 'directors' not in (y5 := s_filing['committee'])
+                if not t10:
+                    t11 = False
+                    for y6 in y5['directors']:
+                        if 'name' not in y6:
+                            t11 = True
+                            break
+                    t10 = t11
+                t9 = t10
+            if t9:
                 return 0
     except ABSENT:
         pass
     try:
         if v['somebody_lacking']:
-            if (('committee' not in s_filing or ('executive_deputy' not in (y7 := s_filing['committee']) or ('name' not in y7['executive_deputy'])))):
+            if 'committee' not in s_filing or ('executive_deputy' not in (y7 := s_filing['committee']) or 'name' not in y7['executive_deputy']):
                 return 0
     except ABSENT:
         pass
     try:
         if v['somebody_lacking']:
-            if (('committee' not in s_filing or ('deputies' not in (y8 := s_filing['committee']) or True in [('name' not in y9) for y9 in y8['deputies']]))):
+            t12 = 'committee' not in s_filing
+            if not t12:
+                t13 = 'deputies' not in (y8 := s_filing['committee'])
+                if not t13:
+                    t14 = False
+                    for y9 in y8['deputies']:
+                        if 'name' not in y9:
+                            t14 = True
+                            break
+                    t13 = t14
+                t12 = t13
+            if t12:
                 return 0
     except ABSENT:
         pass
     try:
-        if (len(v['asked']) == 0):
+        if len(v['asked']) == 0:
             return 7
     except ABSENT:
         pass
     try:
-        met = ((not ('leaders' in s_filing)) or (not v['somebody_lacking']))
+        met = not 'leaders' in s_filing or not v['somebody_lacking']
     except ABSENT:
         try:
             met = look_43(s, p, w, facts_of(v, locals()))
@@ -4326,10 +6168,10 @@ def rule_1_1_10_one_suffices(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_1_1_12_host_suffices(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_office = s['office']
-    if (('office' not in s_filing or ('host_body' not in s_filing['office']))):
+    if 'office' not in s_filing or 'host_body' not in s_filing['office']:
         return 0
     try:
-        met = ('host_body' in s_office)
+        met = 'host_body' in s_office
     except ABSENT:
         return 0
     if met:
@@ -4341,15 +6183,15 @@ def rule_1_2_3_every_unit(s: Any, p: Any, w: Any, v: Any) -> int:
     s_bureau = s['bureau']
     s_filing = s['filing']
     try:
-        if (not s_bureau['established']):
+        if not s_bureau['established']:
             return 5
     except ABSENT:
         pass
-    if (('bureau' not in s_filing or ('established' not in s_filing['bureau']))):
+    if 'bureau' not in s_filing or 'established' not in s_filing['bureau']:
         return 0
-    if (('bureau' not in s_filing or ('document' not in (y1 := s_filing['bureau']) or ('number' not in y1['document'])))):
+    if 'bureau' not in s_filing or ('document' not in (y1 := s_filing['bureau']) or 'number' not in y1['document']):
         return 0
-    if (('bureau' not in s_filing or ('document' not in (y2 := s_filing['bureau']) or ('date' not in y2['document'])))):
+    if 'bureau' not in s_filing or ('document' not in (y2 := s_filing['bureau']) or 'date' not in y2['document']):
         return 0
     try:
         met = s_bureau['established']
@@ -4363,35 +6205,73 @@ def rule_1_2_3_every_unit(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_1_2_6_mandatory(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        if (v['count'] > p['number']):
+        if v['count'] > p['number']:
             return 5
     except ABSENT:
         pass
-    if (('bureau' not in s_filing or ('deputies' not in (y1 := s_filing['bureau']) or True in [('separately_approved' not in y2) for y2 in y1['deputies']]))):
+    t1 = 'bureau' not in s_filing
+    if not t1:
+        t2 = 'deputies' not in (y1 := s_filing['bureau'])
+        if not t2:
+            t3 = False
+            for y2 in y1['deputies']:
+                if 'separately_approved' not in y2:
+                    t3 = True
+                    break
+            t2 = t3
+        t1 = t2
+    if t1:
         return 0
-    if 'approved' in v and (('approved' not in v or True in [('dedicated' not in y3) for y3 in v['approved']])):
-        return 0
-    if 'approved' in v and (('approved' not in v or True in [('rank' not in y4) for y4 in v['approved']])):
-        return 0
-    if 'approved' in v and (('approved' not in v or True in [('name' not in y5) for y5 in v['approved']])):
-        return 0
+    if 'approved' in v:
+        t4 = 'approved' not in v
+        if not t4:
+            t5 = False
+            for y3 in v['approved']:
+                if 'dedicated' not in y3:
+                    t5 = True
+                    break
+            t4 = t5
+        if t4:
+            return 0
+    if 'approved' in v:
+        t6 = 'approved' not in v
+        if not t6:
+            t7 = False
+            for y4 in v['approved']:
+                if 'rank' not in y4:
+                    t7 = True
+                    break
+            t6 = t7
+        if t6:
+            return 0
+    if 'approved' in v:
+        t8 = 'approved' not in v
+        if not t8:
+            t9 = False
+            for y5 in v['approved']:
+                if 'name' not in y5:
+                    t9 = True
+                    break
+            t8 = t9
+        if t8:
+            return 0
     try:
-        if (v['count'] != p['number']):
+        if v['count'] != p['number']:
             return 6
     except ABSENT:
         pass
     try:
-        if (len(v['not_dedicated']) > 0):
+        if len(v['not_dedicated']) > 0:
             return 7
     except ABSENT:
         pass
     try:
-        if (len(v['wrong_rank']) > 0):
+        if len(v['wrong_rank']) > 0:
             return 8
     except ABSENT:
         pass
     try:
-        met = (v['count'] == p['number'])
+        met = v['count'] == p['number']
     except ABSENT:
         return 0
     if met:
@@ -4402,45 +6282,65 @@ def rule_1_2_6_mandatory(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_1_2_7_either(s: Any, p: Any, w: Any, v: Any) -> int:
     s_bureau = s['bureau']
     s_filing = s['filing']
-    if (('bureau' not in s_filing or ('deputies' not in s_filing['bureau']))):
+    if 'bureau' not in s_filing or 'deputies' not in s_filing['bureau']:
         return 0
     try:
-        v['brigade'] = f_brigade = [x_d for x_d in s_bureau['deputies'] if (('source' in x_d) and (x_d['source'] == '消防救援大队'))]
+        t1: list[Any] = []
+        for x_d in s_bureau['deputies']:
+            if 'source' in x_d and x_d['source'] == '消防救援大队':
+                t1.append(x_d)
+        v['brigade'] = f_brigade = t1
     except ABSENT:
         try:
             v['brigade'] = f_brigade = look_44(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['team'] = f_team = [x_d for x_d in s_bureau['deputies'] if (('source' in x_d) and (x_d['source'] == '镇专职消防队'))]
+        t2: list[Any] = []
+        for x_d in s_bureau['deputies']:
+            if 'source' in x_d and x_d['source'] == '镇专职消防队':
+                t2.append(x_d)
+        v['team'] = f_team = t2
     except ABSENT:
         try:
             v['team'] = f_team = look_45(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_clerks = [x_d for x_d in f_brigade if ((('regular_staff' in x_d) and x_d['regular_staff']) and (('post' in x_d) and matches(x_d['post'], '文员|辅助|合同制')))]
+        t3: list[Any] = []
+        for x_d in f_brigade:
+            if 'regular_staff' in x_d and x_d['regular_staff'] and ('post' in x_d) and matches(x_d['post'], '文员|辅助|合同制'):
+                t3.append(x_d)
+        f_clerks = t3
     except ABSENT:
         try:
             f_clerks = look_46(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_heads = [x_d for x_d in f_team if ((('post' in x_d) and matches(x_d['post'], '队长|站长|负责人|指导员')) and (not matches(x_d['post'], '副|分队|班长|主持')))]
+        t4: list[Any] = []
+        for x_d in f_team:
+            if 'post' in x_d and matches(x_d['post'], '队长|站长|负责人|指导员') and (not matches(x_d['post'], '副|分队|班长|主持')):
+                t4.append(x_d)
+        f_heads = t4
     except ABSENT:
         try:
             f_heads = look_47(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['fire'] = f_fire = ([x_d for x_d in f_brigade if ((('regular_staff' in x_d) and x_d['regular_staff']) and (not (x_d in f_clerks)))] + f_heads)
+        t5: list[Any] = []
+        for x_d in f_brigade:
+            if 'regular_staff' in x_d and x_d['regular_staff'] and (not x_d in f_clerks):
+                t5.append(x_d)
+        v['fire'] = f_fire = t5 + f_heads
     except ABSENT:
         try:
             v['fire'] = f_fire = look_48(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_neither = ((len(v['sworn']) == 0) and (len(f_fire) == 0))
+        f_neither = len(v['sworn']) == 0 and len(f_fire) == 0
     except ABSENT:
         try:
             f_neither = look_49(s, p, w, facts_of(v, locals()))
@@ -4448,64 +6348,137 @@ def rule_1_2_7_either(s: Any, p: Any, w: Any, v: Any) -> int:
             pass
     try:
         if f_neither:
-            if (('bureau' not in s_filing or ('deputies' not in (y1 := s_filing['bureau']) or True in [('source' not in y2) for y2 in y1['deputies']]))):
+            t6 = 'bureau' not in s_filing
+            if not t6:
+                t7 = 'deputies' not in (y1 := s_filing['bureau'])
+                if not t7:
+                    t8 = False
+                    for y2 in y1['deputies']:
+                        if 'source' not in y2:
+                            t8 = True
+                            break
+                    t7 = t8
+                t6 = t7
+            if t6:
                 return 0
     except ABSENT:
         pass
     try:
         if f_neither:
-            if 'police' in v and (('police' not in v or True in [('sworn_officer' not in y3) for y3 in v['police']])):
-                return 0
+            if 'police' in v:
+                t9 = 'police' not in v
+                if not t9:
+                    t10 = False
+                    for y3 in v['police']:
+                        if 'sworn_officer' not in y3:
+                            t10 = True
+                            break
+                    t9 = t10
+                if t9:
+                    return 0
     except ABSENT:
         pass
     try:
         if f_neither:
-            if 'brigade' in v and (('brigade' not in v or True in [('regular_staff' not in y4) for y4 in v['brigade']])):
-                return 0
+            if 'brigade' in v:
+                t11 = 'brigade' not in v
+                if not t11:
+                    t12 = False
+                    for y4 in v['brigade']:
+                        if 'regular_staff' not in y4:
+                            t12 = True
+                            break
+                    t11 = t12
+                if t11:
+                    return 0
     except ABSENT:
         pass
     try:
         if f_neither:
-            if 'team' in v and (('team' not in v or True in [('post' not in y5) for y5 in v['team']])):
-                return 0
+            if 'team' in v:
+                t13 = 'team' not in v
+                if not t13:
+                    t14 = False
+                    for y5 in v['team']:
+                        if 'post' not in y5:
+                            t14 = True
+                            break
+                    t13 = t14
+                if t13:
+                    return 0
     except ABSENT:
         pass
-    if 'sworn' in v and (('sworn' not in v or True in [('post' not in y6) for y6 in v['sworn']])):
-        return 0
-    if 'sworn' in v and (('sworn' not in v or True in [('name' not in y7) for y7 in v['sworn']])):
-        return 0
-    if 'fire' in v and (('fire' not in v or True in [('name' not in y8) for y8 in v['fire']])):
-        return 0
+    if 'sworn' in v:
+        t15 = 'sworn' not in v
+        if not t15:
+            t16 = False
+            for y6 in v['sworn']:
+                if 'post' not in y6:
+                    t16 = True
+                    break
+            t15 = t16
+        if t15:
+            return 0
+    if 'sworn' in v:
+        t17 = 'sworn' not in v
+        if not t17:
+            t18 = False
+            for y7 in v['sworn']:
+                if 'name' not in y7:
+                    t18 = True
+                    break
+            t17 = t18
+        if t17:
+            return 0
+    if 'fire' in v:
+        t19 = 'fire' not in v
+        if not t19:
+            t20 = False
+            for y8 in v['fire']:
+                if 'name' not in y8:
+                    t20 = True
+                    break
+            t19 = t20
+        if t19:
+            return 0
     try:
         if f_neither:
             try:
-                f_not_heads = [x_d for x_d in f_team if ((('post' in x_d) and matches(x_d['post'], '副|班长|队员|消防员|文员|驾驶员')) and (not ('主持' in x_d['post'])))]
+                t21: list[Any] = []
+                for x_d in f_team:
+                    if 'post' in x_d and matches(x_d['post'], '副|班长|队员|消防员|文员|驾驶员') and (not '主持' in x_d['post']):
+                        t21.append(x_d)
+                f_not_heads = t21
             except ABSENT:
                 try:
                     f_not_heads = look_50(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_doubtful = ((v['auxiliary'] + f_clerks) + [x_d for x_d in f_team if ((('post' in x_d) and (not (x_d in f_heads))) and (not (x_d in f_not_heads)))])
+                t22: list[Any] = []
+                for x_d in f_team:
+                    if 'post' in x_d and (not x_d in f_heads) and (not x_d in f_not_heads):
+                        t22.append(x_d)
+                f_doubtful = v['auxiliary'] + f_clerks + t22
             except ABSENT:
                 try:
                     f_doubtful = look_51(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                if (len(f_doubtful) > 0):
+                if len(f_doubtful) > 0:
                     return 5
             except ABSENT:
                 pass
     except ABSENT:
         pass
     try:
-        if ((len(v['sworn']) == 0) and (len(f_fire) > 0)):
+        if len(v['sworn']) == 0 and len(f_fire) > 0:
             return 6
     except ABSENT:
         pass
     try:
-        met = (len(v['sworn']) > 0)
+        met = len(v['sworn']) > 0
     except ABSENT:
         return 0
     if met:
@@ -4516,18 +6489,38 @@ def rule_1_2_7_either(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_1_2_7_anyone(s: Any, p: Any, w: Any, v: Any) -> int:
     s_bureau = s['bureau']
     s_filing = s['filing']
-    if (('bureau' not in s_filing or ('deputies' not in s_filing['bureau']))):
+    if 'bureau' not in s_filing or 'deputies' not in s_filing['bureau']:
         return 0
     try:
-        if (len(v['police']) == 0):
-            if (('bureau' not in s_filing or ('deputies' not in (y1 := s_filing['bureau']) or True in [('source' not in y2) for y2 in y1['deputies']]))):
+        if len(v['police']) == 0:
+            t1 = 'bureau' not in s_filing
+            if not t1:
+                t2 = 'deputies' not in (y1 := s_filing['bureau'])
+                if not t2:
+                    t3 = False
+                    for y2 in y1['deputies']:
+                        if 'source' not in y2:
+                            t3 = True
+                            break
+                    t2 = t3
+                t1 = t2
+            if t1:
                 return 0
     except ABSENT:
         pass
-    if 'police' in v and (('police' not in v or True in [('name' not in y3) for y3 in v['police']])):
-        return 0
+    if 'police' in v:
+        t4 = 'police' not in v
+        if not t4:
+            t5 = False
+            for y3 in v['police']:
+                if 'name' not in y3:
+                    t5 = True
+                    break
+            t4 = t5
+        if t4:
+            return 0
     try:
-        if (len(v['police']) == 0):
+        if len(v['police']) == 0:
             return 5
     except ABSENT:
         pass
@@ -4536,29 +6529,43 @@ def rule_1_2_7_anyone(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if (len(f_sworn) == 0):
+        if len(f_sworn) == 0:
             try:
                 f_auxiliary = list[Any]()
             except ABSENT:
                 pass
             try:
-                if (len(f_auxiliary) > 0):
+                if len(f_auxiliary) > 0:
                     return 6
             except ABSENT:
                 pass
     except ABSENT:
         pass
     try:
-        if (len(f_sworn) > 0):
+        if len(f_sworn) > 0:
             try:
-                f_two_sources = [x_d for x_d in f_sworn if (True in [((('source' in x_o) and (x_o['source'] in ['消防救援大队', '镇专职消防队'])) and bare_same_person(x_d, x_o)) for x_o in s_bureau['deputies']])]
+                t6: list[Any] = []
+                for x_d in f_sworn:
+                    t7 = False
+                    for x_o in s_bureau['deputies']:
+                        if 'source' in x_o and x_o['source'] in ['消防救援大队', '镇专职消防队'] and bare_same_person(x_d, x_o):
+                            t7 = True
+                            break
+                    if t7:
+                        t6.append(x_d)
+                f_two_sources = t6
             except ABSENT:
                 try:
                     f_two_sources = look_52(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                if (False not in [(x_d in f_two_sources) for x_d in f_sworn]):
+                t8 = True
+                for x_d in f_sworn:
+                    if not x_d in f_two_sources:
+                        t8 = False
+                        break
+                if t8:
                     return 7
             except ABSENT:
                 try:
@@ -4569,7 +6576,16 @@ def rule_1_2_7_anyone(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         try:
             try:
-                f_two_sources = [x_d for x_d in f_sworn if (True in [((('source' in x_o) and (x_o['source'] in ['消防救援大队', '镇专职消防队'])) and bare_same_person(x_d, x_o)) for x_o in s_bureau['deputies']])]
+                t9: list[Any] = []
+                for x_d in f_sworn:
+                    t10 = False
+                    for x_o in s_bureau['deputies']:
+                        if 'source' in x_o and x_o['source'] in ['消防救援大队', '镇专职消防队'] and bare_same_person(x_d, x_o):
+                            t10 = True
+                            break
+                    if t10:
+                        t9.append(x_d)
+                f_two_sources = t9
             except ABSENT:
                 try:
                     f_two_sources = look_52(s, p, w, facts_of(v, locals()))
@@ -4580,7 +6596,7 @@ def rule_1_2_7_anyone(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        met = (len(f_sworn) > 0)
+        met = len(f_sworn) > 0
     except ABSENT:
         return 0
     if met:
@@ -4591,31 +6607,43 @@ def rule_1_2_7_anyone(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_1_2_8_either(s: Any, p: Any, w: Any, v: Any) -> int:
     s_bureau = s['bureau']
     s_filing = s['filing']
-    if (('bureau' not in s_filing or ('deputies' not in s_filing['bureau']))):
+    if 'bureau' not in s_filing or 'deputies' not in s_filing['bureau']:
         return 0
     try:
-        v['police'] = f_police = [x_d for x_d in s_bureau['deputies'] if (('source' in x_d) and (x_d['source'] == '公安派出所'))]
+        t1: list[Any] = []
+        for x_d in s_bureau['deputies']:
+            if 'source' in x_d and x_d['source'] == '公安派出所':
+                t1.append(x_d)
+        v['police'] = f_police = t1
     except ABSENT:
         try:
             v['police'] = f_police = look_54(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_auxiliary = [x_d for x_d in f_police if ((('post' in x_d) and matches(x_d['post'], '辅警|协警|文员|辅助')) and (('sworn_officer' in x_d) and x_d['sworn_officer']))]
+        t2: list[Any] = []
+        for x_d in f_police:
+            if 'post' in x_d and matches(x_d['post'], '辅警|协警|文员|辅助') and ('sworn_officer' in x_d) and x_d['sworn_officer']:
+                t2.append(x_d)
+        f_auxiliary = t2
     except ABSENT:
         try:
             f_auxiliary = look_55(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['sworn'] = f_sworn = [x_d for x_d in f_police if ((('sworn_officer' in x_d) and x_d['sworn_officer']) and (not (x_d in f_auxiliary)))]
+        t3: list[Any] = []
+        for x_d in f_police:
+            if 'sworn_officer' in x_d and x_d['sworn_officer'] and (not x_d in f_auxiliary):
+                t3.append(x_d)
+        v['sworn'] = f_sworn = t3
     except ABSENT:
         try:
             v['sworn'] = f_sworn = look_56(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_neither = ((len(f_sworn) == 0) and (len(v['serving']) == 0))
+        f_neither = len(f_sworn) == 0 and len(v['serving']) == 0
     except ABSENT:
         try:
             f_neither = look_57(s, p, w, facts_of(v, locals()))
@@ -4623,54 +6651,119 @@ def rule_1_2_8_either(s: Any, p: Any, w: Any, v: Any) -> int:
             pass
     try:
         if f_neither:
-            if (('bureau' not in s_filing or ('deputies' not in (y1 := s_filing['bureau']) or True in [('source' not in y2) for y2 in y1['deputies']]))):
+            t4 = 'bureau' not in s_filing
+            if not t4:
+                t5 = 'deputies' not in (y1 := s_filing['bureau'])
+                if not t5:
+                    t6 = False
+                    for y2 in y1['deputies']:
+                        if 'source' not in y2:
+                            t6 = True
+                            break
+                    t5 = t6
+                t4 = t5
+            if t4:
                 return 0
     except ABSENT:
         pass
     try:
         if f_neither:
-            if 'police' in v and (('police' not in v or True in [('sworn_officer' not in y3) for y3 in v['police']])):
-                return 0
+            if 'police' in v:
+                t7 = 'police' not in v
+                if not t7:
+                    t8 = False
+                    for y3 in v['police']:
+                        if 'sworn_officer' not in y3:
+                            t8 = True
+                            break
+                    t7 = t8
+                if t7:
+                    return 0
     except ABSENT:
         pass
     try:
         if f_neither:
-            if 'brigade' in v and (('brigade' not in v or True in [('regular_staff' not in y4) for y4 in v['brigade']])):
-                return 0
+            if 'brigade' in v:
+                t9 = 'brigade' not in v
+                if not t9:
+                    t10 = False
+                    for y4 in v['brigade']:
+                        if 'regular_staff' not in y4:
+                            t10 = True
+                            break
+                    t9 = t10
+                if t9:
+                    return 0
     except ABSENT:
         pass
     try:
         if f_neither:
-            if 'team' in v and (('team' not in v or True in [('post' not in y5) for y5 in v['team']])):
-                return 0
+            if 'team' in v:
+                t11 = 'team' not in v
+                if not t11:
+                    t12 = False
+                    for y5 in v['team']:
+                        if 'post' not in y5:
+                            t12 = True
+                            break
+                    t11 = t12
+                if t11:
+                    return 0
     except ABSENT:
         pass
-    if 'sworn' in v and (('sworn' not in v or True in [('post' not in y6) for y6 in v['sworn']])):
-        return 0
-    if 'sworn' in v and (('sworn' not in v or True in [('name' not in y7) for y7 in v['sworn']])):
-        return 0
-    if 'serving' in v and (('serving' not in v or True in [('name' not in y8) for y8 in v['serving']])):
-        return 0
+    if 'sworn' in v:
+        t13 = 'sworn' not in v
+        if not t13:
+            t14 = False
+            for y6 in v['sworn']:
+                if 'post' not in y6:
+                    t14 = True
+                    break
+            t13 = t14
+        if t13:
+            return 0
+    if 'sworn' in v:
+        t15 = 'sworn' not in v
+        if not t15:
+            t16 = False
+            for y7 in v['sworn']:
+                if 'name' not in y7:
+                    t16 = True
+                    break
+            t15 = t16
+        if t15:
+            return 0
+    if 'serving' in v:
+        t17 = 'serving' not in v
+        if not t17:
+            t18 = False
+            for y8 in v['serving']:
+                if 'name' not in y8:
+                    t18 = True
+                    break
+            t17 = t18
+        if t17:
+            return 0
     try:
         if f_neither:
             try:
-                f_doubtful = ((v['unclear'] + v['clerks']) + f_auxiliary)
+                f_doubtful = v['unclear'] + v['clerks'] + f_auxiliary
             except ABSENT:
                 pass
             try:
-                if (len(f_doubtful) > 0):
+                if len(f_doubtful) > 0:
                     return 5
             except ABSENT:
                 pass
     except ABSENT:
         pass
     try:
-        if ((len(v['serving']) == 0) and (len(f_sworn) > 0)):
+        if len(v['serving']) == 0 and len(f_sworn) > 0:
             return 6
     except ABSENT:
         pass
     try:
-        met = (len(v['serving']) > 0)
+        met = len(v['serving']) > 0
     except ABSENT:
         return 0
     if met:
@@ -4681,62 +6774,96 @@ def rule_1_2_8_either(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_1_2_8_anyone(s: Any, p: Any, w: Any, v: Any) -> int:
     s_bureau = s['bureau']
     s_filing = s['filing']
-    if (('bureau' not in s_filing or ('deputies' not in s_filing['bureau']))):
+    if 'bureau' not in s_filing or 'deputies' not in s_filing['bureau']:
         return 0
     try:
-        v['serving'] = f_serving = (v['brigade'] + v['team'])
+        v['serving'] = f_serving = v['brigade'] + v['team']
     except ABSENT:
         pass
     try:
-        if (len(f_serving) == 0):
-            if (('bureau' not in s_filing or ('deputies' not in (y1 := s_filing['bureau']) or True in [('source' not in y2) for y2 in y1['deputies']]))):
+        if len(f_serving) == 0:
+            t1 = 'bureau' not in s_filing
+            if not t1:
+                t2 = 'deputies' not in (y1 := s_filing['bureau'])
+                if not t2:
+                    t3 = False
+                    for y2 in y1['deputies']:
+                        if 'source' not in y2:
+                            t3 = True
+                            break
+                    t2 = t3
+                t1 = t2
+            if t1:
                 return 0
     except ABSENT:
         pass
-    if 'serving' in v and (('serving' not in v or True in [('name' not in y3) for y3 in v['serving']])):
-        return 0
+    if 'serving' in v:
+        t4 = 'serving' not in v
+        if not t4:
+            t5 = False
+            for y3 in v['serving']:
+                if 'name' not in y3:
+                    t5 = True
+                    break
+            t4 = t5
+        if t4:
+            return 0
     try:
-        if (len(v['fire_side']) == 0):
+        if len(v['fire_side']) == 0:
             return 5
     except ABSENT:
         pass
     try:
-        if (len(f_serving) == 0):
+        if len(f_serving) == 0:
             try:
                 f_unclear = list[Any]()
             except ABSENT:
                 pass
             try:
-                if (len(f_unclear) > 0):
+                if len(f_unclear) > 0:
                     return 6
             except ABSENT:
                 pass
     except ABSENT:
         pass
     try:
-        if (len(f_serving) == 0):
+        if len(f_serving) == 0:
             try:
                 f_clerks = list[Any]()
             except ABSENT:
                 pass
             try:
-                if (len(f_clerks) > 0):
+                if len(f_clerks) > 0:
                     return 7
             except ABSENT:
                 pass
     except ABSENT:
         pass
     try:
-        if (len(f_serving) > 0):
+        if len(f_serving) > 0:
             try:
-                f_two_sources = [x_d for x_d in f_serving if (True in [((('source' in x_o) and (x_o['source'] == '公安派出所')) and bare_same_person(x_d, x_o)) for x_o in s_bureau['deputies']])]
+                t6: list[Any] = []
+                for x_d in f_serving:
+                    t7 = False
+                    for x_o in s_bureau['deputies']:
+                        if 'source' in x_o and x_o['source'] == '公安派出所' and bare_same_person(x_d, x_o):
+                            t7 = True
+                            break
+                    if t7:
+                        t6.append(x_d)
+                f_two_sources = t6
             except ABSENT:
                 try:
                     f_two_sources = look_58(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                if (False not in [(x_d in f_two_sources) for x_d in f_serving]):
+                t8 = True
+                for x_d in f_serving:
+                    if not x_d in f_two_sources:
+                        t8 = False
+                        break
+                if t8:
                     return 8
             except ABSENT:
                 try:
@@ -4747,7 +6874,16 @@ def rule_1_2_8_anyone(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         try:
             try:
-                f_two_sources = [x_d for x_d in f_serving if (True in [((('source' in x_o) and (x_o['source'] == '公安派出所')) and bare_same_person(x_d, x_o)) for x_o in s_bureau['deputies']])]
+                t9: list[Any] = []
+                for x_d in f_serving:
+                    t10 = False
+                    for x_o in s_bureau['deputies']:
+                        if 'source' in x_o and x_o['source'] == '公安派出所' and bare_same_person(x_d, x_o):
+                            t10 = True
+                            break
+                    if t10:
+                        t9.append(x_d)
+                f_two_sources = t9
             except ABSENT:
                 try:
                     f_two_sources = look_58(s, p, w, facts_of(v, locals()))
@@ -4758,7 +6894,7 @@ def rule_1_2_8_anyone(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        met = (len(f_serving) > 0)
+        met = len(f_serving) > 0
     except ABSENT:
         return 0
     if met:
@@ -4768,9 +6904,9 @@ def rule_1_2_8_anyone(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_1_2_10_by_name(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    if (('office' not in s_filing or ('director' not in (y1 := s_filing['office']) or ('name' not in y1['director'])))):
+    if 'office' not in s_filing or ('director' not in (y1 := s_filing['office']) or 'name' not in y1['director']):
         return 0
-    if (('bureau' not in s_filing or ('chief' not in (y2 := s_filing['bureau']) or ('name' not in y2['chief'])))):
+    if 'bureau' not in s_filing or ('chief' not in (y2 := s_filing['bureau']) or 'name' not in y2['chief']):
         return 0
     try:
         met = bare_same_person({'name': v['director']['name']}, {'name': v['chief']['name']})
@@ -4785,29 +6921,65 @@ def rule_1_2_11_mandatory(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_office = s['office']
     try:
-        if ((len(v['dedicated']) == 0) and (len(v['undecided']) == 0)):
+        if len(v['dedicated']) == 0 and len(v['undecided']) == 0:
             return 5
     except ABSENT:
         pass
-    if (('bureau' not in s_filing or ('deputies' not in s_filing['bureau']))):
+    if 'bureau' not in s_filing or 'deputies' not in s_filing['bureau']:
         return 0
     try:
-        if ((not ('deputy_director' in s_office)) or (not v['settled'])):
-            if (('bureau' not in s_filing or ('deputies' not in (y1 := s_filing['bureau']) or True in [('dedicated' not in y2) for y2 in y1['deputies']]))):
+        if not 'deputy_director' in s_office or not v['settled']:
+            t1 = 'bureau' not in s_filing
+            if not t1:
+                t2 = 'deputies' not in (y1 := s_filing['bureau'])
+                if not t2:
+                    t3 = False
+                    for y2 in y1['deputies']:
+                        if 'dedicated' not in y2:
+                            t3 = True
+                            break
+                    t2 = t3
+                t1 = t2
+            if t1:
                 return 0
     except ABSENT:
         try:
             if look_11(s, p, w, facts_of(v, locals())):
-                if (('bureau' not in s_filing or ('deputies' not in (y1 := s_filing['bureau']) or True in [('dedicated' not in y2) for y2 in y1['deputies']]))):
+                t4 = 'bureau' not in s_filing
+                if not t4:
+                    t5 = 'deputies' not in (y1 := s_filing['bureau'])
+                    if not t5:
+                        t6 = False
+                        for y2 in y1['deputies']:
+                            if 'dedicated' not in y2:
+                                t6 = True
+                                break
+                        t5 = t6
+                    t4 = t5
+                if t4:
                     return 0
         except ABSENT:
             pass
-    if (('office' not in s_filing or ('deputy_director' not in (y3 := s_filing['office']) or ('name' not in y3['deputy_director'])))):
+    if 'office' not in s_filing or ('deputy_director' not in (y3 := s_filing['office']) or 'name' not in y3['deputy_director']):
         return 0
-    if 'dedicated' in v and (('dedicated' not in v or True in [('name' not in y4) for y4 in v['dedicated']])):
-        return 0
+    if 'dedicated' in v:
+        t7 = 'dedicated' not in v
+        if not t7:
+            t8 = False
+            for y4 in v['dedicated']:
+                if 'name' not in y4:
+                    t8 = True
+                    break
+            t7 = t8
+        if t7:
+            return 0
     try:
-        met = (True in [bare_same_person(x_d, v['deputy_director']) for x_d in v['dedicated']])
+        t9 = False
+        for x_d in v['dedicated']:
+            if bare_same_person(x_d, v['deputy_director']):
+                t9 = True
+                break
+        met = t9
     except ABSENT:
         try:
             met = look_12(s, p, w, facts_of(v, locals()))
@@ -4822,43 +6994,65 @@ def rule_1_2_12_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
     s_bureau = s['bureau']
     s_filing = s['filing']
     try:
-        if ((('staff' in s_bureau) and ('counts' in s_bureau)) and ('established' in s_bureau['counts'])):
+        if 'staff' in s_bureau and 'counts' in s_bureau and ('established' in s_bureau['counts']):
             try:
                 v['in_leadership'] = f_in_leadership = list[Any]()
             except ABSENT:
                 pass
             try:
-                v['established'] = f_established = ((len(v['own']) - len(f_in_leadership)) if ('staff' in s_bureau) else s_bureau['counts']['established'])
+                v['established'] = f_established = len(v['own']) - len(f_in_leadership) if 'staff' in s_bureau else s_bureau['counts']['established']
             except ABSENT:
                 pass
             try:
-                if ((not (v['number_filed'] in [len(v['own']), (len(v['own']) - len(v['concurrent_chief'])), f_established])) and (v['possible_count'] == len(v['in_post']))):
+                if not v['number_filed'] in [len(v['own']), len(v['own']) - len(v['concurrent_chief']), f_established] and v['possible_count'] == len(v['in_post']):
                     return 5
             except ABSENT:
                 pass
     except ABSENT:
         pass
     try:
-        if ((('staff' in s_bureau) and (v['possible_count'] < p['minimum'])) and v['without']):
+        if 'staff' in s_bureau and v['possible_count'] < p['minimum'] and v['without']:
             return 6
     except ABSENT:
         pass
     try:
-        if (('staff' in s_bureau) and (v['possible_count'] < p['minimum'])):
+        if 'staff' in s_bureau and v['possible_count'] < p['minimum']:
             return 7
     except ABSENT:
         pass
-    if (('bureau' not in s_filing or ('staff' not in s_filing['bureau'])) and ('bureau' not in s_filing or ('counts' not in (y1 := s_filing['bureau']) or ('established' not in y1['counts'])))):
+    if ('bureau' not in s_filing or 'staff' not in s_filing['bureau']) and ('bureau' not in s_filing or ('counts' not in (y1 := s_filing['bureau']) or 'established' not in y1['counts'])):
         return 0
     try:
-        if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y2 := s_filing['bureau']) or True in [('establishment' not in y3) for y3 in y2['staff']]))):
+        if 'staff' in s_bureau:
+            t1 = 'bureau' not in s_filing
+            if not t1:
+                t2 = 'staff' not in (y2 := s_filing['bureau'])
+                if not t2:
+                    t3 = False
+                    for y3 in y2['staff']:
+                        if 'establishment' not in y3:
+                            t3 = True
+                            break
+                    t2 = t3
+                t1 = t2
+            if t1:
                 return 0
     except ABSENT:
         pass
     try:
-        if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y4 := s_filing['bureau']) or True in [('on_duty' not in y5) for y5 in y4['staff']]))):
+        if 'staff' in s_bureau:
+            t4 = 'bureau' not in s_filing
+            if not t4:
+                t5 = 'staff' not in (y4 := s_filing['bureau'])
+                if not t5:
+                    t6 = False
+                    for y5 in y4['staff']:
+                        if 'on_duty' not in y5:
+                            t6 = True
+                            break
+                    t5 = t6
+                t4 = t5
+            if t4:
                 return 0
     except ABSENT:
         pass
@@ -4867,54 +7061,77 @@ def rule_1_2_12_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['established'] = f_established = ((len(v['own']) - len(f_in_leadership)) if ('staff' in s_bureau) else s_bureau['counts']['established'])
+        v['established'] = f_established = len(v['own']) - len(f_in_leadership) if 'staff' in s_bureau else s_bureau['counts']['established']
     except ABSENT:
         pass
     try:
-        if (f_established >= p['minimum']):
+        if f_established >= p['minimum']:
             try:
                 f_chief_unsure = list[Any]()
             except ABSENT:
                 pass
             try:
-                if (subtract(f_established, len(f_chief_unsure)) < p['minimum']):
-                    if (('bureau' not in s_filing or ('chief' not in (y6 := s_filing['bureau']) or ('concurrent' not in y6['chief'])))):
+                if subtract(f_established, len(f_chief_unsure)) < p['minimum']:
+                    if 'bureau' not in s_filing or ('chief' not in (y6 := s_filing['bureau']) or 'concurrent' not in y6['chief']):
                         return 0
             except ABSENT:
                 pass
     except ABSENT:
         pass
     try:
-        if (((True in [('name' in x_s) for x_s in v['own']]) and (f_established >= p['minimum'])) and (subtract(f_established, len(v['nameless'])) < p['minimum'])):
-            if 'nameless' in v and (('nameless' not in v or True in [('name' not in y7) for y7 in v['nameless']])):
-                return 0
+        t7 = False
+        for x_s in v['own']:
+            if 'name' in x_s:
+                t7 = True
+                break
+        if t7 and f_established >= p['minimum'] and (subtract(f_established, len(v['nameless'])) < p['minimum']):
+            if 'nameless' in v:
+                t8 = 'nameless' not in v
+                if not t8:
+                    t9 = False
+                    for y7 in v['nameless']:
+                        if 'name' not in y7:
+                            t9 = True
+                            break
+                    t8 = t9
+                if t8:
+                    return 0
     except ABSENT:
         try:
             if look_13(s, p, w, facts_of(v, locals())):
-                if 'nameless' in v and (('nameless' not in v or True in [('name' not in y7) for y7 in v['nameless']])):
-                    return 0
+                if 'nameless' in v:
+                    t10 = 'nameless' not in v
+                    if not t10:
+                        t11 = False
+                        for y7 in v['nameless']:
+                            if 'name' not in y7:
+                                t11 = True
+                                break
+                        t10 = t11
+                    if t10:
+                        return 0
         except ABSENT:
             pass
     try:
-        if (f_established < p['minimum']):
+        if f_established < p['minimum']:
             try:
                 f_with_leaders = add(f_established, len(f_in_leadership))
             except ABSENT:
                 pass
             try:
-                if (f_with_leaders >= p['minimum']):
+                if f_with_leaders >= p['minimum']:
                     return 8
             except ABSENT:
                 pass
     except ABSENT:
         pass
     try:
-        if ((f_established < p['minimum']) and v['without']):
+        if f_established < p['minimum'] and v['without']:
             return 9
     except ABSENT:
         pass
     try:
-        met = (f_established >= p['minimum'])
+        met = f_established >= p['minimum']
     except ABSENT:
         return 0
     if met:
@@ -4926,16 +7143,28 @@ def rule_1_2_12_count_lent(s: Any, p: Any, w: Any, v: Any) -> int:
     s_bureau = s['bureau']
     s_filing = s['filing']
     try:
-        if ((('staff' in s_bureau) and ('counts' in s_bureau)) and ('established' in s_bureau['counts'])):
+        if 'staff' in s_bureau and 'counts' in s_bureau and ('established' in s_bureau['counts']):
             try:
-                v['possible'] = f_possible = ([x_s for x_s in s_bureau['staff'] if (((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty']))] if ('staff' in s_bureau) else [])
+                if 'staff' in s_bureau:
+                    t2: list[Any] = []
+                    for x_s in s_bureau['staff']:
+                        if (not 'establishment' in x_s or x_s['establishment'] in p['counted']) and (not 'on_duty' in x_s or x_s['on_duty']):
+                            t2.append(x_s)
+                    t1 = t2
+                else:
+                    t1 = []
+                v['possible'] = f_possible = t1
             except ABSENT:
                 try:
                     v['possible'] = f_possible = look_60(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                v['in_post'] = f_in_post = [x_s for x_s in f_possible if (('establishment' in x_s) and ('on_duty' in x_s))]
+                t3: list[Any] = []
+                for x_s in f_possible:
+                    if 'establishment' in x_s and 'on_duty' in x_s:
+                        t3.append(x_s)
+                v['in_post'] = f_in_post = t3
             except ABSENT:
                 try:
                     v['in_post'] = f_in_post = look_61(s, p, w, facts_of(v, locals()))
@@ -4946,46 +7175,66 @@ def rule_1_2_12_count_lent(s: Any, p: Any, w: Any, v: Any) -> int:
             except ABSENT:
                 pass
             try:
-                v['own'] = f_own = bare_persons([x_s for x_s in f_in_post if (not within(x_s, f_lent_here))])
+                t4: list[Any] = []
+                for x_s in f_in_post:
+                    if not within(x_s, f_lent_here):
+                        t4.append(x_s)
+                v['own'] = f_own = bare_persons(t4)
             except ABSENT:
                 pass
             try:
-                v['same_as_chief'] = f_same_as_chief = [x_s for x_s in f_own if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
+                t5: list[Any] = []
+                for x_s in f_own:
+                    if 'chief' in s_bureau and bare_same_person(x_s, s_bureau['chief']):
+                        t5.append(x_s)
+                v['same_as_chief'] = f_same_as_chief = t5
             except ABSENT:
                 try:
                     v['same_as_chief'] = f_same_as_chief = look_62(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                v['concurrent_chief'] = f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
+                t6: list[Any] = []
+                for x_s in f_same_as_chief:
+                    if 'concurrent' in s_bureau['chief'] and s_bureau['chief']['concurrent']:
+                        t6.append(x_s)
+                v['concurrent_chief'] = f_concurrent_chief = t6
             except ABSENT:
                 try:
                     v['concurrent_chief'] = f_concurrent_chief = look_63(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                v['leaders_listed'] = f_leaders_listed = ([x_s for x_s in f_own if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
+                if 'leaders' in s_filing:
+                    t8: list[Any] = []
+                    for x_s in f_own:
+                        if not x_s in f_concurrent_chief and bare_among(x_s, s['leaders']):
+                            t8.append(x_s)
+                    t7 = t8
+                else:
+                    t7 = []
+                v['leaders_listed'] = f_leaders_listed = t7
             except ABSENT:
                 try:
                     v['leaders_listed'] = f_leaders_listed = look_64(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                v['in_leadership'] = f_in_leadership = (f_concurrent_chief + f_leaders_listed)
+                v['in_leadership'] = f_in_leadership = f_concurrent_chief + f_leaders_listed
             except ABSENT:
                 pass
             try:
-                v['established'] = f_established = ((len(f_own) - len(f_in_leadership)) if ('staff' in s_bureau) else s_bureau['counts']['established'])
+                v['established'] = f_established = len(f_own) - len(f_in_leadership) if 'staff' in s_bureau else s_bureau['counts']['established']
             except ABSENT:
                 pass
             try:
-                if (not (v['number_filed'] in [len(f_own), (len(f_own) - len(f_concurrent_chief)), f_established])):
+                if not v['number_filed'] in [len(f_own), len(f_own) - len(f_concurrent_chief), f_established]:
                     try:
                         f_possible_count = len(f_possible)
                     except ABSENT:
                         pass
                     try:
-                        if (f_possible_count == len(f_in_post)):
+                        if f_possible_count == len(f_in_post):
                             return 5
                     except ABSENT:
                         pass
@@ -4994,9 +7243,17 @@ def rule_1_2_12_count_lent(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if ('staff' in s_bureau):
+        if 'staff' in s_bureau:
             try:
-                v['possible'] = f_possible = ([x_s for x_s in s_bureau['staff'] if (((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty']))] if ('staff' in s_bureau) else [])
+                if 'staff' in s_bureau:
+                    t10: list[Any] = []
+                    for x_s in s_bureau['staff']:
+                        if (not 'establishment' in x_s or x_s['establishment'] in p['counted']) and (not 'on_duty' in x_s or x_s['on_duty']):
+                            t10.append(x_s)
+                    t9 = t10
+                else:
+                    t9 = []
+                v['possible'] = f_possible = t9
             except ABSENT:
                 try:
                     v['possible'] = f_possible = look_60(s, p, w, facts_of(v, locals()))
@@ -5007,16 +7264,24 @@ def rule_1_2_12_count_lent(s: Any, p: Any, w: Any, v: Any) -> int:
             except ABSENT:
                 pass
             try:
-                if ((f_possible_count < p['minimum']) and v['without']):
+                if f_possible_count < p['minimum'] and v['without']:
                     return 6
             except ABSENT:
                 pass
     except ABSENT:
         pass
     try:
-        if ('staff' in s_bureau):
+        if 'staff' in s_bureau:
             try:
-                v['possible'] = f_possible = ([x_s for x_s in s_bureau['staff'] if (((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty']))] if ('staff' in s_bureau) else [])
+                if 'staff' in s_bureau:
+                    t12: list[Any] = []
+                    for x_s in s_bureau['staff']:
+                        if (not 'establishment' in x_s or x_s['establishment'] in p['counted']) and (not 'on_duty' in x_s or x_s['on_duty']):
+                            t12.append(x_s)
+                    t11 = t12
+                else:
+                    t11 = []
+                v['possible'] = f_possible = t11
             except ABSENT:
                 try:
                     v['possible'] = f_possible = look_60(s, p, w, facts_of(v, locals()))
@@ -5027,35 +7292,69 @@ def rule_1_2_12_count_lent(s: Any, p: Any, w: Any, v: Any) -> int:
             except ABSENT:
                 pass
             try:
-                if (f_possible_count < p['minimum']):
+                if f_possible_count < p['minimum']:
                     return 7
             except ABSENT:
                 pass
     except ABSENT:
         pass
-    if (('bureau' not in s_filing or ('staff' not in s_filing['bureau'])) and ('bureau' not in s_filing or ('counts' not in (y1 := s_filing['bureau']) or ('established' not in y1['counts'])))):
+    if ('bureau' not in s_filing or 'staff' not in s_filing['bureau']) and ('bureau' not in s_filing or ('counts' not in (y1 := s_filing['bureau']) or 'established' not in y1['counts'])):
         return 0
     try:
-        if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y2 := s_filing['bureau']) or True in [('establishment' not in y3) for y3 in y2['staff']]))):
+        if 'staff' in s_bureau:
+            t13 = 'bureau' not in s_filing
+            if not t13:
+                t14 = 'staff' not in (y2 := s_filing['bureau'])
+                if not t14:
+                    t15 = False
+                    for y3 in y2['staff']:
+                        if 'establishment' not in y3:
+                            t15 = True
+                            break
+                    t14 = t15
+                t13 = t14
+            if t13:
                 return 0
     except ABSENT:
         pass
     try:
-        if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y4 := s_filing['bureau']) or True in [('on_duty' not in y5) for y5 in y4['staff']]))):
+        if 'staff' in s_bureau:
+            t16 = 'bureau' not in s_filing
+            if not t16:
+                t17 = 'staff' not in (y4 := s_filing['bureau'])
+                if not t17:
+                    t18 = False
+                    for y5 in y4['staff']:
+                        if 'on_duty' not in y5:
+                            t18 = True
+                            break
+                    t17 = t18
+                t16 = t17
+            if t16:
                 return 0
     except ABSENT:
         pass
     try:
-        v['possible'] = f_possible = ([x_s for x_s in s_bureau['staff'] if (((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty']))] if ('staff' in s_bureau) else [])
+        if 'staff' in s_bureau:
+            t20: list[Any] = []
+            for x_s in s_bureau['staff']:
+                if (not 'establishment' in x_s or x_s['establishment'] in p['counted']) and (not 'on_duty' in x_s or x_s['on_duty']):
+                    t20.append(x_s)
+            t19 = t20
+        else:
+            t19 = []
+        v['possible'] = f_possible = t19
     except ABSENT:
         try:
             v['possible'] = f_possible = look_60(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['in_post'] = f_in_post = [x_s for x_s in f_possible if (('establishment' in x_s) and ('on_duty' in x_s))]
+        t21: list[Any] = []
+        for x_s in f_possible:
+            if 'establishment' in x_s and 'on_duty' in x_s:
+                t21.append(x_s)
+        v['in_post'] = f_in_post = t21
     except ABSENT:
         try:
             v['in_post'] = f_in_post = look_61(s, p, w, facts_of(v, locals()))
@@ -5066,103 +7365,166 @@ def rule_1_2_12_count_lent(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['own'] = f_own = bare_persons([x_s for x_s in f_in_post if (not within(x_s, f_lent_here))])
+        t22: list[Any] = []
+        for x_s in f_in_post:
+            if not within(x_s, f_lent_here):
+                t22.append(x_s)
+        v['own'] = f_own = bare_persons(t22)
     except ABSENT:
         pass
     try:
-        v['same_as_chief'] = f_same_as_chief = [x_s for x_s in f_own if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
+        t23: list[Any] = []
+        for x_s in f_own:
+            if 'chief' in s_bureau and bare_same_person(x_s, s_bureau['chief']):
+                t23.append(x_s)
+        v['same_as_chief'] = f_same_as_chief = t23
     except ABSENT:
         try:
             v['same_as_chief'] = f_same_as_chief = look_62(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['concurrent_chief'] = f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
+        t24: list[Any] = []
+        for x_s in f_same_as_chief:
+            if 'concurrent' in s_bureau['chief'] and s_bureau['chief']['concurrent']:
+                t24.append(x_s)
+        v['concurrent_chief'] = f_concurrent_chief = t24
     except ABSENT:
         try:
             v['concurrent_chief'] = f_concurrent_chief = look_63(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['leaders_listed'] = f_leaders_listed = ([x_s for x_s in f_own if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
+        if 'leaders' in s_filing:
+            t26: list[Any] = []
+            for x_s in f_own:
+                if not x_s in f_concurrent_chief and bare_among(x_s, s['leaders']):
+                    t26.append(x_s)
+            t25 = t26
+        else:
+            t25 = []
+        v['leaders_listed'] = f_leaders_listed = t25
     except ABSENT:
         try:
             v['leaders_listed'] = f_leaders_listed = look_64(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['in_leadership'] = f_in_leadership = (f_concurrent_chief + f_leaders_listed)
+        v['in_leadership'] = f_in_leadership = f_concurrent_chief + f_leaders_listed
     except ABSENT:
         pass
     try:
-        v['established'] = f_established = ((len(f_own) - len(f_in_leadership)) if ('staff' in s_bureau) else s_bureau['counts']['established'])
+        v['established'] = f_established = len(f_own) - len(f_in_leadership) if 'staff' in s_bureau else s_bureau['counts']['established']
     except ABSENT:
         pass
     try:
-        if (f_established >= p['minimum']):
+        if f_established >= p['minimum']:
             try:
-                f_chief_unsure = [x_s for x_s in f_same_as_chief if (not (x_s in f_in_leadership))]
+                t27: list[Any] = []
+                for x_s in f_same_as_chief:
+                    if not x_s in f_in_leadership:
+                        t27.append(x_s)
+                f_chief_unsure = t27
             except ABSENT:
                 pass
             try:
-                if (subtract(f_established, len(f_chief_unsure)) < p['minimum']):
-                    if (('bureau' not in s_filing or ('chief' not in (y6 := s_filing['bureau']) or ('concurrent' not in y6['chief'])))):
+                if subtract(f_established, len(f_chief_unsure)) < p['minimum']:
+                    if 'bureau' not in s_filing or ('chief' not in (y6 := s_filing['bureau']) or 'concurrent' not in y6['chief']):
                         return 0
             except ABSENT:
                 pass
     except ABSENT:
         pass
     try:
-        if ((True in [('name' in x_s) for x_s in f_own]) and (f_established >= p['minimum'])):
+        t28 = False
+        for x_s in f_own:
+            if 'name' in x_s:
+                t28 = True
+                break
+        if t28 and f_established >= p['minimum']:
             try:
-                v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+                t29: list[Any] = []
+                for x_s in f_own:
+                    if not 'name' in x_s:
+                        t29.append(x_s)
+                v['nameless'] = f_nameless = t29
             except ABSENT:
                 pass
             try:
-                if (subtract(f_established, len(f_nameless)) < p['minimum']):
+                if subtract(f_established, len(f_nameless)) < p['minimum']:
                     try:
-                        v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+                        t30: list[Any] = []
+                        for x_s in f_own:
+                            if not 'name' in x_s:
+                                t30.append(x_s)
+                        v['nameless'] = f_nameless = t30
                     except ABSENT:
                         pass
-                    if 'nameless' in v and (('nameless' not in v or True in [('name' not in y7) for y7 in v['nameless']])):
-                        return 0
+                    if 'nameless' in v:
+                        t31 = 'nameless' not in v
+                        if not t31:
+                            t32 = False
+                            for y7 in v['nameless']:
+                                if 'name' not in y7:
+                                    t32 = True
+                                    break
+                            t31 = t32
+                        if t31:
+                            return 0
             except ABSENT:
                 pass
     except ABSENT:
         try:
             try:
-                v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+                t33: list[Any] = []
+                for x_s in f_own:
+                    if not 'name' in x_s:
+                        t33.append(x_s)
+                v['nameless'] = f_nameless = t33
             except ABSENT:
                 pass
             if look_13(s, p, w, facts_of(v, locals())):
                 try:
-                    v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+                    t34: list[Any] = []
+                    for x_s in f_own:
+                        if not 'name' in x_s:
+                            t34.append(x_s)
+                    v['nameless'] = f_nameless = t34
                 except ABSENT:
                     pass
-                if 'nameless' in v and (('nameless' not in v or True in [('name' not in y7) for y7 in v['nameless']])):
-                    return 0
+                if 'nameless' in v:
+                    t35 = 'nameless' not in v
+                    if not t35:
+                        t36 = False
+                        for y7 in v['nameless']:
+                            if 'name' not in y7:
+                                t36 = True
+                                break
+                        t35 = t36
+                    if t35:
+                        return 0
         except ABSENT:
             pass
     try:
-        if (f_established < p['minimum']):
+        if f_established < p['minimum']:
             try:
                 f_with_leaders = add(f_established, len(f_in_leadership))
             except ABSENT:
                 pass
             try:
-                if (f_with_leaders >= p['minimum']):
+                if f_with_leaders >= p['minimum']:
                     return 8
             except ABSENT:
                 pass
     except ABSENT:
         pass
     try:
-        if ((f_established < p['minimum']) and v['without']):
+        if f_established < p['minimum'] and v['without']:
             return 9
     except ABSENT:
         pass
     try:
-        met = (f_established >= p['minimum'])
+        met = f_established >= p['minimum']
     except ABSENT:
         return 0
     if met:
@@ -5175,69 +7537,109 @@ def rule_1_2_12_by_name(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_squad = s['squad']
     try:
-        if ((('staff' in s_bureau) and ('counts' in s_bureau)) and ('established' in s_bureau['counts'])):
+        if 'staff' in s_bureau and 'counts' in s_bureau and ('established' in s_bureau['counts']):
             try:
-                v['possible'] = f_possible = ([x_s for x_s in s_bureau['staff'] if ((((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
+                if 'staff' in s_bureau:
+                    t2: list[Any] = []
+                    for x_s in s_bureau['staff']:
+                        if (not 'establishment' in x_s or x_s['establishment'] in p['counted']) and (not 'on_duty' in x_s or x_s['on_duty']) and (not 'posted_from' in x_s):
+                            t2.append(x_s)
+                    t1 = t2
+                else:
+                    t1 = []
+                v['possible'] = f_possible = t1
             except ABSENT:
                 try:
                     v['possible'] = f_possible = look_65(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                v['in_post'] = f_in_post = [x_s for x_s in f_possible if (('establishment' in x_s) and ('on_duty' in x_s))]
+                t3: list[Any] = []
+                for x_s in f_possible:
+                    if 'establishment' in x_s and 'on_duty' in x_s:
+                        t3.append(x_s)
+                v['in_post'] = f_in_post = t3
             except ABSENT:
                 try:
                     v['in_post'] = f_in_post = look_61(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                v['lent_here'] = f_lent_here = bare_overlap(f_in_post, (((s_bureau['posted'] if ('posted' in s_bureau) else []) + (s_squad['posted'] if ('posted' in s_squad) else [])) + ([x_d for x_d in s_bureau['deputies'] if (('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队']))] if ('deputies' in s_bureau) else [])))
+                if 'deputies' in s_bureau:
+                    t5: list[Any] = []
+                    for x_d in s_bureau['deputies']:
+                        if 'source' in x_d and x_d['source'] in ['公安派出所', '消防救援大队']:
+                            t5.append(x_d)
+                    t4 = t5
+                else:
+                    t4 = []
+                v['lent_here'] = f_lent_here = bare_overlap(f_in_post, (s_bureau['posted'] if 'posted' in s_bureau else []) + (s_squad['posted'] if 'posted' in s_squad else []) + t4)
             except ABSENT:
                 try:
                     v['lent_here'] = f_lent_here = look_66(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                v['own'] = f_own = bare_persons([x_s for x_s in f_in_post if (not (x_s in f_lent_here))])
+                t6: list[Any] = []
+                for x_s in f_in_post:
+                    if not x_s in f_lent_here:
+                        t6.append(x_s)
+                v['own'] = f_own = bare_persons(t6)
             except ABSENT:
                 pass
             try:
-                v['same_as_chief'] = f_same_as_chief = [x_s for x_s in f_own if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
+                t7: list[Any] = []
+                for x_s in f_own:
+                    if 'chief' in s_bureau and bare_same_person(x_s, s_bureau['chief']):
+                        t7.append(x_s)
+                v['same_as_chief'] = f_same_as_chief = t7
             except ABSENT:
                 try:
                     v['same_as_chief'] = f_same_as_chief = look_62(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                v['concurrent_chief'] = f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
+                t8: list[Any] = []
+                for x_s in f_same_as_chief:
+                    if 'concurrent' in s_bureau['chief'] and s_bureau['chief']['concurrent']:
+                        t8.append(x_s)
+                v['concurrent_chief'] = f_concurrent_chief = t8
             except ABSENT:
                 try:
                     v['concurrent_chief'] = f_concurrent_chief = look_63(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                v['leaders_listed'] = f_leaders_listed = ([x_s for x_s in f_own if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
+                if 'leaders' in s_filing:
+                    t10: list[Any] = []
+                    for x_s in f_own:
+                        if not x_s in f_concurrent_chief and bare_among(x_s, s['leaders']):
+                            t10.append(x_s)
+                    t9 = t10
+                else:
+                    t9 = []
+                v['leaders_listed'] = f_leaders_listed = t9
             except ABSENT:
                 try:
                     v['leaders_listed'] = f_leaders_listed = look_64(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                v['in_leadership'] = f_in_leadership = (f_concurrent_chief + f_leaders_listed)
+                v['in_leadership'] = f_in_leadership = f_concurrent_chief + f_leaders_listed
             except ABSENT:
                 pass
             try:
-                v['established'] = f_established = ((len(f_own) - len(f_in_leadership)) if ('staff' in s_bureau) else s_bureau['counts']['established'])
+                v['established'] = f_established = len(f_own) - len(f_in_leadership) if 'staff' in s_bureau else s_bureau['counts']['established']
             except ABSENT:
                 pass
             try:
-                if (not (v['number_filed'] in [len(f_own), (len(f_own) - len(f_concurrent_chief)), f_established])):
+                if not v['number_filed'] in [len(f_own), len(f_own) - len(f_concurrent_chief), f_established]:
                     try:
                         f_possible_count = len(f_possible)
                     except ABSENT:
                         pass
                     try:
-                        if (f_possible_count == len(f_in_post)):
+                        if f_possible_count == len(f_in_post):
                             return 5
                     except ABSENT:
                         pass
@@ -5246,9 +7648,17 @@ def rule_1_2_12_by_name(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if ('staff' in s_bureau):
+        if 'staff' in s_bureau:
             try:
-                v['possible'] = f_possible = ([x_s for x_s in s_bureau['staff'] if ((((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
+                if 'staff' in s_bureau:
+                    t12: list[Any] = []
+                    for x_s in s_bureau['staff']:
+                        if (not 'establishment' in x_s or x_s['establishment'] in p['counted']) and (not 'on_duty' in x_s or x_s['on_duty']) and (not 'posted_from' in x_s):
+                            t12.append(x_s)
+                    t11 = t12
+                else:
+                    t11 = []
+                v['possible'] = f_possible = t11
             except ABSENT:
                 try:
                     v['possible'] = f_possible = look_65(s, p, w, facts_of(v, locals()))
@@ -5259,16 +7669,24 @@ def rule_1_2_12_by_name(s: Any, p: Any, w: Any, v: Any) -> int:
             except ABSENT:
                 pass
             try:
-                if ((f_possible_count < p['minimum']) and v['without']):
+                if f_possible_count < p['minimum'] and v['without']:
                     return 6
             except ABSENT:
                 pass
     except ABSENT:
         pass
     try:
-        if ('staff' in s_bureau):
+        if 'staff' in s_bureau:
             try:
-                v['possible'] = f_possible = ([x_s for x_s in s_bureau['staff'] if ((((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
+                if 'staff' in s_bureau:
+                    t14: list[Any] = []
+                    for x_s in s_bureau['staff']:
+                        if (not 'establishment' in x_s or x_s['establishment'] in p['counted']) and (not 'on_duty' in x_s or x_s['on_duty']) and (not 'posted_from' in x_s):
+                            t14.append(x_s)
+                    t13 = t14
+                else:
+                    t13 = []
+                v['possible'] = f_possible = t13
             except ABSENT:
                 try:
                     v['possible'] = f_possible = look_65(s, p, w, facts_of(v, locals()))
@@ -5279,145 +7697,250 @@ def rule_1_2_12_by_name(s: Any, p: Any, w: Any, v: Any) -> int:
             except ABSENT:
                 pass
             try:
-                if (f_possible_count < p['minimum']):
+                if f_possible_count < p['minimum']:
                     return 7
             except ABSENT:
                 pass
     except ABSENT:
         pass
-    if (('bureau' not in s_filing or ('staff' not in s_filing['bureau'])) and ('bureau' not in s_filing or ('counts' not in (y1 := s_filing['bureau']) or ('established' not in y1['counts'])))):
+    if ('bureau' not in s_filing or 'staff' not in s_filing['bureau']) and ('bureau' not in s_filing or ('counts' not in (y1 := s_filing['bureau']) or 'established' not in y1['counts'])):
         return 0
     try:
-        if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y2 := s_filing['bureau']) or True in [('establishment' not in y3) for y3 in y2['staff']]))):
+        if 'staff' in s_bureau:
+            t15 = 'bureau' not in s_filing
+            if not t15:
+                t16 = 'staff' not in (y2 := s_filing['bureau'])
+                if not t16:
+                    t17 = False
+                    for y3 in y2['staff']:
+                        if 'establishment' not in y3:
+                            t17 = True
+                            break
+                    t16 = t17
+                t15 = t16
+            if t15:
                 return 0
     except ABSENT:
         pass
     try:
-        if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y4 := s_filing['bureau']) or True in [('on_duty' not in y5) for y5 in y4['staff']]))):
+        if 'staff' in s_bureau:
+            t18 = 'bureau' not in s_filing
+            if not t18:
+                t19 = 'staff' not in (y4 := s_filing['bureau'])
+                if not t19:
+                    t20 = False
+                    for y5 in y4['staff']:
+                        if 'on_duty' not in y5:
+                            t20 = True
+                            break
+                    t19 = t20
+                t18 = t19
+            if t18:
                 return 0
     except ABSENT:
         pass
     try:
-        v['possible'] = f_possible = ([x_s for x_s in s_bureau['staff'] if ((((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
+        if 'staff' in s_bureau:
+            t22: list[Any] = []
+            for x_s in s_bureau['staff']:
+                if (not 'establishment' in x_s or x_s['establishment'] in p['counted']) and (not 'on_duty' in x_s or x_s['on_duty']) and (not 'posted_from' in x_s):
+                    t22.append(x_s)
+            t21 = t22
+        else:
+            t21 = []
+        v['possible'] = f_possible = t21
     except ABSENT:
         try:
             v['possible'] = f_possible = look_65(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['in_post'] = f_in_post = [x_s for x_s in f_possible if (('establishment' in x_s) and ('on_duty' in x_s))]
+        t23: list[Any] = []
+        for x_s in f_possible:
+            if 'establishment' in x_s and 'on_duty' in x_s:
+                t23.append(x_s)
+        v['in_post'] = f_in_post = t23
     except ABSENT:
         try:
             v['in_post'] = f_in_post = look_61(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['lent_here'] = f_lent_here = bare_overlap(f_in_post, (((s_bureau['posted'] if ('posted' in s_bureau) else []) + (s_squad['posted'] if ('posted' in s_squad) else [])) + ([x_d for x_d in s_bureau['deputies'] if (('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队']))] if ('deputies' in s_bureau) else [])))
+        if 'deputies' in s_bureau:
+            t25: list[Any] = []
+            for x_d in s_bureau['deputies']:
+                if 'source' in x_d and x_d['source'] in ['公安派出所', '消防救援大队']:
+                    t25.append(x_d)
+            t24 = t25
+        else:
+            t24 = []
+        v['lent_here'] = f_lent_here = bare_overlap(f_in_post, (s_bureau['posted'] if 'posted' in s_bureau else []) + (s_squad['posted'] if 'posted' in s_squad else []) + t24)
     except ABSENT:
         try:
             v['lent_here'] = f_lent_here = look_66(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['own'] = f_own = bare_persons([x_s for x_s in f_in_post if (not (x_s in f_lent_here))])
+        t26: list[Any] = []
+        for x_s in f_in_post:
+            if not x_s in f_lent_here:
+                t26.append(x_s)
+        v['own'] = f_own = bare_persons(t26)
     except ABSENT:
         pass
     try:
-        v['same_as_chief'] = f_same_as_chief = [x_s for x_s in f_own if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
+        t27: list[Any] = []
+        for x_s in f_own:
+            if 'chief' in s_bureau and bare_same_person(x_s, s_bureau['chief']):
+                t27.append(x_s)
+        v['same_as_chief'] = f_same_as_chief = t27
     except ABSENT:
         try:
             v['same_as_chief'] = f_same_as_chief = look_62(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['concurrent_chief'] = f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
+        t28: list[Any] = []
+        for x_s in f_same_as_chief:
+            if 'concurrent' in s_bureau['chief'] and s_bureau['chief']['concurrent']:
+                t28.append(x_s)
+        v['concurrent_chief'] = f_concurrent_chief = t28
     except ABSENT:
         try:
             v['concurrent_chief'] = f_concurrent_chief = look_63(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['leaders_listed'] = f_leaders_listed = ([x_s for x_s in f_own if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
+        if 'leaders' in s_filing:
+            t30: list[Any] = []
+            for x_s in f_own:
+                if not x_s in f_concurrent_chief and bare_among(x_s, s['leaders']):
+                    t30.append(x_s)
+            t29 = t30
+        else:
+            t29 = []
+        v['leaders_listed'] = f_leaders_listed = t29
     except ABSENT:
         try:
             v['leaders_listed'] = f_leaders_listed = look_64(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['in_leadership'] = f_in_leadership = (f_concurrent_chief + f_leaders_listed)
+        v['in_leadership'] = f_in_leadership = f_concurrent_chief + f_leaders_listed
     except ABSENT:
         pass
     try:
-        v['established'] = f_established = ((len(f_own) - len(f_in_leadership)) if ('staff' in s_bureau) else s_bureau['counts']['established'])
+        v['established'] = f_established = len(f_own) - len(f_in_leadership) if 'staff' in s_bureau else s_bureau['counts']['established']
     except ABSENT:
         pass
     try:
-        if (f_established >= p['minimum']):
+        if f_established >= p['minimum']:
             try:
-                f_chief_unsure = [x_s for x_s in f_same_as_chief if (not (x_s in f_in_leadership))]
+                t31: list[Any] = []
+                for x_s in f_same_as_chief:
+                    if not x_s in f_in_leadership:
+                        t31.append(x_s)
+                f_chief_unsure = t31
             except ABSENT:
                 pass
             try:
-                if (subtract(f_established, len(f_chief_unsure)) < p['minimum']):
-                    if (('bureau' not in s_filing or ('chief' not in (y6 := s_filing['bureau']) or ('concurrent' not in y6['chief'])))):
+                if subtract(f_established, len(f_chief_unsure)) < p['minimum']:
+                    if 'bureau' not in s_filing or ('chief' not in (y6 := s_filing['bureau']) or 'concurrent' not in y6['chief']):
                         return 0
             except ABSENT:
                 pass
     except ABSENT:
         pass
     try:
-        if ((True in [('name' in x_s) for x_s in f_own]) and (f_established >= p['minimum'])):
+        t32 = False
+        for x_s in f_own:
+            if 'name' in x_s:
+                t32 = True
+                break
+        if t32 and f_established >= p['minimum']:
             try:
-                v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+                t33: list[Any] = []
+                for x_s in f_own:
+                    if not 'name' in x_s:
+                        t33.append(x_s)
+                v['nameless'] = f_nameless = t33
             except ABSENT:
                 pass
             try:
-                if (subtract(f_established, len(f_nameless)) < p['minimum']):
+                if subtract(f_established, len(f_nameless)) < p['minimum']:
                     try:
-                        v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+                        t34: list[Any] = []
+                        for x_s in f_own:
+                            if not 'name' in x_s:
+                                t34.append(x_s)
+                        v['nameless'] = f_nameless = t34
                     except ABSENT:
                         pass
-                    if 'nameless' in v and (('nameless' not in v or True in [('name' not in y7) for y7 in v['nameless']])):
-                        return 0
+                    if 'nameless' in v:
+                        t35 = 'nameless' not in v
+                        if not t35:
+                            t36 = False
+                            for y7 in v['nameless']:
+                                if 'name' not in y7:
+                                    t36 = True
+                                    break
+                            t35 = t36
+                        if t35:
+                            return 0
             except ABSENT:
                 pass
     except ABSENT:
         try:
             try:
-                v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+                t37: list[Any] = []
+                for x_s in f_own:
+                    if not 'name' in x_s:
+                        t37.append(x_s)
+                v['nameless'] = f_nameless = t37
             except ABSENT:
                 pass
             if look_13(s, p, w, facts_of(v, locals())):
                 try:
-                    v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+                    t38: list[Any] = []
+                    for x_s in f_own:
+                        if not 'name' in x_s:
+                            t38.append(x_s)
+                    v['nameless'] = f_nameless = t38
                 except ABSENT:
                     pass
-                if 'nameless' in v and (('nameless' not in v or True in [('name' not in y7) for y7 in v['nameless']])):
-                    return 0
+                if 'nameless' in v:
+                    t39 = 'nameless' not in v
+                    if not t39:
+                        t40 = False
+                        for y7 in v['nameless']:
+                            if 'name' not in y7:
+                                t40 = True
+                                break
+                        t39 = t40
+                    if t39:
+                        return 0
         except ABSENT:
             pass
     try:
-        if (f_established < p['minimum']):
+        if f_established < p['minimum']:
             try:
                 f_with_leaders = add(f_established, len(f_in_leadership))
             except ABSENT:
                 pass
             try:
-                if (f_with_leaders >= p['minimum']):
+                if f_with_leaders >= p['minimum']:
                     return 8
             except ABSENT:
                 pass
     except ABSENT:
         pass
     try:
-        if ((f_established < p['minimum']) and v['without']):
+        if f_established < p['minimum'] and v['without']:
             return 9
     except ABSENT:
         pass
     try:
-        met = (f_established >= p['minimum'])
+        met = f_established >= p['minimum']
     except ABSENT:
         return 0
     if met:
@@ -5430,69 +7953,109 @@ def rule_1_2_12_count_government_workers(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_squad = s['squad']
     try:
-        if ((('staff' in s_bureau) and ('counts' in s_bureau)) and ('established' in s_bureau['counts'])):
+        if 'staff' in s_bureau and 'counts' in s_bureau and ('established' in s_bureau['counts']):
             try:
-                v['possible'] = f_possible = ([x_s for x_s in s_bureau['staff'] if ((((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
+                if 'staff' in s_bureau:
+                    t2: list[Any] = []
+                    for x_s in s_bureau['staff']:
+                        if (not 'establishment' in x_s or x_s['establishment'] in p['counted']) and (not 'on_duty' in x_s or x_s['on_duty']) and (not 'posted_from' in x_s):
+                            t2.append(x_s)
+                    t1 = t2
+                else:
+                    t1 = []
+                v['possible'] = f_possible = t1
             except ABSENT:
                 try:
                     v['possible'] = f_possible = look_65(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                v['in_post'] = f_in_post = [x_s for x_s in f_possible if (('establishment' in x_s) and ('on_duty' in x_s))]
+                t3: list[Any] = []
+                for x_s in f_possible:
+                    if 'establishment' in x_s and 'on_duty' in x_s:
+                        t3.append(x_s)
+                v['in_post'] = f_in_post = t3
             except ABSENT:
                 try:
                     v['in_post'] = f_in_post = look_61(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                v['lent_here'] = f_lent_here = bare_overlap(f_in_post, (((s_bureau['posted'] if ('posted' in s_bureau) else []) + (s_squad['posted'] if ('posted' in s_squad) else [])) + ([x_d for x_d in s_bureau['deputies'] if (('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队']))] if ('deputies' in s_bureau) else [])))
+                if 'deputies' in s_bureau:
+                    t5: list[Any] = []
+                    for x_d in s_bureau['deputies']:
+                        if 'source' in x_d and x_d['source'] in ['公安派出所', '消防救援大队']:
+                            t5.append(x_d)
+                    t4 = t5
+                else:
+                    t4 = []
+                v['lent_here'] = f_lent_here = bare_overlap(f_in_post, (s_bureau['posted'] if 'posted' in s_bureau else []) + (s_squad['posted'] if 'posted' in s_squad else []) + t4)
             except ABSENT:
                 try:
                     v['lent_here'] = f_lent_here = look_66(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                v['own'] = f_own = bare_persons([x_s for x_s in f_in_post if (not (x_s in f_lent_here))])
+                t6: list[Any] = []
+                for x_s in f_in_post:
+                    if not x_s in f_lent_here:
+                        t6.append(x_s)
+                v['own'] = f_own = bare_persons(t6)
             except ABSENT:
                 pass
             try:
-                v['same_as_chief'] = f_same_as_chief = [x_s for x_s in f_own if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
+                t7: list[Any] = []
+                for x_s in f_own:
+                    if 'chief' in s_bureau and bare_same_person(x_s, s_bureau['chief']):
+                        t7.append(x_s)
+                v['same_as_chief'] = f_same_as_chief = t7
             except ABSENT:
                 try:
                     v['same_as_chief'] = f_same_as_chief = look_62(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                v['concurrent_chief'] = f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
+                t8: list[Any] = []
+                for x_s in f_same_as_chief:
+                    if 'concurrent' in s_bureau['chief'] and s_bureau['chief']['concurrent']:
+                        t8.append(x_s)
+                v['concurrent_chief'] = f_concurrent_chief = t8
             except ABSENT:
                 try:
                     v['concurrent_chief'] = f_concurrent_chief = look_63(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                v['leaders_listed'] = f_leaders_listed = ([x_s for x_s in f_own if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
+                if 'leaders' in s_filing:
+                    t10: list[Any] = []
+                    for x_s in f_own:
+                        if not x_s in f_concurrent_chief and bare_among(x_s, s['leaders']):
+                            t10.append(x_s)
+                    t9 = t10
+                else:
+                    t9 = []
+                v['leaders_listed'] = f_leaders_listed = t9
             except ABSENT:
                 try:
                     v['leaders_listed'] = f_leaders_listed = look_64(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                v['in_leadership'] = f_in_leadership = (f_concurrent_chief + f_leaders_listed)
+                v['in_leadership'] = f_in_leadership = f_concurrent_chief + f_leaders_listed
             except ABSENT:
                 pass
             try:
-                v['established'] = f_established = ((len(f_own) - len(f_in_leadership)) if ('staff' in s_bureau) else s_bureau['counts']['established'])
+                v['established'] = f_established = len(f_own) - len(f_in_leadership) if 'staff' in s_bureau else s_bureau['counts']['established']
             except ABSENT:
                 pass
             try:
-                if (not (v['number_filed'] in [len(f_own), (len(f_own) - len(f_concurrent_chief)), f_established])):
+                if not v['number_filed'] in [len(f_own), len(f_own) - len(f_concurrent_chief), f_established]:
                     try:
                         f_possible_count = len(f_possible)
                     except ABSENT:
                         pass
                     try:
-                        if (f_possible_count == len(f_in_post)):
+                        if f_possible_count == len(f_in_post):
                             return 5
                     except ABSENT:
                         pass
@@ -5501,9 +8064,17 @@ def rule_1_2_12_count_government_workers(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if ('staff' in s_bureau):
+        if 'staff' in s_bureau:
             try:
-                v['possible'] = f_possible = ([x_s for x_s in s_bureau['staff'] if ((((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
+                if 'staff' in s_bureau:
+                    t12: list[Any] = []
+                    for x_s in s_bureau['staff']:
+                        if (not 'establishment' in x_s or x_s['establishment'] in p['counted']) and (not 'on_duty' in x_s or x_s['on_duty']) and (not 'posted_from' in x_s):
+                            t12.append(x_s)
+                    t11 = t12
+                else:
+                    t11 = []
+                v['possible'] = f_possible = t11
             except ABSENT:
                 try:
                     v['possible'] = f_possible = look_65(s, p, w, facts_of(v, locals()))
@@ -5514,16 +8085,24 @@ def rule_1_2_12_count_government_workers(s: Any, p: Any, w: Any, v: Any) -> int:
             except ABSENT:
                 pass
             try:
-                if ((f_possible_count < p['minimum']) and v['without']):
+                if f_possible_count < p['minimum'] and v['without']:
                     return 6
             except ABSENT:
                 pass
     except ABSENT:
         pass
     try:
-        if ('staff' in s_bureau):
+        if 'staff' in s_bureau:
             try:
-                v['possible'] = f_possible = ([x_s for x_s in s_bureau['staff'] if ((((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
+                if 'staff' in s_bureau:
+                    t14: list[Any] = []
+                    for x_s in s_bureau['staff']:
+                        if (not 'establishment' in x_s or x_s['establishment'] in p['counted']) and (not 'on_duty' in x_s or x_s['on_duty']) and (not 'posted_from' in x_s):
+                            t14.append(x_s)
+                    t13 = t14
+                else:
+                    t13 = []
+                v['possible'] = f_possible = t13
             except ABSENT:
                 try:
                     v['possible'] = f_possible = look_65(s, p, w, facts_of(v, locals()))
@@ -5534,145 +8113,250 @@ def rule_1_2_12_count_government_workers(s: Any, p: Any, w: Any, v: Any) -> int:
             except ABSENT:
                 pass
             try:
-                if (f_possible_count < p['minimum']):
+                if f_possible_count < p['minimum']:
                     return 7
             except ABSENT:
                 pass
     except ABSENT:
         pass
-    if (('bureau' not in s_filing or ('staff' not in s_filing['bureau'])) and ('bureau' not in s_filing or ('counts' not in (y1 := s_filing['bureau']) or ('established' not in y1['counts'])))):
+    if ('bureau' not in s_filing or 'staff' not in s_filing['bureau']) and ('bureau' not in s_filing or ('counts' not in (y1 := s_filing['bureau']) or 'established' not in y1['counts'])):
         return 0
     try:
-        if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y2 := s_filing['bureau']) or True in [('establishment' not in y3) for y3 in y2['staff']]))):
+        if 'staff' in s_bureau:
+            t15 = 'bureau' not in s_filing
+            if not t15:
+                t16 = 'staff' not in (y2 := s_filing['bureau'])
+                if not t16:
+                    t17 = False
+                    for y3 in y2['staff']:
+                        if 'establishment' not in y3:
+                            t17 = True
+                            break
+                    t16 = t17
+                t15 = t16
+            if t15:
                 return 0
     except ABSENT:
         pass
     try:
-        if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y4 := s_filing['bureau']) or True in [('on_duty' not in y5) for y5 in y4['staff']]))):
+        if 'staff' in s_bureau:
+            t18 = 'bureau' not in s_filing
+            if not t18:
+                t19 = 'staff' not in (y4 := s_filing['bureau'])
+                if not t19:
+                    t20 = False
+                    for y5 in y4['staff']:
+                        if 'on_duty' not in y5:
+                            t20 = True
+                            break
+                    t19 = t20
+                t18 = t19
+            if t18:
                 return 0
     except ABSENT:
         pass
     try:
-        v['possible'] = f_possible = ([x_s for x_s in s_bureau['staff'] if ((((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and ((not ('on_duty' in x_s)) or x_s['on_duty'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
+        if 'staff' in s_bureau:
+            t22: list[Any] = []
+            for x_s in s_bureau['staff']:
+                if (not 'establishment' in x_s or x_s['establishment'] in p['counted']) and (not 'on_duty' in x_s or x_s['on_duty']) and (not 'posted_from' in x_s):
+                    t22.append(x_s)
+            t21 = t22
+        else:
+            t21 = []
+        v['possible'] = f_possible = t21
     except ABSENT:
         try:
             v['possible'] = f_possible = look_65(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['in_post'] = f_in_post = [x_s for x_s in f_possible if (('establishment' in x_s) and ('on_duty' in x_s))]
+        t23: list[Any] = []
+        for x_s in f_possible:
+            if 'establishment' in x_s and 'on_duty' in x_s:
+                t23.append(x_s)
+        v['in_post'] = f_in_post = t23
     except ABSENT:
         try:
             v['in_post'] = f_in_post = look_61(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['lent_here'] = f_lent_here = bare_overlap(f_in_post, (((s_bureau['posted'] if ('posted' in s_bureau) else []) + (s_squad['posted'] if ('posted' in s_squad) else [])) + ([x_d for x_d in s_bureau['deputies'] if (('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队']))] if ('deputies' in s_bureau) else [])))
+        if 'deputies' in s_bureau:
+            t25: list[Any] = []
+            for x_d in s_bureau['deputies']:
+                if 'source' in x_d and x_d['source'] in ['公安派出所', '消防救援大队']:
+                    t25.append(x_d)
+            t24 = t25
+        else:
+            t24 = []
+        v['lent_here'] = f_lent_here = bare_overlap(f_in_post, (s_bureau['posted'] if 'posted' in s_bureau else []) + (s_squad['posted'] if 'posted' in s_squad else []) + t24)
     except ABSENT:
         try:
             v['lent_here'] = f_lent_here = look_66(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['own'] = f_own = bare_persons([x_s for x_s in f_in_post if (not (x_s in f_lent_here))])
+        t26: list[Any] = []
+        for x_s in f_in_post:
+            if not x_s in f_lent_here:
+                t26.append(x_s)
+        v['own'] = f_own = bare_persons(t26)
     except ABSENT:
         pass
     try:
-        v['same_as_chief'] = f_same_as_chief = [x_s for x_s in f_own if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
+        t27: list[Any] = []
+        for x_s in f_own:
+            if 'chief' in s_bureau and bare_same_person(x_s, s_bureau['chief']):
+                t27.append(x_s)
+        v['same_as_chief'] = f_same_as_chief = t27
     except ABSENT:
         try:
             v['same_as_chief'] = f_same_as_chief = look_62(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['concurrent_chief'] = f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
+        t28: list[Any] = []
+        for x_s in f_same_as_chief:
+            if 'concurrent' in s_bureau['chief'] and s_bureau['chief']['concurrent']:
+                t28.append(x_s)
+        v['concurrent_chief'] = f_concurrent_chief = t28
     except ABSENT:
         try:
             v['concurrent_chief'] = f_concurrent_chief = look_63(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['leaders_listed'] = f_leaders_listed = ([x_s for x_s in f_own if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
+        if 'leaders' in s_filing:
+            t30: list[Any] = []
+            for x_s in f_own:
+                if not x_s in f_concurrent_chief and bare_among(x_s, s['leaders']):
+                    t30.append(x_s)
+            t29 = t30
+        else:
+            t29 = []
+        v['leaders_listed'] = f_leaders_listed = t29
     except ABSENT:
         try:
             v['leaders_listed'] = f_leaders_listed = look_64(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['in_leadership'] = f_in_leadership = (f_concurrent_chief + f_leaders_listed)
+        v['in_leadership'] = f_in_leadership = f_concurrent_chief + f_leaders_listed
     except ABSENT:
         pass
     try:
-        v['established'] = f_established = ((len(f_own) - len(f_in_leadership)) if ('staff' in s_bureau) else s_bureau['counts']['established'])
+        v['established'] = f_established = len(f_own) - len(f_in_leadership) if 'staff' in s_bureau else s_bureau['counts']['established']
     except ABSENT:
         pass
     try:
-        if (f_established >= p['minimum']):
+        if f_established >= p['minimum']:
             try:
-                f_chief_unsure = [x_s for x_s in f_same_as_chief if (not (x_s in f_in_leadership))]
+                t31: list[Any] = []
+                for x_s in f_same_as_chief:
+                    if not x_s in f_in_leadership:
+                        t31.append(x_s)
+                f_chief_unsure = t31
             except ABSENT:
                 pass
             try:
-                if (subtract(f_established, len(f_chief_unsure)) < p['minimum']):
-                    if (('bureau' not in s_filing or ('chief' not in (y6 := s_filing['bureau']) or ('concurrent' not in y6['chief'])))):
+                if subtract(f_established, len(f_chief_unsure)) < p['minimum']:
+                    if 'bureau' not in s_filing or ('chief' not in (y6 := s_filing['bureau']) or 'concurrent' not in y6['chief']):
                         return 0
             except ABSENT:
                 pass
     except ABSENT:
         pass
     try:
-        if ((True in [('name' in x_s) for x_s in f_own]) and (f_established >= p['minimum'])):
+        t32 = False
+        for x_s in f_own:
+            if 'name' in x_s:
+                t32 = True
+                break
+        if t32 and f_established >= p['minimum']:
             try:
-                v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+                t33: list[Any] = []
+                for x_s in f_own:
+                    if not 'name' in x_s:
+                        t33.append(x_s)
+                v['nameless'] = f_nameless = t33
             except ABSENT:
                 pass
             try:
-                if (subtract(f_established, len(f_nameless)) < p['minimum']):
+                if subtract(f_established, len(f_nameless)) < p['minimum']:
                     try:
-                        v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+                        t34: list[Any] = []
+                        for x_s in f_own:
+                            if not 'name' in x_s:
+                                t34.append(x_s)
+                        v['nameless'] = f_nameless = t34
                     except ABSENT:
                         pass
-                    if 'nameless' in v and (('nameless' not in v or True in [('name' not in y7) for y7 in v['nameless']])):
-                        return 0
+                    if 'nameless' in v:
+                        t35 = 'nameless' not in v
+                        if not t35:
+                            t36 = False
+                            for y7 in v['nameless']:
+                                if 'name' not in y7:
+                                    t36 = True
+                                    break
+                            t35 = t36
+                        if t35:
+                            return 0
             except ABSENT:
                 pass
     except ABSENT:
         try:
             try:
-                v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+                t37: list[Any] = []
+                for x_s in f_own:
+                    if not 'name' in x_s:
+                        t37.append(x_s)
+                v['nameless'] = f_nameless = t37
             except ABSENT:
                 pass
             if look_13(s, p, w, facts_of(v, locals())):
                 try:
-                    v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+                    t38: list[Any] = []
+                    for x_s in f_own:
+                        if not 'name' in x_s:
+                            t38.append(x_s)
+                    v['nameless'] = f_nameless = t38
                 except ABSENT:
                     pass
-                if 'nameless' in v and (('nameless' not in v or True in [('name' not in y7) for y7 in v['nameless']])):
-                    return 0
+                if 'nameless' in v:
+                    t39 = 'nameless' not in v
+                    if not t39:
+                        t40 = False
+                        for y7 in v['nameless']:
+                            if 'name' not in y7:
+                                t40 = True
+                                break
+                        t39 = t40
+                    if t39:
+                        return 0
         except ABSENT:
             pass
     try:
-        if (f_established < p['minimum']):
+        if f_established < p['minimum']:
             try:
                 f_with_leaders = add(f_established, len(f_in_leadership))
             except ABSENT:
                 pass
             try:
-                if (f_with_leaders >= p['minimum']):
+                if f_with_leaders >= p['minimum']:
                     return 8
             except ABSENT:
                 pass
     except ABSENT:
         pass
     try:
-        if ((f_established < p['minimum']) and v['without']):
+        if f_established < p['minimum'] and v['without']:
             return 9
     except ABSENT:
         pass
     try:
-        met = (f_established >= p['minimum'])
+        met = f_established >= p['minimum']
     except ABSENT:
         return 0
     if met:
@@ -5685,66 +8369,106 @@ def rule_1_2_12_on_establishment(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_squad = s['squad']
     try:
-        if ((('staff' in s_bureau) and ('counts' in s_bureau)) and ('established' in s_bureau['counts'])):
+        if 'staff' in s_bureau and 'counts' in s_bureau and ('established' in s_bureau['counts']):
             try:
-                v['possible'] = f_possible = ([x_s for x_s in s_bureau['staff'] if (((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
+                if 'staff' in s_bureau:
+                    t2: list[Any] = []
+                    for x_s in s_bureau['staff']:
+                        if (not 'establishment' in x_s or x_s['establishment'] in p['counted']) and (not 'posted_from' in x_s):
+                            t2.append(x_s)
+                    t1 = t2
+                else:
+                    t1 = []
+                v['possible'] = f_possible = t1
             except ABSENT:
                 try:
                     v['possible'] = f_possible = look_67(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                v['in_post'] = f_in_post = [x_s for x_s in f_possible if ('establishment' in x_s)]
+                t3: list[Any] = []
+                for x_s in f_possible:
+                    if 'establishment' in x_s:
+                        t3.append(x_s)
+                v['in_post'] = f_in_post = t3
             except ABSENT:
                 pass
             try:
-                v['lent_here'] = f_lent_here = bare_overlap(f_in_post, (((s_bureau['posted'] if ('posted' in s_bureau) else []) + (s_squad['posted'] if ('posted' in s_squad) else [])) + ([x_d for x_d in s_bureau['deputies'] if (('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队']))] if ('deputies' in s_bureau) else [])))
+                if 'deputies' in s_bureau:
+                    t5: list[Any] = []
+                    for x_d in s_bureau['deputies']:
+                        if 'source' in x_d and x_d['source'] in ['公安派出所', '消防救援大队']:
+                            t5.append(x_d)
+                    t4 = t5
+                else:
+                    t4 = []
+                v['lent_here'] = f_lent_here = bare_overlap(f_in_post, (s_bureau['posted'] if 'posted' in s_bureau else []) + (s_squad['posted'] if 'posted' in s_squad else []) + t4)
             except ABSENT:
                 try:
                     v['lent_here'] = f_lent_here = look_66(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                v['own'] = f_own = bare_persons([x_s for x_s in f_in_post if (not (x_s in f_lent_here))])
+                t6: list[Any] = []
+                for x_s in f_in_post:
+                    if not x_s in f_lent_here:
+                        t6.append(x_s)
+                v['own'] = f_own = bare_persons(t6)
             except ABSENT:
                 pass
             try:
-                v['same_as_chief'] = f_same_as_chief = [x_s for x_s in f_own if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
+                t7: list[Any] = []
+                for x_s in f_own:
+                    if 'chief' in s_bureau and bare_same_person(x_s, s_bureau['chief']):
+                        t7.append(x_s)
+                v['same_as_chief'] = f_same_as_chief = t7
             except ABSENT:
                 try:
                     v['same_as_chief'] = f_same_as_chief = look_62(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                v['concurrent_chief'] = f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
+                t8: list[Any] = []
+                for x_s in f_same_as_chief:
+                    if 'concurrent' in s_bureau['chief'] and s_bureau['chief']['concurrent']:
+                        t8.append(x_s)
+                v['concurrent_chief'] = f_concurrent_chief = t8
             except ABSENT:
                 try:
                     v['concurrent_chief'] = f_concurrent_chief = look_63(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                v['leaders_listed'] = f_leaders_listed = ([x_s for x_s in f_own if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
+                if 'leaders' in s_filing:
+                    t10: list[Any] = []
+                    for x_s in f_own:
+                        if not x_s in f_concurrent_chief and bare_among(x_s, s['leaders']):
+                            t10.append(x_s)
+                    t9 = t10
+                else:
+                    t9 = []
+                v['leaders_listed'] = f_leaders_listed = t9
             except ABSENT:
                 try:
                     v['leaders_listed'] = f_leaders_listed = look_64(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                v['in_leadership'] = f_in_leadership = (f_concurrent_chief + f_leaders_listed)
+                v['in_leadership'] = f_in_leadership = f_concurrent_chief + f_leaders_listed
             except ABSENT:
                 pass
             try:
-                v['established'] = f_established = ((len(f_own) - len(f_in_leadership)) if ('staff' in s_bureau) else s_bureau['counts']['established'])
+                v['established'] = f_established = len(f_own) - len(f_in_leadership) if 'staff' in s_bureau else s_bureau['counts']['established']
             except ABSENT:
                 pass
             try:
-                if (not (v['number_filed'] in [len(f_own), (len(f_own) - len(f_concurrent_chief)), f_established])):
+                if not v['number_filed'] in [len(f_own), len(f_own) - len(f_concurrent_chief), f_established]:
                     try:
                         f_possible_count = len(f_possible)
                     except ABSENT:
                         pass
                     try:
-                        if (f_possible_count == len(f_in_post)):
+                        if f_possible_count == len(f_in_post):
                             return 5
                     except ABSENT:
                         pass
@@ -5753,9 +8477,17 @@ def rule_1_2_12_on_establishment(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if ('staff' in s_bureau):
+        if 'staff' in s_bureau:
             try:
-                v['possible'] = f_possible = ([x_s for x_s in s_bureau['staff'] if (((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
+                if 'staff' in s_bureau:
+                    t12: list[Any] = []
+                    for x_s in s_bureau['staff']:
+                        if (not 'establishment' in x_s or x_s['establishment'] in p['counted']) and (not 'posted_from' in x_s):
+                            t12.append(x_s)
+                    t11 = t12
+                else:
+                    t11 = []
+                v['possible'] = f_possible = t11
             except ABSENT:
                 try:
                     v['possible'] = f_possible = look_67(s, p, w, facts_of(v, locals()))
@@ -5766,16 +8498,24 @@ def rule_1_2_12_on_establishment(s: Any, p: Any, w: Any, v: Any) -> int:
             except ABSENT:
                 pass
             try:
-                if ((f_possible_count < p['minimum']) and v['without']):
+                if f_possible_count < p['minimum'] and v['without']:
                     return 6
             except ABSENT:
                 pass
     except ABSENT:
         pass
     try:
-        if ('staff' in s_bureau):
+        if 'staff' in s_bureau:
             try:
-                v['possible'] = f_possible = ([x_s for x_s in s_bureau['staff'] if (((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
+                if 'staff' in s_bureau:
+                    t14: list[Any] = []
+                    for x_s in s_bureau['staff']:
+                        if (not 'establishment' in x_s or x_s['establishment'] in p['counted']) and (not 'posted_from' in x_s):
+                            t14.append(x_s)
+                    t13 = t14
+                else:
+                    t13 = []
+                v['possible'] = f_possible = t13
             except ABSENT:
                 try:
                     v['possible'] = f_possible = look_67(s, p, w, facts_of(v, locals()))
@@ -5786,136 +8526,230 @@ def rule_1_2_12_on_establishment(s: Any, p: Any, w: Any, v: Any) -> int:
             except ABSENT:
                 pass
             try:
-                if (f_possible_count < p['minimum']):
+                if f_possible_count < p['minimum']:
                     return 7
             except ABSENT:
                 pass
     except ABSENT:
         pass
-    if (('bureau' not in s_filing or ('staff' not in s_filing['bureau'])) and ('bureau' not in s_filing or ('counts' not in (y1 := s_filing['bureau']) or ('established' not in y1['counts'])))):
+    if ('bureau' not in s_filing or 'staff' not in s_filing['bureau']) and ('bureau' not in s_filing or ('counts' not in (y1 := s_filing['bureau']) or 'established' not in y1['counts'])):
         return 0
     try:
-        if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y2 := s_filing['bureau']) or True in [('establishment' not in y3) for y3 in y2['staff']]))):
+        if 'staff' in s_bureau:
+            t15 = 'bureau' not in s_filing
+            if not t15:
+                t16 = 'staff' not in (y2 := s_filing['bureau'])
+                if not t16:
+                    t17 = False
+                    for y3 in y2['staff']:
+                        if 'establishment' not in y3:
+                            t17 = True
+                            break
+                    t16 = t17
+                t15 = t16
+            if t15:
                 return 0
     except ABSENT:
         pass
     try:
-        v['possible'] = f_possible = ([x_s for x_s in s_bureau['staff'] if (((not ('establishment' in x_s)) or (x_s['establishment'] in p['counted'])) and (not ('posted_from' in x_s)))] if ('staff' in s_bureau) else [])
+        if 'staff' in s_bureau:
+            t19: list[Any] = []
+            for x_s in s_bureau['staff']:
+                if (not 'establishment' in x_s or x_s['establishment'] in p['counted']) and (not 'posted_from' in x_s):
+                    t19.append(x_s)
+            t18 = t19
+        else:
+            t18 = []
+        v['possible'] = f_possible = t18
     except ABSENT:
         try:
             v['possible'] = f_possible = look_67(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['in_post'] = f_in_post = [x_s for x_s in f_possible if ('establishment' in x_s)]
+        t20: list[Any] = []
+        for x_s in f_possible:
+            if 'establishment' in x_s:
+                t20.append(x_s)
+        v['in_post'] = f_in_post = t20
     except ABSENT:
         pass
     try:
-        v['lent_here'] = f_lent_here = bare_overlap(f_in_post, (((s_bureau['posted'] if ('posted' in s_bureau) else []) + (s_squad['posted'] if ('posted' in s_squad) else [])) + ([x_d for x_d in s_bureau['deputies'] if (('source' in x_d) and (x_d['source'] in ['公安派出所', '消防救援大队']))] if ('deputies' in s_bureau) else [])))
+        if 'deputies' in s_bureau:
+            t22: list[Any] = []
+            for x_d in s_bureau['deputies']:
+                if 'source' in x_d and x_d['source'] in ['公安派出所', '消防救援大队']:
+                    t22.append(x_d)
+            t21 = t22
+        else:
+            t21 = []
+        v['lent_here'] = f_lent_here = bare_overlap(f_in_post, (s_bureau['posted'] if 'posted' in s_bureau else []) + (s_squad['posted'] if 'posted' in s_squad else []) + t21)
     except ABSENT:
         try:
             v['lent_here'] = f_lent_here = look_66(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['own'] = f_own = bare_persons([x_s for x_s in f_in_post if (not (x_s in f_lent_here))])
+        t23: list[Any] = []
+        for x_s in f_in_post:
+            if not x_s in f_lent_here:
+                t23.append(x_s)
+        v['own'] = f_own = bare_persons(t23)
     except ABSENT:
         pass
     try:
-        v['same_as_chief'] = f_same_as_chief = [x_s for x_s in f_own if (('chief' in s_bureau) and bare_same_person(x_s, s_bureau['chief']))]
+        t24: list[Any] = []
+        for x_s in f_own:
+            if 'chief' in s_bureau and bare_same_person(x_s, s_bureau['chief']):
+                t24.append(x_s)
+        v['same_as_chief'] = f_same_as_chief = t24
     except ABSENT:
         try:
             v['same_as_chief'] = f_same_as_chief = look_62(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['concurrent_chief'] = f_concurrent_chief = [x_s for x_s in f_same_as_chief if (('concurrent' in s_bureau['chief']) and s_bureau['chief']['concurrent'])]
+        t25: list[Any] = []
+        for x_s in f_same_as_chief:
+            if 'concurrent' in s_bureau['chief'] and s_bureau['chief']['concurrent']:
+                t25.append(x_s)
+        v['concurrent_chief'] = f_concurrent_chief = t25
     except ABSENT:
         try:
             v['concurrent_chief'] = f_concurrent_chief = look_63(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['leaders_listed'] = f_leaders_listed = ([x_s for x_s in f_own if ((not (x_s in f_concurrent_chief)) and bare_among(x_s, s['leaders']))] if ('leaders' in s_filing) else [])
+        if 'leaders' in s_filing:
+            t27: list[Any] = []
+            for x_s in f_own:
+                if not x_s in f_concurrent_chief and bare_among(x_s, s['leaders']):
+                    t27.append(x_s)
+            t26 = t27
+        else:
+            t26 = []
+        v['leaders_listed'] = f_leaders_listed = t26
     except ABSENT:
         try:
             v['leaders_listed'] = f_leaders_listed = look_64(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['in_leadership'] = f_in_leadership = (f_concurrent_chief + f_leaders_listed)
+        v['in_leadership'] = f_in_leadership = f_concurrent_chief + f_leaders_listed
     except ABSENT:
         pass
     try:
-        v['established'] = f_established = ((len(f_own) - len(f_in_leadership)) if ('staff' in s_bureau) else s_bureau['counts']['established'])
+        v['established'] = f_established = len(f_own) - len(f_in_leadership) if 'staff' in s_bureau else s_bureau['counts']['established']
     except ABSENT:
         pass
     try:
-        if (f_established >= p['minimum']):
+        if f_established >= p['minimum']:
             try:
-                f_chief_unsure = [x_s for x_s in f_same_as_chief if (not (x_s in f_in_leadership))]
+                t28: list[Any] = []
+                for x_s in f_same_as_chief:
+                    if not x_s in f_in_leadership:
+                        t28.append(x_s)
+                f_chief_unsure = t28
             except ABSENT:
                 pass
             try:
-                if (subtract(f_established, len(f_chief_unsure)) < p['minimum']):
-                    if (('bureau' not in s_filing or ('chief' not in (y4 := s_filing['bureau']) or ('concurrent' not in y4['chief'])))):
+                if subtract(f_established, len(f_chief_unsure)) < p['minimum']:
+                    if 'bureau' not in s_filing or ('chief' not in (y4 := s_filing['bureau']) or 'concurrent' not in y4['chief']):
                         return 0
             except ABSENT:
                 pass
     except ABSENT:
         pass
     try:
-        if ((True in [('name' in x_s) for x_s in f_own]) and (f_established >= p['minimum'])):
+        t29 = False
+        for x_s in f_own:
+            if 'name' in x_s:
+                t29 = True
+                break
+        if t29 and f_established >= p['minimum']:
             try:
-                v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+                t30: list[Any] = []
+                for x_s in f_own:
+                    if not 'name' in x_s:
+                        t30.append(x_s)
+                v['nameless'] = f_nameless = t30
             except ABSENT:
                 pass
             try:
-                if (subtract(f_established, len(f_nameless)) < p['minimum']):
+                if subtract(f_established, len(f_nameless)) < p['minimum']:
                     try:
-                        v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+                        t31: list[Any] = []
+                        for x_s in f_own:
+                            if not 'name' in x_s:
+                                t31.append(x_s)
+                        v['nameless'] = f_nameless = t31
                     except ABSENT:
                         pass
-                    if 'nameless' in v and (('nameless' not in v or True in [('name' not in y5) for y5 in v['nameless']])):
-                        return 0
+                    if 'nameless' in v:
+                        t32 = 'nameless' not in v
+                        if not t32:
+                            t33 = False
+                            for y5 in v['nameless']:
+                                if 'name' not in y5:
+                                    t33 = True
+                                    break
+                            t32 = t33
+                        if t32:
+                            return 0
             except ABSENT:
                 pass
     except ABSENT:
         try:
             try:
-                v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+                t34: list[Any] = []
+                for x_s in f_own:
+                    if not 'name' in x_s:
+                        t34.append(x_s)
+                v['nameless'] = f_nameless = t34
             except ABSENT:
                 pass
             if look_13(s, p, w, facts_of(v, locals())):
                 try:
-                    v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+                    t35: list[Any] = []
+                    for x_s in f_own:
+                        if not 'name' in x_s:
+                            t35.append(x_s)
+                    v['nameless'] = f_nameless = t35
                 except ABSENT:
                     pass
-                if 'nameless' in v and (('nameless' not in v or True in [('name' not in y5) for y5 in v['nameless']])):
-                    return 0
+                if 'nameless' in v:
+                    t36 = 'nameless' not in v
+                    if not t36:
+                        t37 = False
+                        for y5 in v['nameless']:
+                            if 'name' not in y5:
+                                t37 = True
+                                break
+                        t36 = t37
+                    if t36:
+                        return 0
         except ABSENT:
             pass
     try:
-        if (f_established < p['minimum']):
+        if f_established < p['minimum']:
             try:
                 f_with_leaders = add(f_established, len(f_in_leadership))
             except ABSENT:
                 pass
             try:
-                if (f_with_leaders >= p['minimum']):
+                if f_with_leaders >= p['minimum']:
                     return 8
             except ABSENT:
                 pass
     except ABSENT:
         pass
     try:
-        if ((f_established < p['minimum']) and v['without']):
+        if f_established < p['minimum'] and v['without']:
             return 9
     except ABSENT:
         pass
     try:
-        met = (f_established >= p['minimum'])
+        met = f_established >= p['minimum']
     except ABSENT:
         return 0
     if met:
@@ -5927,63 +8761,108 @@ def rule_1_2_12_reference_severity(s: Any, p: Any, w: Any, v: Any) -> int:
     s_bureau = s['bureau']
     s_filing = s['filing']
     try:
-        if ((((('staff' in s_bureau) and ('counts' in s_bureau)) and ('established' in s_bureau['counts'])) and (not (v['number_filed'] in [len(v['own']), (len(v['own']) - len(v['concurrent_chief'])), v['established']]))) and (v['possible_count'] == len(v['in_post']))):
+        if 'staff' in s_bureau and 'counts' in s_bureau and ('established' in s_bureau['counts']) and (not v['number_filed'] in [len(v['own']), len(v['own']) - len(v['concurrent_chief']), v['established']]) and (v['possible_count'] == len(v['in_post'])):
             return 5
     except ABSENT:
         pass
     try:
-        if ((('staff' in s_bureau) and (v['possible_count'] < p['minimum'])) and v['without']):
+        if 'staff' in s_bureau and v['possible_count'] < p['minimum'] and v['without']:
             return 6
     except ABSENT:
         pass
     try:
-        if (('staff' in s_bureau) and (v['possible_count'] < p['minimum'])):
+        if 'staff' in s_bureau and v['possible_count'] < p['minimum']:
             return 7
     except ABSENT:
         pass
-    if (('bureau' not in s_filing or ('staff' not in s_filing['bureau'])) and ('bureau' not in s_filing or ('counts' not in (y1 := s_filing['bureau']) or ('established' not in y1['counts'])))):
+    if ('bureau' not in s_filing or 'staff' not in s_filing['bureau']) and ('bureau' not in s_filing or ('counts' not in (y1 := s_filing['bureau']) or 'established' not in y1['counts'])):
         return 0
     try:
-        if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y2 := s_filing['bureau']) or True in [('establishment' not in y3) for y3 in y2['staff']]))):
+        if 'staff' in s_bureau:
+            t1 = 'bureau' not in s_filing
+            if not t1:
+                t2 = 'staff' not in (y2 := s_filing['bureau'])
+                if not t2:
+                    t3 = False
+                    for y3 in y2['staff']:
+                        if 'establishment' not in y3:
+                            t3 = True
+                            break
+                    t2 = t3
+                t1 = t2
+            if t1:
                 return 0
     except ABSENT:
         pass
     try:
-        if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y4 := s_filing['bureau']) or True in [('on_duty' not in y5) for y5 in y4['staff']]))):
+        if 'staff' in s_bureau:
+            t4 = 'bureau' not in s_filing
+            if not t4:
+                t5 = 'staff' not in (y4 := s_filing['bureau'])
+                if not t5:
+                    t6 = False
+                    for y5 in y4['staff']:
+                        if 'on_duty' not in y5:
+                            t6 = True
+                            break
+                    t5 = t6
+                t4 = t5
+            if t4:
                 return 0
     except ABSENT:
         pass
     try:
-        if ((v['established'] >= p['minimum']) and (subtract(v['established'], len(v['chief_unsure'])) < p['minimum'])):
-            if (('bureau' not in s_filing or ('chief' not in (y6 := s_filing['bureau']) or ('concurrent' not in y6['chief'])))):
+        if v['established'] >= p['minimum'] and subtract(v['established'], len(v['chief_unsure'])) < p['minimum']:
+            if 'bureau' not in s_filing or ('chief' not in (y6 := s_filing['bureau']) or 'concurrent' not in y6['chief']):
                 return 0
     except ABSENT:
         pass
     try:
-        if (((True in [('name' in x_s) for x_s in v['own']]) and (v['established'] >= p['minimum'])) and (subtract(v['established'], len(v['nameless'])) < p['minimum'])):
-            if 'nameless' in v and (('nameless' not in v or True in [('name' not in y7) for y7 in v['nameless']])):
-                return 0
+        t7 = False
+        for x_s in v['own']:
+            if 'name' in x_s:
+                t7 = True
+                break
+        if t7 and v['established'] >= p['minimum'] and (subtract(v['established'], len(v['nameless'])) < p['minimum']):
+            if 'nameless' in v:
+                t8 = 'nameless' not in v
+                if not t8:
+                    t9 = False
+                    for y7 in v['nameless']:
+                        if 'name' not in y7:
+                            t9 = True
+                            break
+                    t8 = t9
+                if t8:
+                    return 0
     except ABSENT:
         try:
             if look_13(s, p, w, facts_of(v, locals())):
-                if 'nameless' in v and (('nameless' not in v or True in [('name' not in y7) for y7 in v['nameless']])):
-                    return 0
+                if 'nameless' in v:
+                    t10 = 'nameless' not in v
+                    if not t10:
+                        t11 = False
+                        for y7 in v['nameless']:
+                            if 'name' not in y7:
+                                t11 = True
+                                break
+                        t10 = t11
+                    if t10:
+                        return 0
         except ABSENT:
             pass
     try:
-        if ((v['established'] < p['minimum']) and (v['with_leaders'] >= p['minimum'])):
+        if v['established'] < p['minimum'] and v['with_leaders'] >= p['minimum']:
             return 8
     except ABSENT:
         pass
     try:
-        if ((v['established'] < p['minimum']) and v['without']):
+        if v['established'] < p['minimum'] and v['without']:
             return 9
     except ABSENT:
         pass
     try:
-        met = (v['established'] >= p['minimum'])
+        met = v['established'] >= p['minimum']
     except ABSENT:
         return 0
     if met:
@@ -5994,7 +8873,7 @@ def rule_1_2_12_reference_severity(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_1_2_13_extra_breach(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        if ((v['police_short'] or v['fire_short']) and v['without']):
+        if (v['police_short'] or v['fire_short']) and v['without']:
             return 5
     except ABSENT:
         try:
@@ -6003,7 +8882,7 @@ def rule_1_2_13_extra_breach(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        if (v['police_short'] and v['fire_short']):
+        if v['police_short'] and v['fire_short']:
             return 6
     except ABSENT:
         pass
@@ -6017,23 +8896,74 @@ def rule_1_2_13_extra_breach(s: Any, p: Any, w: Any, v: Any) -> int:
             return 8
     except ABSENT:
         pass
-    if (('bureau' not in s_filing or ('posted' not in (y1 := s_filing['bureau']) or True in [('from' not in y2) for y2 in y1['posted']]))):
+    t1 = 'bureau' not in s_filing
+    if not t1:
+        t2 = 'posted' not in (y1 := s_filing['bureau'])
+        if not t2:
+            t3 = False
+            for y2 in y1['posted']:
+                if 'from' not in y2:
+                    t3 = True
+                    break
+            t2 = t3
+        t1 = t2
+    if t1:
         return 0
-    if (('bureau' not in s_filing or ('posted' not in (y3 := s_filing['bureau']) or True in [('name' not in y4) for y4 in y3['posted']]))):
+    t4 = 'bureau' not in s_filing
+    if not t4:
+        t5 = 'posted' not in (y3 := s_filing['bureau'])
+        if not t5:
+            t6 = False
+            for y4 in y3['posted']:
+                if 'name' not in y4:
+                    t6 = True
+                    break
+            t5 = t6
+        t4 = t5
+    if t4:
         return 0
     try:
-        if (True in [(((not ('dedicated' in x_p)) and (not (x_p in v['crossed']))) and (True in [bare_same_person(x_p, x_d) for x_d in v['deputies']])) for x_p in v['fire_all']]):
-            if 'fire_all' in v and (('fire_all' not in v or True in [('dedicated' not in y5) for y5 in v['fire_all']])):
-                return 0
+        t7 = False
+        for x_p in v['fire_all']:
+            if not 'dedicated' in x_p and (not x_p in v['crossed']):
+                t8 = False
+                for x_d in v['deputies']:
+                    if bare_same_person(x_p, x_d):
+                        t8 = True
+                        break
+                if t8:
+                    t7 = True
+                    break
+        if t7:
+            if 'fire_all' in v:
+                t9 = 'fire_all' not in v
+                if not t9:
+                    t10 = False
+                    for y5 in v['fire_all']:
+                        if 'dedicated' not in y5:
+                            t10 = True
+                            break
+                    t9 = t10
+                if t9:
+                    return 0
     except ABSENT:
         try:
             if look_15(s, p, w, facts_of(v, locals())):
-                if 'fire_all' in v and (('fire_all' not in v or True in [('dedicated' not in y5) for y5 in v['fire_all']])):
-                    return 0
+                if 'fire_all' in v:
+                    t11 = 'fire_all' not in v
+                    if not t11:
+                        t12 = False
+                        for y5 in v['fire_all']:
+                            if 'dedicated' not in y5:
+                                t12 = True
+                                break
+                        t11 = t12
+                    if t11:
+                        return 0
         except ABSENT:
             pass
     try:
-        if (((v['police_count'] - len(v['two_senders'])) < p['minimum']) or ((v['fire_count'] - len(v['two_senders'])) < p['minimum'])):
+        if v['police_count'] - len(v['two_senders']) < p['minimum'] or v['fire_count'] - len(v['two_senders']) < p['minimum']:
             return 9
     except ABSENT:
         try:
@@ -6042,7 +8972,7 @@ def rule_1_2_13_extra_breach(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        if (((v['police_count'] - len(v['police_crossed'])) < p['minimum']) or ((v['fire_count'] - len(v['fire_crossed'])) < p['minimum'])):
+        if v['police_count'] - len(v['police_crossed']) < p['minimum'] or v['fire_count'] - len(v['fire_crossed']) < p['minimum']:
             return 10
     except ABSENT:
         try:
@@ -6051,7 +8981,7 @@ def rule_1_2_13_extra_breach(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        if ((v['police_begun'] < p['minimum']) or (v['fire_begun'] < p['minimum'])):
+        if v['police_begun'] < p['minimum'] or v['fire_begun'] < p['minimum']:
             return 11
     except ABSENT:
         try:
@@ -6060,7 +8990,7 @@ def rule_1_2_13_extra_breach(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        met = ((v['police_count'] <= p['maximum']) and (v['fire_count'] <= p['maximum']))
+        met = v['police_count'] <= p['maximum'] and v['fire_count'] <= p['maximum']
     except ABSENT:
         try:
             met = look_68(s, p, w, facts_of(v, locals()))
@@ -6082,14 +9012,32 @@ def rule_1_2_13_deputies_count(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['police'] = f_police = [x_p for x_p in v['police_all'] if (not (True in [(equal(x_x, x_p)) for x_x in f_police_deputies]))]
+        t1: list[Any] = []
+        for x_p in v['police_all']:
+            t2 = False
+            for x_x in f_police_deputies:
+                if equal(x_x, x_p):
+                    t2 = True
+                    break
+            if not t2:
+                t1.append(x_p)
+        v['police'] = f_police = t1
     except ABSENT:
         try:
             v['police'] = f_police = look_69(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['fire'] = f_fire = [x_p for x_p in v['fire_all'] if (not (True in [(equal(x_x, x_p)) for x_x in f_fire_deputies]))]
+        t3: list[Any] = []
+        for x_p in v['fire_all']:
+            t4 = False
+            for x_x in f_fire_deputies:
+                if equal(x_x, x_p):
+                    t4 = True
+                    break
+            if not t4:
+                t3.append(x_p)
+        v['fire'] = f_fire = t3
     except ABSENT:
         try:
             v['fire'] = f_fire = look_70(s, p, w, facts_of(v, locals()))
@@ -6104,15 +9052,15 @@ def rule_1_2_13_deputies_count(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_police_short = ((f_police_count + v['unsourced']) < p['minimum'])
+        f_police_short = f_police_count + v['unsourced'] < p['minimum']
     except ABSENT:
         pass
     try:
-        f_fire_short = ((f_fire_count + v['unsourced']) < p['minimum'])
+        f_fire_short = f_fire_count + v['unsourced'] < p['minimum']
     except ABSENT:
         pass
     try:
-        if ((f_police_short or f_fire_short) and v['without']):
+        if (f_police_short or f_fire_short) and v['without']:
             return 5
     except ABSENT:
         try:
@@ -6121,7 +9069,7 @@ def rule_1_2_13_deputies_count(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        if (f_police_short and f_fire_short):
+        if f_police_short and f_fire_short:
             return 6
     except ABSENT:
         pass
@@ -6135,19 +9083,50 @@ def rule_1_2_13_deputies_count(s: Any, p: Any, w: Any, v: Any) -> int:
             return 8
     except ABSENT:
         pass
-    if (('bureau' not in s_filing or ('posted' not in (y1 := s_filing['bureau']) or True in [('from' not in y2) for y2 in y1['posted']]))):
+    t5 = 'bureau' not in s_filing
+    if not t5:
+        t6 = 'posted' not in (y1 := s_filing['bureau'])
+        if not t6:
+            t7 = False
+            for y2 in y1['posted']:
+                if 'from' not in y2:
+                    t7 = True
+                    break
+            t6 = t7
+        t5 = t6
+    if t5:
         return 0
-    if (('bureau' not in s_filing or ('posted' not in (y3 := s_filing['bureau']) or True in [('name' not in y4) for y4 in y3['posted']]))):
+    t8 = 'bureau' not in s_filing
+    if not t8:
+        t9 = 'posted' not in (y3 := s_filing['bureau'])
+        if not t9:
+            t10 = False
+            for y4 in y3['posted']:
+                if 'name' not in y4:
+                    t10 = True
+                    break
+            t9 = t10
+        t8 = t9
+    if t8:
         return 0
     try:
-        f_two_senders = [x_p for x_p in f_police if (True in [bare_same_person(x_p, x_q) for x_q in f_fire])]
+        t11: list[Any] = []
+        for x_p in f_police:
+            t12 = False
+            for x_q in f_fire:
+                if bare_same_person(x_p, x_q):
+                    t12 = True
+                    break
+            if t12:
+                t11.append(x_p)
+        f_two_senders = t11
     except ABSENT:
         try:
             f_two_senders = look_71(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        if (((f_police_count - len(f_two_senders)) < p['minimum']) or ((f_fire_count - len(f_two_senders)) < p['minimum'])):
+        if f_police_count - len(f_two_senders) < p['minimum'] or f_fire_count - len(f_two_senders) < p['minimum']:
             return 9
     except ABSENT:
         try:
@@ -6156,7 +9135,7 @@ def rule_1_2_13_deputies_count(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        if (((f_police_count - len(v['police_crossed'])) < p['minimum']) or ((f_fire_count - len(v['fire_crossed'])) < p['minimum'])):
+        if f_police_count - len(v['police_crossed']) < p['minimum'] or f_fire_count - len(v['fire_crossed']) < p['minimum']:
             return 10
     except ABSENT:
         try:
@@ -6165,31 +9144,39 @@ def rule_1_2_13_deputies_count(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        v['police_begun'] = f_police_begun = len([x_p for x_p in f_police if ((not (x_p in v['not_begun'])) and (not (x_p in v['crossed'])))])
+        t13: list[Any] = []
+        for x_p in f_police:
+            if not x_p in v['not_begun'] and (not x_p in v['crossed']):
+                t13.append(x_p)
+        v['police_begun'] = f_police_begun = len(t13)
     except ABSENT:
         try:
             v['police_begun'] = f_police_begun = look_72(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        if (f_police_begun < p['minimum']):
+        if f_police_begun < p['minimum']:
             return 11
     except ABSENT:
         pass
     try:
-        v['fire_begun'] = f_fire_begun = len([x_p for x_p in f_fire if ((not (x_p in v['not_begun'])) and (not (x_p in v['crossed'])))])
+        t14: list[Any] = []
+        for x_p in f_fire:
+            if not x_p in v['not_begun'] and (not x_p in v['crossed']):
+                t14.append(x_p)
+        v['fire_begun'] = f_fire_begun = len(t14)
     except ABSENT:
         try:
             v['fire_begun'] = f_fire_begun = look_73(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        if (f_fire_begun < p['minimum']):
+        if f_fire_begun < p['minimum']:
             return 11
     except ABSENT:
         pass
     try:
-        met = ((f_police_count >= p['minimum']) and (f_fire_count >= p['minimum']))
+        met = f_police_count >= p['minimum'] and f_fire_count >= p['minimum']
     except ABSENT:
         try:
             met = look_19(s, p, w, facts_of(v, locals()))
@@ -6203,14 +9190,33 @@ def rule_1_2_13_deputies_count(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_1_2_13_deputies_never(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        v['fire_deputies'] = f_fire_deputies = [x_p for x_p in v['fire_all'] if ((not (x_p in v['crossed'])) and (True in [bare_same_person(x_p, x_d) for x_d in v['deputies']]))]
+        t1: list[Any] = []
+        for x_p in v['fire_all']:
+            if not x_p in v['crossed']:
+                t2 = False
+                for x_d in v['deputies']:
+                    if bare_same_person(x_p, x_d):
+                        t2 = True
+                        break
+                if t2:
+                    t1.append(x_p)
+        v['fire_deputies'] = f_fire_deputies = t1
     except ABSENT:
         try:
             v['fire_deputies'] = f_fire_deputies = look_74(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['fire'] = f_fire = [x_p for x_p in v['fire_all'] if (not (True in [(x_x == x_p) for x_x in f_fire_deputies]))]
+        t3: list[Any] = []
+        for x_p in v['fire_all']:
+            t4 = False
+            for x_x in f_fire_deputies:
+                if x_x == x_p:
+                    t4 = True
+                    break
+            if not t4:
+                t3.append(x_p)
+        v['fire'] = f_fire = t3
     except ABSENT:
         try:
             v['fire'] = f_fire = look_75(s, p, w, facts_of(v, locals()))
@@ -6221,11 +9227,11 @@ def rule_1_2_13_deputies_never(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_fire_short = ((f_fire_count + v['unsourced']) < p['minimum'])
+        f_fire_short = f_fire_count + v['unsourced'] < p['minimum']
     except ABSENT:
         pass
     try:
-        if ((v['police_short'] or f_fire_short) and v['without']):
+        if (v['police_short'] or f_fire_short) and v['without']:
             return 5
     except ABSENT:
         try:
@@ -6234,7 +9240,7 @@ def rule_1_2_13_deputies_never(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        if (v['police_short'] and f_fire_short):
+        if v['police_short'] and f_fire_short:
             return 6
     except ABSENT:
         pass
@@ -6248,19 +9254,50 @@ def rule_1_2_13_deputies_never(s: Any, p: Any, w: Any, v: Any) -> int:
             return 8
     except ABSENT:
         pass
-    if (('bureau' not in s_filing or ('posted' not in (y1 := s_filing['bureau']) or True in [('from' not in y2) for y2 in y1['posted']]))):
+    t5 = 'bureau' not in s_filing
+    if not t5:
+        t6 = 'posted' not in (y1 := s_filing['bureau'])
+        if not t6:
+            t7 = False
+            for y2 in y1['posted']:
+                if 'from' not in y2:
+                    t7 = True
+                    break
+            t6 = t7
+        t5 = t6
+    if t5:
         return 0
-    if (('bureau' not in s_filing or ('posted' not in (y3 := s_filing['bureau']) or True in [('name' not in y4) for y4 in y3['posted']]))):
+    t8 = 'bureau' not in s_filing
+    if not t8:
+        t9 = 'posted' not in (y3 := s_filing['bureau'])
+        if not t9:
+            t10 = False
+            for y4 in y3['posted']:
+                if 'name' not in y4:
+                    t10 = True
+                    break
+            t9 = t10
+        t8 = t9
+    if t8:
         return 0
     try:
-        f_two_senders = [x_p for x_p in v['police'] if (True in [bare_same_person(x_p, x_q) for x_q in f_fire])]
+        t11: list[Any] = []
+        for x_p in v['police']:
+            t12 = False
+            for x_q in f_fire:
+                if bare_same_person(x_p, x_q):
+                    t12 = True
+                    break
+            if t12:
+                t11.append(x_p)
+        f_two_senders = t11
     except ABSENT:
         try:
             f_two_senders = look_71(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        if (((v['police_count'] - len(f_two_senders)) < p['minimum']) or ((f_fire_count - len(f_two_senders)) < p['minimum'])):
+        if v['police_count'] - len(f_two_senders) < p['minimum'] or f_fire_count - len(f_two_senders) < p['minimum']:
             return 9
     except ABSENT:
         try:
@@ -6269,7 +9306,7 @@ def rule_1_2_13_deputies_never(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        if (((v['police_count'] - len(v['police_crossed'])) < p['minimum']) or ((f_fire_count - len(v['fire_crossed'])) < p['minimum'])):
+        if v['police_count'] - len(v['police_crossed']) < p['minimum'] or f_fire_count - len(v['fire_crossed']) < p['minimum']:
             return 10
     except ABSENT:
         try:
@@ -6278,24 +9315,28 @@ def rule_1_2_13_deputies_never(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        if (v['police_begun'] < p['minimum']):
+        if v['police_begun'] < p['minimum']:
             return 11
     except ABSENT:
         pass
     try:
-        v['fire_begun'] = f_fire_begun = len([x_p for x_p in f_fire if ((not (x_p in v['not_begun'])) and (not (x_p in v['crossed'])))])
+        t13: list[Any] = []
+        for x_p in f_fire:
+            if not x_p in v['not_begun'] and (not x_p in v['crossed']):
+                t13.append(x_p)
+        v['fire_begun'] = f_fire_begun = len(t13)
     except ABSENT:
         try:
             v['fire_begun'] = f_fire_begun = look_73(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        if (f_fire_begun < p['minimum']):
+        if f_fire_begun < p['minimum']:
             return 11
     except ABSENT:
         pass
     try:
-        met = ((v['police_count'] >= p['minimum']) and (f_fire_count >= p['minimum']))
+        met = v['police_count'] >= p['minimum'] and f_fire_count >= p['minimum']
     except ABSENT:
         try:
             met = look_19(s, p, w, facts_of(v, locals()))
@@ -6309,7 +9350,7 @@ def rule_1_2_13_deputies_never(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_1_2_13_reference_severity(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        if ((v['police_short'] or v['fire_short']) and v['without']):
+        if (v['police_short'] or v['fire_short']) and v['without']:
             return 5
     except ABSENT:
         try:
@@ -6318,7 +9359,7 @@ def rule_1_2_13_reference_severity(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        if (v['police_short'] and v['fire_short']):
+        if v['police_short'] and v['fire_short']:
             return 6
     except ABSENT:
         pass
@@ -6332,23 +9373,74 @@ def rule_1_2_13_reference_severity(s: Any, p: Any, w: Any, v: Any) -> int:
             return 8
     except ABSENT:
         pass
-    if (('bureau' not in s_filing or ('posted' not in (y1 := s_filing['bureau']) or True in [('from' not in y2) for y2 in y1['posted']]))):
+    t1 = 'bureau' not in s_filing
+    if not t1:
+        t2 = 'posted' not in (y1 := s_filing['bureau'])
+        if not t2:
+            t3 = False
+            for y2 in y1['posted']:
+                if 'from' not in y2:
+                    t3 = True
+                    break
+            t2 = t3
+        t1 = t2
+    if t1:
         return 0
-    if (('bureau' not in s_filing or ('posted' not in (y3 := s_filing['bureau']) or True in [('name' not in y4) for y4 in y3['posted']]))):
+    t4 = 'bureau' not in s_filing
+    if not t4:
+        t5 = 'posted' not in (y3 := s_filing['bureau'])
+        if not t5:
+            t6 = False
+            for y4 in y3['posted']:
+                if 'name' not in y4:
+                    t6 = True
+                    break
+            t5 = t6
+        t4 = t5
+    if t4:
         return 0
     try:
-        if (True in [(((not ('dedicated' in x_p)) and (not (x_p in v['crossed']))) and (True in [bare_same_person(x_p, x_d) for x_d in v['deputies']])) for x_p in v['fire_all']]):
-            if 'fire_all' in v and (('fire_all' not in v or True in [('dedicated' not in y5) for y5 in v['fire_all']])):
-                return 0
+        t7 = False
+        for x_p in v['fire_all']:
+            if not 'dedicated' in x_p and (not x_p in v['crossed']):
+                t8 = False
+                for x_d in v['deputies']:
+                    if bare_same_person(x_p, x_d):
+                        t8 = True
+                        break
+                if t8:
+                    t7 = True
+                    break
+        if t7:
+            if 'fire_all' in v:
+                t9 = 'fire_all' not in v
+                if not t9:
+                    t10 = False
+                    for y5 in v['fire_all']:
+                        if 'dedicated' not in y5:
+                            t10 = True
+                            break
+                    t9 = t10
+                if t9:
+                    return 0
     except ABSENT:
         try:
             if look_15(s, p, w, facts_of(v, locals())):
-                if 'fire_all' in v and (('fire_all' not in v or True in [('dedicated' not in y5) for y5 in v['fire_all']])):
-                    return 0
+                if 'fire_all' in v:
+                    t11 = 'fire_all' not in v
+                    if not t11:
+                        t12 = False
+                        for y5 in v['fire_all']:
+                            if 'dedicated' not in y5:
+                                t12 = True
+                                break
+                        t11 = t12
+                    if t11:
+                        return 0
         except ABSENT:
             pass
     try:
-        if (((v['police_count'] - len(v['two_senders'])) < p['minimum']) or ((v['fire_count'] - len(v['two_senders'])) < p['minimum'])):
+        if v['police_count'] - len(v['two_senders']) < p['minimum'] or v['fire_count'] - len(v['two_senders']) < p['minimum']:
             return 9
     except ABSENT:
         try:
@@ -6357,7 +9449,7 @@ def rule_1_2_13_reference_severity(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        if (((v['police_count'] - len(v['police_crossed'])) < p['minimum']) or ((v['fire_count'] - len(v['fire_crossed'])) < p['minimum'])):
+        if v['police_count'] - len(v['police_crossed']) < p['minimum'] or v['fire_count'] - len(v['fire_crossed']) < p['minimum']:
             return 10
     except ABSENT:
         try:
@@ -6366,7 +9458,7 @@ def rule_1_2_13_reference_severity(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        if ((v['police_begun'] < p['minimum']) or (v['fire_begun'] < p['minimum'])):
+        if v['police_begun'] < p['minimum'] or v['fire_begun'] < p['minimum']:
             return 11
     except ABSENT:
         try:
@@ -6375,7 +9467,7 @@ def rule_1_2_13_reference_severity(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        met = ((v['police_count'] >= p['minimum']) and (v['fire_count'] >= p['minimum']))
+        met = v['police_count'] >= p['minimum'] and v['fire_count'] >= p['minimum']
     except ABSENT:
         try:
             met = look_19(s, p, w, facts_of(v, locals()))
@@ -6397,16 +9489,16 @@ def rule_1_2_14_R1(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     if not met:
         return 1
-    if (('enforcement_bureau' not in s_filing or ('total_staff' not in s_filing['enforcement_bureau']))):
+    if 'enforcement_bureau' not in s_filing or 'total_staff' not in s_filing['enforcement_bureau']:
         return 0
     try:
-        if ((not ('total_staff' in s_enforcement_bureau)) or (not (('staff' in s_bureau) or ('established' in s_bureau['counts'])))):
-            if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
+        if not 'total_staff' in s_enforcement_bureau or not ('staff' in s_bureau or 'established' in s_bureau['counts']):
+            if 'enforcement_bureau' not in s_filing or 'total_includes_safety_bureau' not in s_filing['enforcement_bureau']:
                 return 0
     except ABSENT:
         try:
             if look_76(s, p, w, facts_of(v, locals())):
-                if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
+                if 'enforcement_bureau' not in s_filing or 'total_includes_safety_bureau' not in s_filing['enforcement_bureau']:
                     return 0
         except ABSENT:
             pass
@@ -6423,59 +9515,108 @@ def rule_1_2_14_R1(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_enough_ways = [at_most(v['required'], x_n) for x_n in f_remaining_ways]
+        t1: list[Any] = []
+        for x_n in f_remaining_ways:
+            t1.append(at_most(v['required'], x_n))
+        f_enough_ways = t1
     except ABSENT:
         pass
     try:
-        f_enough_with_own_ways = [at_most(divide(add(multiply(p['percent'], add(v['total'], at(v['own_ways'], x_k))), v['rounding']), 100), at(f_remaining_ways, x_k)) for x_k in [0, 1]]
+        t2: list[Any] = []
+        for x_k in [0, 1]:
+            t2.append(at_most(divide(add(multiply(p['percent'], add(v['total'], at(v['own_ways'], x_k))), v['rounding']), 100), at(f_remaining_ways, x_k)))
+        f_enough_with_own_ways = t2
     except ABSENT:
         pass
     try:
-        f_ends = [[('总数为零' if (v['total'] == 0) else ('总数小于安监局人数' if (x_included and (at(v['own_ways'], x_k) > v['total'])) else ('名册与人数不一致' if at(v['at_odds'], x_k) else ('取决于并入安监局' if (((not x_included) and v['merging']) and (at(f_enough_ways, x_k) != at(f_enough_with_own_ways, x_k))) else ('够' if at(f_enough_ways, x_k) else '不够'))))) for x_included in v['total_ways']] for x_k in [0, 1]]
+        t3: list[Any] = []
+        for x_k in [0, 1]:
+            t4: list[Any] = []
+            for x_included in v['total_ways']:
+                t4.append('总数为零' if v['total'] == 0 else '总数小于安监局人数' if x_included and at(v['own_ways'], x_k) > v['total'] else '名册与人数不一致' if at(v['at_odds'], x_k) else '取决于并入安监局' if (not x_included and v['merging']) and at(f_enough_ways, x_k) != at(f_enough_with_own_ways, x_k) else '够' if at(f_enough_ways, x_k) else '不够')
+            t3.append(t4)
+        f_ends = t3
     except ABSENT:
         try:
             f_ends = look_77(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        if (True in [(True in [(x_v != x_e[0]) for x_v in x_e]) for x_e in f_ends]):
-            if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
+        t5 = False
+        for x_e in f_ends:
+            t6 = False
+            for x_v in x_e:
+                if x_v != x_e[0]:
+                    t6 = True
+                    break
+            if t6:
+                t5 = True
+                break
+        if t5:
+            if 'enforcement_bureau' not in s_filing or 'total_includes_safety_bureau' not in s_filing['enforcement_bureau']:
                 return 0
     except ABSENT:
         try:
             if look_78(s, p, w, facts_of(v, locals())):
-                if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
+                if 'enforcement_bureau' not in s_filing or 'total_includes_safety_bureau' not in s_filing['enforcement_bureau']:
                     return 0
         except ABSENT:
             pass
-    if (('bureau' not in s_filing or ('staff' not in s_filing['bureau'])) and ('bureau' not in s_filing or ('counts' not in (y1 := s_filing['bureau']) or ('established' not in y1['counts'])))):
+    if ('bureau' not in s_filing or 'staff' not in s_filing['bureau']) and ('bureau' not in s_filing or ('counts' not in (y1 := s_filing['bureau']) or 'established' not in y1['counts'])):
         return 0
     try:
-        if (('bureau' in s_filing) and (not ('staff' in s_bureau))):
-            if (('bureau' not in s_filing or ('counts' not in (y2 := s_filing['bureau']) or ('other' not in y2['counts'])))):
+        if 'bureau' in s_filing and (not 'staff' in s_bureau):
+            if 'bureau' not in s_filing or ('counts' not in (y2 := s_filing['bureau']) or 'other' not in y2['counts']):
                 return 0
     except ABSENT:
         pass
     try:
-        if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y3 := s_filing['bureau']) or True in [('establishment' not in y4) for y4 in y3['staff']]))):
+        if 'staff' in s_bureau:
+            t7 = 'bureau' not in s_filing
+            if not t7:
+                t8 = 'staff' not in (y3 := s_filing['bureau'])
+                if not t8:
+                    t9 = False
+                    for y4 in y3['staff']:
+                        if 'establishment' not in y4:
+                            t9 = True
+                            break
+                    t8 = t9
+                t7 = t8
+            if t7:
                 return 0
     except ABSENT:
         pass
     try:
-        if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y5 := s_filing['bureau']) or True in [('on_duty' not in y6) for y6 in y5['staff']]))):
+        if 'staff' in s_bureau:
+            t10 = 'bureau' not in s_filing
+            if not t10:
+                t11 = 'staff' not in (y5 := s_filing['bureau'])
+                if not t11:
+                    t12 = False
+                    for y6 in y5['staff']:
+                        if 'on_duty' not in y6:
+                            t12 = True
+                            break
+                    t11 = t12
+                t10 = t11
+            if t10:
                 return 0
     except ABSENT:
         pass
     try:
-        if (f_ends[0] != f_ends[1]):
-            if (('bureau' not in s_filing or ('chief' not in (y7 := s_filing['bureau']) or ('concurrent' not in y7['chief'])))):
+        if f_ends[0] != f_ends[1]:
+            if 'bureau' not in s_filing or ('chief' not in (y7 := s_filing['bureau']) or 'concurrent' not in y7['chief']):
                 return 0
     except ABSENT:
         pass
     try:
-        if (True in [('name' in x_s) for x_s in v['staff']]):
+        t13 = False
+        for x_s in v['staff']:
+            if 'name' in x_s:
+                t13 = True
+                break
+        if t13:
             try:
                 f_enough = at_most(v['required'], f_remaining)
             except ABSENT:
@@ -6483,7 +9624,11 @@ def rule_1_2_14_R1(s: Any, p: Any, w: Any, v: Any) -> int:
             try:
                 if f_enough:
                     try:
-                        v['nameless'] = f_nameless = [x_s for x_s in v['staff'] if ((not ('name' in x_s)) and (not (x_s['establishment'] in p['counted'])))]
+                        t14: list[Any] = []
+                        for x_s in v['staff']:
+                            if not 'name' in x_s and (not x_s['establishment'] in p['counted']):
+                                t14.append(x_s)
+                        v['nameless'] = f_nameless = t14
                     except ABSENT:
                         try:
                             v['nameless'] = f_nameless = look_79(s, p, w, facts_of(v, locals()))
@@ -6492,14 +9637,27 @@ def rule_1_2_14_R1(s: Any, p: Any, w: Any, v: Any) -> int:
                     try:
                         if less(subtract(f_remaining, len(f_nameless)), v['required']):
                             try:
-                                v['nameless'] = f_nameless = [x_s for x_s in v['staff'] if ((not ('name' in x_s)) and (not (x_s['establishment'] in p['counted'])))]
+                                t15: list[Any] = []
+                                for x_s in v['staff']:
+                                    if not 'name' in x_s and (not x_s['establishment'] in p['counted']):
+                                        t15.append(x_s)
+                                v['nameless'] = f_nameless = t15
                             except ABSENT:
                                 try:
                                     v['nameless'] = f_nameless = look_79(s, p, w, facts_of(v, locals()))
                                 except ABSENT:
                                     pass
-                            if 'nameless' in v and (('nameless' not in v or True in [('name' not in y8) for y8 in v['nameless']])):
-                                return 0
+                            if 'nameless' in v:
+                                t16 = 'nameless' not in v
+                                if not t16:
+                                    t17 = False
+                                    for y8 in v['nameless']:
+                                        if 'name' not in y8:
+                                            t17 = True
+                                            break
+                                    t16 = t17
+                                if t16:
+                                    return 0
                     except ABSENT:
                         pass
             except ABSENT:
@@ -6507,7 +9665,11 @@ def rule_1_2_14_R1(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         try:
             try:
-                v['nameless'] = f_nameless = [x_s for x_s in v['staff'] if ((not ('name' in x_s)) and (not (x_s['establishment'] in p['counted'])))]
+                t18: list[Any] = []
+                for x_s in v['staff']:
+                    if not 'name' in x_s and (not x_s['establishment'] in p['counted']):
+                        t18.append(x_s)
+                v['nameless'] = f_nameless = t18
             except ABSENT:
                 try:
                     v['nameless'] = f_nameless = look_79(s, p, w, facts_of(v, locals()))
@@ -6519,23 +9681,36 @@ def rule_1_2_14_R1(s: Any, p: Any, w: Any, v: Any) -> int:
                 pass
             if look_21(s, p, w, facts_of(v, locals())):
                 try:
-                    v['nameless'] = f_nameless = [x_s for x_s in v['staff'] if ((not ('name' in x_s)) and (not (x_s['establishment'] in p['counted'])))]
+                    t19: list[Any] = []
+                    for x_s in v['staff']:
+                        if not 'name' in x_s and (not x_s['establishment'] in p['counted']):
+                            t19.append(x_s)
+                    v['nameless'] = f_nameless = t19
                 except ABSENT:
                     try:
                         v['nameless'] = f_nameless = look_79(s, p, w, facts_of(v, locals()))
                     except ABSENT:
                         pass
-                if 'nameless' in v and (('nameless' not in v or True in [('name' not in y8) for y8 in v['nameless']])):
-                    return 0
+                if 'nameless' in v:
+                    t20 = 'nameless' not in v
+                    if not t20:
+                        t21 = False
+                        for y8 in v['nameless']:
+                            if 'name' not in y8:
+                                t21 = True
+                                break
+                        t20 = t21
+                    if t20:
+                        return 0
         except ABSENT:
             pass
     try:
-        if (v['total'] == 0):
+        if v['total'] == 0:
             return 5
     except ABSENT:
         pass
     try:
-        if (s_enforcement_bureau['total_includes_safety_bureau'] and (v['own'] > v['total'])):
+        if s_enforcement_bureau['total_includes_safety_bureau'] and v['own'] > v['total']:
             return 6
     except ABSENT:
         pass
@@ -6549,14 +9724,14 @@ def rule_1_2_14_R1(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_enough_with_own = (f_enough if (s_enforcement_bureau['total_includes_safety_bureau'] or (not v['merging'])) else at_most(v['required_with_own'], f_remaining))
+        f_enough_with_own = f_enough if s_enforcement_bureau['total_includes_safety_bureau'] or not v['merging'] else at_most(v['required_with_own'], f_remaining)
     except ABSENT:
         try:
             f_enough_with_own = look_80(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        if (f_enough != f_enough_with_own):
+        if f_enough != f_enough_with_own:
             return 8
     except ABSENT:
         pass
@@ -6569,7 +9744,7 @@ def rule_1_2_14_R1(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if (f_enough != f_enough_with_leaders):
+        if f_enough != f_enough_with_leaders:
             return 9
     except ABSENT:
         pass
@@ -6593,16 +9768,16 @@ def rule_1_2_14_R2(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     if not met:
         return 1
-    if (('enforcement_bureau' not in s_filing or ('total_staff' not in s_filing['enforcement_bureau']))):
+    if 'enforcement_bureau' not in s_filing or 'total_staff' not in s_filing['enforcement_bureau']:
         return 0
     try:
-        if ((not ('total_staff' in s_enforcement_bureau)) or (not (('staff' in s_bureau) or ('established' in s_bureau['counts'])))):
-            if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
+        if not 'total_staff' in s_enforcement_bureau or not ('staff' in s_bureau or 'established' in s_bureau['counts']):
+            if 'enforcement_bureau' not in s_filing or 'total_includes_safety_bureau' not in s_filing['enforcement_bureau']:
                 return 0
     except ABSENT:
         try:
             if look_76(s, p, w, facts_of(v, locals())):
-                if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
+                if 'enforcement_bureau' not in s_filing or 'total_includes_safety_bureau' not in s_filing['enforcement_bureau']:
                     return 0
         except ABSENT:
             pass
@@ -6619,54 +9794,98 @@ def rule_1_2_14_R2(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_enough_ways = [at_most(v['required'], x_n) for x_n in f_remaining_ways]
+        t1: list[Any] = []
+        for x_n in f_remaining_ways:
+            t1.append(at_most(v['required'], x_n))
+        f_enough_ways = t1
     except ABSENT:
         pass
     try:
-        f_enough_with_own_ways = [at_most(divide(add(multiply(p['percent'], add(v['total'], at(v['own_ways'], x_k))), v['rounding']), 100), at(f_remaining_ways, x_k)) for x_k in [0, 1]]
+        t2: list[Any] = []
+        for x_k in [0, 1]:
+            t2.append(at_most(divide(add(multiply(p['percent'], add(v['total'], at(v['own_ways'], x_k))), v['rounding']), 100), at(f_remaining_ways, x_k)))
+        f_enough_with_own_ways = t2
     except ABSENT:
         pass
     try:
-        f_ends = [[('总数为零' if (v['total'] == 0) else ('总数小于安监局人数' if (x_included and (at(v['own_ways'], x_k) > v['total'])) else ('名册与人数不一致' if at(v['at_odds'], x_k) else ('取决于并入安监局' if (((not x_included) and v['merging']) and (at(f_enough_ways, x_k) != at(f_enough_with_own_ways, x_k))) else ('够' if at(f_enough_ways, x_k) else '不够'))))) for x_included in v['total_ways']] for x_k in [0, 1]]
+        t3: list[Any] = []
+        for x_k in [0, 1]:
+            t4: list[Any] = []
+            for x_included in v['total_ways']:
+                t4.append('总数为零' if v['total'] == 0 else '总数小于安监局人数' if x_included and at(v['own_ways'], x_k) > v['total'] else '名册与人数不一致' if at(v['at_odds'], x_k) else '取决于并入安监局' if (not x_included and v['merging']) and at(f_enough_ways, x_k) != at(f_enough_with_own_ways, x_k) else '够' if at(f_enough_ways, x_k) else '不够')
+            t3.append(t4)
+        f_ends = t3
     except ABSENT:
         try:
             f_ends = look_77(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        if (True in [(True in [(x_v != x_e[0]) for x_v in x_e]) for x_e in f_ends]):
-            if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
+        t5 = False
+        for x_e in f_ends:
+            t6 = False
+            for x_v in x_e:
+                if x_v != x_e[0]:
+                    t6 = True
+                    break
+            if t6:
+                t5 = True
+                break
+        if t5:
+            if 'enforcement_bureau' not in s_filing or 'total_includes_safety_bureau' not in s_filing['enforcement_bureau']:
                 return 0
     except ABSENT:
         try:
             if look_78(s, p, w, facts_of(v, locals())):
-                if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
+                if 'enforcement_bureau' not in s_filing or 'total_includes_safety_bureau' not in s_filing['enforcement_bureau']:
                     return 0
         except ABSENT:
             pass
-    if (('bureau' not in s_filing or ('staff' not in s_filing['bureau'])) and ('bureau' not in s_filing or ('counts' not in (y1 := s_filing['bureau']) or ('established' not in y1['counts'])))):
+    if ('bureau' not in s_filing or 'staff' not in s_filing['bureau']) and ('bureau' not in s_filing or ('counts' not in (y1 := s_filing['bureau']) or 'established' not in y1['counts'])):
         return 0
     try:
-        if (('bureau' in s_filing) and (not ('staff' in s_bureau))):
-            if (('bureau' not in s_filing or ('counts' not in (y2 := s_filing['bureau']) or ('other' not in y2['counts'])))):
+        if 'bureau' in s_filing and (not 'staff' in s_bureau):
+            if 'bureau' not in s_filing or ('counts' not in (y2 := s_filing['bureau']) or 'other' not in y2['counts']):
                 return 0
     except ABSENT:
         pass
     try:
-        if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y3 := s_filing['bureau']) or True in [('establishment' not in y4) for y4 in y3['staff']]))):
+        if 'staff' in s_bureau:
+            t7 = 'bureau' not in s_filing
+            if not t7:
+                t8 = 'staff' not in (y3 := s_filing['bureau'])
+                if not t8:
+                    t9 = False
+                    for y4 in y3['staff']:
+                        if 'establishment' not in y4:
+                            t9 = True
+                            break
+                    t8 = t9
+                t7 = t8
+            if t7:
                 return 0
     except ABSENT:
         pass
     try:
-        if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y5 := s_filing['bureau']) or True in [('on_duty' not in y6) for y6 in y5['staff']]))):
+        if 'staff' in s_bureau:
+            t10 = 'bureau' not in s_filing
+            if not t10:
+                t11 = 'staff' not in (y5 := s_filing['bureau'])
+                if not t11:
+                    t12 = False
+                    for y6 in y5['staff']:
+                        if 'on_duty' not in y6:
+                            t12 = True
+                            break
+                    t11 = t12
+                t10 = t11
+            if t10:
                 return 0
     except ABSENT:
         pass
     try:
-        if (f_ends[0] != f_ends[1]):
-            if (('bureau' not in s_filing or ('chief' not in (y7 := s_filing['bureau']) or ('concurrent' not in y7['chief'])))):
+        if f_ends[0] != f_ends[1]:
+            if 'bureau' not in s_filing or ('chief' not in (y7 := s_filing['bureau']) or 'concurrent' not in y7['chief']):
                 return 0
     except ABSENT:
         pass
@@ -6675,29 +9894,52 @@ def rule_1_2_14_R2(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if (not f_enough):
-            if (('bureau' not in s_filing or ('posted' not in s_filing['bureau']))):
+        if not f_enough:
+            if 'bureau' not in s_filing or 'posted' not in s_filing['bureau']:
                 return 0
     except ABSENT:
         pass
     try:
-        if (((True in [('name' in x_s) for x_s in v['staff']]) and f_enough) and less(subtract(f_remaining, len(v['nameless'])), v['required'])):
-            if 'nameless' in v and (('nameless' not in v or True in [('name' not in y8) for y8 in v['nameless']])):
-                return 0
+        t13 = False
+        for x_s in v['staff']:
+            if 'name' in x_s:
+                t13 = True
+                break
+        if t13 and f_enough and less(subtract(f_remaining, len(v['nameless'])), v['required']):
+            if 'nameless' in v:
+                t14 = 'nameless' not in v
+                if not t14:
+                    t15 = False
+                    for y8 in v['nameless']:
+                        if 'name' not in y8:
+                            t15 = True
+                            break
+                    t14 = t15
+                if t14:
+                    return 0
     except ABSENT:
         try:
             if look_21(s, p, w, facts_of(v, locals())):
-                if 'nameless' in v and (('nameless' not in v or True in [('name' not in y8) for y8 in v['nameless']])):
-                    return 0
+                if 'nameless' in v:
+                    t16 = 'nameless' not in v
+                    if not t16:
+                        t17 = False
+                        for y8 in v['nameless']:
+                            if 'name' not in y8:
+                                t17 = True
+                                break
+                        t16 = t17
+                    if t16:
+                        return 0
         except ABSENT:
             pass
     try:
-        if (v['total'] == 0):
+        if v['total'] == 0:
             return 5
     except ABSENT:
         pass
     try:
-        if (s_enforcement_bureau['total_includes_safety_bureau'] and (v['own'] > v['total'])):
+        if s_enforcement_bureau['total_includes_safety_bureau'] and v['own'] > v['total']:
             return 6
     except ABSENT:
         pass
@@ -6707,14 +9949,14 @@ def rule_1_2_14_R2(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_enough_with_own = (f_enough if (s_enforcement_bureau['total_includes_safety_bureau'] or (not v['merging'])) else at_most(v['required_with_own'], f_remaining))
+        f_enough_with_own = f_enough if s_enforcement_bureau['total_includes_safety_bureau'] or not v['merging'] else at_most(v['required_with_own'], f_remaining)
     except ABSENT:
         try:
             f_enough_with_own = look_80(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        if (f_enough != f_enough_with_own):
+        if f_enough != f_enough_with_own:
             return 8
     except ABSENT:
         pass
@@ -6727,7 +9969,7 @@ def rule_1_2_14_R2(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if (f_enough != f_enough_with_leaders):
+        if f_enough != f_enough_with_leaders:
             return 9
     except ABSENT:
         pass
@@ -6751,16 +9993,16 @@ def rule_1_2_14_rounded(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     if not met:
         return 1
-    if (('enforcement_bureau' not in s_filing or ('total_staff' not in s_filing['enforcement_bureau']))):
+    if 'enforcement_bureau' not in s_filing or 'total_staff' not in s_filing['enforcement_bureau']:
         return 0
     try:
-        if ((not ('total_staff' in s_enforcement_bureau)) or (not (('staff' in s_bureau) or ('established' in s_bureau['counts'])))):
-            if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
+        if not 'total_staff' in s_enforcement_bureau or not ('staff' in s_bureau or 'established' in s_bureau['counts']):
+            if 'enforcement_bureau' not in s_filing or 'total_includes_safety_bureau' not in s_filing['enforcement_bureau']:
                 return 0
     except ABSENT:
         try:
             if look_76(s, p, w, facts_of(v, locals())):
-                if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
+                if 'enforcement_bureau' not in s_filing or 'total_includes_safety_bureau' not in s_filing['enforcement_bureau']:
                     return 0
         except ABSENT:
             pass
@@ -6773,67 +10015,125 @@ def rule_1_2_14_rounded(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_enough_ways = [at_most(f_required, x_n) for x_n in v['remaining_ways']]
+        t1: list[Any] = []
+        for x_n in v['remaining_ways']:
+            t1.append(at_most(f_required, x_n))
+        f_enough_ways = t1
     except ABSENT:
         pass
     try:
-        f_enough_with_own_ways = [at_most(divide(add(multiply(p['percent'], add(v['total'], at(v['own_ways'], x_k))), f_rounding), 100), at(v['remaining_ways'], x_k)) for x_k in [0, 1]]
+        t2: list[Any] = []
+        for x_k in [0, 1]:
+            t2.append(at_most(divide(add(multiply(p['percent'], add(v['total'], at(v['own_ways'], x_k))), f_rounding), 100), at(v['remaining_ways'], x_k)))
+        f_enough_with_own_ways = t2
     except ABSENT:
         pass
     try:
-        f_ends = [[('总数为零' if (v['total'] == 0) else ('总数小于安监局人数' if (x_included and (at(v['own_ways'], x_k) > v['total'])) else ('名册与人数不一致' if at(v['at_odds'], x_k) else ('取决于并入安监局' if (((not x_included) and v['merging']) and (at(f_enough_ways, x_k) != at(f_enough_with_own_ways, x_k))) else ('够' if at(f_enough_ways, x_k) else '不够'))))) for x_included in v['total_ways']] for x_k in [0, 1]]
+        t3: list[Any] = []
+        for x_k in [0, 1]:
+            t4: list[Any] = []
+            for x_included in v['total_ways']:
+                t4.append('总数为零' if v['total'] == 0 else '总数小于安监局人数' if x_included and at(v['own_ways'], x_k) > v['total'] else '名册与人数不一致' if at(v['at_odds'], x_k) else '取决于并入安监局' if (not x_included and v['merging']) and at(f_enough_ways, x_k) != at(f_enough_with_own_ways, x_k) else '够' if at(f_enough_ways, x_k) else '不够')
+            t3.append(t4)
+        f_ends = t3
     except ABSENT:
         try:
             f_ends = look_77(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        if (True in [(True in [(x_v != x_e[0]) for x_v in x_e]) for x_e in f_ends]):
-            if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
+        t5 = False
+        for x_e in f_ends:
+            t6 = False
+            for x_v in x_e:
+                if x_v != x_e[0]:
+                    t6 = True
+                    break
+            if t6:
+                t5 = True
+                break
+        if t5:
+            if 'enforcement_bureau' not in s_filing or 'total_includes_safety_bureau' not in s_filing['enforcement_bureau']:
                 return 0
     except ABSENT:
         try:
             if look_78(s, p, w, facts_of(v, locals())):
-                if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
+                if 'enforcement_bureau' not in s_filing or 'total_includes_safety_bureau' not in s_filing['enforcement_bureau']:
                     return 0
         except ABSENT:
             pass
-    if (('bureau' not in s_filing or ('staff' not in s_filing['bureau'])) and ('bureau' not in s_filing or ('counts' not in (y1 := s_filing['bureau']) or ('established' not in y1['counts'])))):
+    if ('bureau' not in s_filing or 'staff' not in s_filing['bureau']) and ('bureau' not in s_filing or ('counts' not in (y1 := s_filing['bureau']) or 'established' not in y1['counts'])):
         return 0
     try:
-        if (('bureau' in s_filing) and (not ('staff' in s_bureau))):
-            if (('bureau' not in s_filing or ('counts' not in (y2 := s_filing['bureau']) or ('other' not in y2['counts'])))):
+        if 'bureau' in s_filing and (not 'staff' in s_bureau):
+            if 'bureau' not in s_filing or ('counts' not in (y2 := s_filing['bureau']) or 'other' not in y2['counts']):
                 return 0
     except ABSENT:
         pass
     try:
-        if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y3 := s_filing['bureau']) or True in [('establishment' not in y4) for y4 in y3['staff']]))):
+        if 'staff' in s_bureau:
+            t7 = 'bureau' not in s_filing
+            if not t7:
+                t8 = 'staff' not in (y3 := s_filing['bureau'])
+                if not t8:
+                    t9 = False
+                    for y4 in y3['staff']:
+                        if 'establishment' not in y4:
+                            t9 = True
+                            break
+                    t8 = t9
+                t7 = t8
+            if t7:
                 return 0
     except ABSENT:
         pass
     try:
-        if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y5 := s_filing['bureau']) or True in [('on_duty' not in y6) for y6 in y5['staff']]))):
+        if 'staff' in s_bureau:
+            t10 = 'bureau' not in s_filing
+            if not t10:
+                t11 = 'staff' not in (y5 := s_filing['bureau'])
+                if not t11:
+                    t12 = False
+                    for y6 in y5['staff']:
+                        if 'on_duty' not in y6:
+                            t12 = True
+                            break
+                    t11 = t12
+                t10 = t11
+            if t10:
                 return 0
     except ABSENT:
         pass
     try:
-        if (f_ends[0] != f_ends[1]):
-            if (('bureau' not in s_filing or ('chief' not in (y7 := s_filing['bureau']) or ('concurrent' not in y7['chief'])))):
+        if f_ends[0] != f_ends[1]:
+            if 'bureau' not in s_filing or ('chief' not in (y7 := s_filing['bureau']) or 'concurrent' not in y7['chief']):
                 return 0
     except ABSENT:
         pass
     try:
-        if (True in [('name' in x_s) for x_s in v['staff']]):
+        t13 = False
+        for x_s in v['staff']:
+            if 'name' in x_s:
+                t13 = True
+                break
+        if t13:
             try:
                 f_enough = at_most(f_required, v['remaining'])
             except ABSENT:
                 pass
             try:
-                if (f_enough and less(subtract(v['remaining'], len(v['nameless'])), f_required)):
-                    if 'nameless' in v and (('nameless' not in v or True in [('name' not in y8) for y8 in v['nameless']])):
-                        return 0
+                if f_enough and less(subtract(v['remaining'], len(v['nameless'])), f_required):
+                    if 'nameless' in v:
+                        t14 = 'nameless' not in v
+                        if not t14:
+                            t15 = False
+                            for y8 in v['nameless']:
+                                if 'name' not in y8:
+                                    t15 = True
+                                    break
+                            t14 = t15
+                        if t14:
+                            return 0
             except ABSENT:
                 pass
     except ABSENT:
@@ -6843,17 +10143,26 @@ def rule_1_2_14_rounded(s: Any, p: Any, w: Any, v: Any) -> int:
             except ABSENT:
                 pass
             if look_21(s, p, w, facts_of(v, locals())):
-                if 'nameless' in v and (('nameless' not in v or True in [('name' not in y8) for y8 in v['nameless']])):
-                    return 0
+                if 'nameless' in v:
+                    t16 = 'nameless' not in v
+                    if not t16:
+                        t17 = False
+                        for y8 in v['nameless']:
+                            if 'name' not in y8:
+                                t17 = True
+                                break
+                        t16 = t17
+                    if t16:
+                        return 0
         except ABSENT:
             pass
     try:
-        if (v['total'] == 0):
+        if v['total'] == 0:
             return 5
     except ABSENT:
         pass
     try:
-        if (s_enforcement_bureau['total_includes_safety_bureau'] and (v['own'] > v['total'])):
+        if s_enforcement_bureau['total_includes_safety_bureau'] and v['own'] > v['total']:
             return 6
     except ABSENT:
         pass
@@ -6871,14 +10180,14 @@ def rule_1_2_14_rounded(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_enough_with_own = (f_enough if (s_enforcement_bureau['total_includes_safety_bureau'] or (not v['merging'])) else at_most(f_required_with_own, v['remaining']))
+        f_enough_with_own = f_enough if s_enforcement_bureau['total_includes_safety_bureau'] or not v['merging'] else at_most(f_required_with_own, v['remaining'])
     except ABSENT:
         try:
             f_enough_with_own = look_80(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        if (f_enough != f_enough_with_own):
+        if f_enough != f_enough_with_own:
             return 8
     except ABSENT:
         pass
@@ -6887,7 +10196,7 @@ def rule_1_2_14_rounded(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if (f_enough != f_enough_with_leaders):
+        if f_enough != f_enough_with_leaders:
             return 9
     except ABSENT:
         pass
@@ -6911,16 +10220,16 @@ def rule_1_2_14_as_filed(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     if not met:
         return 1
-    if (('enforcement_bureau' not in s_filing or ('total_staff' not in s_filing['enforcement_bureau']))):
+    if 'enforcement_bureau' not in s_filing or 'total_staff' not in s_filing['enforcement_bureau']:
         return 0
     try:
-        if ((not ('total_staff' in s_enforcement_bureau)) or (not (('staff' in s_bureau) or ('established' in s_bureau['counts'])))):
-            if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
+        if not 'total_staff' in s_enforcement_bureau or not ('staff' in s_bureau or 'established' in s_bureau['counts']):
+            if 'enforcement_bureau' not in s_filing or 'total_includes_safety_bureau' not in s_filing['enforcement_bureau']:
                 return 0
     except ABSENT:
         try:
             if look_76(s, p, w, facts_of(v, locals())):
-                if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
+                if 'enforcement_bureau' not in s_filing or 'total_includes_safety_bureau' not in s_filing['enforcement_bureau']:
                     return 0
         except ABSENT:
             pass
@@ -6929,67 +10238,128 @@ def rule_1_2_14_as_filed(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_ends = [[('总数为零' if (v['total'] == 0) else ('总数小于安监局人数' if (x_included and (at(v['own_ways'], x_k) > v['total'])) else ('名册与人数不一致' if at(v['at_odds'], x_k) else ('取决于并入安监局' if (((not x_included) and f_merging) and (at(v['enough_ways'], x_k) != at(v['enough_with_own_ways'], x_k))) else ('够' if at(v['enough_ways'], x_k) else '不够'))))) for x_included in v['total_ways']] for x_k in [0, 1]]
+        t1: list[Any] = []
+        for x_k in [0, 1]:
+            t2: list[Any] = []
+            for x_included in v['total_ways']:
+                t2.append('总数为零' if v['total'] == 0 else '总数小于安监局人数' if x_included and at(v['own_ways'], x_k) > v['total'] else '名册与人数不一致' if at(v['at_odds'], x_k) else '取决于并入安监局' if (not x_included and f_merging) and at(v['enough_ways'], x_k) != at(v['enough_with_own_ways'], x_k) else '够' if at(v['enough_ways'], x_k) else '不够')
+            t1.append(t2)
+        f_ends = t1
     except ABSENT:
         try:
             f_ends = look_77(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        if (True in [(True in [(x_v != x_e[0]) for x_v in x_e]) for x_e in f_ends]):
-            if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
+        t3 = False
+        for x_e in f_ends:
+            t4 = False
+            for x_v in x_e:
+                if x_v != x_e[0]:
+                    t4 = True
+                    break
+            if t4:
+                t3 = True
+                break
+        if t3:
+            if 'enforcement_bureau' not in s_filing or 'total_includes_safety_bureau' not in s_filing['enforcement_bureau']:
                 return 0
     except ABSENT:
         try:
             if look_78(s, p, w, facts_of(v, locals())):
-                if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
+                if 'enforcement_bureau' not in s_filing or 'total_includes_safety_bureau' not in s_filing['enforcement_bureau']:
                     return 0
         except ABSENT:
             pass
-    if (('bureau' not in s_filing or ('staff' not in s_filing['bureau'])) and ('bureau' not in s_filing or ('counts' not in (y1 := s_filing['bureau']) or ('established' not in y1['counts'])))):
+    if ('bureau' not in s_filing or 'staff' not in s_filing['bureau']) and ('bureau' not in s_filing or ('counts' not in (y1 := s_filing['bureau']) or 'established' not in y1['counts'])):
         return 0
     try:
-        if (('bureau' in s_filing) and (not ('staff' in s_bureau))):
-            if (('bureau' not in s_filing or ('counts' not in (y2 := s_filing['bureau']) or ('other' not in y2['counts'])))):
+        if 'bureau' in s_filing and (not 'staff' in s_bureau):
+            if 'bureau' not in s_filing or ('counts' not in (y2 := s_filing['bureau']) or 'other' not in y2['counts']):
                 return 0
     except ABSENT:
         pass
     try:
-        if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y3 := s_filing['bureau']) or True in [('establishment' not in y4) for y4 in y3['staff']]))):
+        if 'staff' in s_bureau:
+            t5 = 'bureau' not in s_filing
+            if not t5:
+                t6 = 'staff' not in (y3 := s_filing['bureau'])
+                if not t6:
+                    t7 = False
+                    for y4 in y3['staff']:
+                        if 'establishment' not in y4:
+                            t7 = True
+                            break
+                    t6 = t7
+                t5 = t6
+            if t5:
                 return 0
     except ABSENT:
         pass
     try:
-        if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y5 := s_filing['bureau']) or True in [('on_duty' not in y6) for y6 in y5['staff']]))):
+        if 'staff' in s_bureau:
+            t8 = 'bureau' not in s_filing
+            if not t8:
+                t9 = 'staff' not in (y5 := s_filing['bureau'])
+                if not t9:
+                    t10 = False
+                    for y6 in y5['staff']:
+                        if 'on_duty' not in y6:
+                            t10 = True
+                            break
+                    t9 = t10
+                t8 = t9
+            if t8:
                 return 0
     except ABSENT:
         pass
     try:
-        if (f_ends[0] != f_ends[1]):
-            if (('bureau' not in s_filing or ('chief' not in (y7 := s_filing['bureau']) or ('concurrent' not in y7['chief'])))):
+        if f_ends[0] != f_ends[1]:
+            if 'bureau' not in s_filing or ('chief' not in (y7 := s_filing['bureau']) or 'concurrent' not in y7['chief']):
                 return 0
     except ABSENT:
         pass
     try:
-        if (((True in [('name' in x_s) for x_s in v['staff']]) and v['enough']) and less(subtract(v['remaining'], len(v['nameless'])), v['required'])):
-            if 'nameless' in v and (('nameless' not in v or True in [('name' not in y8) for y8 in v['nameless']])):
-                return 0
+        t11 = False
+        for x_s in v['staff']:
+            if 'name' in x_s:
+                t11 = True
+                break
+        if t11 and v['enough'] and less(subtract(v['remaining'], len(v['nameless'])), v['required']):
+            if 'nameless' in v:
+                t12 = 'nameless' not in v
+                if not t12:
+                    t13 = False
+                    for y8 in v['nameless']:
+                        if 'name' not in y8:
+                            t13 = True
+                            break
+                    t12 = t13
+                if t12:
+                    return 0
     except ABSENT:
         try:
             if look_21(s, p, w, facts_of(v, locals())):
-                if 'nameless' in v and (('nameless' not in v or True in [('name' not in y8) for y8 in v['nameless']])):
-                    return 0
+                if 'nameless' in v:
+                    t14 = 'nameless' not in v
+                    if not t14:
+                        t15 = False
+                        for y8 in v['nameless']:
+                            if 'name' not in y8:
+                                t15 = True
+                                break
+                        t14 = t15
+                    if t14:
+                        return 0
         except ABSENT:
             pass
     try:
-        if (v['total'] == 0):
+        if v['total'] == 0:
             return 5
     except ABSENT:
         pass
     try:
-        if (s_enforcement_bureau['total_includes_safety_bureau'] and (v['own'] > v['total'])):
+        if s_enforcement_bureau['total_includes_safety_bureau'] and v['own'] > v['total']:
             return 6
     except ABSENT:
         pass
@@ -6999,19 +10369,19 @@ def rule_1_2_14_as_filed(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_enough_with_own = (v['enough'] if (s_enforcement_bureau['total_includes_safety_bureau'] or (not f_merging)) else at_most(v['required_with_own'], v['remaining']))
+        f_enough_with_own = v['enough'] if s_enforcement_bureau['total_includes_safety_bureau'] or not f_merging else at_most(v['required_with_own'], v['remaining'])
     except ABSENT:
         try:
             f_enough_with_own = look_80(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        if (v['enough'] != f_enough_with_own):
+        if v['enough'] != f_enough_with_own:
             return 8
     except ABSENT:
         pass
     try:
-        if (v['enough'] != v['enough_with_leaders']):
+        if v['enough'] != v['enough_with_leaders']:
             return 9
     except ABSENT:
         pass
@@ -7035,16 +10405,16 @@ def rule_1_2_14_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
         return 0
     if not met:
         return 1
-    if (('enforcement_bureau' not in s_filing or ('total_staff' not in s_filing['enforcement_bureau']))):
+    if 'enforcement_bureau' not in s_filing or 'total_staff' not in s_filing['enforcement_bureau']:
         return 0
     try:
-        if ((not ('total_staff' in s_enforcement_bureau)) or (not (('staff' in s_bureau) or ('established' in s_bureau['counts'])))):
-            if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
+        if not 'total_staff' in s_enforcement_bureau or not ('staff' in s_bureau or 'established' in s_bureau['counts']):
+            if 'enforcement_bureau' not in s_filing or 'total_includes_safety_bureau' not in s_filing['enforcement_bureau']:
                 return 0
     except ABSENT:
         try:
             if look_76(s, p, w, facts_of(v, locals())):
-                if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
+                if 'enforcement_bureau' not in s_filing or 'total_includes_safety_bureau' not in s_filing['enforcement_bureau']:
                     return 0
         except ABSENT:
             pass
@@ -7057,22 +10427,46 @@ def rule_1_2_14_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_chief_unsure = [x_s for x_s in f_same_as_chief if ((not within(x_s, f_in_leadership)) and (not ('concurrent' in s_bureau['chief'])))]
+        t1: list[Any] = []
+        for x_s in f_same_as_chief:
+            if not within(x_s, f_in_leadership) and (not 'concurrent' in s_bureau['chief']):
+                t1.append(x_s)
+        f_chief_unsure = t1
     except ABSENT:
         try:
             f_chief_unsure = look_81(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['staff'] = f_staff = [x_s for x_s in v['people'] if (not within(x_s, f_in_leadership))]
+        t2: list[Any] = []
+        for x_s in v['people']:
+            if not within(x_s, f_in_leadership):
+                t2.append(x_s)
+        v['staff'] = f_staff = t2
     except ABSENT:
         pass
     try:
-        v['established'] = f_established = (len([x_s for x_s in f_staff if (x_s['establishment'] in p['counted'])]) if ('staff' in s_bureau) else s_bureau['counts']['established'])
+        if 'staff' in s_bureau:
+            t4: list[Any] = []
+            for x_s in f_staff:
+                if x_s['establishment'] in p['counted']:
+                    t4.append(x_s)
+            t3 = len(t4)
+        else:
+            t3 = s_bureau['counts']['established']
+        v['established'] = f_established = t3
     except ABSENT:
         pass
     try:
-        v['other'] = f_other = add((len([x_s for x_s in f_staff if (not (x_s['establishment'] in p['counted']))]) if ('staff' in s_bureau) else s_bureau['counts']['other']), v['joined'])
+        if 'staff' in s_bureau:
+            t6: list[Any] = []
+            for x_s in f_staff:
+                if not x_s['establishment'] in p['counted']:
+                    t6.append(x_s)
+            t5 = len(t6)
+        else:
+            t5 = s_bureau['counts']['other']
+        v['other'] = f_other = add(t5, v['joined'])
     except ABSENT:
         pass
     try:
@@ -7080,7 +10474,11 @@ def rule_1_2_14_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['set_aside'] = f_set_aside = [x_n for x_n in [f_established, p['floor']] if (x_n <= p['floor'])][0]
+        t7: list[Any] = []
+        for x_n in [f_established, p['floor']]:
+            if x_n <= p['floor']:
+                t7.append(x_n)
+        v['set_aside'] = f_set_aside = t7[0]
     except ABSENT:
         pass
     try:
@@ -7092,15 +10490,27 @@ def rule_1_2_14_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_established_all = add(f_established, len([x_s for x_s in f_in_leadership if within(x_s['establishment'], p['counted'])]))
+        t8: list[Any] = []
+        for x_s in f_in_leadership:
+            if within(x_s['establishment'], p['counted']):
+                t8.append(x_s)
+        f_established_all = add(f_established, len(t8))
     except ABSENT:
         pass
     try:
-        f_unsure_established = len([x_s for x_s in f_chief_unsure if within(x_s['establishment'], p['counted'])])
+        t9: list[Any] = []
+        for x_s in f_chief_unsure:
+            if within(x_s['establishment'], p['counted']):
+                t9.append(x_s)
+        f_unsure_established = len(t9)
     except ABSENT:
         pass
     try:
-        f_remaining_without_chief = subtract(subtract(f_own, len(f_chief_unsure)), [x_n for x_n in [subtract(f_established, f_unsure_established), p['floor']] if (x_n <= p['floor'])][0])
+        t10: list[Any] = []
+        for x_n in [subtract(f_established, f_unsure_established), p['floor']]:
+            if x_n <= p['floor']:
+                t10.append(x_n)
+        f_remaining_without_chief = subtract(subtract(f_own, len(f_chief_unsure)), t10[0])
     except ABSENT:
         pass
     try:
@@ -7120,66 +10530,118 @@ def rule_1_2_14_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_at_odds = [((('staff' in s_bureau) and ('counts' in s_bureau)) and ((('other' in s_bureau['counts']) and (s_bureau['counts']['other'] != at(f_other_ways, x_k))) or (('established' in s_bureau['counts']) and (not (s_bureau['counts']['established'] in [at(f_established_ways, x_k), f_established_all]))))) for x_k in [0, 1]]
+        t11: list[Any] = []
+        for x_k in [0, 1]:
+            t11.append(('staff' in s_bureau and 'counts' in s_bureau) and ('other' in s_bureau['counts'] and s_bureau['counts']['other'] != at(f_other_ways, x_k) or ('established' in s_bureau['counts'] and (not s_bureau['counts']['established'] in [at(f_established_ways, x_k), f_established_all]))))
+        f_at_odds = t11
     except ABSENT:
         try:
             f_at_odds = look_82(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_enough_ways = [at_most(v['required'], x_n) for x_n in f_remaining_ways]
+        t12: list[Any] = []
+        for x_n in f_remaining_ways:
+            t12.append(at_most(v['required'], x_n))
+        f_enough_ways = t12
     except ABSENT:
         pass
     try:
-        f_enough_with_own_ways = [at_most(divide(add(multiply(p['percent'], add(v['total'], at(f_own_ways, x_k))), v['rounding']), 100), at(f_remaining_ways, x_k)) for x_k in [0, 1]]
+        t13: list[Any] = []
+        for x_k in [0, 1]:
+            t13.append(at_most(divide(add(multiply(p['percent'], add(v['total'], at(f_own_ways, x_k))), v['rounding']), 100), at(f_remaining_ways, x_k)))
+        f_enough_with_own_ways = t13
     except ABSENT:
         pass
     try:
-        f_ends = [[('总数为零' if (v['total'] == 0) else ('总数小于安监局人数' if (x_included and (at(f_own_ways, x_k) > v['total'])) else ('名册与人数不一致' if at(f_at_odds, x_k) else ('取决于并入安监局' if (((not x_included) and v['merging']) and (at(f_enough_ways, x_k) != at(f_enough_with_own_ways, x_k))) else ('够' if at(f_enough_ways, x_k) else '不够'))))) for x_included in v['total_ways']] for x_k in [0, 1]]
+        t14: list[Any] = []
+        for x_k in [0, 1]:
+            t15: list[Any] = []
+            for x_included in v['total_ways']:
+                t15.append('总数为零' if v['total'] == 0 else '总数小于安监局人数' if x_included and at(f_own_ways, x_k) > v['total'] else '名册与人数不一致' if at(f_at_odds, x_k) else '取决于并入安监局' if (not x_included and v['merging']) and at(f_enough_ways, x_k) != at(f_enough_with_own_ways, x_k) else '够' if at(f_enough_ways, x_k) else '不够')
+            t14.append(t15)
+        f_ends = t14
     except ABSENT:
         try:
             f_ends = look_77(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        if (True in [(True in [(x_v != x_e[0]) for x_v in x_e]) for x_e in f_ends]):
-            if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
+        t16 = False
+        for x_e in f_ends:
+            t17 = False
+            for x_v in x_e:
+                if x_v != x_e[0]:
+                    t17 = True
+                    break
+            if t17:
+                t16 = True
+                break
+        if t16:
+            if 'enforcement_bureau' not in s_filing or 'total_includes_safety_bureau' not in s_filing['enforcement_bureau']:
                 return 0
     except ABSENT:
         try:
             if look_78(s, p, w, facts_of(v, locals())):
-                if (('enforcement_bureau' not in s_filing or ('total_includes_safety_bureau' not in s_filing['enforcement_bureau']))):
+                if 'enforcement_bureau' not in s_filing or 'total_includes_safety_bureau' not in s_filing['enforcement_bureau']:
                     return 0
         except ABSENT:
             pass
-    if (('bureau' not in s_filing or ('staff' not in s_filing['bureau'])) and ('bureau' not in s_filing or ('counts' not in (y1 := s_filing['bureau']) or ('established' not in y1['counts'])))):
+    if ('bureau' not in s_filing or 'staff' not in s_filing['bureau']) and ('bureau' not in s_filing or ('counts' not in (y1 := s_filing['bureau']) or 'established' not in y1['counts'])):
         return 0
     try:
-        if (('bureau' in s_filing) and (not ('staff' in s_bureau))):
-            if (('bureau' not in s_filing or ('counts' not in (y2 := s_filing['bureau']) or ('other' not in y2['counts'])))):
+        if 'bureau' in s_filing and (not 'staff' in s_bureau):
+            if 'bureau' not in s_filing or ('counts' not in (y2 := s_filing['bureau']) or 'other' not in y2['counts']):
                 return 0
     except ABSENT:
         pass
     try:
-        if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y3 := s_filing['bureau']) or True in [('establishment' not in y4) for y4 in y3['staff']]))):
+        if 'staff' in s_bureau:
+            t18 = 'bureau' not in s_filing
+            if not t18:
+                t19 = 'staff' not in (y3 := s_filing['bureau'])
+                if not t19:
+                    t20 = False
+                    for y4 in y3['staff']:
+                        if 'establishment' not in y4:
+                            t20 = True
+                            break
+                    t19 = t20
+                t18 = t19
+            if t18:
                 return 0
     except ABSENT:
         pass
     try:
-        if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y5 := s_filing['bureau']) or True in [('on_duty' not in y6) for y6 in y5['staff']]))):
+        if 'staff' in s_bureau:
+            t21 = 'bureau' not in s_filing
+            if not t21:
+                t22 = 'staff' not in (y5 := s_filing['bureau'])
+                if not t22:
+                    t23 = False
+                    for y6 in y5['staff']:
+                        if 'on_duty' not in y6:
+                            t23 = True
+                            break
+                    t22 = t23
+                t21 = t22
+            if t21:
                 return 0
     except ABSENT:
         pass
     try:
-        if (f_ends[0] != f_ends[1]):
-            if (('bureau' not in s_filing or ('chief' not in (y7 := s_filing['bureau']) or ('concurrent' not in y7['chief'])))):
+        if f_ends[0] != f_ends[1]:
+            if 'bureau' not in s_filing or ('chief' not in (y7 := s_filing['bureau']) or 'concurrent' not in y7['chief']):
                 return 0
     except ABSENT:
         pass
     try:
-        if (True in [('name' in x_s) for x_s in f_staff]):
+        t24 = False
+        for x_s in f_staff:
+            if 'name' in x_s:
+                t24 = True
+                break
+        if t24:
             try:
                 f_enough = at_most(v['required'], f_remaining)
             except ABSENT:
@@ -7187,17 +10649,34 @@ def rule_1_2_14_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
             try:
                 if f_enough:
                     try:
-                        v['nameless'] = f_nameless = [x_s for x_s in f_staff if (not ('name' in x_s))]
+                        t25: list[Any] = []
+                        for x_s in f_staff:
+                            if not 'name' in x_s:
+                                t25.append(x_s)
+                        v['nameless'] = f_nameless = t25
                     except ABSENT:
                         pass
                     try:
                         if less(subtract(f_remaining, len(f_nameless)), v['required']):
                             try:
-                                v['nameless'] = f_nameless = [x_s for x_s in f_staff if (not ('name' in x_s))]
+                                t26: list[Any] = []
+                                for x_s in f_staff:
+                                    if not 'name' in x_s:
+                                        t26.append(x_s)
+                                v['nameless'] = f_nameless = t26
                             except ABSENT:
                                 pass
-                            if 'nameless' in v and (('nameless' not in v or True in [('name' not in y8) for y8 in v['nameless']])):
-                                return 0
+                            if 'nameless' in v:
+                                t27 = 'nameless' not in v
+                                if not t27:
+                                    t28 = False
+                                    for y8 in v['nameless']:
+                                        if 'name' not in y8:
+                                            t28 = True
+                                            break
+                                    t27 = t28
+                                if t27:
+                                    return 0
                     except ABSENT:
                         pass
             except ABSENT:
@@ -7205,7 +10684,11 @@ def rule_1_2_14_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         try:
             try:
-                v['nameless'] = f_nameless = [x_s for x_s in f_staff if (not ('name' in x_s))]
+                t29: list[Any] = []
+                for x_s in f_staff:
+                    if not 'name' in x_s:
+                        t29.append(x_s)
+                v['nameless'] = f_nameless = t29
             except ABSENT:
                 pass
             try:
@@ -7214,20 +10697,33 @@ def rule_1_2_14_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
                 pass
             if look_21(s, p, w, facts_of(v, locals())):
                 try:
-                    v['nameless'] = f_nameless = [x_s for x_s in f_staff if (not ('name' in x_s))]
+                    t30: list[Any] = []
+                    for x_s in f_staff:
+                        if not 'name' in x_s:
+                            t30.append(x_s)
+                    v['nameless'] = f_nameless = t30
                 except ABSENT:
                     pass
-                if 'nameless' in v and (('nameless' not in v or True in [('name' not in y8) for y8 in v['nameless']])):
-                    return 0
+                if 'nameless' in v:
+                    t31 = 'nameless' not in v
+                    if not t31:
+                        t32 = False
+                        for y8 in v['nameless']:
+                            if 'name' not in y8:
+                                t32 = True
+                                break
+                        t31 = t32
+                    if t31:
+                        return 0
         except ABSENT:
             pass
     try:
-        if (v['total'] == 0):
+        if v['total'] == 0:
             return 5
     except ABSENT:
         pass
     try:
-        if (s_enforcement_bureau['total_includes_safety_bureau'] and (f_own > v['total'])):
+        if s_enforcement_bureau['total_includes_safety_bureau'] and f_own > v['total']:
             return 6
     except ABSENT:
         pass
@@ -7249,19 +10745,23 @@ def rule_1_2_14_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_enough_with_own = (f_enough if (s_enforcement_bureau['total_includes_safety_bureau'] or (not v['merging'])) else at_most(f_required_with_own, f_remaining))
+        f_enough_with_own = f_enough if s_enforcement_bureau['total_includes_safety_bureau'] or not v['merging'] else at_most(f_required_with_own, f_remaining)
     except ABSENT:
         try:
             f_enough_with_own = look_80(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        if (f_enough != f_enough_with_own):
+        if f_enough != f_enough_with_own:
             return 8
     except ABSENT:
         pass
     try:
-        f_remaining_with_leaders = subtract(add(f_own, len(f_in_leadership)), [x_n for x_n in [f_established_all, p['floor']] if (x_n <= p['floor'])][0])
+        t33: list[Any] = []
+        for x_n in [f_established_all, p['floor']]:
+            if x_n <= p['floor']:
+                t33.append(x_n)
+        f_remaining_with_leaders = subtract(add(f_own, len(f_in_leadership)), t33[0])
     except ABSENT:
         pass
     try:
@@ -7269,7 +10769,7 @@ def rule_1_2_14_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if (f_enough != f_enough_with_leaders):
+        if f_enough != f_enough_with_leaders:
             return 9
     except ABSENT:
         pass
@@ -7286,15 +10786,15 @@ def rule_1_2_18_warning(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_unit = s['unit']
     try:
-        met = (s_unit['has_enforcement_bureau'] is False)
+        met = s_unit['has_enforcement_bureau'] is False
     except ABSENT:
         return 0
     if not met:
         return 1
-    if (('bureau' not in s_filing or ('existing_body' not in s_filing['bureau']))):
+    if 'bureau' not in s_filing or 'existing_body' not in s_filing['bureau']:
         return 0
     try:
-        met = (v['body'] != '')
+        met = v['body'] != ''
     except ABSENT:
         return 0
     if met:
@@ -7307,7 +10807,7 @@ def rule_1_2_19_error(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_unit = s['unit']
     try:
-        met = (s_unit['has_enforcement_bureau'] is False)
+        met = s_unit['has_enforcement_bureau'] is False
     except ABSENT:
         return 0
     if not met:
@@ -7318,52 +10818,119 @@ def rule_1_2_19_error(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if ((((('staff' in s_bureau) and ('counts' in s_bureau)) and ('established' in s_bureau['counts'])) and (not (v['number_filed'] in [len(v['in_post']), (len(v['in_post']) - len(v['concurrent_chief'])), v['established']]))) and (not v['posting_short'])):
+        if 'staff' in s_bureau and 'counts' in s_bureau and ('established' in s_bureau['counts']) and (not v['number_filed'] in [len(v['in_post']), len(v['in_post']) - len(v['concurrent_chief']), v['established']]) and (not v['posting_short']):
             return 6
     except ABSENT:
         pass
-    if (('bureau' not in s_filing or ('staff' not in s_filing['bureau'])) and ('bureau' not in s_filing or ('counts' not in (y1 := s_filing['bureau']) or ('established' not in y1['counts'])))):
+    if ('bureau' not in s_filing or 'staff' not in s_filing['bureau']) and ('bureau' not in s_filing or ('counts' not in (y1 := s_filing['bureau']) or 'established' not in y1['counts'])):
         return 0
     try:
-        if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y2 := s_filing['bureau']) or True in [('establishment' not in y3) for y3 in y2['staff']]))):
+        if 'staff' in s_bureau:
+            t1 = 'bureau' not in s_filing
+            if not t1:
+                t2 = 'staff' not in (y2 := s_filing['bureau'])
+                if not t2:
+                    t3 = False
+                    for y3 in y2['staff']:
+                        if 'establishment' not in y3:
+                            t3 = True
+                            break
+                    t2 = t3
+                t1 = t2
+            if t1:
                 return 0
     except ABSENT:
         pass
     try:
-        if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y4 := s_filing['bureau']) or True in [('on_duty' not in y5) for y5 in y4['staff']]))):
+        if 'staff' in s_bureau:
+            t4 = 'bureau' not in s_filing
+            if not t4:
+                t5 = 'staff' not in (y4 := s_filing['bureau'])
+                if not t5:
+                    t6 = False
+                    for y5 in y4['staff']:
+                        if 'on_duty' not in y5:
+                            t6 = True
+                            break
+                    t5 = t6
+                t4 = t5
+            if t4:
                 return 0
     except ABSENT:
         pass
-    if (('bureau' not in s_filing or ('posted' not in (y6 := s_filing['bureau']) or True in [('from' not in y7) for y7 in y6['posted']]))):
+    t7 = 'bureau' not in s_filing
+    if not t7:
+        t8 = 'posted' not in (y6 := s_filing['bureau'])
+        if not t8:
+            t9 = False
+            for y7 in y6['posted']:
+                if 'from' not in y7:
+                    t9 = True
+                    break
+            t8 = t9
+        t7 = t8
+    if t7:
         return 0
-    if (('bureau' not in s_filing or ('posted' not in (y8 := s_filing['bureau']) or True in [('name' not in y9) for y9 in y8['posted']]))):
+    t10 = 'bureau' not in s_filing
+    if not t10:
+        t11 = 'posted' not in (y8 := s_filing['bureau'])
+        if not t11:
+            t12 = False
+            for y9 in y8['posted']:
+                if 'name' not in y9:
+                    t12 = True
+                    break
+            t11 = t12
+        t10 = t11
+    if t10:
         return 0
     try:
-        if ((v['established'] >= p['minimum']) and (subtract(v['established'], len(v['chief_unsure'])) < p['minimum'])):
-            if (('bureau' not in s_filing or ('chief' not in (y10 := s_filing['bureau']) or ('concurrent' not in y10['chief'])))):
+        if v['established'] >= p['minimum'] and subtract(v['established'], len(v['chief_unsure'])) < p['minimum']:
+            if 'bureau' not in s_filing or ('chief' not in (y10 := s_filing['bureau']) or 'concurrent' not in y10['chief']):
                 return 0
     except ABSENT:
         pass
     try:
-        if (((True in [('name' in x_s) for x_s in v['own']]) and (v['established'] >= p['minimum'])) and (subtract(v['established'], len(v['nameless'])) < p['minimum'])):
-            if 'nameless' in v and (('nameless' not in v or True in [('name' not in y11) for y11 in v['nameless']])):
-                return 0
+        t13 = False
+        for x_s in v['own']:
+            if 'name' in x_s:
+                t13 = True
+                break
+        if t13 and v['established'] >= p['minimum'] and (subtract(v['established'], len(v['nameless'])) < p['minimum']):
+            if 'nameless' in v:
+                t14 = 'nameless' not in v
+                if not t14:
+                    t15 = False
+                    for y11 in v['nameless']:
+                        if 'name' not in y11:
+                            t15 = True
+                            break
+                    t14 = t15
+                if t14:
+                    return 0
     except ABSENT:
         try:
             if look_13(s, p, w, facts_of(v, locals())):
-                if 'nameless' in v and (('nameless' not in v or True in [('name' not in y11) for y11 in v['nameless']])):
-                    return 0
+                if 'nameless' in v:
+                    t16 = 'nameless' not in v
+                    if not t16:
+                        t17 = False
+                        for y11 in v['nameless']:
+                            if 'name' not in y11:
+                                t17 = True
+                                break
+                        t16 = t17
+                    if t16:
+                        return 0
         except ABSENT:
             pass
     try:
-        if ((v['short'] and (v['with_leaders'] >= p['minimum'])) and (v['with_leaders'] >= p['minimum'])):
+        if v['short'] and v['with_leaders'] >= p['minimum'] and (v['with_leaders'] >= p['minimum']):
             return 7
     except ABSENT:
         pass
     try:
-        if ((not v['short']) and ((v['police_begun'] < p['posted_minimum']) or (v['fire_begun'] < p['posted_minimum']))):
+        if not v['short'] and (v['police_begun'] < p['posted_minimum'] or v['fire_begun'] < p['posted_minimum']):
             return 8
     except ABSENT:
         try:
@@ -7372,7 +10939,7 @@ def rule_1_2_19_error(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        met = (not v['short'])
+        met = not v['short']
     except ABSENT:
         return 0
     if met:
@@ -7385,121 +10952,212 @@ def rule_1_2_19_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_unit = s['unit']
     try:
-        met = (s_unit['has_enforcement_bureau'] is False)
+        met = s_unit['has_enforcement_bureau'] is False
     except ABSENT:
         return 0
     if not met:
         return 1
     try:
-        if (v['posting_short'] and (not ('reference_basis' in s_bureau))):
+        if v['posting_short'] and (not 'reference_basis' in s_bureau):
             return 5
     except ABSENT:
         pass
     try:
-        if ((('staff' in s_bureau) and ('counts' in s_bureau)) and ('established' in s_bureau['counts'])):
+        if 'staff' in s_bureau and 'counts' in s_bureau and ('established' in s_bureau['counts']):
             try:
                 v['in_leadership'] = f_in_leadership = list[Any]()
             except ABSENT:
                 pass
             try:
-                v['own'] = f_own = [x_s for x_s in v['in_post'] if (not within(x_s, f_in_leadership))]
+                t1: list[Any] = []
+                for x_s in v['in_post']:
+                    if not within(x_s, f_in_leadership):
+                        t1.append(x_s)
+                v['own'] = f_own = t1
             except ABSENT:
                 pass
             try:
-                v['established'] = f_established = (len(f_own) if ('staff' in s_bureau) else s_bureau['counts']['established'])
+                v['established'] = f_established = len(f_own) if 'staff' in s_bureau else s_bureau['counts']['established']
             except ABSENT:
                 pass
             try:
-                if ((not (v['number_filed'] in [len(v['in_post']), (len(v['in_post']) - len(v['concurrent_chief'])), f_established])) and (not v['posting_short'])):
+                if not v['number_filed'] in [len(v['in_post']), len(v['in_post']) - len(v['concurrent_chief']), f_established] and (not v['posting_short']):
                     return 6
             except ABSENT:
                 pass
     except ABSENT:
         pass
-    if (('bureau' not in s_filing or ('staff' not in s_filing['bureau'])) and ('bureau' not in s_filing or ('counts' not in (y1 := s_filing['bureau']) or ('established' not in y1['counts'])))):
+    if ('bureau' not in s_filing or 'staff' not in s_filing['bureau']) and ('bureau' not in s_filing or ('counts' not in (y1 := s_filing['bureau']) or 'established' not in y1['counts'])):
         return 0
     try:
-        if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y2 := s_filing['bureau']) or True in [('establishment' not in y3) for y3 in y2['staff']]))):
+        if 'staff' in s_bureau:
+            t2 = 'bureau' not in s_filing
+            if not t2:
+                t3 = 'staff' not in (y2 := s_filing['bureau'])
+                if not t3:
+                    t4 = False
+                    for y3 in y2['staff']:
+                        if 'establishment' not in y3:
+                            t4 = True
+                            break
+                    t3 = t4
+                t2 = t3
+            if t2:
                 return 0
     except ABSENT:
         pass
     try:
-        if ('staff' in s_bureau):
-            if (('bureau' not in s_filing or ('staff' not in (y4 := s_filing['bureau']) or True in [('on_duty' not in y5) for y5 in y4['staff']]))):
+        if 'staff' in s_bureau:
+            t5 = 'bureau' not in s_filing
+            if not t5:
+                t6 = 'staff' not in (y4 := s_filing['bureau'])
+                if not t6:
+                    t7 = False
+                    for y5 in y4['staff']:
+                        if 'on_duty' not in y5:
+                            t7 = True
+                            break
+                    t6 = t7
+                t5 = t6
+            if t5:
                 return 0
     except ABSENT:
         pass
-    if (('bureau' not in s_filing or ('posted' not in (y6 := s_filing['bureau']) or True in [('from' not in y7) for y7 in y6['posted']]))):
+    t8 = 'bureau' not in s_filing
+    if not t8:
+        t9 = 'posted' not in (y6 := s_filing['bureau'])
+        if not t9:
+            t10 = False
+            for y7 in y6['posted']:
+                if 'from' not in y7:
+                    t10 = True
+                    break
+            t9 = t10
+        t8 = t9
+    if t8:
         return 0
-    if (('bureau' not in s_filing or ('posted' not in (y8 := s_filing['bureau']) or True in [('name' not in y9) for y9 in y8['posted']]))):
+    t11 = 'bureau' not in s_filing
+    if not t11:
+        t12 = 'posted' not in (y8 := s_filing['bureau'])
+        if not t12:
+            t13 = False
+            for y9 in y8['posted']:
+                if 'name' not in y9:
+                    t13 = True
+                    break
+            t12 = t13
+        t11 = t12
+    if t11:
         return 0
     try:
         v['in_leadership'] = f_in_leadership = list[Any]()
     except ABSENT:
         pass
     try:
-        v['own'] = f_own = [x_s for x_s in v['in_post'] if (not within(x_s, f_in_leadership))]
+        t14: list[Any] = []
+        for x_s in v['in_post']:
+            if not within(x_s, f_in_leadership):
+                t14.append(x_s)
+        v['own'] = f_own = t14
     except ABSENT:
         pass
     try:
-        v['established'] = f_established = (len(f_own) if ('staff' in s_bureau) else s_bureau['counts']['established'])
+        v['established'] = f_established = len(f_own) if 'staff' in s_bureau else s_bureau['counts']['established']
     except ABSENT:
         pass
     try:
-        if (f_established >= p['minimum']):
+        if f_established >= p['minimum']:
             try:
                 f_chief_unsure = list[Any]()
             except ABSENT:
                 pass
             try:
-                if (subtract(f_established, len(f_chief_unsure)) < p['minimum']):
-                    if (('bureau' not in s_filing or ('chief' not in (y10 := s_filing['bureau']) or ('concurrent' not in y10['chief'])))):
+                if subtract(f_established, len(f_chief_unsure)) < p['minimum']:
+                    if 'bureau' not in s_filing or ('chief' not in (y10 := s_filing['bureau']) or 'concurrent' not in y10['chief']):
                         return 0
             except ABSENT:
                 pass
     except ABSENT:
         pass
     try:
-        if ((True in [('name' in x_s) for x_s in f_own]) and (f_established >= p['minimum'])):
+        t15 = False
+        for x_s in f_own:
+            if 'name' in x_s:
+                t15 = True
+                break
+        if t15 and f_established >= p['minimum']:
             try:
-                v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+                t16: list[Any] = []
+                for x_s in f_own:
+                    if not 'name' in x_s:
+                        t16.append(x_s)
+                v['nameless'] = f_nameless = t16
             except ABSENT:
                 pass
             try:
-                if (subtract(f_established, len(f_nameless)) < p['minimum']):
+                if subtract(f_established, len(f_nameless)) < p['minimum']:
                     try:
-                        v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+                        t17: list[Any] = []
+                        for x_s in f_own:
+                            if not 'name' in x_s:
+                                t17.append(x_s)
+                        v['nameless'] = f_nameless = t17
                     except ABSENT:
                         pass
-                    if 'nameless' in v and (('nameless' not in v or True in [('name' not in y11) for y11 in v['nameless']])):
-                        return 0
+                    if 'nameless' in v:
+                        t18 = 'nameless' not in v
+                        if not t18:
+                            t19 = False
+                            for y11 in v['nameless']:
+                                if 'name' not in y11:
+                                    t19 = True
+                                    break
+                            t18 = t19
+                        if t18:
+                            return 0
             except ABSENT:
                 pass
     except ABSENT:
         try:
             try:
-                v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+                t20: list[Any] = []
+                for x_s in f_own:
+                    if not 'name' in x_s:
+                        t20.append(x_s)
+                v['nameless'] = f_nameless = t20
             except ABSENT:
                 pass
             if look_13(s, p, w, facts_of(v, locals())):
                 try:
-                    v['nameless'] = f_nameless = [x_s for x_s in f_own if (not ('name' in x_s))]
+                    t21: list[Any] = []
+                    for x_s in f_own:
+                        if not 'name' in x_s:
+                            t21.append(x_s)
+                    v['nameless'] = f_nameless = t21
                 except ABSENT:
                     pass
-                if 'nameless' in v and (('nameless' not in v or True in [('name' not in y11) for y11 in v['nameless']])):
-                    return 0
+                if 'nameless' in v:
+                    t22 = 'nameless' not in v
+                    if not t22:
+                        t23 = False
+                        for y11 in v['nameless']:
+                            if 'name' not in y11:
+                                t23 = True
+                                break
+                        t22 = t23
+                    if t22:
+                        return 0
         except ABSENT:
             pass
     try:
-        f_short = ((f_established < p['minimum']) or v['posting_short'])
+        f_short = f_established < p['minimum'] or v['posting_short']
     except ABSENT:
         try:
             f_short = look_83(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        if (f_short and ('reference_basis' in s_bureau)):
+        if f_short and 'reference_basis' in s_bureau:
             return 7
     except ABSENT:
         pass
@@ -7510,14 +11168,14 @@ def rule_1_2_19_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
             except ABSENT:
                 pass
             try:
-                if (f_with_leaders >= p['minimum']):
+                if f_with_leaders >= p['minimum']:
                     return 8
             except ABSENT:
                 pass
     except ABSENT:
         pass
     try:
-        if ((not f_short) and ((v['police_begun'] < p['posted_minimum']) or (v['fire_begun'] < p['posted_minimum']))):
+        if not f_short and (v['police_begun'] < p['posted_minimum'] or v['fire_begun'] < p['posted_minimum']):
             return 9
     except ABSENT:
         try:
@@ -7526,7 +11184,7 @@ def rule_1_2_19_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        met = (not f_short)
+        met = not f_short
     except ABSENT:
         return 0
     if met:
@@ -7536,19 +11194,27 @@ def rule_1_2_19_count_concurrent_chief(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_2_1_3_either(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    if (('meetings' not in s_filing)):
+    if 'meetings' not in s_filing:
         return 0
     try:
-        v['party_least'] = f_party_least = smallest([(v['party_emergency'] + v['government_emergency']), (v['party_fire'] + v['government_fire'])])
+        v['party_least'] = f_party_least = smallest([v['party_emergency'] + v['government_emergency'], v['party_fire'] + v['government_fire']])
     except ABSENT:
         pass
     try:
-        f_party_met = (f_party_least >= p['minimum'])
+        f_party_met = f_party_least >= p['minimum']
     except ABSENT:
         pass
     try:
-        if (not f_party_met):
-            if (('meetings' not in s_filing or True in [('date' not in y1) for y1 in s_filing['meetings']])):
+        if not f_party_met:
+            t1 = 'meetings' not in s_filing
+            if not t1:
+                t2 = False
+                for y1 in s_filing['meetings']:
+                    if 'date' not in y1:
+                        t2 = True
+                        break
+                t1 = t2
+            if t1:
                 return 0
     except ABSENT:
         pass
@@ -7557,54 +11223,121 @@ def rule_2_1_3_either(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_government_met = (f_government_least >= p['minimum'])
+        f_government_met = f_government_least >= p['minimum']
     except ABSENT:
         pass
     try:
-        if (not f_government_met):
-            if (('meetings' not in s_filing or True in [('date' not in y1) for y1 in s_filing['meetings']])):
+        if not f_government_met:
+            t3 = 'meetings' not in s_filing
+            if not t3:
+                t4 = False
+                for y1 in s_filing['meetings']:
+                    if 'date' not in y1:
+                        t4 = True
+                        break
+                t3 = t4
+            if t3:
                 return 0
     except ABSENT:
         pass
     try:
-        if ((not f_party_met) or (not f_government_met)):
-            if 'held' in v and (('held' not in v or True in [('type' not in y2) for y2 in v['held']])):
-                return 0
+        if not f_party_met or not f_government_met:
+            if 'held' in v:
+                t5 = 'held' not in v
+                if not t5:
+                    t6 = False
+                    for y2 in v['held']:
+                        if 'type' not in y2:
+                            t6 = True
+                            break
+                    t5 = t6
+                if t5:
+                    return 0
     except ABSENT:
         try:
             if look_23(s, p, w, facts_of(v, locals())):
-                if 'held' in v and (('held' not in v or True in [('type' not in y2) for y2 in v['held']])):
-                    return 0
+                if 'held' in v:
+                    t7 = 'held' not in v
+                    if not t7:
+                        t8 = False
+                        for y2 in v['held']:
+                            if 'type' not in y2:
+                                t8 = True
+                                break
+                        t7 = t8
+                    if t7:
+                        return 0
         except ABSENT:
             pass
     try:
-        if ((not f_party_met) or (not f_government_met)):
-            if 'held' in v and (('held' not in v or True in [('topics' not in y3) for y3 in v['held']])):
-                return 0
+        if not f_party_met or not f_government_met:
+            if 'held' in v:
+                t9 = 'held' not in v
+                if not t9:
+                    t10 = False
+                    for y3 in v['held']:
+                        if 'topics' not in y3:
+                            t10 = True
+                            break
+                    t9 = t10
+                if t9:
+                    return 0
     except ABSENT:
         try:
             if look_23(s, p, w, facts_of(v, locals())):
-                if 'held' in v and (('held' not in v or True in [('topics' not in y3) for y3 in v['held']])):
-                    return 0
+                if 'held' in v:
+                    t11 = 'held' not in v
+                    if not t11:
+                        t12 = False
+                        for y3 in v['held']:
+                            if 'topics' not in y3:
+                                t12 = True
+                                break
+                        t11 = t12
+                    if t11:
+                        return 0
         except ABSENT:
             pass
     try:
-        if (not (f_party_met and f_government_met)):
+        if not (f_party_met and f_government_met):
             try:
-                f_party_perhaps = ((True in [(True in [matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']]) for x_m in ((v['party'] + v['government']) + v['joint'])]) and (True in [(True in [matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']]) for x_m in ((v['party'] + v['government']) + v['joint'])]))
+                t14 = False
+                for x_m in v['party'] + v['government'] + v['joint']:
+                    t15 = False
+                    for x_t in x_m['topics']:
+                        if matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛'):
+                            t15 = True
+                            break
+                    if t15:
+                        t14 = True
+                        break
+                t13 = t14
+                if t13:
+                    t16 = False
+                    for x_m in v['party'] + v['government'] + v['joint']:
+                        t17 = False
+                        for x_t in x_m['topics']:
+                            if matches(x_t, '消防|火灾|防火'):
+                                t17 = True
+                                break
+                        if t17:
+                            t16 = True
+                            break
+                    t13 = t16
+                f_party_perhaps = t13
             except ABSENT:
                 try:
                     f_party_perhaps = look_84(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                if (f_party_met or f_party_perhaps):
+                if f_party_met or f_party_perhaps:
                     try:
                         f_government_perhaps = f_party_perhaps
                     except ABSENT:
                         pass
                     try:
-                        if (f_government_met or f_government_perhaps):
+                        if f_government_met or f_government_perhaps:
                             return 5
                     except ABSENT:
                         try:
@@ -7625,7 +11358,30 @@ def rule_2_1_3_either(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         try:
             try:
-                f_party_perhaps = ((True in [(True in [matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']]) for x_m in ((v['party'] + v['government']) + v['joint'])]) and (True in [(True in [matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']]) for x_m in ((v['party'] + v['government']) + v['joint'])]))
+                t19 = False
+                for x_m in v['party'] + v['government'] + v['joint']:
+                    t20 = False
+                    for x_t in x_m['topics']:
+                        if matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛'):
+                            t20 = True
+                            break
+                    if t20:
+                        t19 = True
+                        break
+                t18 = t19
+                if t18:
+                    t21 = False
+                    for x_m in v['party'] + v['government'] + v['joint']:
+                        t22 = False
+                        for x_t in x_m['topics']:
+                            if matches(x_t, '消防|火灾|防火'):
+                                t22 = True
+                                break
+                        if t22:
+                            t21 = True
+                            break
+                    t18 = t21
+                f_party_perhaps = t18
             except ABSENT:
                 try:
                     f_party_perhaps = look_84(s, p, w, facts_of(v, locals()))
@@ -7640,17 +11396,17 @@ def rule_2_1_3_either(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        if (f_party_met and (not f_government_met)):
+        if f_party_met and (not f_government_met):
             return 6
     except ABSENT:
         pass
     try:
-        if ((not f_party_met) and f_government_met):
+        if not f_party_met and f_government_met:
             return 7
     except ABSENT:
         pass
     try:
-        met = (f_party_met and f_government_met)
+        met = f_party_met and f_government_met
     except ABSENT:
         try:
             met = look_25(s, p, w, facts_of(v, locals()))
@@ -7663,24 +11419,46 @@ def rule_2_1_3_either(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_2_1_3_joint_counts(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    if (('meetings' not in s_filing)):
+    if 'meetings' not in s_filing:
         return 0
     try:
-        v['party'] = f_party = [x_m for x_m in v['held'] if ((('type' in x_m) and (x_m['type'] in ['党委会', '党政联席会议'])) and ('topics' in x_m))]
+        t1: list[Any] = []
+        for x_m in v['held']:
+            if 'type' in x_m and x_m['type'] in ['党委会', '党政联席会议'] and ('topics' in x_m):
+                t1.append(x_m)
+        v['party'] = f_party = t1
     except ABSENT:
         try:
             v['party'] = f_party = look_87(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['party_emergency'] = f_party_emergency = len([x_m for x_m in f_party if (True in [('应急管理' in x_t) for x_t in x_m['topics']])])
+        t2: list[Any] = []
+        for x_m in f_party:
+            t3 = False
+            for x_t in x_m['topics']:
+                if '应急管理' in x_t:
+                    t3 = True
+                    break
+            if t3:
+                t2.append(x_m)
+        v['party_emergency'] = f_party_emergency = len(t2)
     except ABSENT:
         try:
             v['party_emergency'] = f_party_emergency = look_88(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['party_fire'] = f_party_fire = len([x_m for x_m in f_party if (True in [('消防' in x_t) for x_t in x_m['topics']])])
+        t4: list[Any] = []
+        for x_m in f_party:
+            t5 = False
+            for x_t in x_m['topics']:
+                if '消防' in x_t:
+                    t5 = True
+                    break
+            if t5:
+                t4.append(x_m)
+        v['party_fire'] = f_party_fire = len(t4)
     except ABSENT:
         try:
             v['party_fire'] = f_party_fire = look_89(s, p, w, facts_of(v, locals()))
@@ -7691,31 +11469,61 @@ def rule_2_1_3_joint_counts(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_party_met = (f_party_least >= p['minimum'])
+        f_party_met = f_party_least >= p['minimum']
     except ABSENT:
         pass
     try:
-        if (not f_party_met):
-            if (('meetings' not in s_filing or True in [('date' not in y1) for y1 in s_filing['meetings']])):
+        if not f_party_met:
+            t6 = 'meetings' not in s_filing
+            if not t6:
+                t7 = False
+                for y1 in s_filing['meetings']:
+                    if 'date' not in y1:
+                        t7 = True
+                        break
+                t6 = t7
+            if t6:
                 return 0
     except ABSENT:
         pass
     try:
-        v['government'] = f_government = [x_m for x_m in v['held'] if ((('type' in x_m) and (x_m['type'] in ['政府工作会议', '党政联席会议'])) and ('topics' in x_m))]
+        t8: list[Any] = []
+        for x_m in v['held']:
+            if 'type' in x_m and x_m['type'] in ['政府工作会议', '党政联席会议'] and ('topics' in x_m):
+                t8.append(x_m)
+        v['government'] = f_government = t8
     except ABSENT:
         try:
             v['government'] = f_government = look_90(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['government_emergency'] = f_government_emergency = len([x_m for x_m in f_government if (True in [('应急管理' in x_t) for x_t in x_m['topics']])])
+        t9: list[Any] = []
+        for x_m in f_government:
+            t10 = False
+            for x_t in x_m['topics']:
+                if '应急管理' in x_t:
+                    t10 = True
+                    break
+            if t10:
+                t9.append(x_m)
+        v['government_emergency'] = f_government_emergency = len(t9)
     except ABSENT:
         try:
             v['government_emergency'] = f_government_emergency = look_91(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['government_fire'] = f_government_fire = len([x_m for x_m in f_government if (True in [('消防' in x_t) for x_t in x_m['topics']])])
+        t11: list[Any] = []
+        for x_m in f_government:
+            t12 = False
+            for x_t in x_m['topics']:
+                if '消防' in x_t:
+                    t12 = True
+                    break
+            if t12:
+                t11.append(x_m)
+        v['government_fire'] = f_government_fire = len(t11)
     except ABSENT:
         try:
             v['government_fire'] = f_government_fire = look_92(s, p, w, facts_of(v, locals()))
@@ -7726,57 +11534,147 @@ def rule_2_1_3_joint_counts(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_government_met = (f_government_least >= p['minimum'])
+        f_government_met = f_government_least >= p['minimum']
     except ABSENT:
         pass
     try:
-        if (not f_government_met):
-            if (('meetings' not in s_filing or True in [('date' not in y1) for y1 in s_filing['meetings']])):
+        if not f_government_met:
+            t13 = 'meetings' not in s_filing
+            if not t13:
+                t14 = False
+                for y1 in s_filing['meetings']:
+                    if 'date' not in y1:
+                        t14 = True
+                        break
+                t13 = t14
+            if t13:
                 return 0
     except ABSENT:
         pass
     try:
-        if ((not f_party_met) or (not f_government_met)):
-            if 'held' in v and (('held' not in v or True in [('type' not in y2) for y2 in v['held']])):
-                return 0
+        if not f_party_met or not f_government_met:
+            if 'held' in v:
+                t15 = 'held' not in v
+                if not t15:
+                    t16 = False
+                    for y2 in v['held']:
+                        if 'type' not in y2:
+                            t16 = True
+                            break
+                    t15 = t16
+                if t15:
+                    return 0
     except ABSENT:
         try:
             if look_23(s, p, w, facts_of(v, locals())):
-                if 'held' in v and (('held' not in v or True in [('type' not in y2) for y2 in v['held']])):
-                    return 0
+                if 'held' in v:
+                    t17 = 'held' not in v
+                    if not t17:
+                        t18 = False
+                        for y2 in v['held']:
+                            if 'type' not in y2:
+                                t18 = True
+                                break
+                        t17 = t18
+                    if t17:
+                        return 0
         except ABSENT:
             pass
     try:
-        if ((not f_party_met) or (not f_government_met)):
-            if 'held' in v and (('held' not in v or True in [('topics' not in y3) for y3 in v['held']])):
-                return 0
+        if not f_party_met or not f_government_met:
+            if 'held' in v:
+                t19 = 'held' not in v
+                if not t19:
+                    t20 = False
+                    for y3 in v['held']:
+                        if 'topics' not in y3:
+                            t20 = True
+                            break
+                    t19 = t20
+                if t19:
+                    return 0
     except ABSENT:
         try:
             if look_23(s, p, w, facts_of(v, locals())):
-                if 'held' in v and (('held' not in v or True in [('topics' not in y3) for y3 in v['held']])):
-                    return 0
+                if 'held' in v:
+                    t21 = 'held' not in v
+                    if not t21:
+                        t22 = False
+                        for y3 in v['held']:
+                            if 'topics' not in y3:
+                                t22 = True
+                                break
+                        t21 = t22
+                    if t21:
+                        return 0
         except ABSENT:
             pass
     try:
-        if (not (f_party_met and f_government_met)):
+        if not (f_party_met and f_government_met):
             try:
-                f_party_perhaps = ((True in [(True in [matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']]) for x_m in (f_party + v['joint'])]) and (True in [(True in [matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']]) for x_m in (f_party + v['joint'])]))
+                t24 = False
+                for x_m in f_party + v['joint']:
+                    t25 = False
+                    for x_t in x_m['topics']:
+                        if matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛'):
+                            t25 = True
+                            break
+                    if t25:
+                        t24 = True
+                        break
+                t23 = t24
+                if t23:
+                    t26 = False
+                    for x_m in f_party + v['joint']:
+                        t27 = False
+                        for x_t in x_m['topics']:
+                            if matches(x_t, '消防|火灾|防火'):
+                                t27 = True
+                                break
+                        if t27:
+                            t26 = True
+                            break
+                    t23 = t26
+                f_party_perhaps = t23
             except ABSENT:
                 try:
                     f_party_perhaps = look_93(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                if (f_party_met or f_party_perhaps):
+                if f_party_met or f_party_perhaps:
                     try:
-                        f_government_perhaps = ((True in [(True in [matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']]) for x_m in (f_government + v['joint'])]) and (True in [(True in [matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']]) for x_m in (f_government + v['joint'])]))
+                        t29 = False
+                        for x_m in f_government + v['joint']:
+                            t30 = False
+                            for x_t in x_m['topics']:
+                                if matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛'):
+                                    t30 = True
+                                    break
+                            if t30:
+                                t29 = True
+                                break
+                        t28 = t29
+                        if t28:
+                            t31 = False
+                            for x_m in f_government + v['joint']:
+                                t32 = False
+                                for x_t in x_m['topics']:
+                                    if matches(x_t, '消防|火灾|防火'):
+                                        t32 = True
+                                        break
+                                if t32:
+                                    t31 = True
+                                    break
+                            t28 = t31
+                        f_government_perhaps = t28
                     except ABSENT:
                         try:
                             f_government_perhaps = look_94(s, p, w, facts_of(v, locals()))
                         except ABSENT:
                             pass
                     try:
-                        if (f_government_met or f_government_perhaps):
+                        if f_government_met or f_government_perhaps:
                             return 5
                     except ABSENT:
                         try:
@@ -7787,7 +11685,30 @@ def rule_2_1_3_joint_counts(s: Any, p: Any, w: Any, v: Any) -> int:
             except ABSENT:
                 try:
                     try:
-                        f_government_perhaps = ((True in [(True in [matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']]) for x_m in (f_government + v['joint'])]) and (True in [(True in [matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']]) for x_m in (f_government + v['joint'])]))
+                        t34 = False
+                        for x_m in f_government + v['joint']:
+                            t35 = False
+                            for x_t in x_m['topics']:
+                                if matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛'):
+                                    t35 = True
+                                    break
+                            if t35:
+                                t34 = True
+                                break
+                        t33 = t34
+                        if t33:
+                            t36 = False
+                            for x_m in f_government + v['joint']:
+                                t37 = False
+                                for x_t in x_m['topics']:
+                                    if matches(x_t, '消防|火灾|防火'):
+                                        t37 = True
+                                        break
+                                if t37:
+                                    t36 = True
+                                    break
+                            t33 = t36
+                        f_government_perhaps = t33
                     except ABSENT:
                         try:
                             f_government_perhaps = look_94(s, p, w, facts_of(v, locals()))
@@ -7800,14 +11721,60 @@ def rule_2_1_3_joint_counts(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         try:
             try:
-                f_party_perhaps = ((True in [(True in [matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']]) for x_m in (f_party + v['joint'])]) and (True in [(True in [matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']]) for x_m in (f_party + v['joint'])]))
+                t39 = False
+                for x_m in f_party + v['joint']:
+                    t40 = False
+                    for x_t in x_m['topics']:
+                        if matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛'):
+                            t40 = True
+                            break
+                    if t40:
+                        t39 = True
+                        break
+                t38 = t39
+                if t38:
+                    t41 = False
+                    for x_m in f_party + v['joint']:
+                        t42 = False
+                        for x_t in x_m['topics']:
+                            if matches(x_t, '消防|火灾|防火'):
+                                t42 = True
+                                break
+                        if t42:
+                            t41 = True
+                            break
+                    t38 = t41
+                f_party_perhaps = t38
             except ABSENT:
                 try:
                     f_party_perhaps = look_93(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                f_government_perhaps = ((True in [(True in [matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛') for x_t in x_m['topics']]) for x_m in (f_government + v['joint'])]) and (True in [(True in [matches(x_t, '消防|火灾|防火') for x_t in x_m['topics']]) for x_m in (f_government + v['joint'])]))
+                t44 = False
+                for x_m in f_government + v['joint']:
+                    t45 = False
+                    for x_t in x_m['topics']:
+                        if matches(x_t, '应急|安全生产|减灾|防灾|救灾|防汛'):
+                            t45 = True
+                            break
+                    if t45:
+                        t44 = True
+                        break
+                t43 = t44
+                if t43:
+                    t46 = False
+                    for x_m in f_government + v['joint']:
+                        t47 = False
+                        for x_t in x_m['topics']:
+                            if matches(x_t, '消防|火灾|防火'):
+                                t47 = True
+                                break
+                        if t47:
+                            t46 = True
+                            break
+                    t43 = t46
+                f_government_perhaps = t43
             except ABSENT:
                 try:
                     f_government_perhaps = look_94(s, p, w, facts_of(v, locals()))
@@ -7818,17 +11785,17 @@ def rule_2_1_3_joint_counts(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        if (f_party_met and (not f_government_met)):
+        if f_party_met and (not f_government_met):
             return 6
     except ABSENT:
         pass
     try:
-        if ((not f_party_met) and f_government_met):
+        if not f_party_met and f_government_met:
             return 7
     except ABSENT:
         pass
     try:
-        met = (f_party_met and f_government_met)
+        met = f_party_met and f_government_met
     except ABSENT:
         try:
             met = look_25(s, p, w, facts_of(v, locals()))
@@ -7841,43 +11808,95 @@ def rule_2_1_3_joint_counts(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_2_1_3_from_2023Q3(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    if (('meetings' not in s_filing)):
+    if 'meetings' not in s_filing:
         return 0
     try:
-        if ((not v['party_met']) or (not v['government_met'])):
-            if (('meetings' not in s_filing or True in [('date' not in y1) for y1 in s_filing['meetings']])):
+        if not v['party_met'] or not v['government_met']:
+            t1 = 'meetings' not in s_filing
+            if not t1:
+                t2 = False
+                for y1 in s_filing['meetings']:
+                    if 'date' not in y1:
+                        t2 = True
+                        break
+                t1 = t2
+            if t1:
                 return 0
     except ABSENT:
         try:
             if look_23(s, p, w, facts_of(v, locals())):
-                if (('meetings' not in s_filing or True in [('date' not in y1) for y1 in s_filing['meetings']])):
+                t3 = 'meetings' not in s_filing
+                if not t3:
+                    t4 = False
+                    for y1 in s_filing['meetings']:
+                        if 'date' not in y1:
+                            t4 = True
+                            break
+                    t3 = t4
+                if t3:
                     return 0
         except ABSENT:
             pass
     try:
-        if ((not v['party_met']) or (not v['government_met'])):
-            if 'held' in v and (('held' not in v or True in [('type' not in y2) for y2 in v['held']])):
-                return 0
+        if not v['party_met'] or not v['government_met']:
+            if 'held' in v:
+                t5 = 'held' not in v
+                if not t5:
+                    t6 = False
+                    for y2 in v['held']:
+                        if 'type' not in y2:
+                            t6 = True
+                            break
+                    t5 = t6
+                if t5:
+                    return 0
     except ABSENT:
         try:
             if look_23(s, p, w, facts_of(v, locals())):
-                if 'held' in v and (('held' not in v or True in [('type' not in y2) for y2 in v['held']])):
-                    return 0
+                if 'held' in v:
+                    t7 = 'held' not in v
+                    if not t7:
+                        t8 = False
+                        for y2 in v['held']:
+                            if 'type' not in y2:
+                                t8 = True
+                                break
+                        t7 = t8
+                    if t7:
+                        return 0
         except ABSENT:
             pass
     try:
-        if ((not v['party_met']) or (not v['government_met'])):
-            if 'held' in v and (('held' not in v or True in [('topics' not in y3) for y3 in v['held']])):
-                return 0
+        if not v['party_met'] or not v['government_met']:
+            if 'held' in v:
+                t9 = 'held' not in v
+                if not t9:
+                    t10 = False
+                    for y3 in v['held']:
+                        if 'topics' not in y3:
+                            t10 = True
+                            break
+                    t9 = t10
+                if t9:
+                    return 0
     except ABSENT:
         try:
             if look_23(s, p, w, facts_of(v, locals())):
-                if 'held' in v and (('held' not in v or True in [('topics' not in y3) for y3 in v['held']])):
-                    return 0
+                if 'held' in v:
+                    t11 = 'held' not in v
+                    if not t11:
+                        t12 = False
+                        for y3 in v['held']:
+                            if 'topics' not in y3:
+                                t12 = True
+                                break
+                        t11 = t12
+                    if t11:
+                        return 0
         except ABSENT:
             pass
     try:
-        if (((not (v['party_met'] and v['government_met'])) and (v['party_met'] or v['party_perhaps'])) and (v['government_met'] or v['government_perhaps'])):
+        if not (v['party_met'] and v['government_met']) and (v['party_met'] or v['party_perhaps']) and (v['government_met'] or v['government_perhaps']):
             return 5
     except ABSENT:
         try:
@@ -7886,17 +11905,17 @@ def rule_2_1_3_from_2023Q3(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        if (v['party_met'] and (not v['government_met'])):
+        if v['party_met'] and (not v['government_met']):
             return 6
     except ABSENT:
         pass
     try:
-        if ((not v['party_met']) and v['government_met']):
+        if not v['party_met'] and v['government_met']:
             return 7
     except ABSENT:
         pass
     try:
-        met = (v['party_met'] and v['government_met'])
+        met = v['party_met'] and v['government_met']
     except ABSENT:
         try:
             met = look_25(s, p, w, facts_of(v, locals()))
@@ -7910,109 +11929,214 @@ def rule_2_1_3_from_2023Q3(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_2_1_6_both_occasions(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        if ((v['held_count'] + len(v['undated'])) < p['minimum']):
+        if v['held_count'] + len(v['undated']) < p['minimum']:
             return 5
     except ABSENT:
         pass
-    if (('inspections' not in s_filing)):
+    if 'inspections' not in s_filing:
         return 0
-    if (('leaders' not in s_filing)):
+    if 'leaders' not in s_filing:
         return 0
     try:
-        if (len(s['leaders']) > 0):
+        if len(s['leaders']) > 0:
             if not v.get('heads'):
                 return 0
     except ABSENT:
         pass
     try:
-        if (len(v['party_heads']) == 0):
-            if 'party_unmarked' in v and (('party_unmarked' not in v or True in [('head_of' not in y1) for y1 in v['party_unmarked']])):
-                return 0
+        if len(v['party_heads']) == 0:
+            if 'party_unmarked' in v:
+                t1 = 'party_unmarked' not in v
+                if not t1:
+                    t2 = False
+                    for y1 in v['party_unmarked']:
+                        if 'head_of' not in y1:
+                            t2 = True
+                            break
+                    t1 = t2
+                if t1:
+                    return 0
     except ABSENT:
         pass
     try:
-        if (len(v['government_heads']) == 0):
-            if 'government_unmarked' in v and (('government_unmarked' not in v or True in [('head_of' not in y2) for y2 in v['government_unmarked']])):
-                return 0
+        if len(v['government_heads']) == 0:
+            if 'government_unmarked' in v:
+                t3 = 'government_unmarked' not in v
+                if not t3:
+                    t4 = False
+                    for y2 in v['government_unmarked']:
+                        if 'head_of' not in y2:
+                            t4 = True
+                            break
+                    t3 = t4
+                if t3:
+                    return 0
     except ABSENT:
         pass
     try:
-        if ((len(v['party_heads']) == 0) or (len(v['government_heads']) == 0)):
-            if 'acting_unmarked' in v and (('acting_unmarked' not in v or True in [('head_of' not in y3) for y3 in v['acting_unmarked']])):
-                return 0
+        if len(v['party_heads']) == 0 or len(v['government_heads']) == 0:
+            if 'acting_unmarked' in v:
+                t5 = 'acting_unmarked' not in v
+                if not t5:
+                    t6 = False
+                    for y3 in v['acting_unmarked']:
+                        if 'head_of' not in y3:
+                            t6 = True
+                            break
+                    t5 = t6
+                if t5:
+                    return 0
     except ABSENT:
         try:
             if look_27(s, p, w, facts_of(v, locals())):
-                if 'acting_unmarked' in v and (('acting_unmarked' not in v or True in [('head_of' not in y3) for y3 in v['acting_unmarked']])):
-                    return 0
+                if 'acting_unmarked' in v:
+                    t7 = 'acting_unmarked' not in v
+                    if not t7:
+                        t8 = False
+                        for y3 in v['acting_unmarked']:
+                            if 'head_of' not in y3:
+                                t8 = True
+                                break
+                        t7 = t8
+                    if t7:
+                        return 0
         except ABSENT:
             pass
-    if 'party_heads' in v and (('party_heads' not in v or True in [('name' not in y4) for y4 in v['party_heads']])):
-        return 0
-    if 'government_heads' in v and (('government_heads' not in v or True in [('name' not in y5) for y5 in v['government_heads']])):
-        return 0
+    if 'party_heads' in v:
+        t9 = 'party_heads' not in v
+        if not t9:
+            t10 = False
+            for y4 in v['party_heads']:
+                if 'name' not in y4:
+                    t10 = True
+                    break
+            t9 = t10
+        if t9:
+            return 0
+    if 'government_heads' in v:
+        t11 = 'government_heads' not in v
+        if not t11:
+            t12 = False
+            for y5 in v['government_heads']:
+                if 'name' not in y5:
+                    t12 = True
+                    break
+            t11 = t12
+        if t11:
+            return 0
     try:
-        if (not v['both_met']):
-            if (('inspections' not in s_filing or True in [('date' not in y6) for y6 in s_filing['inspections']])):
+        if not v['both_met']:
+            t13 = 'inspections' not in s_filing
+            if not t13:
+                t14 = False
+                for y6 in s_filing['inspections']:
+                    if 'date' not in y6:
+                        t14 = True
+                        break
+                t13 = t14
+            if t13:
                 return 0
     except ABSENT:
         pass
     try:
-        f_ordinary = [x_i for x_i in v['times'] if (('occasion' in x_i) and (x_i['occasion'] == '季度'))]
+        t15: list[Any] = []
+        for x_i in v['times']:
+            if 'occasion' in x_i and x_i['occasion'] == '季度':
+                t15.append(x_i)
+        f_ordinary = t15
     except ABSENT:
         try:
             f_ordinary = look_95(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_festive = [x_i for x_i in v['times'] if (('occasion' in x_i) and (x_i['occasion'] != '季度'))]
+        t16: list[Any] = []
+        for x_i in v['times']:
+            if 'occasion' in x_i and x_i['occasion'] != '季度':
+                t16.append(x_i)
+        f_festive = t16
     except ABSENT:
         try:
             f_festive = look_96(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        f_both_occasions = ((len(f_ordinary) >= p['minimum']) and (len(f_festive) >= p['minimum']))
+        f_both_occasions = len(f_ordinary) >= p['minimum'] and len(f_festive) >= p['minimum']
     except ABSENT:
         try:
             f_both_occasions = look_97(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        if (not f_both_occasions):
-            if (('inspections' not in s_filing or True in [('date' not in y6) for y6 in s_filing['inspections']])):
+        if not f_both_occasions:
+            t17 = 'inspections' not in s_filing
+            if not t17:
+                t18 = False
+                for y6 in s_filing['inspections']:
+                    if 'date' not in y6:
+                        t18 = True
+                        break
+                t17 = t18
+            if t17:
                 return 0
     except ABSENT:
         pass
     try:
-        if ((not v['both_met']) or (not f_both_occasions)):
-            if 'held' in v and (('held' not in v or True in [('leaders' not in y7) for y7 in v['held']])):
-                return 0
+        if not v['both_met'] or not f_both_occasions:
+            if 'held' in v:
+                t19 = 'held' not in v
+                if not t19:
+                    t20 = False
+                    for y7 in v['held']:
+                        if 'leaders' not in y7:
+                            t20 = True
+                            break
+                    t19 = t20
+                if t19:
+                    return 0
     except ABSENT:
         try:
             if look_98(s, p, w, facts_of(v, locals())):
-                if 'held' in v and (('held' not in v or True in [('leaders' not in y7) for y7 in v['held']])):
-                    return 0
+                if 'held' in v:
+                    t21 = 'held' not in v
+                    if not t21:
+                        t22 = False
+                        for y7 in v['held']:
+                            if 'leaders' not in y7:
+                                t22 = True
+                                break
+                        t21 = t22
+                    if t21:
+                        return 0
         except ABSENT:
             pass
     try:
-        if (not f_both_occasions):
-            if 'times' in v and (('times' not in v or True in [('occasion' not in y8) for y8 in v['times']])):
-                return 0
+        if not f_both_occasions:
+            if 'times' in v:
+                t23 = 'times' not in v
+                if not t23:
+                    t24 = False
+                    for y8 in v['times']:
+                        if 'occasion' not in y8:
+                            t24 = True
+                            break
+                    t23 = t24
+                if t23:
+                    return 0
     except ABSENT:
         pass
     try:
-        if (len(s['leaders']) == 0):
+        if len(s['leaders']) == 0:
             return 6
     except ABSENT:
         pass
     try:
-        if (not f_both_occasions):
+        if not f_both_occasions:
             return 7
     except ABSENT:
         pass
     try:
-        if ((not v['both_met']) and ((len(v['party_heads']) == 0) or (len(v['government_heads']) == 0))):
+        if not v['both_met'] and (len(v['party_heads']) == 0 or len(v['government_heads']) == 0):
             return 8
     except ABSENT:
         try:
@@ -8021,7 +12145,7 @@ def rule_2_1_6_both_occasions(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        if (not v['both_met']):
+        if not v['both_met']:
             return 9
     except ABSENT:
         pass
@@ -8037,7 +12161,11 @@ def rule_2_1_6_both_occasions(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_2_1_6_festival_only(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        v['held'] = f_held = [x_i for x_i in s['inspections'] if ((('date' in x_i) and (x_i['date'] <= w['until'])) and ((x_i['date'] >= w['start']) or ((x_i['date'].startswith(text_of(s['year'])) and ('occasion' in x_i)) and (x_i['occasion'] != '季度'))))]
+        t1: list[Any] = []
+        for x_i in s['inspections']:
+            if 'date' in x_i and x_i['date'] <= w['until'] and (x_i['date'] >= w['start'] or ((x_i['date'].startswith(text_of(s['year'])) and 'occasion' in x_i) and x_i['occasion'] != '季度')):
+                t1.append(x_i)
+        v['held'] = f_held = t1
     except ABSENT:
         try:
             v['held'] = f_held = look_99(s, p, w, facts_of(v, locals()))
@@ -8048,56 +12176,140 @@ def rule_2_1_6_festival_only(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if ((f_held_count + len(v['undated'])) < p['minimum']):
+        if f_held_count + len(v['undated']) < p['minimum']:
             return 5
     except ABSENT:
         pass
-    if (('inspections' not in s_filing)):
+    if 'inspections' not in s_filing:
         return 0
-    if (('leaders' not in s_filing)):
+    if 'leaders' not in s_filing:
         return 0
     try:
-        if (len(s['leaders']) > 0):
+        if len(s['leaders']) > 0:
             if not v.get('heads'):
                 return 0
     except ABSENT:
         pass
     try:
-        if (len(v['party_heads']) == 0):
-            if 'party_unmarked' in v and (('party_unmarked' not in v or True in [('head_of' not in y1) for y1 in v['party_unmarked']])):
-                return 0
+        if len(v['party_heads']) == 0:
+            if 'party_unmarked' in v:
+                t2 = 'party_unmarked' not in v
+                if not t2:
+                    t3 = False
+                    for y1 in v['party_unmarked']:
+                        if 'head_of' not in y1:
+                            t3 = True
+                            break
+                    t2 = t3
+                if t2:
+                    return 0
     except ABSENT:
         pass
     try:
-        if (len(v['government_heads']) == 0):
-            if 'government_unmarked' in v and (('government_unmarked' not in v or True in [('head_of' not in y2) for y2 in v['government_unmarked']])):
-                return 0
+        if len(v['government_heads']) == 0:
+            if 'government_unmarked' in v:
+                t4 = 'government_unmarked' not in v
+                if not t4:
+                    t5 = False
+                    for y2 in v['government_unmarked']:
+                        if 'head_of' not in y2:
+                            t5 = True
+                            break
+                    t4 = t5
+                if t4:
+                    return 0
     except ABSENT:
         pass
     try:
-        if ((len(v['party_heads']) == 0) or (len(v['government_heads']) == 0)):
-            if 'acting_unmarked' in v and (('acting_unmarked' not in v or True in [('head_of' not in y3) for y3 in v['acting_unmarked']])):
-                return 0
+        if len(v['party_heads']) == 0 or len(v['government_heads']) == 0:
+            if 'acting_unmarked' in v:
+                t6 = 'acting_unmarked' not in v
+                if not t6:
+                    t7 = False
+                    for y3 in v['acting_unmarked']:
+                        if 'head_of' not in y3:
+                            t7 = True
+                            break
+                    t6 = t7
+                if t6:
+                    return 0
     except ABSENT:
         try:
             if look_27(s, p, w, facts_of(v, locals())):
-                if 'acting_unmarked' in v and (('acting_unmarked' not in v or True in [('head_of' not in y3) for y3 in v['acting_unmarked']])):
-                    return 0
+                if 'acting_unmarked' in v:
+                    t8 = 'acting_unmarked' not in v
+                    if not t8:
+                        t9 = False
+                        for y3 in v['acting_unmarked']:
+                            if 'head_of' not in y3:
+                                t9 = True
+                                break
+                        t8 = t9
+                    if t8:
+                        return 0
         except ABSENT:
             pass
-    if 'party_heads' in v and (('party_heads' not in v or True in [('name' not in y4) for y4 in v['party_heads']])):
-        return 0
-    if 'government_heads' in v and (('government_heads' not in v or True in [('name' not in y5) for y5 in v['government_heads']])):
-        return 0
+    if 'party_heads' in v:
+        t10 = 'party_heads' not in v
+        if not t10:
+            t11 = False
+            for y4 in v['party_heads']:
+                if 'name' not in y4:
+                    t11 = True
+                    break
+            t10 = t11
+        if t10:
+            return 0
+    if 'government_heads' in v:
+        t12 = 'government_heads' not in v
+        if not t12:
+            t13 = False
+            for y5 in v['government_heads']:
+                if 'name' not in y5:
+                    t13 = True
+                    break
+            t12 = t13
+        if t12:
+            return 0
     try:
-        v['by_party'] = f_by_party = [x_i for x_i in f_held if (('leaders' in x_i) and (True in [(True in [bare_same_person(x_h, {'name': x_n}) for x_h in v['party_heads']]) for x_n in x_i['leaders']]))]
+        t14: list[Any] = []
+        for x_i in f_held:
+            if 'leaders' in x_i:
+                t15 = False
+                for x_n in x_i['leaders']:
+                    t16 = False
+                    for x_h in v['party_heads']:
+                        if bare_same_person(x_h, {'name': x_n}):
+                            t16 = True
+                            break
+                    if t16:
+                        t15 = True
+                        break
+                if t15:
+                    t14.append(x_i)
+        v['by_party'] = f_by_party = t14
     except ABSENT:
         try:
             v['by_party'] = f_by_party = look_100(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['by_government'] = f_by_government = [x_i for x_i in f_held if (('leaders' in x_i) and (True in [(True in [bare_same_person(x_h, {'name': x_n}) for x_h in v['government_heads']]) for x_n in x_i['leaders']]))]
+        t17: list[Any] = []
+        for x_i in f_held:
+            if 'leaders' in x_i:
+                t18 = False
+                for x_n in x_i['leaders']:
+                    t19 = False
+                    for x_h in v['government_heads']:
+                        if bare_same_person(x_h, {'name': x_n}):
+                            t19 = True
+                            break
+                    if t19:
+                        t18 = True
+                        break
+                if t18:
+                    t17.append(x_i)
+        v['by_government'] = f_by_government = t17
     except ABSENT:
         try:
             v['by_government'] = f_by_government = look_101(s, p, w, facts_of(v, locals()))
@@ -8112,31 +12324,52 @@ def rule_2_1_6_festival_only(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_both_met = (((f_party_times >= p['minimum']) or (not v['party_asked'])) and ((f_government_times >= p['minimum']) or (not v['government_asked'])))
+        f_both_met = (f_party_times >= p['minimum'] or not v['party_asked']) and (f_government_times >= p['minimum'] or not v['government_asked'])
     except ABSENT:
         try:
             f_both_met = look_102(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        if (not f_both_met):
-            if (('inspections' not in s_filing or True in [('date' not in y6) for y6 in s_filing['inspections']])):
+        if not f_both_met:
+            t20 = 'inspections' not in s_filing
+            if not t20:
+                t21 = False
+                for y6 in s_filing['inspections']:
+                    if 'date' not in y6:
+                        t21 = True
+                        break
+                t20 = t21
+            if t20:
                 return 0
     except ABSENT:
         pass
     try:
-        if (not f_both_met):
-            if 'held' in v and (('held' not in v or True in [('leaders' not in y7) for y7 in v['held']])):
-                return 0
+        if not f_both_met:
+            if 'held' in v:
+                t22 = 'held' not in v
+                if not t22:
+                    t23 = False
+                    for y7 in v['held']:
+                        if 'leaders' not in y7:
+                            t23 = True
+                            break
+                    t22 = t23
+                if t22:
+                    return 0
     except ABSENT:
         pass
     try:
-        if (len(s['leaders']) == 0):
+        if len(s['leaders']) == 0:
             return 6
     except ABSENT:
         pass
     try:
-        f_times = [x_i for x_i in v['attended'] if (x_i in f_held)]
+        t24: list[Any] = []
+        for x_i in v['attended']:
+            if x_i in f_held:
+                t24.append(x_i)
+        f_times = t24
     except ABSENT:
         pass
     try:
@@ -8144,12 +12377,12 @@ def rule_2_1_6_festival_only(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if (f_count < p['minimum']):
+        if f_count < p['minimum']:
             return 7
     except ABSENT:
         pass
     try:
-        if ((not f_both_met) and ((len(v['party_heads']) == 0) or (len(v['government_heads']) == 0))):
+        if not f_both_met and (len(v['party_heads']) == 0 or len(v['government_heads']) == 0):
             return 8
     except ABSENT:
         try:
@@ -8158,7 +12391,7 @@ def rule_2_1_6_festival_only(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        if (not f_both_met):
+        if not f_both_met:
             return 9
     except ABSENT:
         pass
@@ -8174,71 +12407,142 @@ def rule_2_1_6_festival_only(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_2_1_6_both_heads(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        if ((v['held_count'] + len(v['undated'])) < p['minimum']):
+        if v['held_count'] + len(v['undated']) < p['minimum']:
             return 5
     except ABSENT:
         pass
-    if (('inspections' not in s_filing)):
+    if 'inspections' not in s_filing:
         return 0
-    if (('leaders' not in s_filing)):
+    if 'leaders' not in s_filing:
         return 0
     try:
-        if (len(s['leaders']) > 0):
+        if len(s['leaders']) > 0:
             if not v.get('heads'):
                 return 0
     except ABSENT:
         pass
     try:
-        if (len(v['party_heads']) == 0):
-            if 'party_unmarked' in v and (('party_unmarked' not in v or True in [('head_of' not in y1) for y1 in v['party_unmarked']])):
-                return 0
+        if len(v['party_heads']) == 0:
+            if 'party_unmarked' in v:
+                t1 = 'party_unmarked' not in v
+                if not t1:
+                    t2 = False
+                    for y1 in v['party_unmarked']:
+                        if 'head_of' not in y1:
+                            t2 = True
+                            break
+                    t1 = t2
+                if t1:
+                    return 0
     except ABSENT:
         pass
     try:
-        if (len(v['government_heads']) == 0):
-            if 'government_unmarked' in v and (('government_unmarked' not in v or True in [('head_of' not in y2) for y2 in v['government_unmarked']])):
-                return 0
+        if len(v['government_heads']) == 0:
+            if 'government_unmarked' in v:
+                t3 = 'government_unmarked' not in v
+                if not t3:
+                    t4 = False
+                    for y2 in v['government_unmarked']:
+                        if 'head_of' not in y2:
+                            t4 = True
+                            break
+                    t3 = t4
+                if t3:
+                    return 0
     except ABSENT:
         pass
     try:
-        if ((len(v['party_heads']) == 0) or (len(v['government_heads']) == 0)):
-            if 'acting_unmarked' in v and (('acting_unmarked' not in v or True in [('head_of' not in y3) for y3 in v['acting_unmarked']])):
-                return 0
+        if len(v['party_heads']) == 0 or len(v['government_heads']) == 0:
+            if 'acting_unmarked' in v:
+                t5 = 'acting_unmarked' not in v
+                if not t5:
+                    t6 = False
+                    for y3 in v['acting_unmarked']:
+                        if 'head_of' not in y3:
+                            t6 = True
+                            break
+                    t5 = t6
+                if t5:
+                    return 0
     except ABSENT:
         try:
             if look_27(s, p, w, facts_of(v, locals())):
-                if 'acting_unmarked' in v and (('acting_unmarked' not in v or True in [('head_of' not in y3) for y3 in v['acting_unmarked']])):
-                    return 0
+                if 'acting_unmarked' in v:
+                    t7 = 'acting_unmarked' not in v
+                    if not t7:
+                        t8 = False
+                        for y3 in v['acting_unmarked']:
+                            if 'head_of' not in y3:
+                                t8 = True
+                                break
+                        t7 = t8
+                    if t7:
+                        return 0
         except ABSENT:
             pass
-    if 'party_heads' in v and (('party_heads' not in v or True in [('name' not in y4) for y4 in v['party_heads']])):
-        return 0
-    if 'government_heads' in v and (('government_heads' not in v or True in [('name' not in y5) for y5 in v['government_heads']])):
-        return 0
+    if 'party_heads' in v:
+        t9 = 'party_heads' not in v
+        if not t9:
+            t10 = False
+            for y4 in v['party_heads']:
+                if 'name' not in y4:
+                    t10 = True
+                    break
+            t9 = t10
+        if t9:
+            return 0
+    if 'government_heads' in v:
+        t11 = 'government_heads' not in v
+        if not t11:
+            t12 = False
+            for y5 in v['government_heads']:
+                if 'name' not in y5:
+                    t12 = True
+                    break
+            t11 = t12
+        if t11:
+            return 0
     try:
-        if (not v['both_met']):
-            if (('inspections' not in s_filing or True in [('date' not in y6) for y6 in s_filing['inspections']])):
+        if not v['both_met']:
+            t13 = 'inspections' not in s_filing
+            if not t13:
+                t14 = False
+                for y6 in s_filing['inspections']:
+                    if 'date' not in y6:
+                        t14 = True
+                        break
+                t13 = t14
+            if t13:
                 return 0
     except ABSENT:
         pass
     try:
-        if (not v['both_met']):
-            if 'held' in v and (('held' not in v or True in [('leaders' not in y7) for y7 in v['held']])):
-                return 0
+        if not v['both_met']:
+            if 'held' in v:
+                t15 = 'held' not in v
+                if not t15:
+                    t16 = False
+                    for y7 in v['held']:
+                        if 'leaders' not in y7:
+                            t16 = True
+                            break
+                    t15 = t16
+                if t15:
+                    return 0
     except ABSENT:
         pass
     try:
-        if (len(s['leaders']) == 0):
+        if len(s['leaders']) == 0:
             return 6
     except ABSENT:
         pass
     try:
-        if (v['count'] < p['minimum']):
+        if v['count'] < p['minimum']:
             return 7
     except ABSENT:
         pass
     try:
-        if ((not v['both_met']) and ((len(v['party_heads']) == 0) or (len(v['government_heads']) == 0))):
+        if not v['both_met'] and (len(v['party_heads']) == 0 or len(v['government_heads']) == 0):
             return 8
     except ABSENT:
         try:
@@ -8259,60 +12563,107 @@ def rule_2_1_7_per_person(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_responsibility = s['responsibility']
     try:
-        if (v['bound'] and (len(v['lacking']) > 0)):
+        if v['bound'] and len(v['lacking']) > 0:
             return 5
     except ABSENT:
         pass
     try:
         if v['bound']:
-            if (('responsibility' not in s_filing or ('task_lists' not in s_filing['responsibility']))):
+            if 'responsibility' not in s_filing or 'task_lists' not in s_filing['responsibility']:
                 return 0
     except ABSENT:
         pass
     try:
         if v['bound']:
-            if (('leaders' not in s_filing)):
+            if 'leaders' not in s_filing:
                 return 0
     except ABSENT:
         pass
     try:
-        f_complete = ((len(v['not_issued']) == 0) and (len(v['issued']) >= (len(bare_persons([x_l for x_l in s['leaders'] if (not (('vacant' in x_l) and x_l['vacant']))])) if ('leaders' in s_filing) else 0)))
+        t1 = len(v['not_issued']) == 0
+        if t1:
+            if 'leaders' in s_filing:
+                t3: list[Any] = []
+                for x_l in s['leaders']:
+                    if not ('vacant' in x_l and x_l['vacant']):
+                        t3.append(x_l)
+                t2 = len(bare_persons(t3))
+            else:
+                t2 = 0
+            t1 = len(v['issued']) >= t2
+        f_complete = t1
     except ABSENT:
         try:
             f_complete = look_103(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        if ((not f_complete) and v['bound']):
-            if 'unfinished' in v and (('unfinished' not in v or True in [('year' not in y1) for y1 in v['unfinished']])):
-                return 0
+        if not f_complete and v['bound']:
+            if 'unfinished' in v:
+                t4 = 'unfinished' not in v
+                if not t4:
+                    t5 = False
+                    for y1 in v['unfinished']:
+                        if 'year' not in y1:
+                            t5 = True
+                            break
+                    t4 = t5
+                if t4:
+                    return 0
     except ABSENT:
         pass
     try:
-        if ((not f_complete) and v['bound']):
-            if 'unfinished' in v and (('unfinished' not in v or True in [('class' not in y2) for y2 in v['unfinished']])):
-                return 0
+        if not f_complete and v['bound']:
+            if 'unfinished' in v:
+                t6 = 'unfinished' not in v
+                if not t6:
+                    t7 = False
+                    for y2 in v['unfinished']:
+                        if 'class' not in y2:
+                            t7 = True
+                            break
+                    t6 = t7
+                if t6:
+                    return 0
     except ABSENT:
         pass
     try:
-        if ((not f_complete) and v['bound']):
-            if 'unfinished' in v and (('unfinished' not in v or True in [('document' not in y3 or ('number' not in y3['document'])) for y3 in v['unfinished']])):
-                return 0
+        if not f_complete and v['bound']:
+            if 'unfinished' in v:
+                t8 = 'unfinished' not in v
+                if not t8:
+                    t9 = False
+                    for y3 in v['unfinished']:
+                        if 'document' not in y3 or 'number' not in y3['document']:
+                            t9 = True
+                            break
+                    t8 = t9
+                if t8:
+                    return 0
     except ABSENT:
         pass
     try:
-        if ((not f_complete) and v['bound']):
-            if 'unfinished' in v and (('unfinished' not in v or True in [('document' not in y4 or ('date' not in y4['document'])) for y4 in v['unfinished']])):
-                return 0
+        if not f_complete and v['bound']:
+            if 'unfinished' in v:
+                t10 = 'unfinished' not in v
+                if not t10:
+                    t11 = False
+                    for y4 in v['unfinished']:
+                        if 'document' not in y4 or 'date' not in y4['document']:
+                            t11 = True
+                            break
+                    t10 = t11
+                if t10:
+                    return 0
     except ABSENT:
         pass
     try:
-        if ((not v['bound']) and (not ('task_lists' in s_responsibility))):
+        if not v['bound'] and (not 'task_lists' in s_responsibility):
             return 6
     except ABSENT:
         pass
     try:
-        if ((not v['bound']) and (not f_complete)):
+        if not v['bound'] and (not f_complete):
             return 7
     except ABSENT:
         pass
@@ -8333,47 +12684,83 @@ def rule_2_1_7_from_2023(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if (f_bound and (len(v['lacking']) > 0)):
+        if f_bound and len(v['lacking']) > 0:
             return 5
     except ABSENT:
         pass
     try:
         if f_bound:
-            if (('responsibility' not in s_filing or ('task_lists' not in s_filing['responsibility']))):
+            if 'responsibility' not in s_filing or 'task_lists' not in s_filing['responsibility']:
                 return 0
     except ABSENT:
         pass
     try:
-        if ((not v['complete']) and f_bound):
-            if 'unfinished' in v and (('unfinished' not in v or True in [('year' not in y1) for y1 in v['unfinished']])):
-                return 0
+        if not v['complete'] and f_bound:
+            if 'unfinished' in v:
+                t1 = 'unfinished' not in v
+                if not t1:
+                    t2 = False
+                    for y1 in v['unfinished']:
+                        if 'year' not in y1:
+                            t2 = True
+                            break
+                    t1 = t2
+                if t1:
+                    return 0
     except ABSENT:
         pass
     try:
-        if ((not v['complete']) and f_bound):
-            if 'unfinished' in v and (('unfinished' not in v or True in [('class' not in y2) for y2 in v['unfinished']])):
-                return 0
+        if not v['complete'] and f_bound:
+            if 'unfinished' in v:
+                t3 = 'unfinished' not in v
+                if not t3:
+                    t4 = False
+                    for y2 in v['unfinished']:
+                        if 'class' not in y2:
+                            t4 = True
+                            break
+                    t3 = t4
+                if t3:
+                    return 0
     except ABSENT:
         pass
     try:
-        if ((not v['complete']) and f_bound):
-            if 'unfinished' in v and (('unfinished' not in v or True in [('document' not in y3 or ('number' not in y3['document'])) for y3 in v['unfinished']])):
-                return 0
+        if not v['complete'] and f_bound:
+            if 'unfinished' in v:
+                t5 = 'unfinished' not in v
+                if not t5:
+                    t6 = False
+                    for y3 in v['unfinished']:
+                        if 'document' not in y3 or 'number' not in y3['document']:
+                            t6 = True
+                            break
+                    t5 = t6
+                if t5:
+                    return 0
     except ABSENT:
         pass
     try:
-        if ((not v['complete']) and f_bound):
-            if 'unfinished' in v and (('unfinished' not in v or True in [('document' not in y4 or ('date' not in y4['document'])) for y4 in v['unfinished']])):
-                return 0
+        if not v['complete'] and f_bound:
+            if 'unfinished' in v:
+                t7 = 'unfinished' not in v
+                if not t7:
+                    t8 = False
+                    for y4 in v['unfinished']:
+                        if 'document' not in y4 or 'date' not in y4['document']:
+                            t8 = True
+                            break
+                    t7 = t8
+                if t7:
+                    return 0
     except ABSENT:
         pass
     try:
-        if ((not f_bound) and (not ('task_lists' in s_responsibility))):
+        if not f_bound and (not 'task_lists' in s_responsibility):
             return 6
     except ABSENT:
         pass
     try:
-        if ((not f_bound) and (not v['complete'])):
+        if not f_bound and (not v['complete']):
             return 7
     except ABSENT:
         pass
@@ -8389,29 +12776,56 @@ def rule_2_1_7_from_2023(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_2_2_2_five_documents(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        if ((len(v['gone']) > 0) and (len(v['nameless']) == 0)):
+        if len(v['gone']) > 0 and len(v['nameless']) == 0:
             return 5
     except ABSENT:
         pass
-    if (('committee' not in s_filing or ('systems' not in s_filing['committee']))):
+    if 'committee' not in s_filing or 'systems' not in s_filing['committee']:
         return 0
     try:
-        if (len(v['lacking']) > 0):
-            if 'nameless' in v and (('nameless' not in v or True in [('name' not in y1) for y1 in v['nameless']])):
-                return 0
+        if len(v['lacking']) > 0:
+            if 'nameless' in v:
+                t1 = 'nameless' not in v
+                if not t1:
+                    t2 = False
+                    for y1 in v['nameless']:
+                        if 'name' not in y1:
+                            t2 = True
+                            break
+                    t1 = t2
+                if t1:
+                    return 0
     except ABSENT:
         pass
-    if 'unfinished' in v and (('unfinished' not in v or True in [('document' not in y2 or ('number' not in y2['document'])) for y2 in v['unfinished']])):
-        return 0
-    if 'unfinished' in v and (('unfinished' not in v or True in [('document' not in y3 or ('date' not in y3['document'])) for y3 in v['unfinished']])):
-        return 0
+    if 'unfinished' in v:
+        t3 = 'unfinished' not in v
+        if not t3:
+            t4 = False
+            for y2 in v['unfinished']:
+                if 'document' not in y2 or 'number' not in y2['document']:
+                    t4 = True
+                    break
+            t3 = t4
+        if t3:
+            return 0
+    if 'unfinished' in v:
+        t5 = 'unfinished' not in v
+        if not t5:
+            t6 = False
+            for y3 in v['unfinished']:
+                if 'document' not in y3 or 'date' not in y3['document']:
+                    t6 = True
+                    break
+            t5 = t6
+        if t5:
+            return 0
     try:
-        if (len(v['unclear']) > 0):
+        if len(v['unclear']) > 0:
             return 6
     except ABSENT:
         pass
     try:
-        if (len(v['later']) > 0):
+        if len(v['later']) > 0:
             return 7
     except ABSENT:
         pass
@@ -8426,7 +12840,18 @@ def rule_2_2_2_five_documents(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_documents = bare_distinct([[x_s for x_s in v['complete'] if (x_r in x_s['name'])][0]['document']['number'] for x_r in [x_r for x_r in p['required'] if (not (x_r in v['unproved']))]])
+        t7: list[Any] = []
+        t8: list[Any] = []
+        for x_r in p['required']:
+            if not x_r in v['unproved']:
+                t8.append(x_r)
+        for x_r in t8:
+            t9: list[Any] = []
+            for x_s in v['complete']:
+                if x_r in x_s['name']:
+                    t9.append(x_s)
+            t7.append(t9[0]['document']['number'])
+        f_documents = bare_distinct(t7)
     except ABSENT:
         pass
     try:
@@ -8434,7 +12859,7 @@ def rule_2_2_2_five_documents(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        met = (f_document_count >= v['count'])
+        met = f_document_count >= v['count']
     except ABSENT:
         return 0
     if met:
@@ -8445,29 +12870,56 @@ def rule_2_2_2_five_documents(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_2_2_2_no_interval(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        if ((len(v['gone']) > 0) and (len(v['nameless']) == 0)):
+        if len(v['gone']) > 0 and len(v['nameless']) == 0:
             return 5
     except ABSENT:
         pass
-    if (('committee' not in s_filing or ('systems' not in s_filing['committee']))):
+    if 'committee' not in s_filing or 'systems' not in s_filing['committee']:
         return 0
     try:
-        if (len(v['lacking']) > 0):
-            if 'nameless' in v and (('nameless' not in v or True in [('name' not in y1) for y1 in v['nameless']])):
-                return 0
+        if len(v['lacking']) > 0:
+            if 'nameless' in v:
+                t1 = 'nameless' not in v
+                if not t1:
+                    t2 = False
+                    for y1 in v['nameless']:
+                        if 'name' not in y1:
+                            t2 = True
+                            break
+                    t1 = t2
+                if t1:
+                    return 0
     except ABSENT:
         pass
-    if 'unfinished' in v and (('unfinished' not in v or True in [('document' not in y2 or ('number' not in y2['document'])) for y2 in v['unfinished']])):
-        return 0
-    if 'unfinished' in v and (('unfinished' not in v or True in [('document' not in y3 or ('date' not in y3['document'])) for y3 in v['unfinished']])):
-        return 0
+    if 'unfinished' in v:
+        t3 = 'unfinished' not in v
+        if not t3:
+            t4 = False
+            for y2 in v['unfinished']:
+                if 'document' not in y2 or 'number' not in y2['document']:
+                    t4 = True
+                    break
+            t3 = t4
+        if t3:
+            return 0
+    if 'unfinished' in v:
+        t5 = 'unfinished' not in v
+        if not t5:
+            t6 = False
+            for y3 in v['unfinished']:
+                if 'document' not in y3 or 'date' not in y3['document']:
+                    t6 = True
+                    break
+            t5 = t6
+        if t5:
+            return 0
     try:
-        if (len(v['unclear']) > 0):
+        if len(v['unclear']) > 0:
             return 6
     except ABSENT:
         pass
     try:
-        if (len(v['later']) > 0):
+        if len(v['later']) > 0:
             return 7
     except ABSENT:
         pass
@@ -8490,7 +12942,7 @@ def rule_2_2_2_no_interval(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        met = (len(v['gone']) == 0)
+        met = len(v['gone']) == 0
     except ABSENT:
         return 0
     if met:
@@ -8501,31 +12953,31 @@ def rule_2_2_2_no_interval(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_2_3_5_all_rectified(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        if (v['followed'] > v['found']):
+        if v['followed'] > v['found']:
             return 5
     except ABSENT:
         pass
-    if (('hazards' not in s_filing or ('found' not in s_filing['hazards']))):
+    if 'hazards' not in s_filing or 'found' not in s_filing['hazards']:
         return 0
     try:
-        if (v['found'] > 0):
-            if (('hazards' not in s_filing or ('rectified' not in s_filing['hazards']))):
+        if v['found'] > 0:
+            if 'hazards' not in s_filing or 'rectified' not in s_filing['hazards']:
                 return 0
     except ABSENT:
         pass
     try:
-        if (v['found'] > 0):
-            if (('hazards' not in s_filing or ('open_with_deadline' not in s_filing['hazards']))):
+        if v['found'] > 0:
+            if 'hazards' not in s_filing or 'open_with_deadline' not in s_filing['hazards']:
                 return 0
     except ABSENT:
         pass
     try:
-        if (v['found'] == 0):
+        if v['found'] == 0:
             return 6
     except ABSENT:
         pass
     try:
-        met = (v['rectified'] == v['found'])
+        met = v['rectified'] == v['found']
     except ABSENT:
         return 0
     if met:
@@ -8537,7 +12989,7 @@ def rule_2_3_6_every_hazard(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_hazards = s['hazards']
     try:
-        if ('transfers' in s_hazards):
+        if 'transfers' in s_hazards:
             try:
                 v['asked'] = f_asked = add(s_hazards['found'], s_hazards['violations_found'])
             except ABSENT:
@@ -8547,36 +12999,54 @@ def rule_2_3_6_every_hazard(s: Any, p: Any, w: Any, v: Any) -> int:
             except ABSENT:
                 pass
             try:
-                if (f_short > v['unfinished_count']):
+                if f_short > v['unfinished_count']:
                     return 5
             except ABSENT:
                 pass
     except ABSENT:
         pass
-    if (('hazards' not in s_filing or ('violations_found' not in s_filing['hazards']))):
+    if 'hazards' not in s_filing or 'violations_found' not in s_filing['hazards']:
         return 0
-    if (('hazards' not in s_filing or ('found' not in s_filing['hazards']))):
+    if 'hazards' not in s_filing or 'found' not in s_filing['hazards']:
         return 0
     try:
         v['asked'] = f_asked = add(s_hazards['found'], s_hazards['violations_found'])
     except ABSENT:
         pass
     try:
-        if (f_asked > 0):
-            if (('hazards' not in s_filing or ('transfers' not in s_filing['hazards']))):
+        if f_asked > 0:
+            if 'hazards' not in s_filing or 'transfers' not in s_filing['hazards']:
                 return 0
     except ABSENT:
         pass
     try:
-        if (v['counted'] < f_asked):
-            if 'unfinished' in v and (('unfinished' not in v or True in [('date' not in y1) for y1 in v['unfinished']])):
-                return 0
+        if v['counted'] < f_asked:
+            if 'unfinished' in v:
+                t1 = 'unfinished' not in v
+                if not t1:
+                    t2 = False
+                    for y1 in v['unfinished']:
+                        if 'date' not in y1:
+                            t2 = True
+                            break
+                    t1 = t2
+                if t1:
+                    return 0
     except ABSENT:
         pass
     try:
-        if (v['counted'] < f_asked):
-            if 'unfinished' in v and (('unfinished' not in v or True in [('to' not in y2) for y2 in v['unfinished']])):
-                return 0
+        if v['counted'] < f_asked:
+            if 'unfinished' in v:
+                t3 = 'unfinished' not in v
+                if not t3:
+                    t4 = False
+                    for y2 in v['unfinished']:
+                        if 'to' not in y2:
+                            t4 = True
+                            break
+                    t3 = t4
+                if t3:
+                    return 0
     except ABSENT:
         pass
     try:
@@ -8584,7 +13054,7 @@ def rule_2_3_6_every_hazard(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        met = (f_short <= v['unfinished_count'])
+        met = f_short <= v['unfinished_count']
     except ABSENT:
         return 0
     if met:
@@ -8595,16 +13065,47 @@ def rule_2_3_6_every_hazard(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_3_1_4_strict(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        if (v['possible_count'] < p['minimum']):
+        if v['possible_count'] < p['minimum']:
             return 5
     except ABSENT:
         pass
-    if (('squad' not in s_filing or ('posted' not in (y1 := s_filing['squad']) or True in [('certified' not in y2) for y2 in y1['posted']]))):
+    t1 = 'squad' not in s_filing
+    if not t1:
+        t2 = 'posted' not in (y1 := s_filing['squad'])
+        if not t2:
+            t3 = False
+            for y2 in y1['posted']:
+                if 'certified' not in y2:
+                    t3 = True
+                    break
+            t2 = t3
+        t1 = t2
+    if t1:
         return 0
-    if (('squad' not in s_filing or ('posted' not in (y3 := s_filing['squad']) or True in [('name' not in y4) for y4 in y3['posted']]))):
+    t4 = 'squad' not in s_filing
+    if not t4:
+        t5 = 'posted' not in (y3 := s_filing['squad'])
+        if not t5:
+            t6 = False
+            for y4 in y3['posted']:
+                if 'name' not in y4:
+                    t6 = True
+                    break
+            t5 = t6
+        t4 = t5
+    if t4:
         return 0
-    if 'unstated' in v and (('unstated' not in v or True in [('from' not in y5) for y5 in v['unstated']])):
-        return 0
+    if 'unstated' in v:
+        t7 = 'unstated' not in v
+        if not t7:
+            t8 = False
+            for y5 in v['unstated']:
+                if 'from' not in y5:
+                    t8 = True
+                    break
+            t7 = t8
+        if t7:
+            return 0
     try:
         met = v['enough']
     except ABSENT:
@@ -8617,23 +13118,54 @@ def rule_3_1_4_strict(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_3_1_5_wide(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        if (not v['enough']):
+        if not v['enough']:
             return 5
     except ABSENT:
         pass
     try:
-        if (v['perhaps_count'] < p['certified_minimum']):
+        if v['perhaps_count'] < p['certified_minimum']:
             return 6
     except ABSENT:
         pass
-    if (('squad' not in s_filing or ('town_staff' not in (y1 := s_filing['squad']) or True in [('certified' not in y2) for y2 in y1['town_staff']]))):
+    t1 = 'squad' not in s_filing
+    if not t1:
+        t2 = 'town_staff' not in (y1 := s_filing['squad'])
+        if not t2:
+            t3 = False
+            for y2 in y1['town_staff']:
+                if 'certified' not in y2:
+                    t3 = True
+                    break
+            t2 = t3
+        t1 = t2
+    if t1:
         return 0
-    if (('squad' not in s_filing or ('town_staff' not in (y3 := s_filing['squad']) or True in [('name' not in y4) for y4 in y3['town_staff']]))):
+    t4 = 'squad' not in s_filing
+    if not t4:
+        t5 = 'town_staff' not in (y3 := s_filing['squad'])
+        if not t5:
+            t6 = False
+            for y4 in y3['town_staff']:
+                if 'name' not in y4:
+                    t6 = True
+                    break
+            t5 = t6
+        t4 = t5
+    if t4:
         return 0
-    if 'certified' in v and (('certified' not in v or True in [('certificate_expires' not in y5) for y5 in v['certified']])):
-        return 0
+    if 'certified' in v:
+        t7 = 'certified' not in v
+        if not t7:
+            t8 = False
+            for y5 in v['certified']:
+                if 'certificate_expires' not in y5:
+                    t8 = True
+                    break
+            t7 = t8
+        if t7:
+            return 0
     try:
-        met = (v['enough'] and (v['valid_count'] >= p['certified_minimum']))
+        met = v['enough'] and v['valid_count'] >= p['certified_minimum']
     except ABSENT:
         try:
             met = look_29(s, p, w, facts_of(v, locals()))
@@ -8647,28 +13179,59 @@ def rule_3_1_5_wide(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_3_1_5_at_most(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        if (not v['enough']):
+        if not v['enough']:
             return 5
     except ABSENT:
         pass
     try:
-        if (v['perhaps_count'] < p['certified_minimum']):
+        if v['perhaps_count'] < p['certified_minimum']:
             return 6
     except ABSENT:
         pass
-    if (('squad' not in s_filing or ('town_staff' not in (y1 := s_filing['squad']) or True in [('certified' not in y2) for y2 in y1['town_staff']]))):
+    t1 = 'squad' not in s_filing
+    if not t1:
+        t2 = 'town_staff' not in (y1 := s_filing['squad'])
+        if not t2:
+            t3 = False
+            for y2 in y1['town_staff']:
+                if 'certified' not in y2:
+                    t3 = True
+                    break
+            t2 = t3
+        t1 = t2
+    if t1:
         return 0
-    if (('squad' not in s_filing or ('town_staff' not in (y3 := s_filing['squad']) or True in [('name' not in y4) for y4 in y3['town_staff']]))):
+    t4 = 'squad' not in s_filing
+    if not t4:
+        t5 = 'town_staff' not in (y3 := s_filing['squad'])
+        if not t5:
+            t6 = False
+            for y4 in y3['town_staff']:
+                if 'name' not in y4:
+                    t6 = True
+                    break
+            t5 = t6
+        t4 = t5
+    if t4:
         return 0
-    if 'certified' in v and (('certified' not in v or True in [('certificate_expires' not in y5) for y5 in v['certified']])):
-        return 0
+    if 'certified' in v:
+        t7 = 'certified' not in v
+        if not t7:
+            t8 = False
+            for y5 in v['certified']:
+                if 'certificate_expires' not in y5:
+                    t8 = True
+                    break
+            t7 = t8
+        if t7:
+            return 0
     try:
-        if (v['count'] > p['maximum']):
+        if v['count'] > p['maximum']:
             return 7
     except ABSENT:
         pass
     try:
-        met = (v['enough'] and (v['valid_count'] >= p['certified_minimum']))
+        met = v['enough'] and v['valid_count'] >= p['certified_minimum']
     except ABSENT:
         try:
             met = look_29(s, p, w, facts_of(v, locals()))
@@ -8681,10 +13244,10 @@ def rule_3_1_5_at_most(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_3_2_3_open(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    if (('plans' not in s_filing or ('comprehensive' not in (y1 := s_filing['plans']) or ('title' not in y1['comprehensive'])))):
+    if 'plans' not in s_filing or ('comprehensive' not in (y1 := s_filing['plans']) or 'title' not in y1['comprehensive']):
         return 0
     try:
-        met = (v['comprehensive'] != '')
+        met = v['comprehensive'] != ''
     except ABSENT:
         return 0
     if met:
@@ -8694,10 +13257,14 @@ def rule_3_2_3_open(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_3_2_8_live_only(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    if (('drills' not in s_filing)):
+    if 'drills' not in s_filing:
         return 0
     try:
-        v['comprehensive'] = f_comprehensive = [x_d for x_d in v['held'] if ((('kind' in x_d) and (x_d['kind'] == '综合')) and (('form' in x_d) and (x_d['form'] == '实战')))]
+        t1: list[Any] = []
+        for x_d in v['held']:
+            if 'kind' in x_d and x_d['kind'] == '综合' and ('form' in x_d) and (x_d['form'] == '实战'):
+                t1.append(x_d)
+        v['comprehensive'] = f_comprehensive = t1
     except ABSENT:
         try:
             v['comprehensive'] = f_comprehensive = look_104(s, p, w, facts_of(v, locals()))
@@ -8708,45 +13275,75 @@ def rule_3_2_8_live_only(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if (f_count < p['minimum']):
-            if (('drills' not in s_filing or True in [('date' not in y1) for y1 in s_filing['drills']])):
+        if f_count < p['minimum']:
+            t2 = 'drills' not in s_filing
+            if not t2:
+                t3 = False
+                for y1 in s_filing['drills']:
+                    if 'date' not in y1:
+                        t3 = True
+                        break
+                t2 = t3
+            if t2:
                 return 0
     except ABSENT:
         pass
     try:
-        if (f_count < p['minimum']):
-            if 'held' in v and (('held' not in v or True in [('kind' not in y2) for y2 in v['held']])):
-                return 0
+        if f_count < p['minimum']:
+            if 'held' in v:
+                t4 = 'held' not in v
+                if not t4:
+                    t5 = False
+                    for y2 in v['held']:
+                        if 'kind' not in y2:
+                            t5 = True
+                            break
+                    t4 = t5
+                if t4:
+                    return 0
     except ABSENT:
         pass
     try:
-        if (f_count < p['minimum']):
+        if f_count < p['minimum']:
             try:
-                v['form_unknown'] = f_form_unknown = [x_d for x_d in v['held'] if ((('kind' in x_d) and (x_d['kind'] == '综合')) and (not ('form' in x_d)))]
+                t6: list[Any] = []
+                for x_d in v['held']:
+                    if 'kind' in x_d and x_d['kind'] == '综合' and (not 'form' in x_d):
+                        t6.append(x_d)
+                v['form_unknown'] = f_form_unknown = t6
             except ABSENT:
                 try:
                     v['form_unknown'] = f_form_unknown = look_105(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
-            if 'form_unknown' in v and (('form_unknown' not in v or True in [('form' not in y3) for y3 in v['form_unknown']])):
-                return 0
+            if 'form_unknown' in v:
+                t7 = 'form_unknown' not in v
+                if not t7:
+                    t8 = False
+                    for y3 in v['form_unknown']:
+                        if 'form' not in y3:
+                            t8 = True
+                            break
+                    t7 = t8
+                if t7:
+                    return 0
     except ABSENT:
         pass
     try:
-        if (f_count < p['minimum']):
+        if f_count < p['minimum']:
             try:
-                f_others = (len(v['held']) - f_count)
+                f_others = len(v['held']) - f_count
             except ABSENT:
                 pass
             try:
-                if (f_others == 0):
+                if f_others == 0:
                     return 5
             except ABSENT:
                 pass
     except ABSENT:
         pass
     try:
-        met = (f_count >= p['minimum'])
+        met = f_count >= p['minimum']
     except ABSENT:
         return 0
     if met:
@@ -8758,30 +13355,56 @@ def rule_3_2_11_all_four(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_rescue_team = s['rescue_team']
     try:
-        if ((s_rescue_team['established'] is False) and (v['count'] > 0)):
+        if s_rescue_team['established'] is False and v['count'] > 0:
             return 5
     except ABSENT:
         pass
     try:
-        if (s_rescue_team['established'] is False):
+        if s_rescue_team['established'] is False:
             return 6
     except ABSENT:
         pass
     try:
-        if (v['wrong'] > 0):
+        if v['wrong'] > 0:
             return 7
     except ABSENT:
         pass
-    if (('rescue_team' not in s_filing or ('members' not in (y1 := s_filing['rescue_team']) or True in [('source' not in y2) for y2 in y1['members']]))):
+    t1 = 'rescue_team' not in s_filing
+    if not t1:
+        t2 = 'members' not in (y1 := s_filing['rescue_team'])
+        if not t2:
+            t3 = False
+            for y2 in y1['members']:
+                if 'source' not in y2:
+                    t3 = True
+                    break
+            t2 = t3
+        t1 = t2
+    if t1:
         return 0
-    if (('rescue_team' not in s_filing or ('members' not in (y3 := s_filing['rescue_team']) or True in [('trained' not in y4) for y4 in y3['members']]))):
+    t4 = 'rescue_team' not in s_filing
+    if not t4:
+        t5 = 'members' not in (y3 := s_filing['rescue_team'])
+        if not t5:
+            t6 = False
+            for y4 in y3['members']:
+                if 'trained' not in y4:
+                    t6 = True
+                    break
+            t5 = t6
+        t4 = t5
+    if t4:
         return 0
     try:
-        f_absent_sources = [x_s for x_s in p['named'] if (not (x_s in v['sources']))]
+        t7: list[Any] = []
+        for x_s in p['named']:
+            if not x_s in v['sources']:
+                t7.append(x_s)
+        f_absent_sources = t7
     except ABSENT:
         pass
     try:
-        met = (len(f_absent_sources) == 0)
+        met = len(f_absent_sources) == 0
     except ABSENT:
         return 0
     if met:
@@ -8795,30 +13418,30 @@ def rule_3_2_12_firefighters_excluded(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if v['none']:
             try:
-                v['count'] = f_count = (0 if v['none'] else subtract((len(v['people']) if ('members' in s_rescue_team) else s_rescue_team['size']), len(v['firefighters'])))
+                v['count'] = f_count = 0 if v['none'] else subtract(len(v['people']) if 'members' in s_rescue_team else s_rescue_team['size'], len(v['firefighters']))
             except ABSENT:
                 pass
             try:
-                v['enough'] = f_enough = (f_count >= p['minimum'])
+                v['enough'] = f_enough = f_count >= p['minimum']
             except ABSENT:
                 pass
             try:
-                if (not f_enough):
+                if not f_enough:
                     return 5
             except ABSENT:
                 pass
     except ABSENT:
         pass
     try:
-        v['count'] = f_count = (0 if v['none'] else subtract((len(v['people']) if ('members' in s_rescue_team) else s_rescue_team['size']), len(v['firefighters'])))
+        v['count'] = f_count = 0 if v['none'] else subtract(len(v['people']) if 'members' in s_rescue_team else s_rescue_team['size'], len(v['firefighters']))
     except ABSENT:
         pass
     try:
-        v['enough'] = f_enough = (f_count >= p['minimum'])
+        v['enough'] = f_enough = f_count >= p['minimum']
     except ABSENT:
         pass
     try:
-        if ((not f_enough) and (not ((('members' in s_rescue_team) and ('size' in s_rescue_team)) and (v['number_filed'] != v['listed'])))):
+        if not f_enough and (not (('members' in s_rescue_team and 'size' in s_rescue_team) and v['number_filed'] != v['listed'])):
             return 6
     except ABSENT:
         try:
@@ -8826,9 +13449,9 @@ def rule_3_2_12_firefighters_excluded(s: Any, p: Any, w: Any, v: Any) -> int:
                 return 6
         except ABSENT:
             pass
-    if (('rescue_team' not in s_filing or ('established' not in s_filing['rescue_team']))):
+    if 'rescue_team' not in s_filing or 'established' not in s_filing['rescue_team']:
         return 0
-    if (('rescue_team' not in s_filing or ('members' not in s_filing['rescue_team'])) and ('rescue_team' not in s_filing or ('size' not in s_filing['rescue_team']))):
+    if ('rescue_team' not in s_filing or 'members' not in s_filing['rescue_team']) and ('rescue_team' not in s_filing or 'size' not in s_filing['rescue_team']):
         return 0
     try:
         if v['sources_filed']:
@@ -8837,29 +13460,47 @@ def rule_3_2_12_firefighters_excluded(s: Any, p: Any, w: Any, v: Any) -> int:
             except ABSENT:
                 pass
             try:
-                if ((f_others >= p['minimum']) and (subtract(f_others, len(v['source_unknown'])) < p['minimum'])):
-                    if 'source_unknown' in v and (('source_unknown' not in v or True in [('source' not in y1) for y1 in v['source_unknown']])):
-                        return 0
+                if f_others >= p['minimum'] and subtract(f_others, len(v['source_unknown'])) < p['minimum']:
+                    if 'source_unknown' in v:
+                        t1 = 'source_unknown' not in v
+                        if not t1:
+                            t2 = False
+                            for y1 in v['source_unknown']:
+                                if 'source' not in y1:
+                                    t2 = True
+                                    break
+                            t1 = t2
+                        if t1:
+                            return 0
             except ABSENT:
                 pass
     except ABSENT:
         pass
     try:
-        if (len(v['nameless']) < len(v['people'])):
+        if len(v['nameless']) < len(v['people']):
             try:
                 v['others'] = f_others = f_count
             except ABSENT:
                 pass
             try:
-                if ((f_others >= p['minimum']) and (subtract(f_others, len(v['nameless'])) < p['minimum'])):
-                    if 'nameless' in v and (('nameless' not in v or True in [('name' not in y2) for y2 in v['nameless']])):
-                        return 0
+                if f_others >= p['minimum'] and subtract(f_others, len(v['nameless'])) < p['minimum']:
+                    if 'nameless' in v:
+                        t3 = 'nameless' not in v
+                        if not t3:
+                            t4 = False
+                            for y2 in v['nameless']:
+                                if 'name' not in y2:
+                                    t4 = True
+                                    break
+                            t3 = t4
+                        if t3:
+                            return 0
             except ABSENT:
                 pass
     except ABSENT:
         pass
     try:
-        if ((('members' in s_rescue_team) and ('size' in s_rescue_team)) and (v['number_filed'] != v['listed'])):
+        if 'members' in s_rescue_team and 'size' in s_rescue_team and (v['number_filed'] != v['listed']):
             return 7
     except ABSENT:
         pass
@@ -8870,7 +13511,7 @@ def rule_3_2_12_firefighters_excluded(s: Any, p: Any, w: Any, v: Any) -> int:
             except ABSENT:
                 pass
             try:
-                if (f_others < p['minimum']):
+                if f_others < p['minimum']:
                     return 8
             except ABSENT:
                 pass
@@ -8889,12 +13530,12 @@ def rule_3_2_12_firefighters_counted(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_rescue_team = s['rescue_team']
     try:
-        if (v['none'] and (not v['enough'])):
+        if v['none'] and (not v['enough']):
             return 5
     except ABSENT:
         pass
     try:
-        if ((not v['enough']) and (not ((('members' in s_rescue_team) and ('size' in s_rescue_team)) and (v['number_filed'] != v['listed'])))):
+        if not v['enough'] and (not (('members' in s_rescue_team and 'size' in s_rescue_team) and v['number_filed'] != v['listed'])):
             return 6
     except ABSENT:
         try:
@@ -8902,18 +13543,27 @@ def rule_3_2_12_firefighters_counted(s: Any, p: Any, w: Any, v: Any) -> int:
                 return 6
         except ABSENT:
             pass
-    if (('rescue_team' not in s_filing or ('established' not in s_filing['rescue_team']))):
+    if 'rescue_team' not in s_filing or 'established' not in s_filing['rescue_team']:
         return 0
-    if (('rescue_team' not in s_filing or ('members' not in s_filing['rescue_team'])) and ('rescue_team' not in s_filing or ('size' not in s_filing['rescue_team']))):
+    if ('rescue_team' not in s_filing or 'members' not in s_filing['rescue_team']) and ('rescue_team' not in s_filing or 'size' not in s_filing['rescue_team']):
         return 0
     try:
-        if (((len(v['nameless']) < len(v['people'])) and v['enough']) and (subtract(v['count'], len(v['nameless'])) < p['minimum'])):
-            if 'nameless' in v and (('nameless' not in v or True in [('name' not in y1) for y1 in v['nameless']])):
-                return 0
+        if len(v['nameless']) < len(v['people']) and v['enough'] and (subtract(v['count'], len(v['nameless'])) < p['minimum']):
+            if 'nameless' in v:
+                t1 = 'nameless' not in v
+                if not t1:
+                    t2 = False
+                    for y1 in v['nameless']:
+                        if 'name' not in y1:
+                            t2 = True
+                            break
+                    t1 = t2
+                if t1:
+                    return 0
     except ABSENT:
         pass
     try:
-        if ((('members' in s_rescue_team) and ('size' in s_rescue_team)) and (v['number_filed'] != v['listed'])):
+        if 'members' in s_rescue_team and 'size' in s_rescue_team and (v['number_filed'] != v['listed']):
             return 7
     except ABSENT:
         pass
@@ -8924,7 +13574,7 @@ def rule_3_2_12_firefighters_counted(s: Any, p: Any, w: Any, v: Any) -> int:
             except ABSENT:
                 pass
             try:
-                if (f_others < p['minimum']):
+                if f_others < p['minimum']:
                     return 8
             except ABSENT:
                 pass
@@ -8943,7 +13593,7 @@ def rule_3_2_14_small_village_softened(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_unit = s['unit']
     try:
-        met = ((not (('village_count' in s_unit) and (s_unit['village_count'] == 0))) or (('villages' in s_filing) and (len(s['villages']) > 0)))
+        met = not ('village_count' in s_unit and s_unit['village_count'] == 0) or ('villages' in s_filing and len(s['villages']) > 0)
     except ABSENT:
         try:
             met = look_106(s, p, w, facts_of(v, locals()))
@@ -8952,7 +13602,11 @@ def rule_3_2_14_small_village_softened(s: Any, p: Any, w: Any, v: Any) -> int:
     if not met:
         return 1
     try:
-        f_offenders = [x_s for x_s in v['strengths'] if (x_s['size'] < p['minimum'])]
+        t1: list[Any] = []
+        for x_s in v['strengths']:
+            if x_s['size'] < p['minimum']:
+                t1.append(x_s)
+        f_offenders = t1
     except ABSENT:
         pass
     try:
@@ -8960,17 +13614,41 @@ def rule_3_2_14_small_village_softened(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if (f_wrong > 0):
+        if f_wrong > 0:
             return 5
     except ABSENT:
         pass
-    if (('villages' not in s_filing or True in [('rescue_team' not in y1 or ('established' not in y1['rescue_team'])) for y1 in s_filing['villages']])):
+    t2 = 'villages' not in s_filing
+    if not t2:
+        t3 = False
+        for y1 in s_filing['villages']:
+            if 'rescue_team' not in y1 or 'established' not in y1['rescue_team']:
+                t3 = True
+                break
+        t2 = t3
+    if t2:
         return 0
-    if ('villages' not in s_filing or True in [(('rescue_team' not in y2 or ('members' not in y2['rescue_team'])) and ('rescue_team' not in y2 or ('size' not in y2['rescue_team']))) for y2 in s_filing['villages']]):
+    t4 = 'villages' not in s_filing
+    if not t4:
+        t5 = False
+        for y2 in s_filing['villages']:
+            if ('rescue_team' not in y2 or 'members' not in y2['rescue_team']) and ('rescue_team' not in y2 or 'size' not in y2['rescue_team']):
+                t5 = True
+                break
+        t4 = t5
+    if t4:
         return 0
-    if (('villages' not in s_filing or True in [('name' not in y3) for y3 in s_filing['villages']])):
+    t6 = 'villages' not in s_filing
+    if not t6:
+        t7 = False
+        for y3 in s_filing['villages']:
+            if 'name' not in y3:
+                t7 = True
+                break
+        t6 = t7
+    if t6:
         return 0
-    if (('unit' not in s_filing or ('village_count' not in s_filing['unit']))):
+    if 'unit' not in s_filing or 'village_count' not in s_filing['unit']:
         return 0
     try:
         if v['list_short']:
@@ -8978,44 +13656,62 @@ def rule_3_2_14_small_village_softened(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if (v['listed'] > v['declared']):
+        if v['listed'] > v['declared']:
             return 7
     except ABSENT:
         pass
     try:
-        if (len(bare_distinct([x_v['name'] for x_v in s['villages']])) < v['listed']):
+        t8: list[Any] = []
+        for x_v in s['villages']:
+            t8.append(x_v['name'])
+        if len(bare_distinct(t8)) < v['listed']:
             return 8
     except ABSENT:
         pass
     try:
-        f_unnamed = [x_v for x_v in v['teams'] if (((('members' in x_v['rescue_team']) and (not (x_v in v['no_team']))) and (not (x_v in v['differing']))) and (((True in [('name' in x_m) for x_m in x_v['rescue_team']['members']]) and (len(bare_persons(x_v['rescue_team']['members'])) >= p['minimum'])) and (len(bare_persons([x_m for x_m in x_v['rescue_team']['members'] if ('name' in x_m)])) < p['minimum'])))]
+        t9: list[Any] = []
+        for x_v in v['teams']:
+            if 'members' in x_v['rescue_team'] and (not x_v in v['no_team']) and (not x_v in v['differing']):
+                t10 = False
+                for x_m in x_v['rescue_team']['members']:
+                    if 'name' in x_m:
+                        t10 = True
+                        break
+                if t10 and len(bare_persons(x_v['rescue_team']['members'])) >= p['minimum']:
+                    t11: list[Any] = []
+                    for x_m in x_v['rescue_team']['members']:
+                        if 'name' in x_m:
+                            t11.append(x_m)
+                    if len(bare_persons(t11)) < p['minimum']:
+                        t9.append(x_v)
+        f_unnamed = t9
     except ABSENT:
         try:
             f_unnamed = look_107(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        if (len(f_unnamed) > 0):
+        if len(f_unnamed) > 0:
             return 9
     except ABSENT:
         pass
     try:
-        if (len(v['differing']) > 0):
+        if len(v['differing']) > 0:
             return 10
     except ABSENT:
         pass
     try:
-        if (len(v['shared']) > 0):
+        if len(v['shared']) > 0:
             return 11
     except ABSENT:
         pass
     try:
-        if (len(v['same_people']) > 0):
+        if len(v['same_people']) > 0:
             return 12
     except ABSENT:
         pass
     try:
-        met = (f_wrong == 0)
+        met = f_wrong == 0
     except ABSENT:
         return 0
     if met:
@@ -9027,7 +13723,7 @@ def rule_3_2_14_shared_breach(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_unit = s['unit']
     try:
-        met = ((not (('village_count' in s_unit) and (s_unit['village_count'] == 0))) or (('villages' in s_filing) and (len(s['villages']) > 0)))
+        met = not ('village_count' in s_unit and s_unit['village_count'] == 0) or ('villages' in s_filing and len(s['villages']) > 0)
     except ABSENT:
         try:
             met = look_106(s, p, w, facts_of(v, locals()))
@@ -9036,25 +13732,43 @@ def rule_3_2_14_shared_breach(s: Any, p: Any, w: Any, v: Any) -> int:
     if not met:
         return 1
     try:
-        v['no_team'] = f_no_team = [x_v for x_v in v['teams'] if (('shared_with' in x_v['rescue_team']) or (('established' in x_v['rescue_team']) and (not x_v['rescue_team']['established'])))]
+        t1: list[Any] = []
+        for x_v in v['teams']:
+            if 'shared_with' in x_v['rescue_team'] or ('established' in x_v['rescue_team'] and (not x_v['rescue_team']['established'])):
+                t1.append(x_v)
+        v['no_team'] = f_no_team = t1
     except ABSENT:
         try:
             v['no_team'] = f_no_team = look_108(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['sized'] = f_sized = [{'@': x_v['@'], 'name': (x_v['name'] if ('name' in x_v) else ''), 'size': (len(bare_persons(x_v['rescue_team']['members'])) if ('members' in x_v['rescue_team']) else x_v['rescue_team']['size'])} for x_v in [x_v for x_v in v['teams'] if (((not (x_v in f_no_team)) and (not (x_v in v['differing']))) and ((not (x_v in v['shared'])) and (('members' in x_v['rescue_team']) or ('size' in x_v['rescue_team']))))]]
+        t2: list[Any] = []
+        t3: list[Any] = []
+        for x_v in v['teams']:
+            if not x_v in f_no_team and (not x_v in v['differing']) and (not x_v in v['shared']) and ('members' in x_v['rescue_team'] or 'size' in x_v['rescue_team']):
+                t3.append(x_v)
+        for x_v in t3:
+            t2.append({'@': x_v['@'], 'name': x_v['name'] if 'name' in x_v else '', 'size': len(bare_persons(x_v['rescue_team']['members'])) if 'members' in x_v['rescue_team'] else x_v['rescue_team']['size']})
+        v['sized'] = f_sized = t2
     except ABSENT:
         try:
             v['sized'] = f_sized = look_109(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['strengths'] = f_strengths = ([{'@': x_v['@'], 'name': (x_v['name'] if ('name' in x_v) else ''), 'size': 0} for x_v in f_no_team] + f_sized)
+        t4: list[Any] = []
+        for x_v in f_no_team:
+            t4.append({'@': x_v['@'], 'name': x_v['name'] if 'name' in x_v else '', 'size': 0})
+        v['strengths'] = f_strengths = t4 + f_sized
     except ABSENT:
         pass
     try:
-        f_offenders = [x_s for x_s in f_strengths if (x_s['size'] < p['minimum'])]
+        t5: list[Any] = []
+        for x_s in f_strengths:
+            if x_s['size'] < p['minimum']:
+                t5.append(x_s)
+        f_offenders = t5
     except ABSENT:
         pass
     try:
@@ -9062,17 +13776,41 @@ def rule_3_2_14_shared_breach(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if (f_wrong > 0):
+        if f_wrong > 0:
             return 5
     except ABSENT:
         pass
-    if (('villages' not in s_filing or True in [('rescue_team' not in y1 or ('established' not in y1['rescue_team'])) for y1 in s_filing['villages']])):
+    t6 = 'villages' not in s_filing
+    if not t6:
+        t7 = False
+        for y1 in s_filing['villages']:
+            if 'rescue_team' not in y1 or 'established' not in y1['rescue_team']:
+                t7 = True
+                break
+        t6 = t7
+    if t6:
         return 0
-    if ('villages' not in s_filing or True in [(('rescue_team' not in y2 or ('members' not in y2['rescue_team'])) and ('rescue_team' not in y2 or ('size' not in y2['rescue_team']))) for y2 in s_filing['villages']]):
+    t8 = 'villages' not in s_filing
+    if not t8:
+        t9 = False
+        for y2 in s_filing['villages']:
+            if ('rescue_team' not in y2 or 'members' not in y2['rescue_team']) and ('rescue_team' not in y2 or 'size' not in y2['rescue_team']):
+                t9 = True
+                break
+        t8 = t9
+    if t8:
         return 0
-    if (('villages' not in s_filing or True in [('name' not in y3) for y3 in s_filing['villages']])):
+    t10 = 'villages' not in s_filing
+    if not t10:
+        t11 = False
+        for y3 in s_filing['villages']:
+            if 'name' not in y3:
+                t11 = True
+                break
+        t10 = t11
+    if t10:
         return 0
-    if (('unit' not in s_filing or ('village_count' not in s_filing['unit']))):
+    if 'unit' not in s_filing or 'village_count' not in s_filing['unit']:
         return 0
     try:
         if v['list_short']:
@@ -9080,44 +13818,62 @@ def rule_3_2_14_shared_breach(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if (v['listed'] > v['declared']):
+        if v['listed'] > v['declared']:
             return 7
     except ABSENT:
         pass
     try:
-        if (len(bare_distinct([x_v['name'] for x_v in s['villages']])) < v['listed']):
+        t12: list[Any] = []
+        for x_v in s['villages']:
+            t12.append(x_v['name'])
+        if len(bare_distinct(t12)) < v['listed']:
             return 8
     except ABSENT:
         pass
     try:
-        f_unnamed = [x_v for x_v in v['teams'] if (((('members' in x_v['rescue_team']) and (not (x_v in f_no_team))) and (not (x_v in v['differing']))) and (((True in [('name' in x_m) for x_m in x_v['rescue_team']['members']]) and (len(bare_persons(x_v['rescue_team']['members'])) >= p['minimum'])) and (len(bare_persons([x_m for x_m in x_v['rescue_team']['members'] if ('name' in x_m)])) < p['minimum'])))]
+        t13: list[Any] = []
+        for x_v in v['teams']:
+            if 'members' in x_v['rescue_team'] and (not x_v in f_no_team) and (not x_v in v['differing']):
+                t14 = False
+                for x_m in x_v['rescue_team']['members']:
+                    if 'name' in x_m:
+                        t14 = True
+                        break
+                if t14 and len(bare_persons(x_v['rescue_team']['members'])) >= p['minimum']:
+                    t15: list[Any] = []
+                    for x_m in x_v['rescue_team']['members']:
+                        if 'name' in x_m:
+                            t15.append(x_m)
+                    if len(bare_persons(t15)) < p['minimum']:
+                        t13.append(x_v)
+        f_unnamed = t13
     except ABSENT:
         try:
             f_unnamed = look_107(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        if (len(f_unnamed) > 0):
+        if len(f_unnamed) > 0:
             return 9
     except ABSENT:
         pass
     try:
-        if (len(v['differing']) > 0):
+        if len(v['differing']) > 0:
             return 10
     except ABSENT:
         pass
     try:
-        if (len(v['shared']) > 0):
+        if len(v['shared']) > 0:
             return 11
     except ABSENT:
         pass
     try:
-        if (len(v['same_people']) > 0):
+        if len(v['same_people']) > 0:
             return 12
     except ABSENT:
         pass
     try:
-        met = (f_wrong == 0)
+        met = f_wrong == 0
     except ABSENT:
         return 0
     if met:
@@ -9128,22 +13884,33 @@ def rule_3_2_14_shared_breach(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_3_2_19_more_than_half(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        if (len(v['possible']) == 0):
+        if len(v['possible']) == 0:
             return 5
     except ABSENT:
         pass
-    if (('reserves' not in s_filing or ('mechanism' not in (y1 := s_filing['reserves']) or ('number' not in y1['mechanism'])))):
+    if 'reserves' not in s_filing or ('mechanism' not in (y1 := s_filing['reserves']) or 'number' not in y1['mechanism']):
         return 0
-    if (('reserves' not in s_filing or ('mechanism' not in (y2 := s_filing['reserves']) or ('date' not in y2['mechanism'])))):
+    if 'reserves' not in s_filing or ('mechanism' not in (y2 := s_filing['reserves']) or 'date' not in y2['mechanism']):
         return 0
-    if (('reserves' not in s_filing or ('items' not in (y3 := s_filing['reserves']) or True in [('kind' not in y4) for y4 in y3['items']]))):
+    t1 = 'reserves' not in s_filing
+    if not t1:
+        t2 = 'items' not in (y3 := s_filing['reserves'])
+        if not t2:
+            t3 = False
+            for y4 in y3['items']:
+                if 'kind' not in y4:
+                    t3 = True
+                    break
+            t2 = t3
+        t1 = t2
+    if t1:
         return 0
     try:
         f_beaten = less(v['physical'], add(v['agreement'], v['capacity']))
     except ABSENT:
         pass
     try:
-        if (f_beaten and v['by_value']):
+        if f_beaten and v['by_value']:
             return 6
     except ABSENT:
         pass
@@ -9157,22 +13924,22 @@ def rule_3_2_19_more_than_half(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if (f_mainly and v['contrary']):
+        if f_mainly and v['contrary']:
             return 8
     except ABSENT:
         pass
     try:
-        if (((not f_mainly) and v['by_value']) and (not less(0, v['physical_value']))):
+        if not f_mainly and v['by_value'] and (not less(0, v['physical_value'])):
             return 9
     except ABSENT:
         pass
     try:
-        if ((not f_mainly) and v['by_value']):
+        if not f_mainly and v['by_value']:
             return 10
     except ABSENT:
         pass
     try:
-        if (not f_mainly):
+        if not f_mainly:
             return 11
     except ABSENT:
         pass
@@ -9188,41 +13955,52 @@ def rule_3_2_19_more_than_half(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_3_2_19_by_number(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        if (len(v['possible']) == 0):
+        if len(v['possible']) == 0:
             return 5
     except ABSENT:
         pass
-    if (('reserves' not in s_filing or ('mechanism' not in (y1 := s_filing['reserves']) or ('number' not in y1['mechanism'])))):
+    if 'reserves' not in s_filing or ('mechanism' not in (y1 := s_filing['reserves']) or 'number' not in y1['mechanism']):
         return 0
-    if (('reserves' not in s_filing or ('mechanism' not in (y2 := s_filing['reserves']) or ('date' not in y2['mechanism'])))):
+    if 'reserves' not in s_filing or ('mechanism' not in (y2 := s_filing['reserves']) or 'date' not in y2['mechanism']):
         return 0
-    if (('reserves' not in s_filing or ('items' not in (y3 := s_filing['reserves']) or True in [('kind' not in y4) for y4 in y3['items']]))):
+    t1 = 'reserves' not in s_filing
+    if not t1:
+        t2 = 'items' not in (y3 := s_filing['reserves'])
+        if not t2:
+            t3 = False
+            for y4 in y3['items']:
+                if 'kind' not in y4:
+                    t3 = True
+                    break
+            t2 = t3
+        t1 = t2
+    if t1:
         return 0
     try:
         v['by_value'] = f_by_value = False
     except ABSENT:
         pass
     try:
-        v['physical'] = f_physical = (v['physical_value'] if f_by_value else number_of(v['physical_items']))
+        v['physical'] = f_physical = v['physical_value'] if f_by_value else number_of(v['physical_items'])
     except ABSENT:
         pass
     try:
-        v['agreement'] = f_agreement = (v['agreement_value'] if f_by_value else number_of(v['agreement_items']))
+        v['agreement'] = f_agreement = v['agreement_value'] if f_by_value else number_of(v['agreement_items'])
     except ABSENT:
         pass
     try:
-        v['capacity'] = f_capacity = (v['capacity_value'] if f_by_value else number_of(v['capacity_items']))
+        v['capacity'] = f_capacity = v['capacity_value'] if f_by_value else number_of(v['capacity_items'])
     except ABSENT:
         pass
     try:
-        f_beaten = (less(f_physical, f_agreement) or less(f_physical, f_capacity))
+        f_beaten = less(f_physical, f_agreement) or less(f_physical, f_capacity)
     except ABSENT:
         try:
             f_beaten = look_110(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        if (f_beaten and f_by_value):
+        if f_beaten and f_by_value:
             return 6
     except ABSENT:
         pass
@@ -9232,7 +14010,7 @@ def rule_3_2_19_by_number(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['mainly'] = f_mainly = (less(f_agreement, f_physical) and less(f_capacity, f_physical))
+        v['mainly'] = f_mainly = less(f_agreement, f_physical) and less(f_capacity, f_physical)
     except ABSENT:
         try:
             v['mainly'] = f_mainly = look_111(s, p, w, facts_of(v, locals()))
@@ -9252,17 +14030,17 @@ def rule_3_2_19_by_number(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if (((not f_mainly) and f_by_value) and (not less(0, v['physical_value']))):
+        if not f_mainly and f_by_value and (not less(0, v['physical_value'])):
             return 9
     except ABSENT:
         pass
     try:
-        if ((not f_mainly) and f_by_value):
+        if not f_mainly and f_by_value:
             return 10
     except ABSENT:
         pass
     try:
-        if (not f_mainly):
+        if not f_mainly:
             return 11
     except ABSENT:
         pass
@@ -9278,18 +14056,29 @@ def rule_3_2_19_by_number(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_3_2_19_all_three(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        if (len(v['possible']) == 0):
+        if len(v['possible']) == 0:
             return 5
     except ABSENT:
         pass
-    if (('reserves' not in s_filing or ('mechanism' not in (y1 := s_filing['reserves']) or ('number' not in y1['mechanism'])))):
+    if 'reserves' not in s_filing or ('mechanism' not in (y1 := s_filing['reserves']) or 'number' not in y1['mechanism']):
         return 0
-    if (('reserves' not in s_filing or ('mechanism' not in (y2 := s_filing['reserves']) or ('date' not in y2['mechanism'])))):
+    if 'reserves' not in s_filing or ('mechanism' not in (y2 := s_filing['reserves']) or 'date' not in y2['mechanism']):
         return 0
-    if (('reserves' not in s_filing or ('items' not in (y3 := s_filing['reserves']) or True in [('kind' not in y4) for y4 in y3['items']]))):
+    t1 = 'reserves' not in s_filing
+    if not t1:
+        t2 = 'items' not in (y3 := s_filing['reserves'])
+        if not t2:
+            t3 = False
+            for y4 in y3['items']:
+                if 'kind' not in y4:
+                    t3 = True
+                    break
+            t2 = t3
+        t1 = t2
+    if t1:
         return 0
     try:
-        if (v['beaten'] and v['by_value']):
+        if v['beaten'] and v['by_value']:
             return 6
     except ABSENT:
         pass
@@ -9299,27 +14088,27 @@ def rule_3_2_19_all_three(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if (v['mainly'] and v['contrary']):
+        if v['mainly'] and v['contrary']:
             return 8
     except ABSENT:
         pass
     try:
-        if (((not v['mainly']) and v['by_value']) and (not less(0, v['physical_value']))):
+        if not v['mainly'] and v['by_value'] and (not less(0, v['physical_value'])):
             return 9
     except ABSENT:
         pass
     try:
-        if ((not v['mainly']) and v['by_value']):
+        if not v['mainly'] and v['by_value']:
             return 10
     except ABSENT:
         pass
     try:
-        if (not v['mainly']):
+        if not v['mainly']:
             return 11
     except ABSENT:
         pass
     try:
-        met = (v['mainly'] and (len(v['lacking']) == 0))
+        met = v['mainly'] and len(v['lacking']) == 0
     except ABSENT:
         try:
             met = look_112(s, p, w, facts_of(v, locals()))
@@ -9332,10 +14121,10 @@ def rule_3_2_19_all_three(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_3_2_20_compulsory(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    if (('reserves' not in s_filing or ('points' not in s_filing['reserves']))):
+    if 'reserves' not in s_filing or 'points' not in s_filing['reserves']:
         return 0
     try:
-        met = (v['count'] >= p['minimum'])
+        met = v['count'] >= p['minimum']
     except ABSENT:
         return 0
     if met:
@@ -9351,28 +14140,32 @@ def rule_3_2_24_twelve_months(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if ((f_own_interval and (len(v['undated']) == 0)) and (v['held_count'] == 0)):
+        if f_own_interval and len(v['undated']) == 0 and (v['held_count'] == 0):
             return 5
     except ABSENT:
         pass
     try:
-        if ((len(v['undated']) == 0) and (v['held_count'] == 0)):
+        if len(v['undated']) == 0 and v['held_count'] == 0:
             return 6
     except ABSENT:
         pass
     try:
-        if (((not ('interval_months' in s_reserves['maintenance'])) and (len(v['undated']) == 0)) and (v['guide_count'] == 0)):
+        if not 'interval_months' in s_reserves['maintenance'] and len(v['undated']) == 0 and (v['guide_count'] == 0):
             return 7
     except ABSENT:
         pass
-    if (('reserves' not in s_filing or ('maintenance' not in (y1 := s_filing['reserves']) or ('records' not in y1['maintenance'])))):
+    if 'reserves' not in s_filing or ('maintenance' not in (y1 := s_filing['reserves']) or 'records' not in y1['maintenance']):
         return 0
     try:
         v['start'] = f_start = v['guide_start']
     except ABSENT:
         pass
     try:
-        v['recent'] = f_recent = [x_r for x_r in v['held'] if (x_r['date'] >= f_start)]
+        t1: list[Any] = []
+        for x_r in v['held']:
+            if x_r['date'] >= f_start:
+                t1.append(x_r)
+        v['recent'] = f_recent = t1
     except ABSENT:
         pass
     try:
@@ -9380,9 +14173,18 @@ def rule_3_2_24_twelve_months(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if (f_count == 0):
-            if 'undated' in v and (('undated' not in v or True in [('date' not in y2) for y2 in v['undated']])):
-                return 0
+        if f_count == 0:
+            if 'undated' in v:
+                t2 = 'undated' not in v
+                if not t2:
+                    t3 = False
+                    for y2 in v['undated']:
+                        if 'date' not in y2:
+                            t3 = True
+                            break
+                    t2 = t3
+                if t2:
+                    return 0
     except ABSENT:
         pass
     try:
@@ -9390,17 +14192,17 @@ def rule_3_2_24_twelve_months(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        if (f_interval == 0):
+        if f_interval == 0:
             return 8
     except ABSENT:
         pass
     try:
-        if (f_own_interval and (f_count == 0)):
+        if f_own_interval and f_count == 0:
             return 9
     except ABSENT:
         pass
     try:
-        met = (f_count > 0)
+        met = f_count > 0
     except ABSENT:
         return 0
     if met:
@@ -9411,70 +14213,90 @@ def rule_3_2_24_twelve_months(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_4_1_4_before_the_20th(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        met = (s['year'] == 2023)
+        met = s['year'] == 2023
     except ABSENT:
         return 0
     if not met:
         return 1
     try:
-        if ((len(v['owed']) > 0) and (len(v['not_filed_with']) > len(v['nameless']))):
+        if len(v['owed']) > 0 and len(v['not_filed_with']) > len(v['nameless']):
             return 5
     except ABSENT:
         pass
     try:
-        if (len(v['owed']) > 0):
+        if len(v['owed']) > 0:
             return 6
     except ABSENT:
         pass
     try:
-        if (len(v['not_filed_with']) > len(v['nameless'])):
+        if len(v['not_filed_with']) > len(v['nameless']):
             return 7
     except ABSENT:
         pass
-    if (('submission' not in s_filing or ('work_plan' not in (y1 := s_filing['submission']) or ('contains' not in y1['work_plan'])))):
+    if 'submission' not in s_filing or ('work_plan' not in (y1 := s_filing['submission']) or 'contains' not in y1['work_plan']):
         return 0
-    if (('submission' not in s_filing or ('filed_with' not in s_filing['submission']))):
+    if 'submission' not in s_filing or 'filed_with' not in s_filing['submission']:
         return 0
     try:
-        if (len(v['not_filed_with']) > 0):
-            if (('submission' not in s_filing or ('filed_with' not in (y2 := s_filing['submission']) or True in [('body' not in y3) for y3 in y2['filed_with']]))):
+        if len(v['not_filed_with']) > 0:
+            t1 = 'submission' not in s_filing
+            if not t1:
+                t2 = 'filed_with' not in (y2 := s_filing['submission'])
+                if not t2:
+                    t3 = False
+                    for y3 in y2['filed_with']:
+                        if 'body' not in y3:
+                            t3 = True
+                            break
+                    t2 = t3
+                t1 = t2
+            if t1:
                 return 0
     except ABSENT:
         pass
-    if 'filed' in v and (('filed' not in v or True in [('date' not in y4) for y4 in v['filed']])):
+    if 'filed' in v:
+        t4 = 'filed' not in v
+        if not t4:
+            t5 = False
+            for y4 in v['filed']:
+                if 'date' not in y4:
+                    t5 = True
+                    break
+            t4 = t5
+        if t4:
+            return 0
+    if 'submission' not in s_filing or ('work_plan' not in (y5 := s_filing['submission']) or 'number' not in y5['work_plan']):
         return 0
-    if (('submission' not in s_filing or ('work_plan' not in (y5 := s_filing['submission']) or ('number' not in y5['work_plan'])))):
-        return 0
-    if (('submission' not in s_filing or ('work_plan' not in (y6 := s_filing['submission']) or ('date' not in y6['work_plan'])))):
+    if 'submission' not in s_filing or ('work_plan' not in (y6 := s_filing['submission']) or 'date' not in y6['work_plan']):
         return 0
     try:
-        if (len(v['excusable']) > 0):
-            if (('unit' not in s_filing or ('has_enforcement_bureau' not in s_filing['unit']))):
+        if len(v['excusable']) > 0:
+            if 'unit' not in s_filing or 'has_enforcement_bureau' not in s_filing['unit']:
                 return 0
     except ABSENT:
         pass
     try:
-        if (len(v['excusable']) > 0):
+        if len(v['excusable']) > 0:
             return 8
     except ABSENT:
         pass
     try:
-        if (len(v['before_issue']) > 0):
+        if len(v['before_issue']) > 0:
             return 9
     except ABSENT:
         pass
     try:
-        if (len(v['too_early']) > 0):
+        if len(v['too_early']) > 0:
             return 10
     except ABSENT:
         pass
     try:
-        if ((v['last_filed'] > p['last_day']) and (v['last_filed'] <= s['as_of'])):
+        if v['last_filed'] > p['last_day'] and v['last_filed'] <= s['as_of']:
             return 11
     except ABSENT:
         pass
     try:
-        met = ((len(v['owed']) == 0) and (len(v['not_filed_with']) == 0))
+        met = len(v['owed']) == 0 and len(v['not_filed_with']) == 0
     except ABSENT:
         try:
             met = look_33(s, p, w, facts_of(v, locals()))
@@ -9491,19 +14313,19 @@ def rule_4_1_5_before_the_31st(s: Any, p: Any, w: Any, v: Any) -> int:
     s_milestones = s['milestones']
     s_unit = s['unit']
     try:
-        met = (s['year'] == 2023)
+        met = s['year'] == 2023
     except ABSENT:
         return 0
     if not met:
         return 1
-    if (('milestones' not in s_filing or ('duties_revised' not in s_filing['milestones']))):
+    if 'milestones' not in s_filing or 'duties_revised' not in s_filing['milestones']:
         return 0
-    if (('milestones' not in s_filing or ('appointments_made' not in s_filing['milestones']))):
+    if 'milestones' not in s_filing or 'appointments_made' not in s_filing['milestones']:
         return 0
-    if (('milestones' not in s_filing or ('plaques_hung' not in s_filing['milestones']))):
+    if 'milestones' not in s_filing or 'plaques_hung' not in s_filing['milestones']:
         return 0
     try:
-        f_in_conflict = (((('has_enforcement_bureau' in s_unit) and s_unit['has_enforcement_bureau']) and ('plaque' in s_bureau)) and ((('date' in s_bureau['plaque']) and (v['hung'] <= p['last_day'])) and (v['bureau_hung'] > p['last_day'])))
+        f_in_conflict = (('has_enforcement_bureau' in s_unit and s_unit['has_enforcement_bureau']) and 'plaque' in s_bureau) and (('date' in s_bureau['plaque'] and v['hung'] <= p['last_day']) and v['bureau_hung'] > p['last_day'])
     except ABSENT:
         try:
             f_in_conflict = look_113(s, p, w, facts_of(v, locals()))
@@ -9515,16 +14337,16 @@ def rule_4_1_5_before_the_31st(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        f_late_acts = ((([(('职责修订(' + v['revised']) + ')')] if (v['revised'] > p['last_day']) else []) + ([(('人员任命(' + v['appointed']) + ')')] if (v['appointed'] > p['last_day']) else [])) + ([(('机构挂牌(' + v['hung']) + ')')] if (v['hung'] > p['last_day']) else []))
+        f_late_acts = (['职责修订(' + v['revised'] + ')'] if v['revised'] > p['last_day'] else []) + (['人员任命(' + v['appointed'] + ')'] if v['appointed'] > p['last_day'] else []) + (['机构挂牌(' + v['hung'] + ')'] if v['hung'] > p['last_day'] else [])
     except ABSENT:
         pass
     try:
-        if ((len(f_late_acts) > 0) and (v['last_done'] <= s['as_of'])):
+        if len(f_late_acts) > 0 and v['last_done'] <= s['as_of']:
             return 6
     except ABSENT:
         pass
     try:
-        met = ((('duties_revised' in s_milestones) and ('appointments_made' in s_milestones)) and ('plaques_hung' in s_milestones))
+        met = ('duties_revised' in s_milestones and 'appointments_made' in s_milestones) and 'plaques_hung' in s_milestones
     except ABSENT:
         try:
             met = look_34(s, p, w, facts_of(v, locals()))
@@ -9538,50 +14360,104 @@ def rule_4_1_5_before_the_31st(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_4_2_3_from_2024(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        if ((len(v['zero']) > 0) and (len(v['unfinished']) == 0)):
+        if len(v['zero']) > 0 and len(v['unfinished']) == 0:
             return 5
     except ABSENT:
         pass
-    if (('budget' not in s_filing)):
+    if 'budget' not in s_filing:
         return 0
     try:
-        if (len(v['lacking']) > 0):
-            if 'without_year' in v and (('without_year' not in v or True in [('year' not in y1) for y1 in v['without_year']])):
-                return 0
+        if len(v['lacking']) > 0:
+            if 'without_year' in v:
+                t1 = 'without_year' not in v
+                if not t1:
+                    t2 = False
+                    for y1 in v['without_year']:
+                        if 'year' not in y1:
+                            t2 = True
+                            break
+                    t1 = t2
+                if t1:
+                    return 0
     except ABSENT:
         pass
     try:
-        if (len(v['lacking']) > 0):
-            if 'entries' in v and (('entries' not in v or True in [('lines' not in y2) for y2 in v['entries']])):
-                return 0
+        if len(v['lacking']) > 0:
+            if 'entries' in v:
+                t3 = 'entries' not in v
+                if not t3:
+                    t4 = False
+                    for y2 in v['entries']:
+                        if 'lines' not in y2:
+                            t4 = True
+                            break
+                    t3 = t4
+                if t3:
+                    return 0
     except ABSENT:
         pass
     try:
-        if (not ('日常办公' in v['answered'])):
-            if 'entries' in v and (('entries' not in v or True in [('lines' not in y3 or ('office' not in y3['lines'])) for y3 in v['entries']])):
-                return 0
+        if not '日常办公' in v['answered']:
+            if 'entries' in v:
+                t5 = 'entries' not in v
+                if not t5:
+                    t6 = False
+                    for y3 in v['entries']:
+                        if 'lines' not in y3 or 'office' not in y3['lines']:
+                            t6 = True
+                            break
+                    t5 = t6
+                if t5:
+                    return 0
     except ABSENT:
         pass
     try:
-        if (not ('应急装备' in v['answered'])):
-            if 'entries' in v and (('entries' not in v or True in [('lines' not in y4 or ('equipment' not in y4['lines'])) for y4 in v['entries']])):
-                return 0
+        if not '应急装备' in v['answered']:
+            if 'entries' in v:
+                t7 = 'entries' not in v
+                if not t7:
+                    t8 = False
+                    for y4 in v['entries']:
+                        if 'lines' not in y4 or 'equipment' not in y4['lines']:
+                            t8 = True
+                            break
+                    t7 = t8
+                if t7:
+                    return 0
     except ABSENT:
         pass
     try:
-        if (not ('教育培训' in v['answered'])):
-            if 'entries' in v and (('entries' not in v or True in [('lines' not in y5 or ('training' not in y5['lines'])) for y5 in v['entries']])):
-                return 0
+        if not '教育培训' in v['answered']:
+            if 'entries' in v:
+                t9 = 'entries' not in v
+                if not t9:
+                    t10 = False
+                    for y5 in v['entries']:
+                        if 'lines' not in y5 or 'training' not in y5['lines']:
+                            t10 = True
+                            break
+                    t9 = t10
+                if t9:
+                    return 0
     except ABSENT:
         pass
     try:
-        if (not ('应急救援队伍建设' in v['answered'])):
-            if 'entries' in v and (('entries' not in v or True in [('lines' not in y6 or ('team_building' not in y6['lines'])) for y6 in v['entries']])):
-                return 0
+        if not '应急救援队伍建设' in v['answered']:
+            if 'entries' in v:
+                t11 = 'entries' not in v
+                if not t11:
+                    t12 = False
+                    for y6 in v['entries']:
+                        if 'lines' not in y6 or 'team_building' not in y6['lines']:
+                            t12 = True
+                            break
+                    t11 = t12
+                if t11:
+                    return 0
     except ABSENT:
         pass
     try:
-        met = (len(v['lacking']) == 0)
+        met = len(v['lacking']) == 0
     except ABSENT:
         return 0
     if met:
@@ -9592,38 +14468,74 @@ def rule_4_2_3_from_2024(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_4_2_6_exploration(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        if ((len(v['zero']) > 0) and (len(v['unfinished']) == 0)):
+        if len(v['zero']) > 0 and len(v['unfinished']) == 0:
             return 5
     except ABSENT:
         pass
-    if (('budget' not in s_filing)):
+    if 'budget' not in s_filing:
         return 0
     try:
-        if (len(v['lacking']) > 0):
-            if 'without_year' in v and (('without_year' not in v or True in [('year' not in y1) for y1 in v['without_year']])):
-                return 0
+        if len(v['lacking']) > 0:
+            if 'without_year' in v:
+                t1 = 'without_year' not in v
+                if not t1:
+                    t2 = False
+                    for y1 in v['without_year']:
+                        if 'year' not in y1:
+                            t2 = True
+                            break
+                    t1 = t2
+                if t1:
+                    return 0
     except ABSENT:
         pass
     try:
-        if (len(v['lacking']) > 0):
-            if 'entries' in v and (('entries' not in v or True in [('lines' not in y2) for y2 in v['entries']])):
-                return 0
+        if len(v['lacking']) > 0:
+            if 'entries' in v:
+                t3 = 'entries' not in v
+                if not t3:
+                    t4 = False
+                    for y2 in v['entries']:
+                        if 'lines' not in y2:
+                            t4 = True
+                            break
+                    t3 = t4
+                if t3:
+                    return 0
     except ABSENT:
         pass
     try:
-        if (not ('值班值守' in v['answered'])):
-            if 'entries' in v and (('entries' not in v or True in [('lines' not in y3 or ('duty_watch' not in y3['lines'])) for y3 in v['entries']])):
-                return 0
+        if not '值班值守' in v['answered']:
+            if 'entries' in v:
+                t5 = 'entries' not in v
+                if not t5:
+                    t6 = False
+                    for y3 in v['entries']:
+                        if 'lines' not in y3 or 'duty_watch' not in y3['lines']:
+                            t6 = True
+                            break
+                    t5 = t6
+                if t5:
+                    return 0
     except ABSENT:
         pass
     try:
-        if (not ('抢险救援' in v['answered'])):
-            if 'entries' in v and (('entries' not in v or True in [('lines' not in y4 or ('rescue' not in y4['lines'])) for y4 in v['entries']])):
-                return 0
+        if not '抢险救援' in v['answered']:
+            if 'entries' in v:
+                t7 = 'entries' not in v
+                if not t7:
+                    t8 = False
+                    for y4 in v['entries']:
+                        if 'lines' not in y4 or 'rescue' not in y4['lines']:
+                            t8 = True
+                            break
+                    t7 = t8
+                if t7:
+                    return 0
     except ABSENT:
         pass
     try:
-        met = (len(v['lacking']) == 0)
+        met = len(v['lacking']) == 0
     except ABSENT:
         return 0
     if met:
@@ -9634,34 +14546,65 @@ def rule_4_2_6_exploration(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_4_3_4_same_day_counts(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        if (len(v['after']) > 0):
+        if len(v['after']) > 0:
             return 5
     except ABSENT:
         pass
     try:
-        v['same_day'] = f_same_day = [x_c for x_c in v['concerned'] if False]
+        t1: list[Any] = []
+        for x_c in v['concerned']:
+            if False:
+                t1.append(x_c)
+        v['same_day'] = f_same_day = t1
     except ABSENT:
         pass
     try:
-        if (len(f_same_day) > 0):
+        if len(f_same_day) > 0:
             return 6
     except ABSENT:
         pass
-    if (('personnel_changes' not in s_filing)):
+    if 'personnel_changes' not in s_filing:
         return 0
-    if 'by_now' in v and (('by_now' not in v or True in [('kind' not in y1) for y1 in v['by_now']])):
-        return 0
-    if 'changes' in v and (('changes' not in v or True in [('date' not in y2) for y2 in v['changes']])):
-        return 0
-    if 'concerned' in v and (('concerned' not in v or True in [('consulted_on' not in y3) for y3 in v['concerned']])):
-        return 0
+    if 'by_now' in v:
+        t2 = 'by_now' not in v
+        if not t2:
+            t3 = False
+            for y1 in v['by_now']:
+                if 'kind' not in y1:
+                    t3 = True
+                    break
+            t2 = t3
+        if t2:
+            return 0
+    if 'changes' in v:
+        t4 = 'changes' not in v
+        if not t4:
+            t5 = False
+            for y2 in v['changes']:
+                if 'date' not in y2:
+                    t5 = True
+                    break
+            t4 = t5
+        if t4:
+            return 0
+    if 'concerned' in v:
+        t6 = 'concerned' not in v
+        if not t6:
+            t7 = False
+            for y3 in v['concerned']:
+                if 'consulted_on' not in y3:
+                    t7 = True
+                    break
+            t6 = t7
+        if t6:
+            return 0
     try:
-        if (v['count'] == 0):
+        if v['count'] == 0:
             return 7
     except ABSENT:
         pass
     try:
-        met = (len(v['after']) == 0)
+        met = len(v['after']) == 0
     except ABSENT:
         return 0
     if met:
@@ -9672,34 +14615,65 @@ def rule_4_3_4_same_day_counts(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_4_3_5_same_day_counts(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     try:
-        if (len(v['after']) > 0):
+        if len(v['after']) > 0:
             return 5
     except ABSENT:
         pass
-    if (('personnel_changes' not in s_filing)):
+    if 'personnel_changes' not in s_filing:
         return 0
-    if 'by_now' in v and (('by_now' not in v or True in [('kind' not in y1) for y1 in v['by_now']])):
-        return 0
-    if 'changes' in v and (('changes' not in v or True in [('date' not in y2) for y2 in v['changes']])):
-        return 0
-    if 'concerned' in v and (('concerned' not in v or True in [('notified_on' not in y3) for y3 in v['concerned']])):
-        return 0
+    if 'by_now' in v:
+        t1 = 'by_now' not in v
+        if not t1:
+            t2 = False
+            for y1 in v['by_now']:
+                if 'kind' not in y1:
+                    t2 = True
+                    break
+            t1 = t2
+        if t1:
+            return 0
+    if 'changes' in v:
+        t3 = 'changes' not in v
+        if not t3:
+            t4 = False
+            for y2 in v['changes']:
+                if 'date' not in y2:
+                    t4 = True
+                    break
+            t3 = t4
+        if t3:
+            return 0
+    if 'concerned' in v:
+        t5 = 'concerned' not in v
+        if not t5:
+            t6 = False
+            for y3 in v['concerned']:
+                if 'notified_on' not in y3:
+                    t6 = True
+                    break
+            t5 = t6
+        if t5:
+            return 0
     try:
-        v['same_day'] = f_same_day = [x_c for x_c in v['concerned'] if False]
+        t7: list[Any] = []
+        for x_c in v['concerned']:
+            if False:
+                t7.append(x_c)
+        v['same_day'] = f_same_day = t7
     except ABSENT:
         pass
     try:
-        if (len(f_same_day) > 0):
+        if len(f_same_day) > 0:
             return 6
     except ABSENT:
         pass
     try:
-        if (v['count'] == 0):
+        if v['count'] == 0:
             return 7
     except ABSENT:
         pass
     try:
-        met = (len(v['after']) == 0)
+        met = len(v['after']) == 0
     except ABSENT:
         return 0
     if met:
@@ -9709,61 +14683,109 @@ def rule_4_3_5_same_day_counts(s: Any, p: Any, w: Any, v: Any) -> int:
 
 def rule_4_3_7_one_each(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
-    if (('trainings' not in s_filing)):
+    if 'trainings' not in s_filing:
         return 0
     try:
-        v['count'] = f_count = (len(v['attended']) if ((True in [matches(x_t['organiser'], '(^|[、和及与，,；;])((江苏省)?(常州市)?武进)?区?应急(管理)?局($|[、和及与以，,；;])') for x_t in v['attended']]) and (True in [matches(x_t['organiser'], '(^|[、和及与，,；;])((江苏省)?(常州市)?武进)?区?消防(救援)?大队($|[、和及与以，,；;])') for x_t in v['attended']])) else 0)
+        t2 = False
+        for x_t in v['attended']:
+            if matches(x_t['organiser'], '(^|[、和及与，,；;])((江苏省)?(常州市)?武进)?区?应急(管理)?局($|[、和及与以，,；;])'):
+                t2 = True
+                break
+        t1 = t2
+        if t1:
+            t3 = False
+            for x_t in v['attended']:
+                if matches(x_t['organiser'], '(^|[、和及与，,；;])((江苏省)?(常州市)?武进)?区?消防(救援)?大队($|[、和及与以，,；;])'):
+                    t3 = True
+                    break
+            t1 = t3
+        v['count'] = f_count = len(v['attended']) if t1 else 0
     except ABSENT:
         try:
             v['count'] = f_count = look_114(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        if (f_count < p['minimum']):
-            if (('trainings' not in s_filing or True in [('date' not in y1) for y1 in s_filing['trainings']])):
+        if f_count < p['minimum']:
+            t4 = 'trainings' not in s_filing
+            if not t4:
+                t5 = False
+                for y1 in s_filing['trainings']:
+                    if 'date' not in y1:
+                        t5 = True
+                        break
+                t4 = t5
+            if t4:
                 return 0
     except ABSENT:
         pass
     try:
-        if (f_count < p['minimum']):
-            if 'held' in v and (('held' not in v or True in [('centralised' not in y2) for y2 in v['held']])):
-                return 0
+        if f_count < p['minimum']:
+            if 'held' in v:
+                t6 = 'held' not in v
+                if not t6:
+                    t7 = False
+                    for y2 in v['held']:
+                        if 'centralised' not in y2:
+                            t7 = True
+                            break
+                    t6 = t7
+                if t6:
+                    return 0
     except ABSENT:
         pass
     try:
-        if (f_count < p['minimum']):
-            if 'central' in v and (('central' not in v or True in [('organiser' not in y3) for y3 in v['central']])):
-                return 0
+        if f_count < p['minimum']:
+            if 'central' in v:
+                t8 = 'central' not in v
+                if not t8:
+                    t9 = False
+                    for y3 in v['central']:
+                        if 'organiser' not in y3:
+                            t9 = True
+                            break
+                    t8 = t9
+                if t8:
+                    return 0
     except ABSENT:
         pass
     try:
-        if (f_count < p['minimum']):
-            if 'by_district' in v and (('by_district' not in v or True in [('attendees' not in y4) for y4 in v['by_district']])):
-                return 0
+        if f_count < p['minimum']:
+            if 'by_district' in v:
+                t10 = 'by_district' not in v
+                if not t10:
+                    t11 = False
+                    for y4 in v['by_district']:
+                        if 'attendees' not in y4:
+                            t11 = True
+                            break
+                    t10 = t11
+                if t10:
+                    return 0
     except ABSENT:
         pass
     try:
-        if (((f_count < p['minimum']) and (len(v['by_others']) > 0)) and (len(v['stayed_away']) > 0)):
+        if f_count < p['minimum'] and len(v['by_others']) > 0 and (len(v['stayed_away']) > 0):
             return 5
     except ABSENT:
         pass
     try:
-        if ((f_count < p['minimum']) and (len(v['by_others']) > 0)):
+        if f_count < p['minimum'] and len(v['by_others']) > 0:
             return 6
     except ABSENT:
         pass
     try:
-        if ((f_count < p['minimum']) and (len(v['stayed_away']) > 0)):
+        if f_count < p['minimum'] and len(v['stayed_away']) > 0:
             return 7
     except ABSENT:
         pass
     try:
-        if ((f_count < p['minimum']) and (len(v['missed']) > 0)):
+        if f_count < p['minimum'] and len(v['missed']) > 0:
             return 8
     except ABSENT:
         pass
     try:
-        met = (f_count >= p['minimum'])
+        met = f_count >= p['minimum']
     except ABSENT:
         return 0
     if met:
@@ -9775,79 +14797,99 @@ def rule_5_1_2_end_of_september(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_submission = s['submission']
     try:
-        met = (s['year'] == 2023)
+        met = s['year'] == 2023
     except ABSENT:
         return 0
     if not met:
         return 1
-    if (('submission' not in s_filing or ('implementation_plan' not in (y1 := s_filing['submission']) or ('same_as_work_plan' not in y1['implementation_plan'])))):
+    if 'submission' not in s_filing or ('implementation_plan' not in (y1 := s_filing['submission']) or 'same_as_work_plan' not in y1['implementation_plan']):
         return 0
     try:
-        if (not v['same']):
-            if (('submission' not in s_filing or ('implementation_plan' not in (y2 := s_filing['submission']) or ('number' not in y2['implementation_plan'])))):
+        if not v['same']:
+            if 'submission' not in s_filing or ('implementation_plan' not in (y2 := s_filing['submission']) or 'number' not in y2['implementation_plan']):
                 return 0
     except ABSENT:
         pass
     try:
-        if (not v['same']):
-            if (('submission' not in s_filing or ('implementation_plan' not in (y3 := s_filing['submission']) or ('date' not in y3['implementation_plan'])))):
-                return 0
-    except ABSENT:
-        pass
-    try:
-        if v['same']:
-            if (('submission' not in s_filing or ('work_plan' not in (y4 := s_filing['submission']) or ('number' not in y4['work_plan'])))):
+        if not v['same']:
+            if 'submission' not in s_filing or ('implementation_plan' not in (y3 := s_filing['submission']) or 'date' not in y3['implementation_plan']):
                 return 0
     except ABSENT:
         pass
     try:
         if v['same']:
-            if (('submission' not in s_filing or ('filed_with' not in s_filing['submission']))):
+            if 'submission' not in s_filing or ('work_plan' not in (y4 := s_filing['submission']) or 'number' not in y4['work_plan']):
                 return 0
     except ABSENT:
         pass
     try:
         if v['same']:
-            if (('submission' not in s_filing or ('filed_with' not in (y5 := s_filing['submission']) or True in [('body' not in y6) for y6 in y5['filed_with']]))):
+            if 'submission' not in s_filing or 'filed_with' not in s_filing['submission']:
                 return 0
     except ABSENT:
         pass
     try:
         if v['same']:
-            if 'filed' in v and (('filed' not in v or True in [('date' not in y7) for y7 in v['filed']])):
+            t1 = 'submission' not in s_filing
+            if not t1:
+                t2 = 'filed_with' not in (y5 := s_filing['submission'])
+                if not t2:
+                    t3 = False
+                    for y6 in y5['filed_with']:
+                        if 'body' not in y6:
+                            t3 = True
+                            break
+                    t2 = t3
+                t1 = t2
+            if t1:
                 return 0
     except ABSENT:
         pass
     try:
-        if (v['same'] and (len(v['filed']) == 0)):
+        if v['same']:
+            if 'filed' in v:
+                t4 = 'filed' not in v
+                if not t4:
+                    t5 = False
+                    for y7 in v['filed']:
+                        if 'date' not in y7:
+                            t5 = True
+                            break
+                    t4 = t5
+                if t4:
+                    return 0
+    except ABSENT:
+        pass
+    try:
+        if v['same'] and len(v['filed']) == 0:
             return 5
     except ABSENT:
         pass
     try:
-        if ((v['same'] and ('number' in s_submission['implementation_plan'])) and (v['own_number'] != v['work_number'])):
+        if v['same'] and 'number' in s_submission['implementation_plan'] and (v['own_number'] != v['work_number']):
             return 6
     except ABSENT:
         pass
     try:
-        if (len(v['before_issue']) > 0):
+        if len(v['before_issue']) > 0:
             return 7
     except ABSENT:
         pass
     try:
         if v['same']:
             try:
-                f_limit = (p['work_plan_day'] if v['same'] else p['last_day'])
+                f_limit = p['work_plan_day'] if v['same'] else p['last_day']
             except ABSENT:
                 pass
             try:
-                if ((v['done_on'] > f_limit) and (v['done_on'] <= s['as_of'])):
+                if v['done_on'] > f_limit and v['done_on'] <= s['as_of']:
                     return 8
             except ABSENT:
                 pass
     except ABSENT:
         pass
     try:
-        if (v['same'] and (len(v['unlisted']) > 0)):
+        if v['same'] and len(v['unlisted']) > 0:
             return 9
     except ABSENT:
         pass
@@ -9857,7 +14899,7 @@ def rule_5_1_2_end_of_september(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        met = ('date' in s_submission['implementation_plan'])
+        met = 'date' in s_submission['implementation_plan']
     except ABSENT:
         return 0
     if met:

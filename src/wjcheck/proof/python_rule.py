@@ -15,6 +15,7 @@ from wjcheck.engine.glance import asked_of
 from wjcheck.engine.needs import roots
 from wjcheck.engine.syntax import Call, Node, names_in
 from wjcheck.proof.python_code import Code, Unfit, written
+from wjcheck.proof.python_loops import spelt_out
 from wjcheck.proof.python_needs import Gaps
 from wjcheck.proof.python_types import MAP, TEXT, UNSURE, Type, common_of, named, value_type
 
@@ -42,7 +43,7 @@ class Functions:
         that cannot be written in Python.
         """
         lines = _Function(compiled, self._looking_on, known).lines(applies=applies)
-        return "\n".join((f"def {name}{_HANDED} -> int:", *_indented(lines), ""))
+        return spelt_out("\n".join((f"def {name}{_HANDED} -> int:", *_indented(lines), "")))
 
     def looking_on(self) -> Iterator[str]:
         """Give the sources of the functions that those written so far have in common."""
