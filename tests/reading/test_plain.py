@@ -280,24 +280,32 @@ WORDS = st.lists(st.sampled_from([*"a1-./、（）〔〕·，；：#:'\"[]{}?~ "
     "".join
 )
 HEADS = ("a: ", "  - a: ", "  - ", "名: ", "    名:  ")
-BRACES = st.lists(st.tuples(st.sampled_from(["a", "b", "名", "1", "", "a b"]), WORDS).map(": ".join), max_size=3)
+LISTED = st.lists(WORDS, max_size=3).map(lambda words: f"[{', '.join(words)}]")
+BRACES = st.lists(
+    st.tuples(st.sampled_from(["a", "b", "名", "1", "", "a b"]), WORDS | LISTED).map(": ".join), max_size=3
+)
 
 
 @settings(max_examples=trials(200))
-@given(st.sampled_from([*HEADS, "c: ", "- "]), WORDS | BRACES.map(lambda parts: f"{{{', '.join(parts)}}}"))
+@given(st.sampled_from([*HEADS, "c: ", "- "]), WORDS | LISTED | BRACES.map(lambda parts: f"{{{', '.join(parts)}}}"))
 def test_a_line_that_begins_as_another_is_taken_apart_to_the_same(head: str, rest: str) -> None:
     for one in HEADS:
         taken_apart(f"{one}x")
     found, others = plain_lines._alike([head + rest])
     if not others:
         assert found[head + rest] == taken_apart(head + rest)
+        assert type(found[head + rest]) is tuple
 
 
 def test_plain_words_need_not_be_taken_apart() -> None:
     for head in ("a: ", "  - a: ", "  - ", "    名: "):
         taken_apart(f"{head}x")
-        for rest in ("张三", "2024-05-06", "武政办发〔2023〕65号", "{a: 张三, 名: 2024-05-06}"):
-            assert plain_lines._alike([head + rest])[1] == []
+        for rest in (
+            *("张三", "2024-05-06", "武政办发〔2023〕65号", "fire brigade - 1", "'0990'", '"a b"'),
+            *("{a: 张三, 名: 2024-05-06}", "{a: [b], 名: [张三, 李四, c d], e: f}"),
+        ):
+            if head != "  - " or " " not in rest[:5]:
+                assert plain_lines._alike([head + rest])[1] == []
     assert is_all_seen("".join(map(chr, range(0x4E00, 0xA000))))
 
 

@@ -4,7 +4,7 @@ Handed: the bytes of a filing. Gives back: a small record, and the pieces of the
 alone. Filings are worked on in other processes and not kept, so that a review takes no more memory for more of them.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import TypeAlias
@@ -21,6 +21,7 @@ from wjcheck.engine.pack_judge import Judge
 from wjcheck.engine.result import FilingResult, LocatedFinding
 from wjcheck.engine.shared import Once, holds_nothing
 from wjcheck.filing.load import Submission
+from wjcheck.filing.place import locate
 from wjcheck.pack.units import units_of
 from wjcheck.reading.discover import Found
 from wjcheck.reading.problem import Problem
@@ -157,17 +158,23 @@ def _record(result: FilingResult, submission: Submission | None, bench: Bench | 
         unit_type=result.unit_type,
         outcomes=tuple(_outcomes.of(result.findings)),
         five_haves=result.five_haves,
-        problems={
-            severity: sum(problem.severity == severity for problem in result.problems)
-            for severity in ("error", "warning")
-        },
+        problems=_numbers(result.problems),
         trouble=None if result.judged else grave,
-        applied=tuple((one.finding.rule, one.waiver.line) for one in result.findings if one.waiver is not None),
+        applied=() if bench is None or not bench.waivers else _applied(result),
         mentions=held,
         marks=marks,
         page=page,
         unevaluated=result.unevaluated,
     )
+
+
+def _numbers(problems: Sequence[Problem]) -> Mapping[str, int]:
+    told = [problem.severity for problem in problems]
+    return {severity: told.count(severity) for severity in ("error", "warning")}
+
+
+def _applied(result: FilingResult) -> tuple[tuple[str, int], ...]:
+    return tuple((one.finding.rule, one.waiver.line) for one in result.findings if one.waiver is not None)
 
 
 def _filed(result: FilingResult, submission: Submission | None) -> Filed:
@@ -182,7 +189,7 @@ def _filed(result: FilingResult, submission: Submission | None) -> Filed:
         year=result.year,
         judged=result.judged,
         merged_with=(merged,) if isinstance(merged, str) else tuple(merged),
-        name_span=submission.locate("unit.name")[1],
-        year_span=submission.locate("year")[1],
-        code_span=submission.locate("unit.code")[1],
+        name_span=locate(submission.tree, "unit.name")[1],
+        year_span=locate(submission.tree, "year")[1],
+        code_span=locate(submission.tree, "unit.code")[1],
     )

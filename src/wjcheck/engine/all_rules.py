@@ -30,6 +30,10 @@ if TYPE_CHECKING:
     from wjcheck.pack.rule import Rule
 
 
+_GRAVE = (Status.FAIL, Status.MISSING, Status.REVIEW)
+_MET = frozenset({Status.PASS, Status.LATE, Status.FAIL})
+
+
 def findings_on(
     submission: Submission,
     judge: Judge,
@@ -126,15 +130,15 @@ def five_haves(findings: Sequence[Finding], pack: "Pack") -> Mapping[str, Status
 
 
 def _have(of_tag: Sequence[Finding]) -> Status:
-    grave = [finding for finding in of_tag if finding.severity == "error"]
-    gravely = {finding.status for finding in grave}
-    for status in (Status.FAIL, Status.MISSING, Status.REVIEW):
+    gravely = {finding.status for finding in of_tag if finding.severity == "error"}
+    for status in _GRAVE:
         if status in gravely:
             return status
-    if any(finding.waits is not None for finding in grave):
-        return Status.NOT_DUE
+    for finding in of_tag:
+        if finding.waits is not None and finding.severity == "error":
+            return Status.NOT_DUE
     statuses = {finding.status for finding in of_tag}
-    if statuses & {Status.PASS, Status.LATE, Status.FAIL}:
+    if not statuses.isdisjoint(_MET):
         return Status.PASS
     return Status.NOT_DUE if Status.NOT_DUE in statuses else Status.NOT_APPLICABLE
 

@@ -88,7 +88,8 @@ def examine(
         *strayed(submission),
     )
     problems = tuple(sorted((*unrepeated(tree.problems, submission.problems), *troubles, *of_pack), key=_place))
-    shown = [finding for finding in findings if finding.rule in judge.shown]
+    all_shown = len(judge.shown) == len(findings)
+    shown = findings if all_shown else [finding for finding in findings if finding.rule in judge.shown]
     bare = bool(judge.counted)
     located = tuple(_bare.of(shown) if bare else [_located(one, submission, later) for one in shown])
     result = FilingResult(

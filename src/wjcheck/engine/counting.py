@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from wjcheck.engine.windows import Window
     from wjcheck.pack.pack import Head
 
+_PASS, _FAIL = Status.PASS, Status.FAIL
+_SETTLED = frozenset({Status.PASS, Status.NOT_APPLICABLE})
 _MOST_DAYS = 50
 """For how many days and years a rule keeps what is the same for all filings."""
 
@@ -118,7 +120,7 @@ class Counting:
             facts = {} if beside is None else _begun(one, ground, None, beside)
             ((_, own, _),) = one.periods_on(self.year, ground)
             found = self._reached(one, ground, own, None, facts)
-            if one.dates and found.status is Status.PASS and is_to_come(one, facts, ground):
+            if one.dates and found.status is _PASS and is_to_come(one, facts, ground):
                 found = replace(found, status=Status.REVIEW)
             if self.is_phased and found.status in OPEN and not rule.at_once:
                 found = replace(found, status=Status.NOT_DUE, waits=found.status)
@@ -135,7 +137,7 @@ class Counting:
         if one.is_told:
             return found
         compiled = one.compiled
-        if compiled.rule.attested and (end == VOUCHED or found.status is Status.FAIL):
+        if compiled.rule.attested and (end == VOUCHED or found.status is _FAIL):
             facts.clear()  # who vouches says nothing of them
             found = self.attested(one, found)
         milder = compiled.rule.eased
@@ -147,8 +149,8 @@ class Counting:
         """Return what a rule comes to that somebody may vouch for, where its data say `found`."""
         in_time = self.vouched.get(one.compiled.rule.id)
         if in_time:
-            return found if found.status is Status.PASS else replace(one.ends[PASS], status=Status.REVIEW)
-        if found.status is Status.FAIL:
+            return found if found.status is _PASS else replace(one.ends[PASS], status=Status.REVIEW)
+        if found.status is _FAIL:
             return found
         return one.ends[MISSING] if in_time is None else replace(one.ends[PASS], status=Status.REVIEW)
 
@@ -161,7 +163,7 @@ class Counting:
             if beside is not None:
                 facts = _begun(one, ground, window, beside)
             reached = self._reached(one, ground, own, own["window"], facts)
-            is_unsettled = is_open and reached.status not in {Status.PASS, Status.NOT_APPLICABLE}
+            is_unsettled = is_open and reached.status not in _SETTLED
             found.append(one.not_due if is_unsettled else reached)
         if len(found) < len(windows_of(self.year, rule.per or "year", rule.first_window)):
             found.append(one.not_due)
@@ -204,8 +206,12 @@ def _vouched(ground: Ground) -> Mapping[object, bool]:
 
 def is_to_come(one: CountedRule, facts: Mapping[str, Any], ground: Ground) -> bool:
     """Whether something that shows a duty to be met has a date after the as-of date."""
-    days = (done_on(path, facts, ground, one.compiled.rule) for path in one.dates)
-    return any(done is not None and done > ground.as_of for done in days)
+    rule, as_of = one.compiled.rule, ground.as_of
+    for path in one.dates:
+        done = done_on(path, facts, ground, rule)
+        if done is not None and done > as_of:
+            return True
+    return False
 
 
 def _begun(one: CountedRule, ground: Ground, window: "Window | None", beside: CompiledRule) -> dict[str, Any]:

@@ -13,10 +13,11 @@ from wjcheck.engine.compiled import CompiledRule, Ground
 from wjcheck.engine.counting import CountedRule, Counting
 from wjcheck.engine.ends import VOUCHED
 from wjcheck.engine.finding import Finding, Status
-from wjcheck.engine.verdict import settled
+from wjcheck.engine.verdict import MOVING, settled
 from wjcheck.pack.answers import order_of
 
 _MOST_DAYS = 50
+_FAIL = Status.FAIL
 _WORDS = {status: status.value for status in Status}
 """The statuses as conditions read them."""
 
@@ -71,12 +72,15 @@ class Roll:
                 plain.append(judged(compiled, ground))
                 continue
             found = one.ends[end]
-            if not one.is_told and (end == VOUCHED or found.status is Status.FAIL):
+            if not one.is_told and (end == VOUCHED or found.status is _FAIL):
                 found = counting.attested(one, found)
             plain.append(found)
         findings = plain.copy()
         for place, on in self.resting:
-            findings[place] = settled(plain[place], [plain[other] for other in on])
+            for other in on:
+                if plain[other].status in MOVING:
+                    findings[place] = settled(plain[place], [plain[other] for other in on])
+                    break
         ones = {compiled.rule.id: one for compiled, one in self.summing}
 
         def summing(compiled: CompiledRule, sums: Ground) -> Finding:

@@ -24,10 +24,14 @@ if TYPE_CHECKING:
     from wjcheck.pack.parts import Due
     from wjcheck.pack.rule import Rule
 
+_PASS = Status.PASS
+"""Said by its own name where it is asked for often: the enumeration takes four times as long to look it up."""
 _CONTRADICTS: Mapping[Basis, str] = {"computed": "contradicts", "attested": "contradicts.attested"}
 _UNMET = frozenset({Status.FAIL, Status.MISSING, Status.LATE})
 OPEN = _UNMET | {Status.REVIEW}
 """What has to be settled by somebody."""
+MOVING = frozenset({Status.FAIL, Status.NOT_DUE})
+"""What one rule may come to that moves what rests on it."""
 _TURNING = frozenset({Status.PASS, Status.FAIL, Status.LATE, Status.REVIEW})
 TIMES = ("per", "first_window", "due", "dated", "at_once")
 """What of a rule says when it has to be met."""
@@ -203,6 +207,11 @@ def _waiting(compiled: CompiledRule, window: Window) -> Decision:
 
 def leading(decisions: Sequence[W]) -> W:
     """Return of the outcomes for all windows the gravest unmet one; then doubt; then whatever is met."""
+    for decision in decisions:
+        if decision.status is not _PASS:
+            break
+    else:  # as nearly always
+        return decisions[0]
     unmet = [d for d in decisions if d.status in _UNMET]
     doubt = [d for d in decisions if d.status is Status.REVIEW]
     met = [d for d in decisions if d.status is Status.PASS]

@@ -13,6 +13,7 @@ from pathlib import Path
 from wjcheck.filing.form import Key, Scalar
 from wjcheck.filing.refusal import Doubt
 
+_LONGEST_PLAIN = 4
 _BARE = r"[\u3400-\u9fff]{2,4}"
 
 
@@ -22,6 +23,11 @@ def is_compared(place: str, key: Key, holds: Scalar) -> bool:
     Units and villages have a 名称, persons never do; who leads the group of a village stands nowhere else.
     """
     return holds.kind == "name" and key.zh != "名称" and not place.startswith("villages[")
+
+
+def is_plain_name(text: str) -> bool:
+    """Whether a text is a name as nearly all are: two to four letters, none of which are a post."""
+    return 1 < len(text) <= _LONGEST_PLAIN and text.isalpha() and _any_post().search(text) is None
 
 
 def post_doubt(name: str) -> Doubt | None:

@@ -13,7 +13,7 @@ from wjcheck.filing.beside import leads_away
 from wjcheck.filing.form import Group, Key, Many, Scalar
 from wjcheck.filing.paths import parse_path
 from wjcheck.filing.placeholders import is_placeholder
-from wjcheck.filing.posts import is_compared, post_doubt
+from wjcheck.filing.posts import is_compared, is_plain_name, post_doubt
 from wjcheck.filing.privacy import private
 from wjcheck.filing.refusal import Doubt, Refusal, Value, shortened
 from wjcheck.filing.strangers import explain_unknown
@@ -144,6 +144,9 @@ class Translation:
         text = value.strip()
         if not text:
             return None
+        if holds.kind == "name" and is_plain_name(text) and not is_placeholder(text, key.en):
+            key.keep(holds, value, text)  # what is asked of other names below says nothing of it
+            return text
         if code := private(text, holds.kind):
             self._refuse(code, key, place, raw, {})
             return None

@@ -25,10 +25,15 @@ _LINE = re.compile(
     rf"|([\[{{](?:{_INSIDE}|:(?= )|\"[^\"\\]*+\"|'[^'\\]*+')*+)"
     r")? *+(?:(?<= )#++(?: .*)?)?$)"  # a remark close to its sign may be part of the value: that is not plain
 )
-_WORD = r"[0-9A-Za-z\u4e00-\u9fff][-0-9A-Za-z\u4e00-\u9fff./、（）〔〕·]*+"
+_REST = r"[-0-9A-Za-z\u4e00-\u9fff./、（）〔〕·]"
+_WORD = rf"[0-9A-Za-z\u4e00-\u9fff]{_REST}*+(?: {_REST}++)*+"
 _A_WORD = re.compile(_WORD)
-_PAIR = re.compile(rf"([A-Za-z_\u4e00-\u9fff][0-9A-Za-z_\u4e00-\u9fff]{{0,40}}+): ({_WORD})")
+_QUOTES = ("'", '"')
+_NAME = r"[A-Za-z_\u4e00-\u9fff][0-9A-Za-z_\u4e00-\u9fff]{0,40}+"
+_PAIR = re.compile(rf"({_NAME}): ({_WORD})")
 """A name and a value in braces that are nothing but letters, digits and signs that mean nothing to YAML anywhere."""
+_LISTED = re.compile(rf"({_NAME}): \[({_WORD})(\])?")
+"""A name and the first item of a list, or the only one."""
 _BLANK, _DASHED, _NAMED, _BARE, _QUOTED = 1, 2, 3, 4, 5
 """What a line holds last: more than `_QUOTED` are brackets, `_BLANK` is nothing but perhaps a remark."""
 _NOTHING = r"(?:~|[nN]ull|NULL) *(?:[,:\]}#\n]|$)"
@@ -103,9 +108,9 @@ def _alike(lines: Sequence[str]) -> tuple[dict[str, Held | None], Sequence[str]]
         before, brace, inside = line.partition("{")
         if brace:
             head = _heads.get(before)
-            value = None if head is None or inside[-1:] != "}" else _in_braces(inside[:-1].split(", "))
-            if head is not None and value is not None:
-                found[line] = (*head, 1, value, len(before), len(line))
+            held = None if head is None or inside[-1:] != "}" else _in_braces(inside[:-1].split(", "))
+            if head is not None and held is not None:
+                found[line] = (*head, *held, len(before), len(line))
                 continue
         else:
             before, colon, word = line.partition(": ")
@@ -115,26 +120,54 @@ def _alike(lines: Sequence[str]) -> tuple[dict[str, Held | None], Sequence[str]]
             if head is not None and _A_WORD.fullmatch(word) is not None:
                 found[line] = (*head, 0, word, len(line) - len(word), len(line))
                 continue
+            if head is not None and word[:1] in _QUOTES and word[-1:] == word[:1] and _A_WORD.fullmatch(word[1:-1]):
+                found[line] = (*head, 0, word[1:-1], len(line) - len(word), len(line))
+                continue
         rest.append(line)
     return found, rest
 
 
-def _in_braces(parts: Sequence[str]) -> dict[str, str] | None:
-    """Return the mapping that stands in braces; None where a part of it is not plain words, or a name stands twice."""
-    value: dict[str, str] = {}
+def _in_braces(parts: Sequence[str]) -> tuple[int, dict[str, Any]] | None:
+    """Return how many brackets open in braces, and the mapping that stands there, in which lists may be.
+
+    None where a part of it is not plain words, or a name stands twice.
+    """
+    value: dict[str, Any] = {}
+    listed: list[str] | None = None
+    openings, names = 1, 0
     for part in parts:
-        pair = _pairs.get(part)
-        if pair is None:
-            match = _PAIR.fullmatch(part)
-            if match is None:
+        if listed is not None:
+            ends = part[-1:] == "]"
+            word = part[:-1] if ends else part
+            if _A_WORD.fullmatch(word) is None:
                 return None
-            pair = match[1], match[2]
+            listed.append(word)
+            if ends:
+                listed = None
+            continue
+        names += 1
+        pair = _pairs.get(part)
+        if pair is not None:
+            value[pair[0]] = pair[1]
+            continue
+        match = _PAIR.fullmatch(part)
+        if match is not None:
+            name, word = match.groups()
+            value[name] = word
             if len(part) < _SHORT:
                 if len(_pairs) >= _MOST_PARTS:
                     _pairs.clear()
-                _pairs[part] = pair
-        value[pair[0]] = pair[1]
-    return value if len(value) == len(parts) else None
+                _pairs[part] = (name, word)
+            continue
+        match = _LISTED.fullmatch(part)
+        if match is None:
+            return None
+        name, word, closing = match.groups()
+        value[name] = items = [word]
+        openings += 1
+        if closing is None:
+            listed = items
+    return (openings, value) if listed is None and names == len(value) else None
 
 
 def _take_apart(lines: Sequence[str], found: dict[str, Held | None]) -> bool:
@@ -158,7 +191,7 @@ def _take_apart(lines: Sequence[str], found: dict[str, Held | None]) -> bool:
         if kind == _NAMED:
             found[line] = at, length, name, OPEN, None, begins, begins
             continue
-        if kind != _QUOTED and begins < _SHORT:
+        if begins < _SHORT:
             if len(_heads) >= _MOST_PARTS:
                 _heads.clear()
             _heads[line[:begins]] = at, length, name
