@@ -25,14 +25,14 @@ _LINE = re.compile(
     rf"|([\[{{](?:{_INSIDE}|:(?= )|\"[^\"\\]*+\"|'[^'\\]*+')*+)"
     r")? *+(?:(?<= )#++(?: .*)?)?$)"  # a remark close to its sign may be part of the value: that is not plain
 )
-_REST = r"[-0-9A-Za-z\u4e00-\u9fff./、（）〔〕·]"
-_WORD = rf"[0-9A-Za-z\u4e00-\u9fff]{_REST}*+(?: {_REST}++)*+"
+# patterns without a letter that is no ASCII are compiled in a tenth of the time
+_REST = r"[^\x00-,:-@\[-^`{-\x7f]"
+_WORD = rf"\w{_REST}*+(?: {_REST}++)*+"
 _A_WORD = re.compile(_WORD)
 _QUOTES = ("'", '"')
-_NAME = r"[A-Za-z_\u4e00-\u9fff][0-9A-Za-z_\u4e00-\u9fff]{0,40}+"
-_PAIR = re.compile(rf"({_NAME}): ({_WORD})")
-"""A name and a value in braces that are nothing but letters, digits and signs that mean nothing to YAML anywhere."""
-_LISTED = re.compile(rf"({_NAME}): \[({_WORD})(\])?")
+_PAIR = re.compile(rf"(\w{{1,40}}+): ({_WORD})")
+"""A name and a value in braces in which no sign is that means something to YAML anywhere."""
+_LISTED = re.compile(rf"(\w{{1,40}}+): \[({_WORD})(\])?")
 """A name and the first item of a list, or the only one."""
 _BLANK, _DASHED, _NAMED, _BARE, _QUOTED = 1, 2, 3, 4, 5
 """What a line holds last: more than `_QUOTED` are brackets, `_BLANK` is nothing but perhaps a remark."""
@@ -81,6 +81,8 @@ def _learn(lines: list[str]) -> dict[str, Held | None] | None:
     What costs as much for one line as for many is asked of all of them together.
     """
     text = "\n".join(lines)
+    if not is_all_seen("".join(lines)):
+        return None
     found: dict[str, Held | None] = {}
     rest: Sequence[str] = lines
     if "~" not in text and "ull" not in text and "ULL" not in text:
@@ -100,7 +102,7 @@ def _learn(lines: list[str]) -> dict[str, Held | None] | None:
 def _alike(lines: Sequence[str]) -> tuple[dict[str, Held | None], Sequence[str]]:
     """Return what those lines hold that begin as one before and go on in plain words, and all others.
 
-    They would be taken apart to the same, in five times the time.
+    They would be taken apart to the same, in five times the time. All they hold can be seen, and is nowhere nothing.
     """
     found: dict[str, Held | None] = {}
     rest: list[str] = []
@@ -108,10 +110,12 @@ def _alike(lines: Sequence[str]) -> tuple[dict[str, Held | None], Sequence[str]]
         before, brace, inside = line.partition("{")
         if brace:
             head = _heads.get(before)
-            held = None if head is None or inside[-1:] != "}" else _in_braces(inside[:-1].split(", "))
-            if head is not None and held is not None:
-                found[line] = (*head, *held, len(before), len(line))
-                continue
+            # beside a full-width comma it may be a slip
+            if head is not None and inside[-1:] == "}" and "，" not in inside and "；" not in inside:
+                held = _in_braces(inside[:-1].split(", "))
+                if held is not None:
+                    found[line] = (*head, *held, len(before), len(line))
+                    continue
         else:
             before, colon, word = line.partition(": ")
             if not colon:
@@ -172,8 +176,6 @@ def _in_braces(parts: Sequence[str]) -> tuple[int, dict[str, Any]] | None:
 
 def _take_apart(lines: Sequence[str], found: dict[str, Held | None]) -> bool:
     """Find out what lines hold, and put it into `found`; say whether all of them are plain."""
-    if not is_all_seen("".join(lines)):
-        return False
     texts: list[str] = []
     without: list[tuple[str, int, int | None, str | None, int, int, int]] = []
     for line in lines:
