@@ -5,11 +5,12 @@ run to run as long as the file keeps its own, are used once, and are good file n
 """
 
 import os
-import re
 import unicodedata
 from pathlib import Path
 
-_OTHER = re.compile("[^0-9A-Za-z_〇\u3400-\u4dbf\u4e00-\u9fff]+")
+from wjcheck.pattern import late
+
+_OTHER = late("[^0-9A-Za-z_〇\u3400-\u4dbf\u4e00-\u9fff]+")
 _LONGEST = 60
 _DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))})
 """What Windows takes for devices, whatever is written after a full stop."""

@@ -5,13 +5,13 @@ to the library; `docs/rule-format.md` describes them.
 """
 
 import re
-from calendar import monthrange
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from math import fsum
 from typing import Any
 
 from wjcheck.filing.choices import UNIT_PREFIX_ENDS
+from wjcheck.filing.dates import last_day
 
 _BLANKS = re.compile(r"\s+")
 
@@ -151,7 +151,7 @@ def months_before(day: str, months: int) -> str:
     year, month = divmod(start.year * 12 + start.month - 1 - months, 12)
     if year < date.min.year:
         return date.min.isoformat()
-    return date(year, month + 1, min(start.day, monthrange(year, month + 1)[1])).isoformat()
+    return date(year, month + 1, min(start.day, last_day(year, month + 1))).isoformat()
 
 
 def latest(days: Sequence[str]) -> str:

@@ -1,12 +1,12 @@
 """The windows that recurring duties fall into: calendar quarters and calendar years (自然季度、自然年度)."""
 
-from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from wjcheck.dataclass import dataclass
+from wjcheck.filing.dates import last_day
 from wjcheck.locale.message import Bilingual
 
 Per: TypeAlias = Literal["quarter", "year"]
@@ -61,4 +61,4 @@ def windows_label(names: Sequence[str]) -> Bilingual:
 
 def _quarter(year: int, number: int) -> Window:
     last = number * 3
-    return Window(f"{year}Q{number}", date(year, last - 2, 1), date(year, last, monthrange(year, last)[1]))
+    return Window(f"{year}Q{number}", date(year, last - 2, 1), date(year, last, last_day(year, last)))

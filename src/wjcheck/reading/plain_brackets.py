@@ -12,12 +12,13 @@ from itertools import pairwise
 from json.decoder import JSONDecoder
 from typing import Any
 
+from wjcheck.pattern import late
 from wjcheck.reading.signs import ODD_STARTS, OPENERS
 from wjcheck.reading.tree import Mark, Marks
 
 SIGNS = r"""\\#&*!|>%@`?"""
 """What no brackets may hold here, outside quotes too, as the inside of a pattern's brackets."""
-_TOKEN = re.compile(r"""([{\[])|([}\]])|("[^"]*"|'[^']*'|[^{}\[\],: ]+(?: +[^{}\[\],: ]+)*) *(:?)""")
+_TOKEN = late(r"""([{\[])|([}\]])|("[^"]*"|'[^']*'|[^{}\[\],: ]+(?: +[^{}\[\],: ]+)*) *(:?)""")
 _ODD_SIGNS = (ODD_STARTS | OPENERS | {"<"}) - {"-"}
 _ODD_BEGINNING = re.compile(f'"[{"".join(sorted(_ODD_SIGNS))}]')
 """What no value here may begin with, beside the dash: it may be a slip."""

@@ -10,6 +10,7 @@ from collections.abc import Sequence, Set
 from itertools import repeat
 from typing import Any, Final, TypeAlias
 
+from wjcheck.pattern import late
 from wjcheck.reading.plain_brackets import SIGNS, bracketed
 from wjcheck.reading.signs import CLOSING, OPENERS
 from wjcheck.reading.visible import is_all_seen
@@ -28,11 +29,11 @@ _LINE = re.compile(
 # patterns without a letter that is no ASCII are compiled in a tenth of the time
 _REST = r"[^\x00-,:-@\[-^`{-\x7f]"
 _WORD = rf"\w{_REST}*+(?: {_REST}++)*+"
-_A_WORD = re.compile(_WORD)
+_A_WORD = late(_WORD)
 _QUOTES = ("'", '"')
-_PAIR = re.compile(rf"(\w{{1,40}}+): ({_WORD})")
+_PAIR = late(rf"(\w{{1,40}}+): ({_WORD})")
 """A name and a value in braces in which no sign is that means something to YAML anywhere."""
-_LISTED = re.compile(rf"(\w{{1,40}}+): \[({_WORD})(\])?")
+_LISTED = late(rf"(\w{{1,40}}+): \[({_WORD})(\])?")
 """A name and the first item of a list, or the only one."""
 _BLANK, _DASHED, _NAMED, _BARE, _QUOTED = 1, 2, 3, 4, 5
 """What a line holds last: more than `_QUOTED` are brackets, `_BLANK` is nothing but perhaps a remark."""
@@ -85,10 +86,11 @@ def _learn(lines: list[str]) -> dict[str, Held | None] | None:
         return None
     found: dict[str, Held | None] = {}
     rest: Sequence[str] = lines
-    if "~" not in text and "ull" not in text and "ULL" not in text:
+    if "~" in text or "ull" in text or "ULL" in text:
+        if re.search(_NOTHING, text):
+            return None
+    elif _heads:
         found, rest = _alike(lines)
-    elif re.search(_NOTHING, text):
-        return None
     if rest and not _take_apart(rest, found):
         return None
     if len(found) <= _MANY:
