@@ -29,6 +29,10 @@ class _Part(NamedTuple):
     compared: bool = True
 
 
+_PLAIN = _Part()
+"""What is said of a part of which nothing is."""
+
+
 def _field(
     *, default: Any = _NONE, default_factory: Any = _NONE, repr: bool = True, compare: bool = True
 ) -> Any:  # the names are the library's
@@ -61,10 +65,10 @@ def _made(cls: type, frozen: bool, slots: bool, order: bool) -> type:
     parts: dict[str, _Part] = {}
     body = dict(cls.__dict__)
     for name, kind in cls.__annotations__.items():
-        if any(word in str(kind) for word in _LEFT_OUT):
+        if type(kind) is not type and any(word in str(kind) for word in _LEFT_OUT):  # a plain class is none of these
             raise TypeError(f"{cls.__name__}.{name}")
         given = body.get(name, _NONE)
-        parts[name] = given if isinstance(given, _Part) else _Part(given)
+        parts[name] = _PLAIN if given is _NONE else given if isinstance(given, _Part) else _Part(given)
         if given is not _NONE and (slots or parts[name].default is _NONE):
             del body[name]
         elif isinstance(given, _Part):

@@ -110,7 +110,10 @@ def _restored(plain: Any, kinds: list[type[Kept]]) -> Any:
         return date.fromisoformat(plain[1])
     if tag == _BYTES:
         return base64.b64decode(plain[1])
-    parts = [_restored(one, kinds) if type(one) is list else one for one in plain[1:]]
+    parts = plain[1:]
+    for at, one in enumerate(parts):
+        if type(one) is list:  # a third of them are texts in both languages
+            parts[at] = Bilingual(one[1], one[2]) if one[0] == _TEXTS else _restored(one, kinds)
     if tag == _TUPLE:
         return tuple(parts)
     if tag == _LIST:
