@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import cast
 
 import pytest
@@ -11,6 +12,7 @@ from tests.district.districts import record
 from wjcheck.cli.trouble import fault
 from wjcheck.district.bench import Bench, Pieces, UnitRecord
 from wjcheck.district.running import worked
+from wjcheck.engine.pack_judge import Judge
 from wjcheck.engine.result import FilingResult
 from wjcheck.reading.discover import Found
 
@@ -28,7 +30,11 @@ class Workbench:
 
     draw = staticmethod(drawn)
 
-    def work(self, found: Found, page: str) -> tuple[UnitRecord, Pieces]:
+    def begin(self, found: Found) -> None:
+        if found.raw == b"dies when read":
+            os._exit(9)
+
+    def work(self, found: Found, page: str, begun: None) -> tuple[UnitRecord, Pieces]:
         if found.raw == b"raises":
             raise ZeroDivisionError
         if found.raw == b"dies":
@@ -59,9 +65,10 @@ def test_one_that_raises_costs_itself_alone(jobs: int) -> None:
     assert answers(jobs, {0: b"raises", 13: b"raises"}) == expected({0: "W490", 13: "W490"})
 
 
+@pytest.mark.parametrize("how", [b"dies", b"dies when read"])
 @pytest.mark.parametrize("bad", [{0}, {MANY - 1}, {3, 4, 11}])
-def test_one_that_kills_its_process_costs_itself_alone(bad: set[int]) -> None:
-    assert answers(2, dict.fromkeys(bad, b"dies")) == expected(dict.fromkeys(bad, "W615"))
+def test_one_that_kills_its_process_costs_itself_alone(bad: set[int], how: bytes) -> None:
+    assert answers(2, dict.fromkeys(bad, how)) == expected(dict.fromkeys(bad, "W615"))
 
 
 def test_of_two_filings_one_that_kills_its_process_leaves_the_other() -> None:
@@ -85,3 +92,16 @@ def test_filings_are_read_as_they_are_needed() -> None:
     next(given)
     assert len(taken) < 30
     given.close()  # type: ignore[attr-defined]  # a generator, which ends its processes when it is closed
+
+
+def test_what_breaks_while_it_is_read_ahead_is_told_when_its_turn_comes(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise ZeroDivisionError
+
+    bench = Bench(cast(Judge, None), date(2024, 12, 31), None, (), "", drawn)
+    assert bench.begin(Found("a.yaml", None)) is None
+    begun = bench.begin(Found("a.yaml", b"a: b\n"))
+    assert begun is not None
+    assert begun[1].tree.root == {"a": "b"}
+    monkeypatch.setattr("wjcheck.district.bench.take", broken)
+    assert bench.begin(Found("a.yaml", b"a: b\n")) is None

@@ -58,6 +58,8 @@ def same_both_ways(raw: bytes) -> bool:
         "应消委:\n  成员单位:\n    - 单位: 派出所\n    - 单位: 卫生院\n    - 单位: 供电所\n    - 单位: 司法所\n",
         "安监局:\n  职责:\n    - 安全生产\n    - 综合减灾\n",
         "应消委:\n  整合机构:\n    - 安委会\n    - 消安委\n",
+        "应消委: {已成立: 是, 文件: {文号: 一, 日期: 2024-01-01}, 整合机构: [安委会]}\n",
+        "villages:\n  - {name: 甲村, rescue_team: {established: yes}}\n  - {name: 乙村, rescue_team: {}}\n",
     ],
 )
 def test_what_is_in_order_needs_no_tree(text: str) -> None:

@@ -109,6 +109,7 @@ def read_district(path: str, raw: bytes) -> District:
 
 def _units(written: Written) -> Iterator[Expected]:
     names: set[str] = set()
+    spans = written.spans("units")
     for entry in written.data.get("units", ()):
         plain = _plain(entry["name"]) if "name" in entry else None
         if plain is not None and plain not in names:
@@ -118,7 +119,7 @@ def _units(written: Written) -> Iterator[Expected]:
                 code=entry.get("code"),
                 village_count=entry.get("village_count"),
                 merged_into=entry.get("merged_into"),
-                span=written.span(str(entry["@"])),
+                span=spans[int(entry["@"].removeprefix("units[").removesuffix("]"))],
             )
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from wjcheck.dataclass import dataclass, field
 from wjcheck.filing.form import Group, form_of
-from wjcheck.filing.place import locate
+from wjcheck.filing.place import entries, locate
 from wjcheck.filing.translate import Translation
 from wjcheck.reading.parse import read
 from wjcheck.reading.problem import Problem, Span
@@ -33,6 +33,10 @@ class Written:
     def span(self, path: str) -> Span:
         """Return the place of a logical path, or of the nearest part of it that is there."""
         return locate(self.tree, path, self.form)[1]
+
+    def spans(self, name: str) -> list[Span]:
+        """Return the place of each entry of a list that stands on top."""
+        return entries(self.tree, name, self.form)
 
 
 def read_written(raw: bytes, form: Group, most: int | None = None) -> Written:

@@ -33,6 +33,22 @@ def locate(tree: Tree, path: str, form: Group | None = None) -> tuple[str, Span,
     return format_path(steps[:reached]), _span(tree, node, found), reached == len(steps)
 
 
+def entries(tree: Tree, name: str, form: Group) -> list[Span]:
+    """Return for each entry of the list `name` what `locate` gives as its span: all of them in one walk.
+
+    There are none where the file has no such list, or something else in its place.
+    """
+    key = form.keys[name]
+    found = None if tree.marks is None else tree.marks.first(key.zh, key.en)
+    if found is None or tree.root is None:
+        return []
+    values, (_, marks) = tree.root[found[0]], found[1]
+    parts = marks.parts if isinstance(marks, Marks) else None
+    if not isinstance(parts, list):
+        return []
+    return [_span(tree, value, (None, mark)) for value, mark in zip(values, parts, strict=True)]
+
+
 def placed(tree: Tree, path: str) -> tuple[tuple[str, Span, bool], int]:
     """Return what `locate` does, and the line, from 1, on which all of what stands at `path` ends.
 

@@ -114,9 +114,11 @@ def _taken(tree: PlainTree, form: Group, translation: Translation) -> dict[str, 
                 if opening:
                     if type(each) is not Group or type(value) is not dict:
                         return None
-                    inner = translation.group(each, value, here, (), {PLACE: here})
-                    if len(inner) == 1:
-                        return None
+                    inner = {PLACE: here}
+                    if not _is_plain(each, value, inner, here, translation):
+                        inner = translation.group(each, value, here, (), {PLACE: here})
+                        if len(inner) == 1:
+                            return None
                 else:
                     if type(each) is not Scalar:
                         return None
@@ -149,7 +151,9 @@ def _taken(tree: PlainTree, form: Group, translation: Translation) -> dict[str, 
         if taken is None:
             place = f"{path}.{en}" if path else en
             if type(value) is dict and type(key.holds) is Group:
-                taken = translation.group(key.holds, value, place, ()) or None
+                taken = {}
+                if not _is_plain(key.holds, value, taken, place, translation):
+                    taken = translation.group(key.holds, value, place, ()) or None
             else:
                 taken = translation.filed(key, value, place, ())
             if translation.problems:
@@ -166,6 +170,25 @@ def _taken(tree: PlainTree, form: Group, translation: Translation) -> dict[str, 
         container[waiting.en] = None
         unfiled.append((container, waiting.en))
     return data if _is_whole(lists) and _is_filed(unfiled, opened, lists) else None
+
+
+def _is_plain(group: Group, value: dict[str, Any], data: dict[str, Any], path: str, translation: Translation) -> bool:
+    """Put the entries of a mapping into `data` where each has a key and a value; say whether that is so.
+
+    It is what `Translation.group` does, with nothing of what it has to remember of any other mapping.
+    """
+    named = group.named
+    for name, one in value.items():
+        key = named.get(name)
+        if key is None or key.en in data or type(one) is dict:
+            return False
+        known = key.known.get(one) if type(one) is str else None
+        if known is None:
+            known = translation.filed(key, one, f"{path}.{key.en}", ())
+            if known is None:
+                return False
+        data[key.en] = known
+    return bool(value)
 
 
 def _is_whole(lists: _Lists) -> bool:
