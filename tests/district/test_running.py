@@ -34,7 +34,7 @@ class Workbench:
         if found.raw == b"dies when read":
             os._exit(9)
 
-    def work(self, found: Found, page: str, begun: None) -> tuple[UnitRecord, Pieces]:
+    def work(self, found: Found, page: str, _begun: None) -> tuple[UnitRecord, Pieces]:
         if found.raw == b"raises":
             raise ZeroDivisionError
         if found.raw == b"dies":
