@@ -6,18 +6,22 @@ parts that many have in common are there once.
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import product
+from operator import attrgetter
 from sys import intern
-from typing import Any
+from typing import Any, get_args
 
 from wjcheck.district.bench import Outcome, UnitRecord
 from wjcheck.district.crossing import Mentions
 from wjcheck.district.roster import Filed
-from wjcheck.engine.finding import Status
+from wjcheck.engine.finding import Severity, Status
 from wjcheck.engine.shared import Once
 from wjcheck.reading.problem import Problem, Span
 
 _MANY = 20_000
 """More different parts than the rules of a pack can come to."""
+_FEW = 16
+"""So many different lists of rules are kept: all filings of a run have one in common."""
 
 
 def values_of(record: UnitRecord) -> list[Any]:
@@ -28,7 +32,7 @@ def values_of(record: UnitRecord) -> list[Any]:
         [filed.path, filed.name, filed.code, filed.year, filed.judged, list(filed.merged_with), *spans],
         record.digest,
         record.unit_type,
-        " ".join(_words.of(record.outcomes)),
+        [_joined(tuple(map(_rule, record.outcomes))), "".join(_codes.of(record.outcomes))],
         [f"{tag}={status.value}" for tag, status in record.five_haves.items()],
         [f"{severity}={number}" for severity, number in record.problems.items()],
         [list(one) for one in record.applied],
@@ -46,7 +50,7 @@ def record_of(values: Sequence[Any], trouble: Problem | None, mentions: Mentions
         filed=Filed(path, name, code, year, judged, tuple(merged_with), *(span_of(*span) for span in spans)),
         digest=digest,
         unit_type=None if unit_type is None else intern(unit_type),
-        outcomes=tuple(map(_outcome, outcomes.split())),
+        outcomes=tuple(map(_outcome, _parted(outcomes[0]), outcomes[1])),
         five_haves=_haves(*haves),
         problems=_counts(*problems),
         trouble=trouble,
@@ -69,19 +73,35 @@ def span_of(line: int, column: int, end_line: int, end_column: int) -> Span:
     return Span(line, column, end_line, end_column)
 
 
-def _told(outcome: Outcome) -> str:
-    """Return an outcome as one word: `1.1.1=fail=error`, and a letter for what else is to be said of it."""
-    more = ("w" if outcome.waived else "") + ("f" if outcome.follows else "")
-    return f"{outcome.rule}={outcome.status.value}={outcome.severity}={more}"
+_KINDS: tuple[tuple[Status, Severity, bool, bool], ...] = tuple(
+    product(Status, get_args(Severity), (False, True), (False, True))
+)
+_FIRST = ord("0")
+_LETTERS = {kind: chr(_FIRST + number) for number, kind in enumerate(_KINDS)}
+"""What a rule can come to, by a letter each, so that a record is small: beside the rules, which many have in common."""
 
 
-_words = Once(_told)
+def _letter(outcome: Outcome) -> str:
+    return _LETTERS[outcome.status, outcome.severity, outcome.waived, outcome.follows]
+
+
+_codes = Once(_letter)
+_rule = attrgetter("rule")
 
 
 @lru_cache(maxsize=_MANY)
-def _outcome(told: str) -> Outcome:
-    rule, status, severity, more = told.rsplit("=", 3)
-    return Outcome(rule, Status(status), severity, "w" in more, "f" in more)  # type: ignore[arg-type]  # as it was told
+def _outcome(rule: str, letter: str) -> Outcome:
+    return Outcome(rule, *_KINDS[ord(letter) - _FIRST])
+
+
+@lru_cache(maxsize=_FEW)
+def _joined(rules: tuple[str, ...]) -> str:
+    return " ".join(rules)
+
+
+@lru_cache(maxsize=_FEW)
+def _parted(rules: str) -> tuple[str, ...]:
+    return tuple(rules.split())
 
 
 @lru_cache(maxsize=_MANY)

@@ -8,6 +8,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cached_property
+from itertools import chain
+from operator import attrgetter
 
 from wjcheck.dataclass import dataclass
 from wjcheck.district.bench import Bench, Outcome, UnitRecord
@@ -18,6 +20,8 @@ from wjcheck.district.roster import Aside, Roster, roster
 from wjcheck.district.waivers import WaiverList
 from wjcheck.district.waiving import WaiverState, examined
 from wjcheck.engine.result import PackInfo
+
+_outcomes = attrgetter("outcomes")
 
 
 @dataclass(frozen=True)
@@ -43,11 +47,9 @@ class Review:
     @cached_property
     def outcomes(self) -> tuple[tuple[Outcome, int], ...]:
         """Every outcome that is not waived, and how many times it is there: thousands of units share some hundred."""
-        numbers, which = Counter[int](), dict[int, Outcome]()
-        for record in self.records:
-            marks = [id(outcome) for outcome in record.outcomes]
-            numbers.update(marks)
-            which.update(zip(marks, record.outcomes, strict=True))
+        # three walks, none of which is one of Python's own steps
+        one, other, third = (chain.from_iterable(map(_outcomes, self.records)) for _ in range(3))
+        numbers, which = Counter(map(id, one)), dict(zip(map(id, other), third, strict=True))
         return tuple((one, numbers[mark]) for mark, one in which.items() if not one.waived)
 
     @cached_property

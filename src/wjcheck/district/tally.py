@@ -4,10 +4,8 @@ Handed: a review. Gives back: counts that stand side by side and are never blend
 than the district's keeps its line, but is in no order of units and in no count of what units lack.
 """
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import product
-from operator import attrgetter
 from typing import TypeAlias, get_args
 
 from wjcheck.dataclass import dataclass
@@ -31,21 +29,10 @@ _Weighed: TypeAlias = tuple[int, tuple[Status, Severity]]
 _Kind: TypeAlias = tuple[Status, Severity | None]
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """What a table takes from an outcome: its place among the counts, its clause, how much it weighs there."""
-
-    kind: int
-    """Its place in `COUNTED`; `_WAIVED` for what is waived."""
-    is_open_error: bool
-    clause: str
-    weight: int
-    what: tuple[Status, Severity]
-
-
+_Told: TypeAlias = tuple[int, bool, str, _Weighed]
+"""What a table takes from an outcome: its place in `COUNTED`, or `_WAIVED`; whether it is an open error; its clause,
+and how much it weighs there."""
 _WAIVED = -1
-_kind, _clause, _is_open_error = attrgetter("kind"), attrgetter("clause"), attrgetter("is_open_error")
-_heaviness, _in_clause = attrgetter("weight"), attrgetter("clause", "what")
 _Known: TypeAlias = dict[int, _Told]
 """By the identity of an outcome: a review of thousands of units has some hundred different ones."""
 
@@ -133,18 +120,23 @@ def tally(review: Review) -> Tally:
 
 def _line(review: Review, position: int, record: UnitRecord, known: _Known) -> UnitLine:
     told = [known.get(id(outcome)) or _first(review, outcome, known) for outcome in record.outcomes]
-    kinds = Counter(map(_kind, told))
-    by_weight = sorted(told, key=_heaviness)
-    by_weight.reverse()  # of one clause the last stays: what weighs least, and of several the first in the document
-    gravest = dict(map(_in_clause, by_weight))
+    kinds = [0] * (len(COUNTED) + 1)
+    open_errors = record.problems.get("error", 0)
+    gravest: dict[str, _Weighed] = {}
+    for kind, is_open_error, clause, weighed in told:
+        kinds[kind] += 1
+        open_errors += is_open_error
+        before = gravest.get(clause)
+        if before is None or weighed[0] < before[0]:  # of several alike the first in the document
+            gravest[clause] = weighed
     return UnitLine(
         position=position,
         name=review.unit_name(position),
         record=record,
-        counts={kind: kinds[number] for number, kind in enumerate(COUNTED)},
+        counts=dict(zip(COUNTED, kinds, strict=False)),
         waived=kinds[_WAIVED],
-        clauses={clause: gravest[clause] for clause in dict.fromkeys(map(_clause, told))},
-        open_errors=sum(map(_is_open_error, told)) + record.problems.get("error", 0),
+        clauses={clause: what for clause, (_, what) in gravest.items()},
+        open_errors=open_errors,
         of_year=record.filed.year in (None, review.district.year),
     )
 
@@ -157,14 +149,10 @@ def _first(review: Review, outcome: Outcome, known: _Known) -> "_Told":
 def _told(review: Review, outcome: Outcome) -> _Told:
     """Return what a table takes from an outcome; in its clause what is waived or does not apply weighs nothing."""
     status, severity = outcome.status, outcome.severity
-    weight, what = _WEIGHED[Status.NOT_APPLICABLE if outcome.waived else status, severity]
-    return _Told(
-        kind=_WAIVED if outcome.waived else COUNTED.index((status, severity if status is Status.FAIL else None)),
-        is_open_error=not outcome.waived and status in _OPEN and severity == "error",
-        clause=review.pack.clause_of.get(outcome.rule, ""),
-        weight=weight,
-        what=what,
-    )
+    weighed = _WEIGHED[Status.NOT_APPLICABLE if outcome.waived else status, severity]
+    kind = _WAIVED if outcome.waived else COUNTED.index((status, severity if status is Status.FAIL else None))
+    is_open_error = not outcome.waived and status in _OPEN and severity == "error"
+    return kind, is_open_error, review.pack.clause_of.get(outcome.rule, ""), weighed
 
 
 def _weight(status: Status, severity: Severity) -> int:
