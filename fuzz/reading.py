@@ -1,12 +1,13 @@
 """Reading and loading: any bytes give a tree and a submission, the same by any parser and none, places in the file."""
 
+import json
 from pathlib import Path
 from random import Random
 
 from fuzz.cost import Cost, cost_of
 from fuzz.invariants import everything, hold, problems_hold
 from fuzz.text_mutation import mutated_text, scribbled
-from wjcheck.filing.load import load
+from wjcheck.filing.load import Submission, load
 from wjcheck.reading.parse import read
 from wjcheck.reading.tree import Tree
 
@@ -27,6 +28,7 @@ def once(raw: bytes) -> None:
         _same_from_both(tree, read(raw, parser="python"))
     submission = load(tree)
     problems_hold(submission.problems, lines)
+    _same_straight(raw, submission)
 
 
 def cost(raw: bytes) -> Cost:
@@ -37,6 +39,15 @@ def cost(raw: bytes) -> Cost:
 def mutated(raw: bytes, draw: Random) -> bytes:
     """Return an input made from another."""
     return mutated_text(raw, draw) if draw.randint(0, 9) else scribbled(draw)
+
+
+def _same_straight(raw: bytes, whole: Submission) -> None:
+    """Hold that a filing among many, loaded from its lines where they are in order, is what translating it gives."""
+    straight = load(read(raw, later=True))
+    hold(json.dumps(straight.data) == json.dumps(whole.data), "loaded from its lines, it is another", straight.data)
+    hold(straight.problems == whole.problems, "loaded from its lines, it is told otherwise", straight.problems)
+    hold(straight.invalid == whole.invalid, "loaded from its lines, other values are refused", straight.invalid)
+    hold(everything(straight.tree) == everything(whole.tree), "asked for later, it is another tree", whole.problems)
 
 
 def _same_from_both(one: Tree, other: Tree) -> None:

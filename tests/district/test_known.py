@@ -46,6 +46,19 @@ def test_another_byte_name_or_run_is_not_known(tmp_path: Path) -> None:
     assert run(tmp_path, replace(first, path="丙镇.yaml")) == [None]
 
 
+def test_a_run_over_more_than_there_is_room_for_keeps_the_first_of_it(tmp_path: Path) -> None:
+    filings = [filing(f"{number}镇") for number in range(6)]
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("wjcheck.district.known._TOGETHER", 1)  # each begins an entry
+        for known in (0, 4, 4):
+            kept = KnownFilings(Store(str(tmp_path), "filings", 4), [b"run"], ("bodies",))
+            found = [kept.known(one, "") for one in filings]
+            assert [one is not None for one in found] == [at < known for at in range(6)]
+            for one, answer in zip(filings, found, strict=True):
+                kept.keep(*(answer or (PLACE.work(one, "")[0], {"bodies": "[]"})))
+            kept.close()
+
+
 def test_nothing_of_a_filing_itself_is_kept(tmp_path: Path) -> None:
     run(tmp_path, staff("甲镇", "姓名: 张三, 电话: 13900000000"))
     (entry,) = (tmp_path / "filings").iterdir()

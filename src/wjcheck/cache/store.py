@@ -41,7 +41,7 @@ class Store:
         """
         self._place = place
         self._kind = kind
-        self._most = most
+        self.most = most
 
     def get(self, key: str) -> bytes | None:
         """Return the bytes put under `key`; None where there are none, or none that are sure to be those."""
@@ -68,7 +68,7 @@ class Store:
             return
         try:
             folder.write(key, opening + value)
-            for name in folder.by_age()[self._most :]:
+            for name in folder.by_age()[self.most :]:
                 folder.remove(name)
         except OSError:
             return

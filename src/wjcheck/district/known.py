@@ -46,6 +46,8 @@ class _Entry:
     after: dict[str, _Kept] = field(default_factory=dict)
     asked: dict[str, bytes] = field(default_factory=dict)
     """With what the pieces of each are sealed; with nothing, where they are not."""
+    has_room: bool = True
+    """Whether it may be written: one more than there is room for would push out another of the same run."""
 
 
 class KnownFilings:
@@ -58,6 +60,7 @@ class KnownFilings:
         """
         self._store, self._run, self._pieces, self._seals = store, key_of(run).encode(), tuple(pieces), seals
         self._entries: deque[_Entry] = deque()
+        self._begun = 0
 
     def known(self, found: Found, page: str) -> Answer | None:
         """Return the answer to a filing as an earlier run had it; filings are asked for in the order of their names."""
@@ -82,7 +85,9 @@ class KnownFilings:
         path = record.filed.path
         while self._entries and path not in self._entries[0].asked:
             self._write(self._entries.popleft())
-        if not self._entries or path in self._entries[0].after or record.trouble is not None:
+        if not self._entries or not self._entries[0].has_room:
+            return
+        if path in self._entries[0].after or record.trouble is not None:
             return
         against = {rule: [value, span_values(span)] for rule, (value, span) in (record.mentions.values or {}).items()}
         if all(isinstance(value, (str, int)) for value, _ in against.values()):
@@ -102,11 +107,12 @@ class KnownFilings:
         if begins or not self._entries:
             start = path.encode(errors="surrogatepass") if begins else b""
             key = key_of((self._run, start))
-            self._entries.append(_Entry(key, _opened(self._store.get(key))))
+            self._begun += 1
+            self._entries.append(_Entry(key, _opened(self._store.get(key)), has_room=self._begun <= self._store.most))
         return self._entries[-1]
 
     def _write(self, entry: _Entry) -> None:
-        if entry.after != entry.before:
+        if entry.has_room and entry.after != entry.before:
             raw = json.dumps(list(entry.after.values()), ensure_ascii=False, separators=(",", ":"))
             self._store.put(entry.key, zlib.compress(raw.encode(errors="surrogatepass"), _QUICK))
 
