@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from benchmarks.filings import filings
 from fuzz.invariants import everything
 from tests.trials import trials
-from wjcheck.filing.form import filing_form
+from wjcheck.filing.form import Group, filing_form
 from wjcheck.filing.load import Submission, load
+from wjcheck.reading import plain_lines
 from wjcheck.reading.parse import read
 from wjcheck.reading.plain_tree import PlainTree
 
@@ -66,6 +67,51 @@ def test_what_is_in_order_needs_no_tree(text: str) -> None:
     unit = "" if text.startswith(("单位", "unit")) else UNIT
     assert same_both_ways((HEAD + unit + text).encode())
     assert same_both_ways((HEAD + unit + text).replace("\n", "\r\n").encode())
+
+
+def test_what_nobody_has_filed_before_is_taken_as_well() -> None:
+    """The first time a text is seen, on a line of its own, in a list and in braces; what is beneath knows its place."""
+    text = (
+        "安监局:\n  职责:\n    - 头一回甲\n  执法事项: [头一回乙]\n  配备说明: 头一回丙\n"
+        "综合应急救援队: {队员: [{姓名: 头一回}, {姓名: 回一头}]}\n"
+        "村社区:\n  - {名称: 头一村, 应急救援队: {已成立: 是, 队员: [{姓名: 一回头}]}}\n  - 名称: 头二村\n"
+        "    应急救援队: {队员: [{姓名: 二回头}]}\n"
+    )
+    raw = (HEAD + UNIT + text).encode()
+    submission = load(read(raw, later=True))
+    assert is_straight(submission)
+    assert same_both_ways(raw)
+    assert submission.data["villages"][1]["rescue_team"]["members"][0]["@"] == "villages[1].rescue_team.members[0]"
+
+
+def test_what_is_kept_is_what_was_seen_before_and_has_no_place_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(plain_lines, "_known", {})
+    own = "安监局:\n    已成立: 是\n    配备说明: 留不留\n    执法事项: [留一, 留二]\n    局长: {姓名: 留一人}\n"
+    raw = (HEAD + UNIT + own).encode()
+    bureau = filing_form().keys["bureau"].holds
+    assert isinstance(bureau, Group)
+    bureau.lines.clear()
+    load(read(raw, later=True))
+    assert "    配备说明: 留不留" not in bureau.lines_at(4)
+    load(read(raw, later=True))
+    kept = bureau.lines_at(4)
+    assert kept["    配备说明: 留不留"] == ("staffing_rationale", "留不留")
+    assert kept["    执法事项: [留一, 留二]"] == ("enforcement_items", ["留一", "留二"])
+    # and it is what counts
+    kept["    配备说明: 留不留"] = ("staffing_rationale", "另外的")
+    assert load(read(raw, later=True)).data["bureau"]["staffing_rationale"] == "另外的"
+    kept.clear()
+    nested = "综合应急救援队: {队员: [{姓名: 张三}]}\n"
+    for _ in range(3):
+        load(read((HEAD + UNIT + nested + f"安监局:\n    配备说明: {'长' * 100}\n").encode(), later=True))
+    assert nested.strip() not in filing_form().lines_at(0)
+    assert not any(len(line) > 100 for line in bureau.lines_at(4))
+
+
+def test_a_list_is_long_or_looks_torn_from_a_number_on() -> None:
+    assert same_both_ways((HEAD + UNIT + "会议:\n" + "  - 日期: 2024-03-01\n" * 500).encode())
+    assert same_both_ways((HEAD + UNIT + "会议:\n  - 日期: 2024-03-01\n" * 1 + "  - 纪要号: 一\n" * 2).encode())
+    assert same_both_ways((HEAD + UNIT + "安监局:\n  职责:\n" + "".join(f"    - 其{n}\n" for n in range(4))).encode())
 
 
 @pytest.mark.parametrize(
