@@ -84,6 +84,12 @@ def test_what_nobody_has_filed_before_is_taken_as_well() -> None:
     assert submission.data["villages"][1]["rescue_team"]["members"][0]["@"] == "villages[1].rescue_team.members[0]"
 
 
+def test_a_record_within_a_record_knows_its_own_place() -> None:
+    """The same line in two records, which must not be taken for one."""
+    village = "  - 名称: {}村\n    应急救援队:\n      已成立: 是\n      队员: [{{姓名: 张三}}]\n"
+    assert same_both_ways((HEAD + UNIT + "村社区:\n" + village.format("甲") + village.format("乙")).encode())
+
+
 def test_what_is_kept_is_what_was_seen_before_and_has_no_place_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(plain_lines, "_known", {})
     own = "安监局:\n    已成立: 是\n    配备说明: 留不留\n    执法事项: [留一, 留二]\n    局长: {姓名: 留一人}\n"
