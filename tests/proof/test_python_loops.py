@@ -52,6 +52,7 @@ PEOPLE = [{"n": 1, "on": True}, {"n": 2, "on": False}, {"n": 3}, {"n": 4, "on": 
         "return sum(([x for x in a] if b > 1 else [b]) + [x for x in a if x])",
         "return True in [x > b for x in a]",
         "return False not in [x > b for x in a]",
+        "return (False in [x > b for x in a], True not in [x > b for x in a])",
         "return not (False not in [True in [x > y for y in a] for x in a])",
         "return b > 1 and True in [x > b for x in a] and len([x for x in a]) > 2",
         "return b > 1 or True in [x == b for x in a] or False not in [x < b for x in a]",

@@ -11,7 +11,7 @@ from wjcheck.filing.paths import Steps, format_path, parse_path
 from wjcheck.filing.translate import PLACE, is_blank, split
 from wjcheck.locale.message import Bilingual
 from wjcheck.reading.problem import Span
-from wjcheck.reading.tree import Mark, Marks, Tree
+from wjcheck.reading.tree import Mark, Marks, Tree, first_of
 
 Found: TypeAlias = tuple[Mark | None, Marks | Mark]
 """Where a value stands, and its key where it has one."""
@@ -150,11 +150,7 @@ def _follow_names(marks: Any, steps: Steps, form: Group | None) -> tuple[int, An
 def _written(holds: Holds, node: Any, step: str) -> str | None:
     """Return the name under which the key `step` is written in `node`, the first where it is written twice."""
     key = holds.keys.get(step) if isinstance(holds, Group) and isinstance(node, dict) else None
-    if key is None:
-        return None
-    if key.zh not in node:
-        return key.en if key.en in node else None
-    return key.zh if key.en not in node else next(name for name in node if name in (key.zh, key.en))
+    return None if key is None else first_of((key.zh, key.en), node)
 
 
 def _position(holds: Many, node: Any, step: int) -> int | None:

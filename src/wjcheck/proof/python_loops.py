@@ -55,9 +55,10 @@ class _Loops:
         match node:
             case ast.ListComp(_, [_]):
                 return self._list(node)
-            case ast.Compare(ast.Constant(bool(value)), [ast.In() | ast.NotIn()], [ast.ListComp(_, [one]) as asked]):
-                if not one.ifs and self._is_new(one):
-                    return self._question(asked.elt, one, value)
+            case ast.Compare(ast.Constant(bool(value)), [sign], [ast.ListComp(_, [one]) as asked]) if (
+                isinstance(sign, ast.In if value else ast.NotIn) and not one.ifs and self._is_new(one)
+            ):
+                return self._question(asked.elt, one, value)
             case ast.BoolOp() if any(map(_has_list, node.values[1:])):
                 return self._one_by_one(node)
             case ast.BoolOp():

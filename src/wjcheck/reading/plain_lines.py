@@ -123,11 +123,9 @@ def _alike(lines: Sequence[str]) -> tuple[dict[str, Held | None], Sequence[str]]
             if not colon:
                 before, colon, word = line.rpartition(" ")
             head = _heads.get(before + colon)
-            if head is not None and _A_WORD.fullmatch(word) is not None:
-                found[line] = (*head, 0, word, len(line) - len(word), len(line))
-                continue
-            if head is not None and word[:1] in _QUOTES and word[-1:] == word[:1] and _A_WORD.fullmatch(word[1:-1]):
-                found[line] = (*head, 0, word[1:-1], len(line) - len(word), len(line))
+            value = word[1:-1] if word[:1] in _QUOTES and word[-1:] == word[:1] else word
+            if head is not None and _A_WORD.fullmatch(value) is not None:
+                found[line] = (*head, 0, value, len(line) - len(word), len(line))
                 continue
         rest.append(line)
     return found, rest

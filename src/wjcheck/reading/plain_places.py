@@ -61,25 +61,19 @@ class PlainMarks(Marks):
         found = self._found
         for number in range(self.line, self._until):
             held = found[number]
-            if held is None or held[2] not in names or not self._begins(number, held):
-                continue
-            after = number + 1
-            while after < self._until and not ((next_ := found[after]) is not None and self._begins(after, next_)):
-                after += 1
-            return held[2], self._entry(number, after)
+            if held is not None and held[2] in names and self._begins(number):
+                behind = range(number + 1, self._until)
+                return held[2], self._entry(number, next(filter(self._begins, behind), self._until))
         return None
 
-    def _begins(self, number: int, held: Held) -> bool:
+    def _begins(self, number: int) -> bool:
         """Whether an entry of this mapping begins on a line: the first one may be behind the dash of a list."""
-        return number == self.line or (held[0] == self.column and held[1] is None)
+        held = self._found[number]
+        return held is not None and (number == self.line or (held[0] == self.column and held[1] is None))
 
     def _entries(self) -> dict[str, tuple[Mark, Marks | Mark]]:
-        column, found = self.column, self._found
-        heads = [
-            number
-            for number in range(self.line + 1, self._until)
-            if (held := found[number]) is not None and held[0] == column and held[1] is None
-        ]
+        found = self._found
+        heads = filter(self._begins, range(self.line + 1, self._until))
         parts: dict[str, tuple[Mark, Marks | Mark]] = {}
         for number, after in pairwise((self.line, *heads, self._until)):
             name = _held(found, number)[2]

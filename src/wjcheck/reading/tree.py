@@ -4,6 +4,7 @@ Positions are kept as tuples of numbers in a tree of marks beside the values, bu
 only for the few paths that someone asks about.
 """
 
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
 from wjcheck.dataclass import dataclass, field
@@ -46,10 +47,14 @@ class Marks:
         parts = self.parts
         if not isinstance(parts, dict):
             return None
-        found = [name for name in names if name in parts]
-        if len(found) > 1:
-            found = [name for name in parts if name in names]
-        return (found[0], self.entry(found[0])) if found else None
+        name = first_of(names, parts)
+        return None if name is None else (name, self.entry(name))
+
+
+def first_of(names: Sequence[str], mapping: Mapping[str, object]) -> str | None:
+    """Return that one of several names under which something stands in `mapping`; where several do, the first."""
+    found = [name for name in names if name in mapping]
+    return found[0] if len(found) == 1 else next((name for name in mapping if name in found), None)
 
 
 @dataclass(frozen=True, slots=True)
