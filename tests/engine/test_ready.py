@@ -13,6 +13,7 @@ from tests.cli.command import ERROR, GOOD, INFO, WARNING
 from tests.cli.command import PACK as SMALL
 from wjcheck.cache.standing import Standing
 from wjcheck.cache.store import Store
+from wjcheck.engine import identity
 from wjcheck.engine import ready as module
 from wjcheck.engine.checker import check
 from wjcheck.engine.pack_judge import Judge
@@ -132,30 +133,30 @@ def test_another_program_keeps_its_own(
     folder: Path, store: Store, read: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def marked(name: str) -> bytes:
-        module.program_mark.cache_clear()
+        identity.program_mark.cache_clear()
         ready(folder, store)
         assert read.count(folder) == len(marks), name
-        return module.program_mark()
+        return identity.program_mark()
 
     marks = ["here"]
     found = {marked("here")}
     changes: dict[str, Callable[[], object]] = {
         "version": lambda: monkeypatch.setattr("wjcheck.__version__", "9.9.9"),
         "python": lambda: monkeypatch.setattr("sys.version", "4.0.0"),
-        "library": lambda: monkeypatch.setattr(module, "library", lambda: "cel 9"),
-        "sources": lambda: monkeypatch.setattr(module, "sources", lambda _: iter([b"other"])),
+        "library": lambda: monkeypatch.setattr(identity, "library", lambda: "cel 9"),
+        "sources": lambda: monkeypatch.setattr(identity, "sources", lambda _: iter([b"other"])),
     }
     for name, change in changes.items():
         marks.append(name)
         change()
         found.add(marked(name))
-    module.program_mark.cache_clear()
+    identity.program_mark.cache_clear()
     assert len(found) == len(marks)
 
 
 def test_the_sources_of_a_checkout_tell_it_from_another(tmp_path: Path) -> None:
     def seen() -> list[bytes]:
-        return list(module.sources(tmp_path))
+        return list(identity.sources(tmp_path))
 
     marks = [seen()]
     for name, raw in (("a.py", b"1"), ("a.py", b"2"), ("b/a.py", b"2"), ("b/c.json", b"2"), ("d.txt", b"2")):
@@ -170,7 +171,7 @@ def standing(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> I
     """What is known of files by how they stand, of a pack that counts as shipped and has long been there."""
     monkeypatch.setattr(shipped, "rules_folder", lambda: folder.parent)
     yield Standing(Store(str(tmp_path / "cache"), "marks", 8), time_ns() + 10**10)
-    module.program_mark.cache_clear()
+    identity.program_mark.cache_clear()
 
 
 def test_a_shipped_pack_is_not_read_where_it_stands_as_it_did(
@@ -212,8 +213,8 @@ def test_a_pack_of_the_users_own_is_read_each_time(
 def test_the_mark_is_the_same_however_it_is_found(standing: Standing) -> None:
     marks = []
     for way in (None, standing, standing):
-        module.program_mark.cache_clear()
-        marks.append(module.program_mark(way))
+        identity.program_mark.cache_clear()
+        marks.append(identity.program_mark(way))
     assert len(set(marks)) == 1
 
 

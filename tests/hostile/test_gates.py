@@ -93,7 +93,7 @@ JSON = {
     "report/json_layout.py": "put",  # a number; texts and keys are escaped
     # the first escapes the whole; the others are read again
     "report/district_pieces.py": "filing_piece issue_records body_counts shot_piece",
-    "report/check_pieces.py": "_packed",  # read again
+    "report/packed_lines.py": "packed",  # read again
     "report/ci/gitlab.py": "render_gitlab",
     "report/ci/rdjson.py": "render_rdjson",
     "report/ci/jsonl.py": "_line",

@@ -9,7 +9,8 @@ from tests.rules.shipped import judge
 from wjcheck.district.bench import Bench
 from wjcheck.engine.checker import check
 from wjcheck.reading.discover import Found
-from wjcheck.report.check_pieces import sum_of_record, unpacked
+from wjcheck.report.check_pieces import sum_of_record
+from wjcheck.report.packed_lines import packed, unpacked
 from wjcheck.report.verdict import sum_of
 
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*-2024.yaml"))
@@ -32,3 +33,4 @@ def test_lines_come_back_with_their_styles() -> None:
     (line, blank) = unpacked('[[["× ", "error"], ["文", ""]], []]')
     assert [(piece.text, piece.style) for piece in line] == [("× ", "error"), ("文", "")]
     assert blank == ()
+    assert packed([line, blank]) == '[[["× ", "error"], ["文", ""]], []]'

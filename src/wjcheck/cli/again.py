@@ -118,8 +118,7 @@ def _sources(claim: Claim, seen: Seen) -> None:
         else:
             _file(source.path, source.digest, found, seen)
     if made.command == "review":
-        from wjcheck.district.records import DISTRICT
-        from wjcheck.district.shelf import WAIVERS
+        from wjcheck.district.own_files import DISTRICT, WAIVERS
 
         usual = str(Path(made.paths[0], WAIVERS))
         if not made.only("waivers") and os.path.lexists(usual):

@@ -30,10 +30,11 @@ from wjcheck.cli.settling import Settled, masking, settle
 from wjcheck.cli.trouble import report_pack_error, report_problem
 from wjcheck.cli.usage import WrongUsage
 from wjcheck.dataclass import replace
-from wjcheck.reading.discover import STDIN
+from wjcheck.reading.discover import STDIN, is_folder
 from wjcheck.reading.problem import Problem
 
 if TYPE_CHECKING:
+    from wjcheck.cli.retelling import Retelling
     from wjcheck.engine.selection import UnknownReading
     from wjcheck.engine.stopwatch import Stopwatch
 
@@ -135,6 +136,10 @@ def execute(options: CheckOptions) -> int:
 def _executed(options: CheckOptions, watch: "Stopwatch | None") -> int:
     if watch is not None:
         watch.turn("pack")
+    telling = _telling(options)
+    status = None if telling is None else telling.again(options)
+    if status is not None:
+        return status
     from wjcheck.cli.stored_files import digested_snapshot
     from wjcheck.engine.result import Result
     from wjcheck.engine.selection import UnknownReading, UnknownSelector
@@ -168,7 +173,7 @@ def _executed(options: CheckOptions, watch: "Stopwatch | None") -> int:
     found = tuple(islice(filings_found, FEW))
     # what other processes take would not be told
     if len(found) == FEW and watch is None and is_drawn(options):
-        return deliver_many(judge, chain(found, filings_found), chosen, options)
+        return deliver_many(judge, chain(found, filings_found), chosen, options, telling)
     found += tuple(islice(filings_found, MOST_FILINGS + 1 - len(found)))
     if len(found) > MOST_FILINGS:
         return report_problem(Problem("W415", values={"limit": MOST_FILINGS}), options.lang, sys.stderr)
@@ -178,6 +183,15 @@ def _executed(options: CheckOptions, watch: "Stopwatch | None") -> int:
     made = options.made if read is None else options.made.against(str(options.baseline), read[1])
     baseline = None if read is None else read[0]
     return deliver(Result(judge.info, options.as_of, filings, made=made), options, baseline, chosen.scope())
+
+
+def _telling(options: CheckOptions) -> "Retelling | None":
+    """Return what is kept of such a check, where it may be one of many: others are not kept, and are not to wait."""
+    if len(options.paths) < FEW and not any(map(is_folder, options.paths)):
+        return None
+    from wjcheck.cli.retelling import retelling_of_check
+
+    return retelling_of_check(options)
 
 
 def _unknown(error: "UnknownReading") -> WrongUsage:

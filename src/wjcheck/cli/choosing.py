@@ -11,6 +11,7 @@ from wjcheck.cli.judging import standard_input
 from wjcheck.cli.options import CheckOptions, ReviewOptions
 from wjcheck.cli.repository import here, top
 from wjcheck.dataclass import dataclass, field
+from wjcheck.district.own_files import DISTRICT, WAIVERS
 from wjcheck.reading.discover import Found, discover, is_filing
 from wjcheck.reading.patterns import covers
 from wjcheck.reading.problem import Problem
@@ -73,8 +74,6 @@ class Choice:
 
 
 def _may_be_filing(path: str, raw: bytes) -> bool:
-    from wjcheck.district.records import DISTRICT
-    from wjcheck.district.shelf import WAIVERS
     from wjcheck.drafting.recoding import is_meant_as_filing
 
     if is_filing(raw):
@@ -84,8 +83,6 @@ def _may_be_filing(path: str, raw: bytes) -> bool:
 
 def _is_record(found: Found) -> bool:
     """Whether what is too large for a filing is the district's own file or its waivers, which may be larger."""
-    from wjcheck.district.records import DISTRICT
-    from wjcheck.district.shelf import WAIVERS
 
     if found.problem is None or found.problem.code != _TOO_LARGE or Path(found.path).name not in (DISTRICT, WAIVERS):
         return False

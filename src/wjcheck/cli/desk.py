@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from wjcheck.cli.choosing import Choice
+    from wjcheck.cli.retelling import Retelling
     from wjcheck.district.bench import UnitRecord
     from wjcheck.district.dask_workers import Cluster
     from wjcheck.district.earlier import Earlier
@@ -47,11 +48,17 @@ _LISTING: tuple[Format, ...] = ("html", "xlsx", "csv", "notice")
 
 
 def deliver_review(
-    judge: "Judge", district: "District", day: date, options: ReviewOptions, cluster: "Cluster | None" = None
+    judge: "Judge",
+    district: "District",
+    day: date,
+    options: ReviewOptions,
+    cluster: "Cluster | None" = None,
+    telling: "Retelling | None" = None,
 ) -> int:
     """Judge everything below the folder, put it together, and write every report that was asked for.
 
-    `cluster` has the filings judged elsewhere; it raises Unusable where it cannot.
+    `cluster` has the filings judged elsewhere; it raises Unusable where it cannot. `telling` keeps what is told for
+    another review of the very same files.
     """
     from wjcheck.district.bench import Bench
     from wjcheck.district.change import changes
@@ -121,7 +128,7 @@ def deliver_review(
         records: list[UnitRecord] = []
         aside: list[Aside] = []
         with _progress(len(district.units), options) as done:
-            for record, pieces in work(bench, _tasks(choice, options, district, aside), known=known):
+            for record, pieces in work(bench, _tasks(choice, options, district, aside, telling), known=known):
                 records.append(record)
                 spool.keep(drawer.landed(pieces, record.page))
                 if kept is not None:
@@ -164,7 +171,7 @@ def deliver_review(
         report = DistrictReport(
             review, figures, verdict, words, spool, masked=not names, earlier=earlier, since=since, made=made
         )
-        return _write(report, options, staged)
+        return _write(report, options, staged, telling)
 
 
 def made_with(district: "District", listed: "WaiverList | None", options: ReviewOptions) -> "Made":
@@ -197,9 +204,15 @@ def _progress(expected: int, options: ReviewOptions) -> AbstractContextManager[C
     return shown(Words(options.lang).say("review.progress"), expected, stream)
 
 
-def _write(report: "DistrictReport", options: ReviewOptions, staged: "dict[str, StagedFolder]") -> int:
+def _write(
+    report: "DistrictReport",
+    options: ReviewOptions,
+    staged: "dict[str, StagedFolder]",
+    telling: "Retelling | None" = None,
+) -> int:
     """Write every report; the exit status is 3 where one could not be written."""
 
+    @cache
     def lines(columns: int) -> "Sequence[Line]":
         from wjcheck.report.district_text import review_lines
         from wjcheck.report.page import Page
@@ -232,7 +245,11 @@ def _write(report: "DistrictReport", options: ReviewOptions, staged: "dict[str, 
     single = [output for output in options.outputs if output.format not in FOLDERS]
     status = report.verdict.exit_status
     if single or not options.outputs:
-        status = write(Report(lines, files, fence(run)), single or (Output("text"),), options.lang, status)
+        told = Report(lines, files, fence(run))
+        status = write(told, single or (Output("text"),), options.lang, status)
+        # why one could not be checked may be another the next time
+        if telling is not None and not report.review.unread:
+            telling.keep(told, status)
     for format_, folder in staged.items():
         try:
             _fill(report, format_, folder.path)
@@ -317,7 +334,7 @@ def _before(
 
 def waiver_list(judge: "Judge", options: ReviewOptions) -> "WaiverList | None":
     """Return the list at the top of the repository, or the one that was named; None when there is none."""
-    from wjcheck.district.shelf import WAIVERS
+    from wjcheck.district.own_files import WAIVERS
     from wjcheck.district.waivers import WaiverList, read_waivers
     from wjcheck.reading.discover import read_one
     from wjcheck.reading.tree import OF_THE_DISTRICT
@@ -334,7 +351,7 @@ def waiver_list(judge: "Judge", options: ReviewOptions) -> "WaiverList | None":
 def _choice(district: "District", waivers: str, options: ReviewOptions) -> "Choice | Problem":
     """Return the filings to look at: all of them where the district's own files have changed."""
     from wjcheck.cli.choosing import Choice, sifted
-    from wjcheck.district.shelf import WAIVERS
+    from wjcheck.district.own_files import WAIVERS
 
     choice = Choice((options.folder,), options.exclude, options.allow_empty)
     if options.changed_since is None:
@@ -358,17 +375,23 @@ def _units_before(choice: "Choice", district: "District", judge: "Judge", day: d
 
 
 def _tasks(
-    choice: "Choice", options: ReviewOptions, district: "District", aside: "list[Aside]"
+    choice: "Choice",
+    options: ReviewOptions,
+    district: "District",
+    aside: "list[Aside]",
+    telling: "Retelling | None",
 ) -> "Iterator[tuple[Found, str]]":
     """Give the filings below the folder, each with the name of its own reports.
 
-    What is no filing but may be meant as one is put into `aside`.
+    What is no filing but may be meant as one is put into `aside`; `telling` meets every file there is.
     """
     from wjcheck.district.page_names import PageNames
     from wjcheck.district.roster import Aside
     from wjcheck.district.strays import kind_of_file
 
     def taken(path: str, raw: bytes) -> bool:
+        if telling is not None:
+            telling.meet(path, raw)
         kind = kind_of_file(path, raw, district)
         if kind in ("empty", "keyless") and choice.passes(path):
             aside.append(Aside(path, kind == "empty"))
@@ -377,5 +400,7 @@ def _tasks(
     # making up names for pages that nobody draws takes as long as finding the files
     names = None if all(output.format == "text" for output in options.outputs) else PageNames(options.folder)
     for found in choice.filings(taken):
+        if found.raw is None and telling is not None:
+            telling.meet(found.path, None)
         if found.problem is None or found.problem.code != "W404":  # that there is none is said by the review itself
             yield found, "" if names is None else names.take(found.path)

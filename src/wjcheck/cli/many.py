@@ -15,6 +15,7 @@ from wjcheck.cli.trouble import fault
 
 if TYPE_CHECKING:
     from wjcheck.cli.choosing import Choice
+    from wjcheck.cli.retelling import Retelling
     from wjcheck.district.bench import UnitRecord
     from wjcheck.engine.pack_judge import Judge
     from wjcheck.reading.discover import Found
@@ -37,15 +38,25 @@ def ready(judge: "Judge", options: CheckOptions) -> "Judge":
     return judge.naming_passes if is_brief else judge.for_many
 
 
-def deliver_many(judge: "Judge", found: "Iterable[Found]", choice: "Choice", options: CheckOptions) -> int:
-    """Judge the filings and write every report that was asked for; return the exit status."""
+def deliver_many(
+    judge: "Judge",
+    found: "Iterable[Found]",
+    choice: "Choice",
+    options: CheckOptions,
+    telling: "Retelling | None" = None,
+) -> int:
+    """Judge the filings and write every report that was asked for; return the exit status.
+
+    `telling` keeps what is told for another check of the very same files.
+    """
     from wjcheck.district.bench import Bench
     from wjcheck.district.running import cores, worked
     from wjcheck.district.spool import Spool
     from wjcheck.engine.result import Result
-    from wjcheck.report.check_pieces import JSON, CheckDrawer, page_of, sum_of_record, text_kind, totals_of, unpacked
+    from wjcheck.report.check_pieces import JSON, CheckDrawer, page_of, sum_of_record, text_kind, totals_of
     from wjcheck.report.json import json_around
     from wjcheck.report.line import plain
+    from wjcheck.report.packed_lines import unpacked
     from wjcheck.report.text import end_lines
     from wjcheck.report.text_summary import title_lines
     from wjcheck.report.verdict import judge_sums
@@ -63,7 +74,7 @@ def deliver_many(judge: "Judge", found: "Iterable[Found]", choice: "Choice", opt
     kept = known_checks(judge, options, drawer) if keeps else None
     known = None if kept is None else kept.known
     with Spool() as spool:
-        tasks = ((one, "") for one in found)
+        tasks = ((one, "") for one in (found if telling is None else telling.meeting(found)))
         for record, pieces in worked(bench, tasks, cores(), fault, known, renewed=not judge.pack.shipped):
             records.append(record)
             spool.keep(pieces)
@@ -101,7 +112,12 @@ def deliver_many(judge: "Judge", found: "Iterable[Found]", choice: "Choice", opt
         def json() -> Content:
             return json_around(empty, options.lang, spool.pieces(JSON), totals_of(records, verdict))
 
-        return write(Report(lines, {"json": json}, text=text), options.outputs, options.lang, verdict.exit_status)
+        report = Report(lines, {"json": json}, text=text)
+        status = write(report, options.outputs, options.lang, verdict.exit_status)
+        # why one could not be checked may be another the next time
+        if telling is not None and all(record.trouble is None for record in records):
+            telling.keep(report, status)
+        return status
 
 
 def _widths(options: CheckOptions) -> Iterator[tuple[int, bool]]:

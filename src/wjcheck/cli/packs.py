@@ -40,7 +40,7 @@ def judge_by(folder: "Path", *, cache: bool = True) -> "Judge":
     from wjcheck.engine.ready import ready
 
     place = cache_place(os.environ, sys.platform) if cache else None
-    return ready(folder, Store(place, "packs", _MOST_PACKS), _standing(place))
+    return ready(folder, Store(place, "packs", _MOST_PACKS), standing_in(place))
 
 
 def known_filings(
@@ -91,16 +91,16 @@ def known_checks(judge: "Judge", options: "CheckOptions", drawn: "CheckDrawer") 
 
 def _judged_by(judge: "Judge", place: str, *rooms: str) -> "Iterator[bytes]":
     """Give what says by which rules, read how, and by which program filings are judged."""
-    from wjcheck.engine.ready import program_mark, rooms_mark
+    from wjcheck.engine.identity import program_mark, rooms_mark
 
-    yield from (program_mark(_standing(place)), rooms_mark(_standing(place), *rooms))
+    yield from (program_mark(standing_in(place)), rooms_mark(standing_in(place), *rooms))
     yield b"shipped" if judge.pack.shipped else b""
     yield judge.pack.digest.encode()
     yield from ("=".join(reading).encode() for reading in sorted(judge.readings.items()))
 
 
 @once
-def _standing(place: str | None) -> "Standing":
+def standing_in(place: str | None) -> "Standing":
     """Return what is known of the program's files by how they stand, as of when this process first asked."""
     from wjcheck.cache.standing import Standing
     from wjcheck.cache.store import Store

@@ -111,6 +111,12 @@ def _spoken(settled: Settled, options: ReviewOptions) -> int:
 
 def execute(options: ReviewOptions) -> int:
     """Review a district and return the exit status."""
+    from wjcheck.cli.retelling import retelling_of_review
+
+    telling = retelling_of_review(options)
+    status = None if telling is None else telling.again(options)
+    if status is not None:
+        return status
     from wjcheck.cli.desk import deliver_review
     from wjcheck.pack.errors import PackError
     from wjcheck.pack.shipped import pack_folder
@@ -124,7 +130,8 @@ def execute(options: ReviewOptions) -> int:
         return NOT_CHECKED
     day = options.as_of or district.day(today())
     if options.scheduler is None:
-        return deliver_review(judge, district, day, options)
+        # what was told of the district's file is told anew each time
+        return deliver_review(judge, district, day, options, telling=None if district.problems else telling)
     from wjcheck.district.dask_workers import Cluster
     from wjcheck.district.executors import Unusable
 
@@ -137,7 +144,8 @@ def execute(options: ReviewOptions) -> int:
 
 def district_in(folder: str, lang: Lang) -> "District | None":
     """Return the district whose repository `folder` is, None where its file is no use; its faults are told."""
-    from wjcheck.district.records import DISTRICT, read_district
+    from wjcheck.district.own_files import DISTRICT
+    from wjcheck.district.records import read_district
     from wjcheck.reading.discover import read_one
     from wjcheck.reading.problem import Problem
     from wjcheck.reading.tree import OF_THE_DISTRICT

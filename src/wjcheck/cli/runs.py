@@ -64,7 +64,7 @@ def _judged(source: str, day: date | None, judge: "Judge", options: ChangeOption
 
     None where it cannot be had, which is told.
     """
-    from wjcheck.district.records import DISTRICT
+    from wjcheck.district.own_files import DISTRICT
     from wjcheck.engine.result import Result
     from wjcheck.reading.discover import discover
     from wjcheck.report.snapshots import snapshot_of

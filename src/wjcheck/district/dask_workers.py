@@ -22,7 +22,7 @@ from weakref import WeakSet
 
 import wjcheck
 from wjcheck.district.executors import Lost, Unusable
-from wjcheck.engine.expressions import library
+from wjcheck.engine.identity import library
 from wjcheck.reading.below import files_below
 from wjcheck.reading.problem import Problem
 

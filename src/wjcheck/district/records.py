@@ -16,7 +16,6 @@ from wjcheck.pack.units import short_name
 from wjcheck.reading.digest import digest_of
 from wjcheck.reading.problem import Problem, Span
 
-DISTRICT = "district.yaml"
 MOST_UNITS = 60_000
 """More than the township-level units of the whole country."""
 RECORDS = ("trainings", "fire_supervision")

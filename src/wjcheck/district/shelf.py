@@ -8,6 +8,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from wjcheck.district.own_files import DISTRICT, WAIVERS
 from wjcheck.district.waivers import WaiverList, read_waivers
 from wjcheck.reading.discover import STDIN, read_one
 from wjcheck.reading.problem import Problem
@@ -16,8 +17,7 @@ from wjcheck.reading.tree import OF_THE_DISTRICT
 if TYPE_CHECKING:
     from wjcheck.pack.pack import Pack
 
-WAIVERS = "waivers.yaml"
-_TOPS = ("district.yaml", ".git")
+_TOPS = (DISTRICT, ".git")
 """What marks the top folder of a repository of filings."""
 
 

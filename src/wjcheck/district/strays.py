@@ -6,9 +6,9 @@ Handed: a file's name and bytes, and the district. Gives back: what it is taken 
 from pathlib import PurePath
 from typing import Literal, TypeAlias
 
-from wjcheck.district.records import DISTRICT, District
+from wjcheck.district.own_files import DISTRICT, WAIVERS
+from wjcheck.district.records import District
 from wjcheck.district.roster import below
-from wjcheck.district.shelf import WAIVERS
 from wjcheck.drafting.recoding import is_meant_as_filing
 from wjcheck.reading.discover import is_filing
 from wjcheck.reading.parse import read

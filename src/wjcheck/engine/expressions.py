@@ -11,8 +11,6 @@ pack of the program's own seldom needs it.
 import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
-from importlib.machinery import PathFinder
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from wjcheck.dataclass import dataclass
@@ -180,15 +178,3 @@ def asking(text: str) -> str:
 def blanked(text: str) -> str:
     """Return a condition with the content of its text literals blanked, its length kept."""
     return _STRING.sub(lambda match: '"' + " " * (len(match[0]) - 2) + '"', text)
-
-
-def library() -> str:
-    """Return what tells the installed CEL library from another version of it: its file, and the version it came with.
-
-    Asking Python for the version of a package takes longer than judging a filing.
-    """
-    found = PathFinder.find_spec("cel_expr_python")
-    folder = Path(next(iter(found.submodule_search_locations or ("",))) if found else "")
-    file = next(iter(sorted(folder.glob("cel.*.*"))), folder)
-    beside = sorted(one.name for one in file.parent.parent.glob("cel_expr_python-*.dist-info"))
-    return f"{file.name} {file.stat().st_size} {' '.join(beside)}"

@@ -11,7 +11,12 @@ from pathlib import Path
 
 def files_below(folder: Path, endings: Collection[str]) -> dict[str, Path]:
     """Return the regular files below `folder` whose names end with a dot and one of `endings`, in their order."""
-    found: list[str] = []
+    return {name: folder / name for name in entries_below(folder, endings)}
+
+
+def entries_below(folder: Path, endings: Collection[str]) -> dict[str, os.DirEntry[str]]:
+    """Return the same files as the system lists them: where only what it says of them is asked for, no more is made."""
+    found: dict[str, os.DirEntry[str]] = {}
     left = [""]
     while left:
         before = left.pop()
@@ -21,10 +26,10 @@ def files_below(folder: Path, endings: Collection[str]) -> dict[str, Path]:
                     if entry.is_dir(follow_symlinks=False):
                         left.append(f"{before}{entry.name}/")
                     elif _ends(entry.name, endings) and entry.is_file(follow_symlinks=False):
-                        found.append(before + entry.name)
+                        found[before + entry.name] = entry
         except PermissionError:
             continue
-    return {name: folder / name for name in sorted(found, key=lambda name: name.split("/"))}
+    return {name: found[name] for name in sorted(found, key=lambda name: name.split("/"))}
 
 
 def _ends(name: str, endings: Collection[str]) -> bool:

@@ -81,7 +81,7 @@ def discover(
             if STDIN not in seen:
                 seen.add(STDIN)
                 yield _from_stdin(stdin, budget)
-        elif _is_folder(path):
+        elif is_folder(path):
             yield from _below(path, seen, budget, taken or _by_its_key, left_out)
         else:
             found = _read(path, seen, budget)
@@ -204,7 +204,7 @@ def _leads_to_folder(entry: os.DirEntry[str], *, follow: bool) -> bool:
         return False
 
 
-def _is_folder(path: str) -> bool:
+def is_folder(path: str) -> bool:
     """Whether `path` is a folder; a name the system cannot even look up is none, and `_read` says why."""
     try:
         return Path(path).is_dir()

@@ -4,7 +4,6 @@ Handed: a filing's result. Gives back: pieces of text by name, which the reports
 filing by its record, so that no result has to be kept.
 """
 
-import json
 from collections.abc import Iterable
 
 from wjcheck.dataclass import dataclass, replace
@@ -13,9 +12,10 @@ from wjcheck.engine.finding import Severity, Status
 from wjcheck.engine.result import FilingResult, PackInfo, Result
 from wjcheck.locale.message import Lang
 from wjcheck.report.json import Totals, filing_json
-from wjcheck.report.line import Line, Piece, plain
+from wjcheck.report.line import plain
 from wjcheck.report.masking import masked
 from wjcheck.report.mending import worth_mending
+from wjcheck.report.packed_lines import packed
 from wjcheck.report.page import Page
 from wjcheck.report.text import block_lines
 from wjcheck.report.verdict import EMPTY_FOLDER, SEVERITIES, FilingSum, Verdict, counted_at
@@ -59,7 +59,7 @@ class CheckDrawer:
         for columns, styled in self.texts:
             page = page_of(self.empty.pack, self.lang, self.verbose, columns)
             lines = block_lines(shown, self.empty.pack, page, alone=False)
-            text = _packed(lines) if styled else plain(lines)
+            text = packed(lines) if styled else plain(lines)
             pieces[text_kind(columns, styled=styled)] = text
         if self.json:
             pieces[JSON] = filing_json(shown, self.lang)
@@ -69,11 +69,6 @@ class CheckDrawer:
 def page_of(pack: PackInfo, lang: Lang, verbose: bool, columns: int) -> Page:
     """Return the page of a text report."""
     return Page(Words(lang), max(columns, 40), verbose, pack.excerpt is not None)
-
-
-def unpacked(piece: str) -> list[Line]:
-    """Return the lines of a styled piece."""
-    return [tuple(Piece(text, style) for text, style in line) for line in json.loads(piece)]
 
 
 def sum_of_record(record: UnitRecord) -> FilingSum:
@@ -101,7 +96,3 @@ def totals_of(records: Iterable[UnitRecord], verdict: Verdict) -> Totals:
         for severity in problems:
             problems[severity] += record.problems.get(severity, 0)
     return Totals(counts, problems, verdict)
-
-
-def _packed(lines: Iterable[Line]) -> str:
-    return json.dumps([[(piece.text, piece.style) for piece in line] for line in lines], ensure_ascii=False)

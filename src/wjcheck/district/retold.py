@@ -1,0 +1,58 @@
+"""What an earlier run told, told again where not a byte of what it rests on is another.
+
+Handed: where such things are kept, a key for all that is the same whatever the files are, and the files, in their
+order. Gives back: the text that the last such run told, if its files were these. It may have names in it: it is kept so
+that whoever has the files, and nobody else, can read it (`sealed`). Of each kind of run the latest is kept.
+"""
+
+import hashlib
+from collections.abc import Iterable
+
+from wjcheck.cache.store import Store, key_of
+from wjcheck.district.sealed import sealed, unsealed
+
+_KIND = "run"
+
+
+class Retold:
+    """What the last run of one kind told, and the files of this run, as they are met."""
+
+    def __init__(self, store: Store, run: Iterable[bytes]) -> None:
+        """Take where it is kept, and what is the same for all files."""
+        self._store, self._key = store, key_of(run)
+        self._files = hashlib.sha256(self._key.encode())
+
+    def meet(self, path: str, raw: bytes) -> None:
+        """Take one more of the files of this run."""
+        name = path.encode(errors="surrogatepass")
+        self._files.update(f"{len(name)} {len(raw)} ".encode() + name)
+        self._files.update(raw)
+
+    def told(self, files: Iterable[tuple[str, bytes] | None]) -> str | None:
+        """Return what was told of exactly these files; None where there is one that could not be read.
+
+        Nothing is taken of `files` where nothing is kept of such a run. Afterwards no file has been met.
+        """
+        kept = self._store.get(self._key)
+        if kept is None:
+            return None
+        try:
+            for one in files:
+                if one is None:
+                    return None
+                self.meet(*one)
+            which, own = self._sides()
+            mark, _, text = kept.partition(b"\n")
+            return unsealed(text.decode("ascii", errors="replace"), own, _KIND) if mark == which else None
+        finally:
+            self._files = hashlib.sha256(self._key.encode())
+
+    def keep(self, text: str) -> None:
+        """Keep what this run told of the files it has met."""
+        which, own = self._sides()
+        self._store.put(self._key, which + b"\n" + sealed(text, own, _KIND).encode())
+
+    def _sides(self) -> tuple[bytes, bytes]:
+        """Return what says which files were met, and the secret that opens what was told of them."""
+        whole = self._files.digest()
+        return key_of((whole, b"which")).encode(), bytes.fromhex(key_of((whole, b"own")))
