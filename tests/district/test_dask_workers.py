@@ -8,6 +8,7 @@ import sys
 import time
 from collections import deque
 from collections.abc import Iterator
+from concurrent.futures import CancelledError
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
@@ -15,7 +16,7 @@ from unittest import mock
 
 import dask
 import pytest
-from distributed import LocalCluster
+from distributed import LocalCluster, cfexecutor
 
 from tests.cli.command import Ran, wjcheck
 from tests.district.test_running import Workbench, expected
@@ -208,7 +209,7 @@ def test_a_scheduler_that_goes_ends_the_review_without_a_traceback() -> None:
 def test_an_answer_is_waited_for_only_as_long_as_somebody_works_on_it() -> None:
     looked: list[int] = []
 
-    def look() -> None:
+    def look() -> bool:
         looked.append(1)
         raise Unusable(cast(Any, mock.Mock(code="W625")))
 
@@ -219,6 +220,40 @@ def test_an_answer_is_waited_for_only_as_long_as_somebody_works_on_it() -> None:
     with pytest.raises(TimeoutError):
         late.result()
     assert looked == [1]
+
+
+@pytest.mark.parametrize("told", [[False, False], [False, True, True, False, False]])
+def test_an_answer_that_nobody_works_on_any_more_is_lost(told: list[bool]) -> None:
+    asked = iter(told)
+    with mock.patch.object(dask_workers, "PATIENCE", 0.01), pytest.raises(CancelledError):
+        dask_workers._Patient(lambda: next(asked)).result()
+    assert list(asked) == []
+
+
+def test_work_whose_answer_the_library_forgets_is_done_again(scheduler: str) -> None:
+    """As it does where a worker goes while its answer is on the way: nothing is pending, and nothing ever comes."""
+    forgotten: list[int] = []
+    handed_over = cfexecutor._cascade_future
+
+    def cascade(future: Any, answer: Any) -> Any:
+        if not forgotten:
+            forgotten.append(1)
+            return None
+        return handed_over(future, answer)
+
+    tasks = ((Found(f"{at}.yaml", b""), f"page-{at}") for at in range(20))
+    with (
+        mock.patch.object(dask_workers, "PATIENCE", 1),
+        mock.patch.object(cfexecutor, "_cascade_future", cascade),
+        Cluster(scheduler) as cluster,
+    ):
+        given = [*worked(cast(Bench, Workbench()), tasks, cluster.jobs, fault, hire=cluster.hire)]
+    found = [
+        (one.filed.path.removesuffix(".yaml"), one.trouble.code if one.trouble else None, pieces["page"])
+        for one, pieces in given
+    ]
+    assert forgotten
+    assert found == expected({})
 
 
 def test_unless_it_is_asked_for_nothing_of_it_is_imported() -> None:

@@ -34,6 +34,11 @@ PATIENCE = 5
 """For how many seconds an answer of the scheduler is waited for."""
 _LONG = 30
 """For how many seconds new workers are waited for, where all there were have gone."""
+_STILL = 2
+"""How many times an answer is waited for where the client has nothing left to wait for, before it counts as lost: it
+may be on its way from the worker."""
+_OPEN = ("pending", "lost")
+"""What the client says of work that is yet to be done: for the first time, or again, its worker having gone."""
 _LOGGERS = ("distributed", "distributed.client", "distributed.gc", "tornado", "tornado.application")
 """What writes to standard error by itself; whatever it would say is told as a problem, in the user's language."""
 _SOURCES = ("py", "json", "j2", "css", "js")
@@ -106,9 +111,10 @@ class Cluster:
             there = self.client.scatter(kit, broadcast=True, hash=False)
         return DaskWorkers(self, there, mark, (*self._killed, Stranger, CancelledError))
 
-    def look(self) -> None:
-        """Wait until there is somebody to do the work. Raises Unusable."""
+    def look(self) -> bool:
+        """Wait until there is somebody to do the work; return whether any is still to be done. Raises Unusable."""
         self._await_workers(_LONG)
+        return any(state.status in _OPEN for state in list(self.client.futures.values()))
 
     def _await_workers(self, seconds: int) -> None:
         with self._asking():
@@ -165,19 +171,26 @@ class DaskWorkers:
 class _Patient(Future[T]):
     """An answer that is waited for as long as there is anybody who works on it."""
 
-    def __init__(self, look: Callable[[], None]) -> None:
+    def __init__(self, look: Callable[[], bool]) -> None:
         super().__init__()
         self._look = look
 
     def result(self, timeout: float | None = None) -> T:
-        """Return the answer. Raises what the work has raised, or Unusable where nobody is left to do it."""
+        """Return the answer.
+
+        Raises what the work has raised; Unusable where nobody is left to do it; CancelledError where nothing is left to
+        do and no answer comes: the library's executor forgets one whose worker goes while it hands it over.
+        """
+        still = 0
         while timeout is None:
             try:
                 return super().result(PATIENCE)
             except TimeoutError:
                 if self.done():
                     raise  # of the work itself
-                self._look()
+                still = 0 if self._look() else still + 1
+                if still >= _STILL:
+                    raise CancelledError from None
         return super().result(timeout)
 
 
