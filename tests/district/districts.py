@@ -3,7 +3,8 @@
 from datetime import date
 
 from tests.rules.shipped import judge
-from wjcheck.district.bench import Bench, Outcome, UnitRecord
+from wjcheck.district.bench import Bench, UnitRecord
+from wjcheck.district.outcomes import Outcome, Outcomes
 from wjcheck.district.records import District, read_district
 from wjcheck.district.roster import Filed
 from wjcheck.district.waivers import Waiver, read_waivers
@@ -45,7 +46,7 @@ def record(
         filed=Filed(f"{name}.yaml", name, None, 2024, judged=True),
         digest="",
         unit_type="镇",
-        outcomes=tuple(
+        outcomes=Outcomes.of(
             Outcome(rule, status, severity, rule in waived) for rule, (status, severity) in (outcomes or {}).items()
         ),
         five_haves={},

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from tests.district.districts import bench, district, record
 from wjcheck.district.bench import UnitRecord
+from wjcheck.district.outcomes import Outcomes
 from wjcheck.district.review import reviewed
 from wjcheck.district.tally import COUNTED, Tally, tally
 from wjcheck.engine.finding import Severity, Status
@@ -76,7 +77,7 @@ def test_problems_of_the_file_are_open_errors_too() -> None:
 
 def test_what_is_lacking_in_most_units_comes_first() -> None:
     follows = record("丙镇", {"3.2.8": FAIL})
-    follows = replace(follows, outcomes=tuple(replace(one, follows=True) for one in follows.outcomes))
+    follows = replace(follows, outcomes=Outcomes.of(replace(one, follows=True) for one in follows.outcomes))
     found = of(
         record("甲镇", {"1.2.12": FAIL, "3.2.8": FAIL, "1.1.1": LATE}),
         record("乙镇", {"1.2.12": FAIL, "3.2.8": MISSING, "2.1.5": FAIL}, waived=("1.2.12",)),

@@ -8,6 +8,8 @@ import pytest
 from rich.cells import cell_len
 
 from tests.report.reviews import district, report_of
+from wjcheck.district.outcomes import Outcome, Outcomes
+from wjcheck.district.tally import UnitLine
 from wjcheck.engine.finding import Status
 from wjcheck.locale.message import Lang
 from wjcheck.report.district_matrix import matrix_lines
@@ -45,10 +47,14 @@ def drawn(report: DistrictReport, columns: int = 80) -> list[str]:
 def with_clauses(report: DistrictReport, *clauses: str) -> DistrictReport:
     """The report with other clauses: each takes what the last of the real ones came to."""
     last = report.figures.clauses[1]
-    lines = tuple(
-        replace(line, clauses={clause: line.clauses[last] for clause in clauses if last in line.clauses})
-        for line in report.figures.lines
-    )
+
+    def drawn_by(line: UnitLine) -> UnitLine:
+        found = Outcomes.of(Outcome(clause, *line.clauses[last]) for clause in clauses if last in line.clauses)
+        return replace(
+            line, record=replace(line.record, outcomes=found), clause_of={clause: clause for clause in clauses}
+        )
+
+    lines = tuple(drawn_by(line) for line in report.figures.lines)
     return replace(report, figures=replace(report.figures, clauses=clauses, lines=lines))
 
 

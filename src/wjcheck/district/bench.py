@@ -6,17 +6,17 @@ alone. Filings are worked on in other processes and not kept, so that a review t
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from functools import lru_cache
 from typing import TypeAlias
 
 from wjcheck.dataclass import dataclass, field, replace
 from wjcheck.district.crossing import Mentions, marks_of, mentions
+from wjcheck.district.outcomes import Outcome, Outcomes, letter_of, same_rules
 from wjcheck.district.records import District
 from wjcheck.district.roster import Filed
 from wjcheck.district.waivers import Waiver
 from wjcheck.district.waiving import overlaid
 from wjcheck.engine.checker import Taken, examine, take
-from wjcheck.engine.finding import Severity, Status
+from wjcheck.engine.finding import Status
 from wjcheck.engine.pack_judge import Judge
 from wjcheck.engine.result import FilingResult, LocatedFinding
 from wjcheck.engine.shared import Once, holds_nothing
@@ -26,35 +26,23 @@ from wjcheck.pack.units import units_of
 from wjcheck.reading.discover import Found
 from wjcheck.reading.problem import Problem
 
-_MANY = 20_000
-"""More different outcomes than the rules of a pack can come to."""
-
 Pieces: TypeAlias = Mapping[str, str]
 """What was made of one filing for the reports, by the names the reports know it by."""
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What one rule came to on one filing: `waived` where the district has set it aside."""
-
-    rule: str
-    status: Status
-    severity: Severity
-    waived: bool = False
-    follows: bool = False
-    """Whether it only repeats another finding of the filing."""
-
-
-_outcome = lru_cache(maxsize=_MANY)(Outcome)
-"""One for all filings on which a rule came to the same."""
-
-
-def _outcome_of(located: LocatedFinding) -> Outcome:
+def _told(located: LocatedFinding) -> tuple[str, str]:
+    """Return the rule of a finding, and the letter for what it came to."""
     one = located.finding
-    return _outcome(one.rule, one.status, one.severity, located.waiver is not None, one.because_of is not None)
+    waived, follows = located.waiver is not None, one.because_of is not None
+    return one.rule, letter_of(Outcome(one.rule, one.status, one.severity, waived, follows))
 
 
-_outcomes = Once(_outcome_of, lambda located: located.waiver is None and holds_nothing(located.finding))
+_kept = Once(_told, lambda located: located.waiver is None and holds_nothing(located.finding))
+
+
+def _outcomes(findings: Sequence[LocatedFinding]) -> Outcomes:
+    told = _kept.of(findings)
+    return Outcomes(same_rules(tuple([rule for rule, _ in told])), "".join([letter for _, letter in told]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +52,7 @@ class UnitRecord:
     filed: Filed
     digest: str
     unit_type: str | None
-    outcomes: tuple[Outcome, ...]
+    outcomes: Outcomes
     five_haves: Mapping[str, Status]
     problems: Mapping[str, int]
     """How many problems the file itself has, by severity."""
@@ -156,7 +144,7 @@ def _record(result: FilingResult, submission: Submission | None, bench: Bench | 
         filed=_filed(result, submission),
         digest=result.digest,
         unit_type=result.unit_type,
-        outcomes=tuple(_outcomes.of(result.findings)),
+        outcomes=_outcomes(result.findings),
         five_haves=result.five_haves,
         problems=_numbers(result.problems),
         trouble=None if result.judged else grave,

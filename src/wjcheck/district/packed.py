@@ -6,16 +6,14 @@ parts that many have in common are there once.
 
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import product
-from operator import attrgetter
 from sys import intern
-from typing import Any, get_args
+from typing import Any
 
-from wjcheck.district.bench import Outcome, UnitRecord
+from wjcheck.district.bench import UnitRecord
 from wjcheck.district.crossing import Mentions
+from wjcheck.district.outcomes import Outcomes, same_rules
 from wjcheck.district.roster import Filed
-from wjcheck.engine.finding import Severity, Status
-from wjcheck.engine.shared import Once
+from wjcheck.engine.finding import Status
 from wjcheck.reading.problem import Problem, Span
 
 _MANY = 20_000
@@ -32,7 +30,7 @@ def values_of(record: UnitRecord) -> list[Any]:
         [filed.path, filed.name, filed.code, filed.year, filed.judged, list(filed.merged_with), *spans],
         record.digest,
         record.unit_type,
-        [_joined(tuple(map(_rule, record.outcomes))), "".join(_codes.of(record.outcomes))],
+        [_joined(record.outcomes.rules), record.outcomes.letters],
         [f"{tag}={status.value}" for tag, status in record.five_haves.items()],
         [f"{severity}={number}" for severity, number in record.problems.items()],
         [list(one) for one in record.applied],
@@ -50,7 +48,7 @@ def record_of(values: Sequence[Any], trouble: Problem | None, mentions: Mentions
         filed=Filed(path, name, code, year, judged, tuple(merged_with), *(span_of(*span) for span in spans)),
         digest=digest,
         unit_type=None if unit_type is None else intern(unit_type),
-        outcomes=tuple(map(_outcome, _parted(outcomes[0]), outcomes[1])),
+        outcomes=Outcomes(_parted(outcomes[0]), outcomes[1]),
         five_haves=_haves(*haves),
         problems=_counts(*problems),
         trouble=trouble,
@@ -73,27 +71,6 @@ def span_of(line: int, column: int, end_line: int, end_column: int) -> Span:
     return Span(line, column, end_line, end_column)
 
 
-_KINDS: tuple[tuple[Status, Severity, bool, bool], ...] = tuple(
-    product(Status, get_args(Severity), (False, True), (False, True))
-)
-_FIRST = ord("0")
-_LETTERS = {kind: chr(_FIRST + number) for number, kind in enumerate(_KINDS)}
-"""What a rule can come to, by a letter each, so that a record is small: beside the rules, which many have in common."""
-
-
-def _letter(outcome: Outcome) -> str:
-    return _LETTERS[outcome.status, outcome.severity, outcome.waived, outcome.follows]
-
-
-_codes = Once(_letter)
-_rule = attrgetter("rule")
-
-
-@lru_cache(maxsize=_MANY)
-def _outcome(rule: str, letter: str) -> Outcome:
-    return Outcome(rule, *_KINDS[ord(letter) - _FIRST])
-
-
 @lru_cache(maxsize=_FEW)
 def _joined(rules: tuple[str, ...]) -> str:
     return " ".join(rules)
@@ -101,7 +78,7 @@ def _joined(rules: tuple[str, ...]) -> str:
 
 @lru_cache(maxsize=_FEW)
 def _parted(rules: str) -> tuple[str, ...]:
-    return tuple(rules.split())
+    return same_rules(tuple(rules.split()))
 
 
 @lru_cache(maxsize=_MANY)

@@ -4,24 +4,20 @@ Handed: the records of all filings. Gives back: one value that every report of a
 filings are found to lack is not in it but in the pieces made of them.
 """
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cached_property
-from itertools import chain
-from operator import attrgetter
 
 from wjcheck.dataclass import dataclass
-from wjcheck.district.bench import Bench, Outcome, UnitRecord
+from wjcheck.district.bench import Bench, UnitRecord
 from wjcheck.district.crossing import crossing
 from wjcheck.district.finding import DistrictFinding
+from wjcheck.district.outcomes import Outcome, counted, outcome_of
 from wjcheck.district.records import District, Expected
 from wjcheck.district.roster import Aside, Roster, roster
 from wjcheck.district.waivers import WaiverList
 from wjcheck.district.waiving import WaiverState, examined
 from wjcheck.engine.result import PackInfo
-
-_outcomes = attrgetter("outcomes")
 
 
 @dataclass(frozen=True)
@@ -47,10 +43,9 @@ class Review:
     @cached_property
     def outcomes(self) -> tuple[tuple[Outcome, int], ...]:
         """Every outcome that is not waived, and how many times it is there: thousands of units share some hundred."""
-        # three walks, none of which is one of Python's own steps
-        one, other, third = (chain.from_iterable(map(_outcomes, self.records)) for _ in range(3))
-        numbers, which = Counter(map(id, one)), dict(zip(map(id, other), third, strict=True))
-        return tuple((one, numbers[mark]) for mark, one in which.items() if not one.waived)
+        numbers = counted(record.outcomes for record in self.records)
+        found = ((outcome_of(rule, letter), number) for (rule, letter), number in numbers.items())
+        return tuple((one, number) for one, number in found if not one.waived)
 
     @cached_property
     def unread(self) -> tuple[UnitRecord, ...]:

@@ -4,12 +4,14 @@ Handed: a review. Gives back: counts that stand side by side and are never blend
 than the district's keeps its line, but is in no order of units and in no count of what units lack.
 """
 
-from collections.abc import Mapping, Sequence
-from itertools import product
-from typing import TypeAlias, get_args
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+from typing import TypeAlias
 
 from wjcheck.dataclass import dataclass
-from wjcheck.district.bench import Outcome, UnitRecord
+from wjcheck.district.bench import UnitRecord
+from wjcheck.district.outcomes import KIND_OF, counted
 from wjcheck.district.review import Review
 from wjcheck.engine.finding import Severity, Status
 
@@ -25,33 +27,42 @@ COUNTED: tuple[tuple[Status, Severity | None], ...] = (
     (Status.PASS, None),
 )
 _OPEN = frozenset({Status.FAIL, Status.MISSING})
+_SHORT = {letter for letter, (status, _, *aside) in KIND_OF.items() if status in _OPEN and not any(aside)}
+"""The letters of what falls short, is not waived and says nothing that another finding says."""
 _Weighed: TypeAlias = tuple[int, tuple[Status, Severity]]
 _Kind: TypeAlias = tuple[Status, Severity | None]
 
 
-_Told: TypeAlias = tuple[int, bool, str, _Weighed]
-"""What a table takes from an outcome: its place in `COUNTED`, or `_WAIVED`; whether it is an open error; its clause,
-and how much it weighs there."""
 _WAIVED = -1
-_Known: TypeAlias = dict[int, _Told]
-"""By the identity of an outcome: a review of thousands of units has some hundred different ones."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class UnitLine:
     """One filing as a line of the district's table. `counts` go by status and severity; what is waived is apart.
 
-    `of_year`: whether it is of the district's year; one that gives no year is taken to be.
+    `clause_of` says of every rule which clause it is of; `of_year` whether the filing is of the district's year; one
+    that gives no year is taken to be.
     """
 
     position: int
     name: str
     record: UnitRecord
-    counts: Mapping[tuple[Status, Severity | None], int]
+    counts: Mapping[_Kind, int]
     waived: int
-    clauses: Mapping[str, tuple[Status, Severity]]
     open_errors: int
+    clause_of: Mapping[str, str]
     of_year: bool = True
+
+    @cached_property
+    def clauses(self) -> Mapping[str, tuple[Status, Severity]]:
+        """What weighs most in every clause; of several alike the first in the document."""
+        gravest: dict[str, _Weighed] = {}
+        for rule, letter in zip(self.record.outcomes.rules, self.record.outcomes.letters, strict=True):
+            weighed, clause = _TOLD[letter][2], self.clause_of.get(rule, "")
+            before = gravest.get(clause)
+            if before is None or weighed[0] < before[0]:
+                gravest[clause] = weighed
+        return {clause: what for clause, (_, what) in gravest.items()}
 
     @property
     def file_errors(self) -> int:
@@ -98,61 +109,52 @@ class Tally:
 
 def tally(review: Review) -> Tally:
     """Return the figures of `review`."""
-    known: _Known = {}
-    lines = tuple(_line(review, position, record, known) for position, record in enumerate(review.records))
+    lines = tuple(_line(review, position, record) for position, record in enumerate(review.records))
     order = {rule: at for at, rule in enumerate(review.pack.titles)}
     clauses = dict.fromkeys(review.pack.clause_of.get(rule, "") for rule in order)
-    tags = dict.fromkeys(tag for record in review.records for tag in record.five_haves)
     due = [line for line in lines if line.of_year]
+    sums = map(sum, zip(*(line.counts.values() for line in lines), strict=True)) if lines else [0] * len(COUNTED)
     return Tally(
         lines=lines,
         ranked=tuple(sorted(due, key=lambda line: (line.judged, -line.open_errors, -_warnings(line), line.name))),
         common=tuple(sorted(_common(due), key=lambda one: (-one.units, order.get(one.rule, 0)))),
         clauses=tuple(clauses),
-        counts={kind: sum(line.counts[kind] for line in lines) for kind in COUNTED},
-        haves={
-            tag: {status: sum(line.record.five_haves.get(tag) is status for line in due) for status in Status}
-            for tag in tags
-        },
+        counts=dict(zip(COUNTED, sums, strict=True)),
+        haves=_haves(review.records, [line.record for line in due]),
         units=len({line.name for line in due if line.judged}),
     )
 
 
-def _line(review: Review, position: int, record: UnitRecord, known: _Known) -> UnitLine:
-    told = [known.get(id(outcome)) or _first(review, outcome, known) for outcome in record.outcomes]
+def _line(review: Review, position: int, record: UnitRecord) -> UnitLine:
     kinds = [0] * (len(COUNTED) + 1)
     open_errors = record.problems.get("error", 0)
-    gravest: dict[str, _Weighed] = {}
-    for kind, is_open_error, clause, weighed in told:
-        kinds[kind] += 1
-        open_errors += is_open_error
-        before = gravest.get(clause)
-        if before is None or weighed[0] < before[0]:  # of several alike the first in the document
-            gravest[clause] = weighed
+    letters = record.outcomes.letters
+    for letter in set(letters):
+        kind, is_open_error, _ = _TOLD[letter]
+        number = letters.count(letter)
+        kinds[kind] += number
+        open_errors += number * is_open_error
     return UnitLine(
         position=position,
         name=review.unit_name(position),
         record=record,
         counts=dict(zip(COUNTED, kinds, strict=False)),
         waived=kinds[_WAIVED],
-        clauses={clause: what for clause, (_, what) in gravest.items()},
         open_errors=open_errors,
+        clause_of=review.pack.clause_of,
         of_year=record.filed.year in (None, review.district.year),
     )
 
 
-def _first(review: Review, outcome: Outcome, known: _Known) -> "_Told":
-    told = known[id(outcome)] = _told(review, outcome)
-    return told
-
-
-def _told(review: Review, outcome: Outcome) -> _Told:
-    """Return what a table takes from an outcome; in its clause what is waived or does not apply weighs nothing."""
-    status, severity = outcome.status, outcome.severity
-    weighed = _WEIGHED[Status.NOT_APPLICABLE if outcome.waived else status, severity]
-    kind = _WAIVED if outcome.waived else COUNTED.index((status, severity if status is Status.FAIL else None))
-    is_open_error = not outcome.waived and status in _OPEN and severity == "error"
-    return kind, is_open_error, review.pack.clause_of.get(outcome.rule, ""), weighed
+def _haves(records: Sequence[UnitRecord], due: Sequence[UnitRecord]) -> dict[str, dict[Status, int]]:
+    """Return how many of the filings that are `due` come to what, for every tag that any filing has."""
+    told = {id(record.five_haves): record.five_haves for record in records}  # most have one in common
+    numbers = Counter(id(record.five_haves) for record in due)
+    found: dict[str, dict[Status, int]] = {}
+    for mark, haves in told.items():
+        for tag, status in haves.items():
+            found.setdefault(tag, dict.fromkeys(Status, 0))[status] += numbers[mark]
+    return found
 
 
 def _weight(status: Status, severity: Severity) -> int:
@@ -161,10 +163,16 @@ def _weight(status: Status, severity: Severity) -> int:
     return COUNTED.index((status, severity if status is Status.FAIL else None))
 
 
-_WEIGHED: Mapping[tuple[Status, Severity], _Weighed] = {
-    what: (_weight(*what), what) for what in product(Status, get_args(Severity))
-}
-"""By what a rule came to: how much it weighs, the least first, and the same again, so that all lines share it."""
+def _told(status: Status, severity: Severity, waived: bool, _: bool) -> tuple[int, bool, _Weighed]:
+    """Return what a table takes from what a rule came to: its place in `COUNTED`, or `_WAIVED`; whether it is an open
+    error; and how much it weighs in its clause, the least first: there what is waived or does not apply weighs nothing.
+    """
+    what = (Status.NOT_APPLICABLE if waived else status, severity)
+    kind = _WAIVED if waived else COUNTED.index((status, severity if status is Status.FAIL else None))
+    return kind, not waived and status in _OPEN and severity == "error", (_weight(*what), what)
+
+
+_TOLD = {letter: _told(*kind) for letter, kind in KIND_OF.items()}
 
 
 def _warnings(line: UnitLine) -> int:
@@ -172,16 +180,26 @@ def _warnings(line: UnitLine) -> int:
 
 
 def _common(lines: Sequence[UnitLine]) -> list[Common]:
-    failing: dict[str, set[str]] = {}
-    unfiled: dict[str, set[str]] = {}
+    often = Counter(line.name for line in lines)
+    failing: dict[str, int] = {}
+    unfiled: dict[str, int] = {}
+    for (rule, letter), number in counted(line.record.outcomes for line in lines if often[line.name] == 1).items():
+        if letter in _SHORT:
+            short = failing if KIND_OF[letter][0] is Status.FAIL else unfiled
+            short[rule] = short.get(rule, 0) + number
+    for fails, silent in _together(line for line in lines if often[line.name] > 1).values():
+        for short, rules in ((failing, fails), (unfiled, silent - fails)):
+            for rule in rules:
+                short[rule] = short.get(rule, 0) + 1
+    return [Common(rule, failing.get(rule, 0), unfiled.get(rule, 0)) for rule in failing | unfiled]
+
+
+def _together(lines: Iterable[UnitLine]) -> dict[str, tuple[set[str], set[str]]]:
+    """Return of every unit the rules of which some filing fails, and those of which some filing is silent."""
+    found: dict[str, tuple[set[str], set[str]]] = {}
     for line in lines:
-        for outcome in line.record.outcomes:
-            status = outcome.status
-            if status not in _OPEN or outcome.waived or outcome.follows:
-                continue
-            short = failing if status is Status.FAIL else unfiled
-            short.setdefault(outcome.rule, set()).add(line.name)
-    found = failing.keys() | unfiled.keys()
-    nobody: set[str] = set()
-    sides = ((rule, failing.get(rule, nobody), unfiled.get(rule, nobody)) for rule in found)
-    return [Common(rule, len(fails), len(silent - fails)) for rule, fails, silent in sides]
+        fails, silent = found.setdefault(line.name, (set(), set()))
+        for rule, letter in zip(line.record.outcomes.rules, line.record.outcomes.letters, strict=True):
+            if letter in _SHORT:
+                (fails if KIND_OF[letter][0] is Status.FAIL else silent).add(rule)
+    return found

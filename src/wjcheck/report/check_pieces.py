@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from wjcheck.dataclass import dataclass, replace
 from wjcheck.district.bench import Pieces, UnitRecord
+from wjcheck.district.outcomes import KIND_OF
 from wjcheck.engine.finding import Severity, Status
 from wjcheck.engine.result import FilingResult, PackInfo, Result
 from wjcheck.locale.message import Lang
@@ -77,11 +78,13 @@ def sum_of_record(record: UnitRecord) -> FilingSum:
     amounts["error"] += record.problems.get("error", 0)
     amounts["warning"] += record.problems.get("warning", 0)
     reviews = 0
-    for outcome in record.outcomes:
-        severity = counted_at(outcome.status, outcome.severity)
-        if severity is not None:
-            amounts[severity] += 1
-        reviews += outcome.status is Status.REVIEW
+    for letter in set(record.outcomes.letters):
+        status, severity, _, _ = KIND_OF[letter]
+        number = record.outcomes.letters.count(letter)
+        at = counted_at(status, severity)
+        if at is not None:
+            amounts[at] += number
+        reviews += number * (status is Status.REVIEW)
     empty = record.trouble is not None and record.trouble.code == EMPTY_FOLDER
     return FilingSum(amounts, reviews, record.filed.judged, record.unevaluated, empty)
 
@@ -91,8 +94,8 @@ def totals_of(records: Iterable[UnitRecord], verdict: Verdict) -> Totals:
     counts = dict.fromkeys(Status, 0)
     problems: dict[Severity, int] = {"error": 0, "warning": 0}
     for record in records:
-        for outcome in record.outcomes:
-            counts[outcome.status] += 1
+        for letter in set(record.outcomes.letters):
+            counts[KIND_OF[letter][0]] += record.outcomes.letters.count(letter)
         for severity in problems:
             problems[severity] += record.problems.get(severity, 0)
     return Totals(counts, problems, verdict)
