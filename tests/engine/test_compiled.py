@@ -101,8 +101,8 @@ def test_only_the_program_s_own_conditions_are_run_as_python() -> None:
     rule, written = small().rule, next(iter(SHIPPED))
     for shipped in (False, True):
         environment = environment_for([rule], shipped=shipped)
-        assert (environment._written.get(written) is not None) is shipped
-    assert environment_for([rule])._written == {}
+        assert (environment.written(written) is not None) is shipped
+        assert environment.written("no condition") is None
     assert {"minimum", "count", "enough", "leaders", "district", "window"} <= environment_for([rule]).names
 
 

@@ -61,21 +61,9 @@ def deliver_review(
     another review of the very same files.
     """
     from wjcheck.district.bench import Bench
-    from wjcheck.district.change import changes
-    from wjcheck.district.gathering import gathered
-    from wjcheck.district.narrowing import narrowed
-    from wjcheck.district.review import reviewed
     from wjcheck.district.running import cores, worked
     from wjcheck.district.spool import Spool
-    from wjcheck.district.tally import tally
-    from wjcheck.reading.discover import read_one
     from wjcheck.report.district_pieces import ENTRIES, FILING, ISSUES, SHOT, Drawer
-    from wjcheck.report.district_report import DistrictReport
-    from wjcheck.report.district_shot import filing_shots, review_shot
-    from wjcheck.report.district_verdict import judge_review
-    from wjcheck.report.folders import StagedFolder, stage
-    from wjcheck.report.masking import masked_findings
-    from wjcheck.report.words import Words
 
     compared = _before(options, district)
     if compared is None:
@@ -101,8 +89,8 @@ def deliver_review(
         staged: dict[str, StagedFolder] = {}
         for output in options.outputs:
             if output.format in FOLDERS:
-                folder = led_out(str(output.target)) or stage(str(output.target))
-                if not isinstance(folder, StagedFolder):
+                folder = _staged(output)
+                if isinstance(folder, Problem):
                     return report_problem(folder, options.lang, sys.stderr)
                 staged[output.format] = folder
                 stack.callback(folder.drop)
@@ -129,11 +117,16 @@ def deliver_review(
         aside: list[Aside] = []
         with _progress(len(district.units), options) as done:
             for record, pieces in work(bench, _tasks(choice, options, district, aside, telling), known=known):
+                if not records:
+                    _get_ready()
                 records.append(record)
                 spool.keep(drawer.landed(pieces, record.page))
                 if kept is not None:
                     kept.keep(record, pieces)
                 done()
+            from wjcheck.district.gathering import gathered
+            from wjcheck.reading.discover import read_one
+
             if kept is not None:
                 kept.close()
             reader = replace(bench, judging=False)
@@ -145,6 +138,14 @@ def deliver_review(
             others = list(again(choice.unchanged))
             everything = gathered([*records, *others], district.year, again)
             records, others = everything[: len(records)], everything[len(records) :]
+        from wjcheck.district.narrowing import narrowed
+        from wjcheck.district.review import reviewed
+        from wjcheck.district.tally import tally
+        from wjcheck.report.district_report import DistrictReport
+        from wjcheck.report.district_verdict import judge_review
+        from wjcheck.report.masking import masked_findings
+        from wjcheck.report.words import Words
+
         keep(options.outputs, (record.filed.path for record in (*records, *others) if record.digest))
         review = reviewed(bench, district, records, listed, aside, others)
         scope = choice.scope()
@@ -155,6 +156,9 @@ def deliver_review(
         figures = tally(review)
         since = None
         if baseline is not None:
+            from wjcheck.district.change import changes
+            from wjcheck.report.district_shot import filing_shots, review_shot
+
             shot = review_shot(review, filing_shots(review, spool.records(SHOT)))
             since = changes(baseline, shot, (str(options.baseline), ""))
         verdict = judge_review(
@@ -172,6 +176,19 @@ def deliver_review(
             review, figures, verdict, words, spool, masked=not names, earlier=earlier, since=since, made=made
         )
         return _write(report, options, staged, telling)
+
+
+def _get_ready() -> None:
+    """Import what puts a review together while others are at the filings, not before they begin or when they end."""
+    from wjcheck.district import gathering, review, tally  # noqa: F401  # for whoever imports it again
+    from wjcheck.report import district_report, district_text, district_verdict  # noqa: F401  # as above
+
+
+def _staged(output: Output) -> "StagedFolder | Problem":
+    """Return the folder that a report is written into before it is put into its place."""
+    from wjcheck.report.folders import stage
+
+    return led_out(str(output.target)) or stage(str(output.target))
 
 
 def made_with(district: "District", listed: "WaiverList | None", options: ReviewOptions) -> "Made":

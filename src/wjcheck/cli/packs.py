@@ -29,6 +29,8 @@ _MOST_MARKS = 64
 """How many marks of the program's files are kept, two for each place it stands in; one takes two hundred bytes."""
 _MOST_ENTRIES = 1_024
 """How many entries of filings are kept, some 256 filings in each."""
+_TELLING = ("district", "report", "cli")
+"""The rooms that have a say in what is told, beside those that judge."""
 _MOST_CHECKS = 64
 """How many entries of checks are kept, each of up to two megabytes."""
 
@@ -59,7 +61,7 @@ def known_filings(
     if place is None:
         return None
     run = (
-        *_judged_by(judge, place, "district", "report"),
+        *_judged_by(judge, place),
         day.isoformat().encode(),
         lang.encode(),
         district.digest.encode(),
@@ -82,21 +84,28 @@ def known_checks(judge: "Judge", options: "CheckOptions", drawn: "CheckDrawer") 
         return None
     told = (options.as_of.isoformat(), options.lang, str(options.verbose), str(drawn.masked), *drawn.kinds)
     run = (
-        *_judged_by(judge, place, "district", "report", "cli"),
+        *_judged_by(judge, place),
         *(word.encode() for word in told),
         *(rule.encode() for rule in sorted(judge.shown)),
     )
     return KnownFilings(Store(place, "checks", _MOST_CHECKS), run, drawn.kinds, seals=True)
 
 
-def _judged_by(judge: "Judge", place: str, *rooms: str) -> "Iterator[bytes]":
+def _judged_by(judge: "Judge", place: str) -> "Iterator[bytes]":
     """Give what says by which rules, read how, and by which program filings are judged."""
-    from wjcheck.engine.identity import program_mark, rooms_mark
-
-    yield from (program_mark(standing_in(place)), rooms_mark(standing_in(place), *rooms))
+    yield told_by(place)
     yield b"shipped" if judge.pack.shipped else b""
     yield judge.pack.digest.encode()
     yield from ("=".join(reading).encode() for reading in sorted(judge.readings.items()))
+
+
+@once
+def told_by(place: str | None) -> bytes:
+    """Return what tells this program from any other that judges otherwise, or tells otherwise of what is judged."""
+    from wjcheck.engine.identity import program_mark, rooms_mark
+
+    standing = standing_in(place)
+    return program_mark(standing) + rooms_mark(standing, *_TELLING)
 
 
 @once

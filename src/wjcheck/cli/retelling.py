@@ -14,7 +14,7 @@ from wjcheck.cli.choosing import Choice
 from wjcheck.cli.clock import today
 from wjcheck.cli.delivering import Report, colourful, columns_of_screen, write
 from wjcheck.cli.options import CheckOptions, Output, ReviewOptions
-from wjcheck.cli.packs import standing_in
+from wjcheck.cli.packs import standing_in, told_by
 from wjcheck.dataclass import dataclass
 from wjcheck.district.own_files import DISTRICT, WAIVERS
 from wjcheck.district.retold import Retold
@@ -28,8 +28,6 @@ _MOST = 64
 """How many runs of each kind are kept: a review takes some kilobytes, a check half a megabyte at most."""
 _MOST_CHECKED = 256
 """Of a check of more filings no text is kept as a whole: it is a dozen kilobytes for each, which are kept by filing."""
-_ROOMS = ("district", "report", "cli")
-"""The rooms that have a say in what is told, beside those that judge."""
 _GOOD = (0, 1)
 """How a run ends that could check everything."""
 
@@ -143,7 +141,7 @@ def _own(path: str) -> bytes | None:
 def _by(pack: Path) -> Iterator[bytes]:
     """Give what says by which pack and program a run is made. Raises PackError."""
     from wjcheck.cache.place import cache_place
-    from wjcheck.engine.identity import pack_mark, program_mark, rooms_mark
+    from wjcheck.engine.identity import pack_mark
     from wjcheck.pack.folder import entries_in_folder
     from wjcheck.pack.shipped import is_shipped
 
@@ -152,10 +150,10 @@ def _by(pack: Path) -> Iterator[bytes]:
 
         return digest_of(files_of(pack)).encode()
 
-    standing = standing_in(cache_place(os.environ, sys.platform))
-    yield from (program_mark(standing), rooms_mark(standing, *_ROOMS))
+    place = cache_place(os.environ, sys.platform)
+    yield told_by(place)
     if is_shipped(pack):
-        yield from (b"shipped", pack_mark(pack, standing, digest))
+        yield from (b"shipped", pack_mark(pack, standing_in(place), digest))
         return
     # its templates are no part of the digest, and a pack without one that it names is refused
     there = sorted((name, seen.st_size) for name, seen in entries_in_folder(pack))

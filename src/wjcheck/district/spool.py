@@ -6,11 +6,13 @@ review of a thousand filings takes no more memory than one of ten.
 
 import contextlib
 import json
-import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import Any, BinaryIO, Self
+from typing import TYPE_CHECKING, Any, BinaryIO, Self
+
+if TYPE_CHECKING:
+    import tempfile
 
 
 class SpoolError(Exception):
@@ -37,8 +39,6 @@ class Spool:
         self._files: dict[str, BinaryIO] = {}
 
     def __enter__(self) -> Self:
-        with _told():
-            self._folder = tempfile.TemporaryDirectory(prefix="wjcheck-", ignore_cleanup_errors=True)
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
@@ -73,5 +73,8 @@ class Spool:
             yield json.loads(piece)
 
     def _path(self, kind: str) -> Path:
-        assert self._folder is not None  # used only while it is entered
+        if self._folder is None:
+            import tempfile  # while the first filings are worked on: it takes as long as judging one
+
+            self._folder = tempfile.TemporaryDirectory(prefix="wjcheck-", ignore_cleanup_errors=True)
         return Path(self._folder.name) / kind

@@ -5,14 +5,14 @@ Gives back: the bytes with just those places changed: comments, order, blanks, l
 """
 
 import codecs
-import re
 from collections import Counter
 from collections.abc import Iterable
 
 from wjcheck.dataclass import dataclass, replace
+from wjcheck.pattern import late
 from wjcheck.reading.problem import Span
 
-_LINE_END = re.compile(r"\r\n|\n|\r")
+_LINE_END = late(r"\r\n|\n|\r")
 
 
 @dataclass(frozen=True, slots=True, order=True)

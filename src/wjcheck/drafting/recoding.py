@@ -13,6 +13,7 @@ from wjcheck.dataclass import dataclass
 from wjcheck.drafting.manuscript import Manuscript
 from wjcheck.filing.form import Group, Many, filing_form
 from wjcheck.filing.nearness import plain
+from wjcheck.pattern import late
 from wjcheck.reading.discover import is_filing
 
 _MARKS = (
@@ -23,8 +24,8 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be", "UTF-16"),
 )
 _GUESSES = (("gb18030", "GBK"), ("utf-16-le", "UTF-16"), ("utf-16-be", "UTF-16"), ("utf-32-le", "UTF-32"))
-_ENTRY = re.compile(r"^[ \t\u3000]*(?:-[ ]+)?[{]?([^\s:：,{}]{2,12})[ ]*[:：]", re.MULTILINE)
-_TOP_ENTRY = re.compile(r"^[\t\u3000]?([^\s:：,{}#-][^\r\n:：,{}]{0,20})[:：]", re.MULTILINE)
+_ENTRY = late(r"^[ \t\u3000]*(?:-[ ]+)?[{]?([^\s:：,{}]{2,12})[ ]*[:：]", re.MULTILINE)
+_TOP_ENTRY = late(r"^[\t\u3000]?([^\s:：,{}#-][^\r\n:：,{}]{0,20})[:：]", re.MULTILINE)
 _FEWEST_ON_TOP = 2
 _FEWEST = 3
 """So many different names of entries have to be read before a guess is taken for certain."""

@@ -8,29 +8,30 @@ in `functions.py`; `library.py` knows the library, and is imported where it is n
 pack of the program's own seldom needs it.
 """
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from wjcheck.dataclass import dataclass
-from wjcheck.engine.shipped_conditions import SHIPPED
 from wjcheck.engine.syntax import Node, syntax_of
 from wjcheck.locale.message import Bilingual
+from wjcheck.pattern import late
 
 if TYPE_CHECKING:
     from wjcheck.engine.library import Library
 
-IDENTIFIER = re.compile(r"(?<![\w.@])[A-Za-z_]\w*")
+IDENTIFIER = late(r"(?<![\w.@])[A-Za-z_]\w*")
 """A name at the root of a term, where text literals are blanked."""
-_STRING = re.compile(r'"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])*\'')
-_FILED = re.compile(r"\bhas\(filing\.([A-Za-z_]\w*)\)")
+_STRING = late(r'"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])*\'')
+_FILED = late(r"\bhas\(filing\.([A-Za-z_]\w*)\)")
 FILED = "filed__"
 """The name under which the library is told which parts a filing has."""
 Held: TypeAlias = Any
 """A condition as the library holds it."""
 Runs: TypeAlias = tuple[Callable[[Any], Any], Callable[[Any], Any] | None]
 """A condition in Python: the way that stops at what is absent, and the way that looks on where they differ."""
+_UNKNOWN: Any = object()
+"""Stands for how a condition runs before it is run for the first time: many never are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +72,12 @@ class Condition:
         *,
         held: Held = None,
         kept: bytes | None = None,
-        runs: Runs | None = None,
+        runs: Runs | None = _UNKNOWN,
     ) -> None:
-        """`held` is the condition as the library holds it, `kept` as it was kept: one of the two is known."""
+        """`held` is the condition as the library holds it, `kept` as it was kept: one of the two is known.
+
+        How it `runs` in Python is asked of its environment, where that is not said.
+        """
         self.text = text
         self.names = names
         self._environment = environment
@@ -101,9 +105,12 @@ class Condition:
 
         `values` are plain values by the names conditions may use; they are not changed.
         """
-        if self._runs is None:
+        runs = self._runs
+        if runs is _UNKNOWN:
+            runs = self._runs = self._environment.written(self.text)
+        if runs is None:
             return self.run_by_library(values)
-        first, thorough = self._runs
+        first, thorough = runs
         try:
             return first(values)
         except KeyError:
@@ -131,7 +138,7 @@ class Environment:
 
     def __init__(self, names: Iterable[str], *, shipped: bool = False) -> None:
         """`shipped`: whether the conditions are the program's own. A stranger's are bound by the library's limits."""
-        self._written: Mapping[str, Runs] = SHIPPED if shipped else {}
+        self._shipped = shipped
         self._names = frozenset(names)
         self._compiled: dict[str, Condition] = {}
 
@@ -148,15 +155,22 @@ class Environment:
         if known is not None:
             return known  # a rule's other readings share most of its conditions
         held = self.library.compile(asking(text), text)
-        condition = Condition(text, names_read(text) & self._names, self, held=held, runs=self._written.get(text))
+        condition = Condition(text, names_read(text) & self._names, self, held=held)
         self._compiled[text] = condition
         return condition
 
     def take(self, text: str, names: Iterable[str], kept: bytes) -> None:
         """Take a condition that was compiled in an environment of the same names, and what it reads, as it was kept."""
         if text not in self._compiled:
-            runs = self._written.get(text)
-            self._compiled[text] = Condition(text, frozenset(names), self, kept=kept, runs=runs)
+            self._compiled[text] = Condition(text, frozenset(names), self, kept=kept)
+
+    def written(self, text: str) -> Runs | None:
+        """Return how a condition runs in Python; None for one that the library alone runs."""
+        if not self._shipped:
+            return None
+        from wjcheck.engine.shipped_conditions import SHIPPED
+
+        return SHIPPED.get(text)
 
     @property
     def names(self) -> frozenset[str]:

@@ -4,7 +4,6 @@ Handed: texts, numbers, lists and mappings as conditions hold them. Gives back: 
 to the library; `docs/rule-format.md` describes them.
 """
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from math import fsum
@@ -12,8 +11,9 @@ from typing import Any
 
 from wjcheck.filing.choices import UNIT_PREFIX_ENDS
 from wjcheck.filing.dates import last_day
+from wjcheck.pattern import late
 
-_BLANKS = re.compile(r"\s+")
+_BLANKS = late(r"\s+")
 
 
 def same_person(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:

@@ -7,12 +7,12 @@ bounded here, for the worst case: what is reckoned is never less than what is do
 the clock, so that it is the same on every machine.
 """
 
-import re
 from collections.abc import Mapping
 
 from wjcheck.dataclass import dataclass, field
 from wjcheck.engine.sizes import PLAIN, Size, either, inside, made, text_size, times, together
 from wjcheck.engine.syntax import Call, Constant, Loop, Made, Name, Node, Select
+from wjcheck.pattern import late
 
 MOST_TURNS = 10_000
 """How often a condition may go round in all its loops together: the library's own budget."""
@@ -33,7 +33,7 @@ _COMING_OUT = 8
 """What every part of a value takes that is handed back: it is copied, and shown."""
 _ADDING = 2
 """What every element of a list takes when another is added to it."""
-_REPEATED = re.compile(r"\{(\d*)(?:,(\d*))?\}")
+_REPEATED = late(r"\{(\d*)(?:,(\d*))?\}")
 
 
 _MOST_REPEATED = 1_000

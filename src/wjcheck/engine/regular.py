@@ -9,7 +9,9 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-_PIECE = re.compile(
+from wjcheck.pattern import late
+
+_PIECE = late(
     r"(?P<word>[^\\^$.|?*+()\[\]{}]+)|(?P<sign>[.^|])|(?P<end>\$)|(?P<open>\((?!\?))|(?P<close>\))"
     r"|\[\^?(?P<class>[^\\\[\]^:&~|-]+)\]|(?P<repeat>[*+])|(?P<maybe>\?)"
 )

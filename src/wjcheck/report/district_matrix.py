@@ -5,12 +5,12 @@ each other stand in tables below each other.
 """
 
 import math
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from wjcheck.dataclass import dataclass
 from wjcheck.district.tally import COUNTED
 from wjcheck.engine.finding import Severity, Status
+from wjcheck.pattern import late
 from wjcheck.reading.visible import visible
 from wjcheck.report.district_report import DistrictReport
 from wjcheck.report.district_units import UnitState, beside, unit_states
@@ -24,7 +24,7 @@ _LEAST_NAME = 12
 _MOST_NAME = 32
 _HEAD = 3
 """The most lines the head of a column takes."""
-_IN_BRACKETS = re.compile(r"([^()（）]+)[(（]([^()（）]+)[)）]")
+_IN_BRACKETS = late(r"([^()（）]+)[(（]([^()（）]+)[)）]")
 """A clause such as 一(二), the second of section 一."""
 
 
