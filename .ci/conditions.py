@@ -6,13 +6,13 @@ would be told of it where it is only counted. A test compares the files with the
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
 from wjcheck.engine import semantics
 from wjcheck.engine.compiled import CompiledRule, conditions_of
-from wjcheck.engine.ends import altered, mark_beside, mark_of, mark_told
+from wjcheck.engine.ends import altered, mark_beside, mark_facts, mark_of, mark_told
 from wjcheck.engine.expressions import Condition
 from wjcheck.engine.pack_judge import Judge
 from wjcheck.pack.load import load_pack
@@ -32,7 +32,7 @@ from typing import Any
 _RULES = '''"""Rules of the packs that ship with wjcheck: written by `.ci/conditions.py`, not by hand.
 
 By what decides it (`ends.mark_of`) each has the function that says what it comes to, or what it comes to by another
-reading, or when its facts are known.
+reading, or when its facts are known; or the function that works out its facts.
 """
 
 from collections.abc import Mapping
@@ -52,7 +52,7 @@ def modules() -> dict[Path, str]:
     return {
         ENGINE / "shipped_conditions.py": "".join(_conditions([conditions[text] for text in sorted(conditions)])),
         ENGINE / "shipped_rules.py": "".join(_rules(_whole(rules))),
-        ENGINE / "shipped_readings.py": "".join(_rules((*_told(rules), *_beside(rules)))),
+        ENGINE / "shipped_readings.py": "".join(_rules((*_told(rules), *_facts(rules), *_beside(rules)))),
     }
 
 
@@ -83,37 +83,51 @@ def _conditions(conditions: list[Condition]) -> Iterator[str]:
     yield "}\n"
 
 
-_Wanted: TypeAlias = tuple[str, str, CompiledRule, Collection[str], bool]
-"""A function to be written: its mark, its name, the rule, the facts that are known, whether it asks `applies`."""
+_Writing: TypeAlias = Callable[[Functions, str], str]
+_Wanted: TypeAlias = tuple[str, str, _Writing]
+"""A function to be written: its mark, its name, and what writes it under a name."""
 
 
 def _named(*parts: str) -> str:
     return "_".join(part for part in re.split(r"\W+", "_".join(("rule", *parts))) if part)
 
 
+def _function(rule: CompiledRule, known: Collection[str] = (), *, applies: bool = True) -> _Writing:
+    return lambda functions, name: functions.of(rule, name, known, applies=applies)
+
+
+def _of_facts(rule: CompiledRule) -> _Writing:
+    return lambda functions, name: functions.facts(rule, name)
+
+
 def _whole(rules: Sequence[CompiledRule]) -> Iterator[_Wanted]:
-    yield from ((mark_of(rule), _named(rule.rule.id), rule, (), True) for rule in rules)
+    yield from ((mark_of(rule), _named(rule.rule.id), _function(rule)) for rule in rules)
 
 
 def _told(rules: Sequence[CompiledRule]) -> Iterator[_Wanted]:
-    yield from ((mark_told(rule), _named(rule.rule.id), rule, dict(rule.facts), False) for rule in rules)
+    for rule in rules:
+        yield mark_told(rule), _named(rule.rule.id), _function(rule, dict(rule.facts), applies=False)
+
+
+def _facts(rules: Sequence[CompiledRule]) -> Iterator[_Wanted]:
+    yield from ((mark_facts(rule), _named(rule.rule.id, "facts"), _of_facts(rule)) for rule in rules if rule.facts)
 
 
 def _beside(rules: Sequence[CompiledRule]) -> Iterator[_Wanted]:
     for rule in rules:
         for name, _, way in rule.others:
             known = dict(way.facts).keys() - altered(rule, way)
-            yield mark_beside(rule, way), _named(rule.rule.id, name), way, known, True
+            yield mark_beside(rule, way), _named(rule.rule.id, name), _function(way, known)
 
 
 def _rules(wanted: Iterable[_Wanted]) -> Iterator[str]:
     names, functions, texts = dict[str, str](), Functions(), list[str]()
-    for mark, name, rule, known, applies in wanted:
+    for mark, name, writing in wanted:
         if mark in names:
             continue
         own = name if name not in names.values() else f"{name}_{mark}"
         try:
-            texts.append(functions.of(rule, own, known, applies=applies))
+            texts.append(writing(functions, own))
         except Unfit:
             continue
         names[mark] = own

@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from wjcheck.dataclass import dataclass, field, replace
 from wjcheck.district.crossing import Mentions, marks_of, mentions
-from wjcheck.district.outcomes import Outcome, Outcomes, letter_of, same_rules
+from wjcheck.district.outcomes import LETTER_OF, Outcomes, same_rules
 from wjcheck.district.records import District
 from wjcheck.district.roster import Filed
 from wjcheck.district.waivers import Waiver
@@ -33,15 +33,15 @@ Pieces: TypeAlias = Mapping[str, str]
 def _told(located: LocatedFinding) -> tuple[str, str]:
     """Return the rule of a finding, and the letter for what it came to."""
     one = located.finding
-    waived, follows = located.waiver is not None, one.because_of is not None
-    return one.rule, letter_of(Outcome(one.rule, one.status, one.severity, waived, follows))
+    return one.rule, LETTER_OF[one.status, one.severity, located.waiver is not None, one.because_of is not None]
 
 
 _kept = Once(_told, lambda located: located.waiver is None and holds_nothing(located.finding))
 
 
-def _outcomes(findings: Sequence[LocatedFinding]) -> Outcomes:
-    told = _kept.of(findings)
+def _outcomes(findings: Sequence[LocatedFinding], *, counted: bool) -> Outcomes:
+    """Return what the rules came to; where they were only `counted`, many filings have the findings in common."""
+    told = _kept.of(findings) if counted else [_told(one) for one in findings]
     return Outcomes(same_rules(tuple([rule for rule, _ in told])), "".join([letter for _, letter in told]))
 
 
@@ -139,12 +139,12 @@ def _record(result: FilingResult, submission: Submission | None, bench: Bench | 
     if bench is not None and submission is not None:
         across = () if bench.district is None else bench.judge.pack.across
         marks = b"" if bench.gathered else marks_of(submission, across)
-        held = mentions(submission, across, result.members, bench.gathered)
+        held = mentions(submission, across, result.members, bench.gathered) if across else held
     return UnitRecord(
         filed=_filed(result, submission),
         digest=result.digest,
         unit_type=result.unit_type,
-        outcomes=_outcomes(result.findings),
+        outcomes=_outcomes(result.findings, counted=bench is not None and bool(bench.judge.counted)),
         five_haves=result.five_haves,
         problems=_numbers(result.problems),
         trouble=None if result.judged else grave,

@@ -37,7 +37,7 @@ class Outcome:
 _KINDS: tuple[Kind, ...] = tuple(product(Status, get_args(Severity), (False, True), (False, True)))
 KIND_OF: Mapping[str, Kind] = {chr(_FIRST + number): kind for number, kind in enumerate(_KINDS)}
 """What each letter stands for."""
-_LETTER_OF: Mapping[Kind, str] = {kind: letter for letter, kind in KIND_OF.items()}
+LETTER_OF: Mapping[Kind, str] = {kind: letter for letter, kind in KIND_OF.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ def counted(many: Iterable[Outcomes]) -> dict[tuple[str, str], int]:
 
 def letter_of(outcome: Outcome) -> str:
     """Return the letter that stands for what an outcome is, whatever its rule."""
-    return _LETTER_OF[outcome.status, outcome.severity, outcome.waived, outcome.follows]
+    return LETTER_OF[outcome.status, outcome.severity, outcome.waived, outcome.follows]
 
 
 @lru_cache(maxsize=_MANY)

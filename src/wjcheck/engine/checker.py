@@ -120,15 +120,18 @@ def _told(result: FilingResult, submission: Submission, later: bool) -> FilingRe
     """Return a result with what the reports tell beside its findings."""
     located, problems = result.findings, result.problems
     data = submission.data
-    people = members(data, result.lines, submission.tree.root) if problems else members(data)
+
+    def people() -> tuple[str, ...]:
+        return members(data, result.lines, submission.tree.root) if problems else members(data)
+
     if not later:
         labels = _labels(submission, located, problems)
-        return replace(result, labels=labels, events=chronicle(submission), members=people)
+        return replace(result, labels=labels, events=chronicle(submission), members=people())
     return replace(
         result,
         labels=LaterMapping(lambda: _labels(submission, located, problems)),
         events=LaterList(lambda: chronicle(submission)),
-        members=people,
+        members=LaterList(people),
     )
 
 

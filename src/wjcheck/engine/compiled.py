@@ -65,6 +65,8 @@ class CompiledRule:
     """What of its facts has to be asked anew, by what of another reading or window it is compared with."""
     ends: "Function | None" = None
     """Says to which end it comes, its facts being worked out: written of rules of the program's own."""
+    works: "Function | None" = None
+    """Works out all its facts: written of rules of the program's own."""
     decided_by: frozenset[str] | None = None
     """Of another reading that asks what the first asks: the names whose values decide what it comes to."""
 

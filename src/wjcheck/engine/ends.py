@@ -47,6 +47,11 @@ def mark_told(compiled: "CompiledRule") -> str:
     return mark_of(compiled, "told")
 
 
+def mark_facts(compiled: "CompiledRule") -> str:
+    """Return the mark of the function that works out all facts of a rule, and says nothing of it."""
+    return mark_of(compiled, "facts")
+
+
 def mark_beside(compiled: "CompiledRule", way: "CompiledRule") -> str:
     """Return the mark of the function of another reading, those facts being worked out that are as in the first."""
     return mark_of(way, "beside", sorted(altered(compiled, way)))

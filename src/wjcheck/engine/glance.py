@@ -3,41 +3,37 @@
 Handed: a rule with its other readings, and a ground. Gives back: a finding that is the same for all filings, where it
 is sure that the rule is met and that nothing more is to be said of it: no remark, and no other reading that turns it.
 Whatever is not sure, and all that is no pass, is left to the whole engine, so that a doubt costs time and nothing else.
-What a rule comes to is said by the functions of the packs that ship with the program, as where it is counted; a fact
-that a function has not come to ask is asked here, where something said of a pass rests on it.
+What a rule comes to is said by the functions of the packs that ship with the program. Its facts are all worked out, for
+the engine goes on from there where it has to.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from wjcheck.dataclass import dataclass, replace
 from wjcheck.engine.compiled import CompiledRule, Ground
 from wjcheck.engine.counting import CountedRule, is_to_come
 from wjcheck.engine.distance import just_met
-from wjcheck.engine.ends import VOUCHED, altered, dates_of, mark_of
-from wjcheck.engine.expressions import ABSENT, Condition
+from wjcheck.engine.ends import VOUCHED, altered, mark_of
 from wjcheck.engine.finding import Finding, Status, WindowFinding
 from wjcheck.engine.judge import UNSAID, signed
-from wjcheck.engine.needs import roots
-from wjcheck.engine.scope import given
+from wjcheck.engine.scope import given, scope_of
 from wjcheck.engine.verdict import TIMES
 from wjcheck.engine.windows import Per, windows_of
 
 if TYPE_CHECKING:
     from wjcheck.engine.windows import Window
 
-_MEASURED = ("have", "need", "each", "lacking", "of", "when")
+_PASS = Status.PASS
 
 
 @dataclass(frozen=True, slots=True)
 class Glance:
-    """A rule to be told at a glance."""
+    """A rule to be told at a glance: by the function that says to which end it comes once its facts are worked out."""
 
     one: CountedRule
     ways: tuple[CountedRule, ...]
     """The other readings that may come to something else than the first."""
-    asked: tuple[tuple[str, Condition], ...]
-    """The facts, in their order, on which rests what may be said of a pass."""
     passes: Mapping[int, Finding]
     """What is told of a pass, by the end that the rule comes to."""
 
@@ -47,7 +43,7 @@ def glance(one: CountedRule, ways: Mapping[str, CountedRule | None], clause: str
 
     `ways` are its other readings by name, `clause` is where the report lists it.
     """
-    compiled, turning = one.compiled, []
+    compiled, turning = one.compiled, list[CountedRule]()
     for name, _, way in compiled.others:
         if _is_alike(compiled, way):
             continue
@@ -56,27 +52,14 @@ def glance(one: CountedRule, ways: Mapping[str, CountedRule | None], clause: str
             return None
         turning.append(known)
     passes = {end: replace(found, clause=clause) for end, found in enumerate(one.ends) if found.status is Status.PASS}
-    wanted = asked_of(compiled)
-    asked = tuple((name, condition) for name, condition in compiled.facts if name in wanted)
-    return Glance(one, tuple(turning), asked, passes)
-
-
-def asked_of(compiled: CompiledRule) -> frozenset[str]:
-    """Return the facts of a rule on which rests what may be said of a pass."""
-    measured = (getattr(measure, key) for measure in compiled.rule.measures for key in _MEASURED)
-    wanted = {name for name in measured if name is not None}
-    wanted.update(name for _, condition in compiled.notes for name in condition.names)
-    for _, _, way in compiled.others:
-        if not _is_alike(compiled, way):
-            wanted |= _with_grounds(_decisive(way), way.facts)
-    return frozenset(_with_grounds(wanted, compiled.facts)) & dict(compiled.facts).keys()
+    return Glance(one, tuple(turning), passes)
 
 
 def glanced(glance: Glance, ground: Ground, year: int) -> Finding | None:
     """Return what is told of a rule on a filing of `year`; None where the whole engine has to say it."""
     try:
         if glance.one.compiled.rule.per is None:
-            return _in(glance, ground, year, None, {})
+            return _in(glance, ground, year, None)
         return _recurring(glance, ground, year, glance.one.compiled.rule.per)
     except Exception:  # whatever it is, the engine knows
         return None
@@ -84,13 +67,12 @@ def glanced(glance: Glance, ground: Ground, year: int) -> Finding | None:
 
 def _recurring(glance: Glance, ground: Ground, year: int, per: Per) -> Finding | None:
     """Return what is told of a recurring duty that is met in every window that has begun."""
-    found, facts = list[Finding](), dict[str, Any]()
+    found = list[Finding]()
     windows = windows_of(year, per, glance.one.compiled.rule.first_window)
     for window in windows:
         if window.start > ground.as_of:
             continue
-        facts = {name: facts[name] for name in glance.one.steady if name in facts}
-        one = _in(glance, ground, year, window, facts)
+        one = _in(glance, ground, year, window)
         if one is None:
             return None
         found.append(one)
@@ -102,27 +84,35 @@ def _recurring(glance: Glance, ground: Ground, year: int, per: Per) -> Finding |
     return replace(found[0], tight=tight, windows=told)
 
 
-def _in(glance: Glance, ground: Ground, year: int, window: "Window | None", facts: dict[str, Any]) -> Finding | None:
-    """Return what is told of a rule in a window; `facts` are those worked out already, the others are added."""
-    end = _met(glance.one, ground, year, window, facts)
-    if end is None:
-        return None
+def _in(glance: Glance, ground: Ground, year: int, window: "Window | None") -> Finding | None:
+    """Return what is told of a rule in a window."""
     compiled = glance.one.compiled
-    own = given(compiled, ground, ground.as_of, window)
-    if glance.asked or compiled.notes:
-        values = {**ground.shared, **own, **facts}
-        for name, condition in glance.asked:
-            if name not in facts and (value := condition.run(values)) is not ABSENT:
-                values[name] = facts[name] = value
-        if any(condition.run(values) is True for _, condition in compiled.notes):
-            return None
+    if compiled.applies is not None and compiled.applies[1].run(_bound(compiled, ground, window)) is not True:
+        return None
+    scope = scope_of(compiled, ground, ground.as_of, window)
+    facts = scope.own
+    end = glance.one.run(ground.shared, facts, facts.get("window"), facts)
+    if not _is_met(glance.one, ground, year, window, facts, end):
+        return None
+    if any(scope.holds(condition) for _, condition in compiled.notes):
+        return None
     for way in glance.ways:
-        taken = {name: value for name, value in facts.items() if name not in way.altered}
-        if not _is_held(way, window) or _met(way, ground, year, window, taken) is None:
+        if not _is_held(way, window):
+            return None
+        taken = facts.copy()
+        for name in way.altered:
+            taken.pop(name, None)
+        own = given(way.compiled, ground, ground.as_of, window)
+        end_of_way = way.run(ground.shared, own, own.get("window"), taken)
+        if not _is_met(way, ground, year, window, taken, end_of_way):
             return None
     found, measures = glance.passes[end], compiled.rule.measures
-    tight = just_met(measures, {**own, **facts}) if measures and end != VOUCHED else ()
+    tight = just_met(measures, facts) if measures and end != VOUCHED else ()
     return replace(found, tight=tight) if tight else found
+
+
+def _bound(compiled: CompiledRule, ground: Ground, window: "Window | None") -> Mapping[str, Any]:
+    return {**ground.shared, **given(compiled, ground, ground.as_of, window)}
 
 
 def _is_held(way: CountedRule, window: "Window | None") -> bool:
@@ -133,24 +123,19 @@ def _is_held(way: CountedRule, window: "Window | None") -> bool:
     return window in windows_of(window.start.year, rule.per, rule.first_window)
 
 
-def _met(one: CountedRule, ground: Ground, year: int, window: "Window | None", facts: dict[str, Any]) -> int | None:
-    """Return the end at which a rule is certainly met in a window; None where it is not met, or it is not certain."""
-    compiled = one.compiled
-    rule = compiled.rule
-    if rule.due is not None and year == rule.due.date.year:
-        return None
-    own = given(compiled, ground, ground.as_of, window)
-    end = one.run(ground.shared, own, own.get("window"), facts)
-    if one.ends[end].status is not Status.PASS:
-        return None
+def _is_met(
+    one: CountedRule, ground: Ground, year: int, window: "Window | None", facts: Mapping[str, Any], end: int
+) -> bool:
+    """Whether a rule that comes to an `end` in a window is certainly met there."""
+    rule = one.compiled.rule
+    if one.ends[end].status is not _PASS or (rule.due is not None and year == rule.due.date.year):
+        return False
     if end == VOUCHED:
         by = signed(rule, ground)
         # of what was vouched for before the year something is said
         if not by or by[0]["on"] < str(year):
-            return None
-    if window is None and is_to_come(one, {} if end == VOUCHED else facts, ground):
-        return None
-    return end
+            return False
+    return window is not None or not is_to_come(one, {} if end == VOUCHED else facts, ground)
 
 
 def _is_alike(compiled: CompiledRule, way: CompiledRule) -> bool:
@@ -161,23 +146,3 @@ def _is_alike(compiled: CompiledRule, way: CompiledRule) -> bool:
         and not altered(compiled, way)
         and all(getattr(one, key) == getattr(other, key) for key in (*TIMES, "attested"))
     )
-
-
-def _decisive(way: CompiledRule) -> Iterator[str]:
-    """Give the names by which a reading comes to what it comes to."""
-    rule = way.rule
-    single = (way.applies[1] if way.applies else None, way.require)
-    for condition in (*single, *(condition for _, condition in (*way.needs, *way.outcomes))):
-        yield from () if condition is None else condition.names
-    for need in rule.needs:
-        yield from (*roots(need.path), *(() if need.fact is None else (need.fact,)))
-    yield from dates_of(rule)
-
-
-def _with_grounds(names: Iterable[str], facts: Sequence[tuple[str, Condition]]) -> set[str]:
-    """Return names, and with every fact those that it is made of."""
-    found = set(names)
-    for name, condition in reversed(facts):
-        if name in found:
-            found |= condition.names
-    return found

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from wjcheck.dataclass import dataclass, field, replace
 from wjcheck.engine.compiled import CompiledRule, compile_rule, environment_for
 from wjcheck.engine.counting import CountedRule, counted
-from wjcheck.engine.ends import altered, mark_beside, mark_of, mark_told
+from wjcheck.engine.ends import altered, mark_beside, mark_facts, mark_of, mark_told
 from wjcheck.engine.expressions import Environment, ExpressionError
 from wjcheck.engine.glance import Glance, glance
 from wjcheck.engine.result import PackInfo
@@ -132,7 +132,9 @@ class Judge:
             return self
         from wjcheck.engine.shipped_readings import SHIPPED
 
-        rules = tuple(replace(rule, ends=SHIPPED.get(mark_told(rule))) for rule in self.rules)
+        rules = tuple(
+            replace(rule, ends=SHIPPED.get(mark_told(rule)), works=SHIPPED.get(mark_facts(rule))) for rule in self.rules
+        )
         ways = {
             (rule.rule.id, name): counted(way, SHIPPED.get(mark_beside(rule, way)), altered(rule, way))
             for rule in self.rules
@@ -149,13 +151,11 @@ class Judge:
         """
         if not self.pack.shipped:
             return self
-        from wjcheck.engine.shipped_rules import SHIPPED
-
         many = self.for_many
         glances = dict[str, Glance]()
         for rule in many.rules:
             name = rule.rule.id
-            one = None if name in self.readings else counted(rule, SHIPPED.get(mark_of(rule)))
+            one = None if name in self.readings else counted(rule, rule.ends)
             ways = {other: many.ways.get((name, other)) for other, _, _ in rule.others}
             found = None if one is None else glance(one, ways, self.pack.clause_of(name))
             if found is not None:

@@ -75,7 +75,7 @@ class FilingResult:
     judged: bool = True
     labels: Mapping[str, Bilingual] = field(default_factory=dict)
     events: Sequence[Event] = ()
-    members: tuple[str, ...] = ()
+    members: Sequence[str] = ()
     mendable: bool | None = None
 
     @property

@@ -85,7 +85,9 @@ def scope_of(compiled: CompiledRule, ground: Ground, day: date, window: Window |
     key = (compiled.way, id(compiled.facts), window, day)
     if key not in seen:
         scope = Scope(ground, given(compiled, ground, day, window))
-        like = _like(compiled, seen, window) if seen else None
+        # a function works out all facts in less time than it takes to see which are the same in another window
+        alone = not seen or (compiled.works is not None and ground.meter is None)
+        like = None if alone else _like(compiled, seen, window)
         seen[key] = _with_facts(compiled, scope) if like is None else _alike(compiled, scope, like)
     return seen[key]
 
@@ -103,7 +105,7 @@ def _with_facts(compiled: CompiledRule, scope: Scope) -> Scope:
             value = scope.first_run(condition)
             if value is not ABSENT:
                 scope.bind(name, value)
-    else:
+    elif not _worked_out(compiled, scope):
         own, values = scope.own, scope.values
         for name, condition in compiled.facts:
             value = condition.run(values)
@@ -111,6 +113,20 @@ def _with_facts(compiled: CompiledRule, scope: Scope) -> Scope:
                 own[name] = values[name] = value
     scope.asked = compiled.facts
     return scope
+
+
+def _worked_out(compiled: CompiledRule, scope: Scope) -> bool:
+    """Work out all facts by the function that was written of them; return whether that could be done."""
+    if compiled.works is None:
+        return False
+    own = scope.own.copy()
+    try:
+        compiled.works(scope.ground.shared, own, own.get("window"), own)
+    except Exception:  # whatever it is, the conditions tell
+        return False
+    scope.own = own
+    scope.values |= own
+    return True
 
 
 def _alike(compiled: CompiledRule, scope: Scope, like: Scope) -> Scope:

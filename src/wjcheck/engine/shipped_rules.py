@@ -1,7 +1,7 @@
 """Rules of the packs that ship with wjcheck: written by `.ci/conditions.py`, not by hand.
 
 By what decides it (`ends.mark_of`) each has the function that says what it comes to, or what it comes to by another
-reading, or when its facts are known.
+reading, or when its facts are known; or the function that works out its facts.
 """
 
 from collections.abc import Mapping
@@ -1277,10 +1277,10 @@ def rule_1_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
                         break
                 if t8:
                     t7.append(x_l)
-        v['in_charge'] = f_in_charge = t7
+        f_in_charge = t7
     except ABSENT:
         try:
-            v['in_charge'] = f_in_charge = look_4(s, p, w, facts_of(v, locals()))
+            f_in_charge = look_4(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -1288,10 +1288,10 @@ def rule_1_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_s in f_roster:
             if 'on_duty' in x_s and x_s['on_duty'] and (not 'posted_from' in x_s):
                 t9.append(x_s)
-        v['in_post'] = f_in_post = bare_persons(t9)
+        f_in_post = bare_persons(t9)
     except ABSENT:
         try:
-            v['in_post'] = f_in_post = look_2(s, p, w, facts_of(v, locals()))
+            f_in_post = look_2(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -1299,11 +1299,11 @@ def rule_1_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_s in f_in_post:
             if not bare_among(x_s, f_in_charge):
                 t10.append(x_s)
-        v['staff'] = f_staff = t10
+        f_staff = t10
     except ABSENT:
         pass
     try:
-        v['count'] = f_count = len(f_staff) if 'staff' in s_bureau else add(s_bureau['counts']['established'], s_bureau['counts']['other'])
+        f_count = len(f_staff) if 'staff' in s_bureau else add(s_bureau['counts']['established'], s_bureau['counts']['other'])
     except ABSENT:
         pass
     try:
@@ -1326,10 +1326,10 @@ def rule_1_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
                         for x_s in f_roster:
                             if 'on_duty' in x_s and x_s['on_duty'] and (not 'posted_from' in x_s):
                                 t12.append(x_s)
-                        v['in_post'] = f_in_post = bare_persons(t12)
+                        f_in_post = bare_persons(t12)
                     except ABSENT:
                         try:
-                            v['in_post'] = f_in_post = look_2(s, p, w, facts_of(v, locals()))
+                            f_in_post = look_2(s, p, w, facts_of(v, locals()))
                         except ABSENT:
                             pass
                     try:
@@ -1361,7 +1361,7 @@ def rule_1_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if 'staff' in s_bureau and 'counts' in s_bureau:
             try:
-                v['number_filed'] = f_number_filed = add(s_bureau['counts']['established'], s_bureau['counts']['other'])
+                f_number_filed = add(s_bureau['counts']['established'], s_bureau['counts']['other'])
             except ABSENT:
                 pass
             try:
@@ -1405,14 +1405,14 @@ def rule_1_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
                         break
                 if t2:
                     t1.append(x_l)
-        v['in_charge'] = f_in_charge = t1
+        f_in_charge = t1
     except ABSENT:
         try:
-            v['in_charge'] = f_in_charge = look_4(s, p, w, facts_of(v, locals()))
+            f_in_charge = look_4(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['count'] = f_count = len(f_in_charge)
+        f_count = len(f_in_charge)
     except ABSENT:
         pass
     try:
@@ -1456,10 +1456,10 @@ def rule_2_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        v['none'] = f_none = 'established' in s_rescue_team and (not s_rescue_team['established'])
+        f_none = 'established' in s_rescue_team and (not s_rescue_team['established'])
     except ABSENT:
         try:
-            v['none'] = f_none = look_5(s, p, w, facts_of(v, locals()))
+            f_none = look_5(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -1469,7 +1469,7 @@ def rule_2_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
             except ABSENT:
                 pass
             try:
-                v['count'] = f_count = 0 if f_none else len(bare_persons(f_roster)) if 'members' in s_rescue_team else s_rescue_team['size']
+                f_count = 0 if f_none else len(bare_persons(f_roster)) if 'members' in s_rescue_team else s_rescue_team['size']
             except ABSENT:
                 pass
             try:
@@ -1509,7 +1509,7 @@ def rule_2_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
             except ABSENT:
                 pass
             try:
-                v['listed'] = f_listed = len(f_roster)
+                f_listed = len(f_roster)
             except ABSENT:
                 pass
             try:
@@ -1520,7 +1520,7 @@ def rule_2_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['count'] = f_count = 0 if f_none else len(bare_persons(f_roster)) if 'members' in s_rescue_team else s_rescue_team['size']
+        f_count = 0 if f_none else len(bare_persons(f_roster)) if 'members' in s_rescue_team else s_rescue_team['size']
     except ABSENT:
         pass
     try:
@@ -1553,7 +1553,7 @@ def rule_2_2_2(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_v in s['villages']:
             if 'rescue_team' in x_v:
                 t1.append(x_v)
-        v['teams'] = f_teams = t1
+        f_teams = t1
     except ABSENT:
         pass
     try:
@@ -1561,10 +1561,10 @@ def rule_2_2_2(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_v in f_teams:
             if 'established' in x_v['rescue_team'] and (not x_v['rescue_team']['established']):
                 t2.append(x_v)
-        v['without'] = f_without = t2
+        f_without = t2
     except ABSENT:
         try:
-            v['without'] = f_without = look_7(s, p, w, facts_of(v, locals()))
+            f_without = look_7(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -1583,10 +1583,10 @@ def rule_2_2_2(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_v in f_teams:
             if not x_v in f_without and (not 'members' in x_v['rescue_team']) and ('size' in x_v['rescue_team']):
                 t4.append(x_v)
-        v['numbers'] = f_numbers = t4
+        f_numbers = t4
     except ABSENT:
         try:
-            v['numbers'] = f_numbers = look_9(s, p, w, facts_of(v, locals()))
+            f_numbers = look_9(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -1594,7 +1594,7 @@ def rule_2_2_2(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_v in f_teams:
             if 'shared_with' in x_v['rescue_team']:
                 t5.append(x_v)
-        v['shared'] = f_shared = t5
+        f_shared = t5
     except ABSENT:
         pass
     try:
@@ -1602,10 +1602,10 @@ def rule_2_2_2(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_v in f_rosters:
             if 'size' in x_v['rescue_team'] and x_v['rescue_team']['size'] != len(x_v['rescue_team']['members']):
                 t6.append(x_v)
-        v['differing'] = f_differing = t6
+        f_differing = t6
     except ABSENT:
         try:
-            v['differing'] = f_differing = look_10(s, p, w, facts_of(v, locals()))
+            f_differing = look_10(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -1616,10 +1616,10 @@ def rule_2_2_2(s: Any, p: Any, w: Any, v: Any) -> int:
                 t8.append(x_v)
         for x_v in t8:
             t7.append({'@': x_v['@'], 'name': x_v['name'] if 'name' in x_v else '', 'size': len(bare_persons(x_v['rescue_team']['members']))})
-        v['with_roster'] = f_with_roster = t7
+        f_with_roster = t7
     except ABSENT:
         try:
-            v['with_roster'] = f_with_roster = look_11(s, p, w, facts_of(v, locals()))
+            f_with_roster = look_11(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -1630,14 +1630,14 @@ def rule_2_2_2(s: Any, p: Any, w: Any, v: Any) -> int:
                 t10.append(x_v)
         for x_v in t10:
             t9.append({'@': x_v['@'], 'name': x_v['name'] if 'name' in x_v else '', 'size': x_v['rescue_team']['size']})
-        v['with_number'] = f_with_number = t9
+        f_with_number = t9
     except ABSENT:
         pass
     try:
         t11: list[Any] = []
         for x_v in f_without:
             t11.append({'@': x_v['@'], 'name': x_v['name'] if 'name' in x_v else '', 'size': 0})
-        v['strengths'] = f_strengths = t11 + f_with_roster + f_with_number
+        f_strengths = t11 + f_with_roster + f_with_number
     except ABSENT:
         pass
     try:
@@ -1835,11 +1835,11 @@ def rule_3_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
     if t1:
         return 0
     try:
-        v['systems'] = f_systems = s_committee['systems']
+        f_systems = s_committee['systems']
     except ABSENT:
         pass
     try:
-        v['count'] = f_count = len(f_systems)
+        f_count = len(f_systems)
     except ABSENT:
         pass
     try:
@@ -1867,10 +1867,10 @@ def rule_3_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
     if ('plans' not in s_filing or 'comprehensive' not in s_filing['plans']) and ('plans' not in s_filing or 'special' not in s_filing['plans']) and ('plans' not in s_filing or 'other' not in s_filing['plans']):
         return 0
     try:
-        v['general'] = f_general = [s_plans['comprehensive']['title']] if 'comprehensive' in s_plans and 'title' in s_plans['comprehensive'] else []
+        f_general = [s_plans['comprehensive']['title']] if 'comprehensive' in s_plans and 'title' in s_plans['comprehensive'] else []
     except ABSENT:
         try:
-            v['general'] = f_general = look_16(s, p, w, facts_of(v, locals()))
+            f_general = look_16(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -1885,7 +1885,7 @@ def rule_3_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
             t1 = t2
         else:
             t1 = []
-        v['special'] = f_special = t1
+        f_special = t1
     except ABSENT:
         pass
     try:
@@ -1900,11 +1900,11 @@ def rule_3_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
             t4 = t5
         else:
             t4 = []
-        v['other'] = f_other = t4
+        f_other = t4
     except ABSENT:
         pass
     try:
-        v['count'] = f_count = len(bare_distinct(f_general + f_special + f_other))
+        f_count = len(bare_distinct(f_general + f_special + f_other))
     except ABSENT:
         pass
     try:
@@ -1976,14 +1976,14 @@ def rule_3_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_i in s_reserves['items']:
             if 'name' in x_i and 'quantity' in x_i and (x_i['quantity'] > 0):
                 t1.append(x_i)
-        v['held'] = f_held = t1
+        f_held = t1
     except ABSENT:
         try:
-            v['held'] = f_held = look_17(s, p, w, facts_of(v, locals()))
+            f_held = look_17(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['count'] = f_count = len(f_held)
+        f_count = len(f_held)
     except ABSENT:
         pass
     try:
@@ -2076,14 +2076,14 @@ def rule_3_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_t in s['trainings']:
             if 'date' in x_t and x_t['date'] <= s['as_of']:
                 t1.append(x_t)
-        v['trained'] = f_trained = t1
+        f_trained = t1
     except ABSENT:
         try:
-            v['trained'] = f_trained = look_18(s, p, w, facts_of(v, locals()))
+            f_trained = look_18(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['training_count'] = f_training_count = len(f_trained)
+        f_training_count = len(f_trained)
     except ABSENT:
         pass
     try:
@@ -2105,14 +2105,14 @@ def rule_3_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_d in s['drills']:
             if 'date' in x_d and x_d['date'] <= s['as_of']:
                 t4.append(x_d)
-        v['drilled'] = f_drilled = t4
+        f_drilled = t4
     except ABSENT:
         try:
-            v['drilled'] = f_drilled = look_19(s, p, w, facts_of(v, locals()))
+            f_drilled = look_19(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['drill_count'] = f_drill_count = len(f_drilled)
+        f_drill_count = len(f_drilled)
     except ABSENT:
         pass
     try:
@@ -2161,7 +2161,7 @@ def rule_3_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
                 t2.append(x_v)
         for x_v in t2:
             t1.append({'@': x_v['@'], 'name': x_v['name'] if 'name' in x_v else '', 'size': len(x_v['equipment'])})
-        v['kinds'] = f_kinds = t1
+        f_kinds = t1
     except ABSENT:
         pass
     try:
@@ -2265,10 +2265,10 @@ def rule_1_1_3_06739dd465942b960b25c179(s: Any, p: Any, w: Any, v: Any) -> int:
                         break
                 if not t4:
                     t3.append(x_b)
-        v['not_merged'] = f_not_merged = t3
+        f_not_merged = t3
     except ABSENT:
         try:
-            v['not_merged'] = f_not_merged = look_22(s, p, w, facts_of(v, locals()))
+            f_not_merged = look_22(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -2321,7 +2321,7 @@ def rule_1_1_3_06739dd465942b960b25c179(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_a in f_never_had:
             if x_a['name'] in s_committee['merged_bodies']:
                 t11.append(x_a)
-        v['both'] = f_both = t11
+        f_both = t11
     except ABSENT:
         pass
     try:
@@ -2381,7 +2381,7 @@ def rule_1_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
     if 'committee' not in s_filing or 'duties' not in s_filing['committee']:
         return 0
     try:
-        v['duties'] = f_duties = s_committee['duties']
+        f_duties = s_committee['duties']
     except ABSENT:
         pass
     try:
@@ -2394,10 +2394,10 @@ def rule_1_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
                     break
             if not t2:
                 t1.append(x_f)
-        v['lacking'] = f_lacking = t1
+        f_lacking = t1
     except ABSENT:
         try:
-            v['lacking'] = f_lacking = look_23(s, p, w, facts_of(v, locals()))
+            f_lacking = look_23(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -2410,10 +2410,10 @@ def rule_1_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
                     break
             if t4:
                 t3.append(x_f)
-        v['near'] = f_near = t3
+        f_near = t3
     except ABSENT:
         try:
-            v['near'] = f_near = look_24(s, p, w, facts_of(v, locals()))
+            f_near = look_24(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -2421,7 +2421,7 @@ def rule_1_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_f in f_lacking:
             if not x_f in f_near:
                 t5.append(x_f)
-        v['not_named'] = f_not_named = t5
+        f_not_named = t5
     except ABSENT:
         pass
     try:
@@ -2447,7 +2447,7 @@ def rule_1_1_8(s: Any, p: Any, w: Any, v: Any) -> int:
     s_committee = s['committee']
     s_filing = s['filing']
     try:
-        v['directors'] = f_directors = s_committee['directors']
+        f_directors = s_committee['directors']
     except ABSENT:
         pass
     try:
@@ -2475,10 +2475,10 @@ def rule_1_1_8(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_l in s['leaders']:
             if 'head_of' in x_l and '党委' in x_l['head_of']:
                 t4.append(x_l)
-        v['party'] = f_party = t4
+        f_party = t4
     except ABSENT:
         try:
-            v['party'] = f_party = look_25(s, p, w, facts_of(v, locals()))
+            f_party = look_25(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -2508,10 +2508,10 @@ def rule_1_1_8(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_l in s['leaders']:
             if 'head_of' in x_l and '政府' in x_l['head_of']:
                 t8.append(x_l)
-        v['government'] = f_government = t8
+        f_government = t8
     except ABSENT:
         try:
-            v['government'] = f_government = look_27(s, p, w, facts_of(v, locals()))
+            f_government = look_27(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -2593,7 +2593,7 @@ def rule_1_1_8(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_h in f_party_sitting:
             if bare_among(x_h, f_directors):
                 t18.append(x_h)
-        v['party_directors'] = f_party_directors = t18
+        f_party_directors = t18
     except ABSENT:
         pass
     try:
@@ -2603,7 +2603,7 @@ def rule_1_1_8(s: Any, p: Any, w: Any, v: Any) -> int:
                 for x_h in f_government_sitting:
                     if bare_among(x_h, f_directors):
                         t19.append(x_h)
-                v['government_directors'] = f_government_directors = t19
+                f_government_directors = t19
             except ABSENT:
                 pass
             try:
@@ -2613,7 +2613,7 @@ def rule_1_1_8(s: Any, p: Any, w: Any, v: Any) -> int:
                         for x_h in bare_persons(f_party_sitting + f_government_sitting):
                             if not bare_among(x_h, f_directors):
                                 t20.append(x_h)
-                        v['absent_heads'] = f_absent_heads = t20
+                        f_absent_heads = t20
                     except ABSENT:
                         pass
                     try:
@@ -2630,7 +2630,7 @@ def rule_1_1_8(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_h in bare_persons(f_party_sitting + f_government_sitting):
             if not bare_among(x_h, f_directors):
                 t21.append(x_h)
-        v['absent_heads'] = f_absent_heads = t21
+        f_absent_heads = t21
     except ABSENT:
         pass
     try:
@@ -2668,10 +2668,10 @@ def rule_1_1_9(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_l in s['leaders']:
             if not ('vacant' in x_l and x_l['vacant']):
                 t1.append(x_l)
-        v['sitting'] = f_sitting = t1
+        f_sitting = t1
     except ABSENT:
         try:
-            v['sitting'] = f_sitting = look_32(s, p, w, facts_of(v, locals()))
+            f_sitting = look_32(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -2685,14 +2685,14 @@ def rule_1_1_9(s: Any, p: Any, w: Any, v: Any) -> int:
                         break
                 if t3:
                     t2.append(x_l)
-        v['in_charge'] = f_in_charge = t2
+        f_in_charge = t2
     except ABSENT:
         try:
-            v['in_charge'] = f_in_charge = look_33(s, p, w, facts_of(v, locals()))
+            f_in_charge = look_33(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['executive'] = f_executive = s_committee['executive_deputy']
+        f_executive = s_committee['executive_deputy']
     except ABSENT:
         pass
     try:
@@ -2701,10 +2701,10 @@ def rule_1_1_9(s: Any, p: Any, w: Any, v: Any) -> int:
             if bare_same_person(x_l, f_executive):
                 t4 = True
                 break
-        v['named'] = f_named = t4
+        f_named = t4
     except ABSENT:
         try:
-            v['named'] = f_named = look_35(s, p, w, facts_of(v, locals()))
+            f_named = look_35(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -2714,10 +2714,10 @@ def rule_1_1_9(s: Any, p: Any, w: Any, v: Any) -> int:
                 for x_l in s['leaders']:
                     if not ('vacant' in x_l and x_l['vacant']):
                         t5.append(x_l)
-                v['sitting'] = f_sitting = t5
+                f_sitting = t5
             except ABSENT:
                 try:
-                    v['sitting'] = f_sitting = look_32(s, p, w, facts_of(v, locals()))
+                    f_sitting = look_32(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -2731,10 +2731,10 @@ def rule_1_1_9(s: Any, p: Any, w: Any, v: Any) -> int:
                                 break
                         if t7:
                             t6.append(x_l)
-                v['in_charge'] = f_in_charge = t6
+                f_in_charge = t6
             except ABSENT:
                 try:
-                    v['in_charge'] = f_in_charge = look_33(s, p, w, facts_of(v, locals()))
+                    f_in_charge = look_33(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -2937,7 +2937,7 @@ def rule_1_1_10(s: Any, p: Any, w: Any, v: Any) -> int:
     s_committee = s['committee']
     s_filing = s['filing']
     try:
-        v['deputies'] = f_deputies = s_committee['deputies']
+        f_deputies = s_committee['deputies']
     except ABSENT:
         pass
     try:
@@ -2950,10 +2950,10 @@ def rule_1_1_10(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_l in s['leaders']:
             if not ('vacant' in x_l and x_l['vacant']):
                 t1.append(x_l)
-        v['sitting'] = f_sitting = t1
+        f_sitting = t1
     except ABSENT:
         try:
-            v['sitting'] = f_sitting = look_32(s, p, w, facts_of(v, locals()))
+            f_sitting = look_32(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -2961,10 +2961,10 @@ def rule_1_1_10(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_l in f_sitting:
             if 'head_of' in x_l and ('党委' in x_l['head_of'] or '政府' in x_l['head_of']):
                 t2.append(x_l)
-        v['heads'] = f_heads = t2
+        f_heads = t2
     except ABSENT:
         try:
-            v['heads'] = f_heads = look_40(s, p, w, facts_of(v, locals()))
+            f_heads = look_40(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -2978,10 +2978,10 @@ def rule_1_1_10(s: Any, p: Any, w: Any, v: Any) -> int:
                         break
                 if t4:
                     t3.append(x_l)
-        v['in_charge'] = f_in_charge = t3
+        f_in_charge = t3
     except ABSENT:
         try:
-            v['in_charge'] = f_in_charge = look_41(s, p, w, facts_of(v, locals()))
+            f_in_charge = look_41(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -2989,10 +2989,10 @@ def rule_1_1_10(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_l in f_in_charge:
             if 'executive_deputy' in s_committee and 'name' in s_committee['executive_deputy'] and (not bare_among(s_committee['executive_deputy'], f_in_charge)):
                 t5.append(x_l)
-        v['unplaced'] = f_unplaced = t5
+        f_unplaced = t5
     except ABSENT:
         try:
-            v['unplaced'] = f_unplaced = look_42(s, p, w, facts_of(v, locals()))
+            f_unplaced = look_42(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -3000,14 +3000,14 @@ def rule_1_1_10(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_l in f_sitting:
             if not x_l in f_heads and (not bare_among(x_l, f_heads)) and (not x_l in f_unplaced) and (not ('portfolio' in x_l and len(x_l['portfolio']) == 0)):
                 t6.append(x_l)
-        v['others'] = f_others = t6
+        f_others = t6
     except ABSENT:
         try:
-            v['others'] = f_others = look_43(s, p, w, facts_of(v, locals()))
+            f_others = look_43(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['concerned'] = f_concerned = f_others
+        f_concerned = f_others
     except ABSENT:
         pass
     try:
@@ -3015,10 +3015,10 @@ def rule_1_1_10(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_l in f_concerned:
             if not ('directors' in s_committee and bare_among(x_l, s_committee['directors'])) and (not ('executive_deputy' in s_committee and bare_same_person(x_l, s_committee['executive_deputy']))):
                 t7.append(x_l)
-        v['asked'] = f_asked = bare_persons(t7)
+        f_asked = bare_persons(t7)
     except ABSENT:
         try:
-            v['asked'] = f_asked = look_44(s, p, w, facts_of(v, locals()))
+            f_asked = look_44(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -3035,10 +3035,10 @@ def rule_1_1_10(s: Any, p: Any, w: Any, v: Any) -> int:
             if 'head_of' in x_l and '党委' in x_l['head_of']:
                 t9 = True
                 break
-        v['party_filed'] = f_party_filed = t9
+        f_party_filed = t9
     except ABSENT:
         try:
-            v['party_filed'] = f_party_filed = look_45(s, p, w, facts_of(v, locals()))
+            f_party_filed = look_45(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -3047,10 +3047,10 @@ def rule_1_1_10(s: Any, p: Any, w: Any, v: Any) -> int:
             if 'head_of' in x_l and '政府' in x_l['head_of']:
                 t10 = True
                 break
-        v['government_filed'] = f_government_filed = t10
+        f_government_filed = t10
     except ABSENT:
         try:
-            v['government_filed'] = f_government_filed = look_46(s, p, w, facts_of(v, locals()))
+            f_government_filed = look_46(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -3069,14 +3069,14 @@ def rule_1_1_10(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_l in f_outside:
             if 'name' in x_l and 'portfolio' in x_l and (not x_l in f_unmarked):
                 t12.append(x_l)
-        v['lacking'] = f_lacking = t12
+        f_lacking = t12
     except ABSENT:
         try:
-            v['lacking'] = f_lacking = look_48(s, p, w, facts_of(v, locals()))
+            f_lacking = look_48(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['somebody_lacking'] = f_somebody_lacking = len(f_lacking) > 0
+        f_somebody_lacking = len(f_lacking) > 0
     except ABSENT:
         pass
     try:
@@ -3098,10 +3098,10 @@ def rule_1_1_10(s: Any, p: Any, w: Any, v: Any) -> int:
                                 break
                         t14 = t16
                     t13 = t14
-                v['committee_known'] = f_committee_known = t13
+                f_committee_known = t13
             except ABSENT:
                 try:
-                    v['committee_known'] = f_committee_known = look_49(s, p, w, facts_of(v, locals()))
+                    f_committee_known = look_49(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -3255,7 +3255,7 @@ def rule_1_1_12(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_office = s['office']
     try:
-        v['staff'] = f_staff = s_office['full_time_staff']
+        f_staff = s_office['full_time_staff']
     except ABSENT:
         pass
     try:
@@ -3352,10 +3352,10 @@ def rule_1_2_5(s: Any, p: Any, w: Any, v: Any) -> int:
     if 'bureau' not in s_filing or ('chief' not in (y1 := s_filing['bureau']) or 'name' not in y1['chief']):
         return 0
     try:
-        v['is_executive'] = f_is_executive = 'executive_deputy' in s_committee and bare_same_person(s_bureau['chief'], s_committee['executive_deputy'])
+        f_is_executive = 'executive_deputy' in s_committee and bare_same_person(s_bureau['chief'], s_committee['executive_deputy'])
     except ABSENT:
         try:
-            v['is_executive'] = f_is_executive = look_51(s, p, w, facts_of(v, locals()))
+            f_is_executive = look_51(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -3371,7 +3371,7 @@ def rule_1_2_5(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['not_concurrent'] = f_not_concurrent = not s_bureau['chief']['concurrent']
+        f_not_concurrent = not s_bureau['chief']['concurrent']
     except ABSENT:
         pass
     try:
@@ -3408,7 +3408,7 @@ def rule_1_2_6(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        v['count'] = f_count = len(f_approved)
+        f_count = len(f_approved)
     except ABSENT:
         pass
     try:
@@ -3472,7 +3472,7 @@ def rule_1_2_6(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_d in f_approved:
             if not x_d['dedicated']:
                 t11.append(x_d)
-        v['not_dedicated'] = f_not_dedicated = t11
+        f_not_dedicated = t11
     except ABSENT:
         pass
     try:
@@ -3485,7 +3485,7 @@ def rule_1_2_6(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_d in f_approved:
             if x_d['rank'] != '同级职能机构正职':
                 t12.append(x_d)
-        v['wrong_rank'] = f_wrong_rank = t12
+        f_wrong_rank = t12
     except ABSENT:
         pass
     try:
@@ -3523,10 +3523,10 @@ def rule_1_2_7(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_d in f_police:
             if 'post' in x_d and matches(x_d['post'], '辅警|协警|文员|辅助') and ('sworn_officer' in x_d) and x_d['sworn_officer']:
                 t2.append(x_d)
-        v['auxiliary'] = f_auxiliary = t2
+        f_auxiliary = t2
     except ABSENT:
         try:
-            v['auxiliary'] = f_auxiliary = look_54(s, p, w, facts_of(v, locals()))
+            f_auxiliary = look_54(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -3616,10 +3616,10 @@ def rule_1_2_7(s: Any, p: Any, w: Any, v: Any) -> int:
                             break
                     if t14:
                         t13.append(x_d)
-                v['two_sources'] = f_two_sources = t13
+                f_two_sources = t13
             except ABSENT:
                 try:
-                    v['two_sources'] = f_two_sources = look_56(s, p, w, facts_of(v, locals()))
+                    f_two_sources = look_56(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -3648,10 +3648,10 @@ def rule_1_2_7(s: Any, p: Any, w: Any, v: Any) -> int:
                             break
                     if t17:
                         t16.append(x_d)
-                v['two_sources'] = f_two_sources = t16
+                f_two_sources = t16
             except ABSENT:
                 try:
-                    v['two_sources'] = f_two_sources = look_56(s, p, w, facts_of(v, locals()))
+                    f_two_sources = look_56(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             if look_58(s, p, w, facts_of(v, locals())):
@@ -3699,10 +3699,10 @@ def rule_1_2_8(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_d in f_brigade:
             if 'regular_staff' in x_d and x_d['regular_staff']:
                 t3.append(x_d)
-        v['regular'] = f_regular = t3
+        f_regular = t3
     except ABSENT:
         try:
-            v['regular'] = f_regular = look_61(s, p, w, facts_of(v, locals()))
+            f_regular = look_61(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -3710,10 +3710,10 @@ def rule_1_2_8(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_d in f_team:
             if 'post' in x_d and matches(x_d['post'], '队长|站长|负责人|指导员') and (not matches(x_d['post'], '副|分队|班长|主持')):
                 t4.append(x_d)
-        v['heads'] = f_heads = t4
+        f_heads = t4
     except ABSENT:
         try:
-            v['heads'] = f_heads = look_62(s, p, w, facts_of(v, locals()))
+            f_heads = look_62(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -3721,10 +3721,10 @@ def rule_1_2_8(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_d in f_brigade:
             if 'regular_staff' in x_d and x_d['regular_staff'] and ('post' in x_d) and matches(x_d['post'], '文员|辅助|合同制'):
                 t5.append(x_d)
-        v['clerks'] = f_clerks = t5
+        f_clerks = t5
     except ABSENT:
         try:
-            v['clerks'] = f_clerks = look_63(s, p, w, facts_of(v, locals()))
+            f_clerks = look_63(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -3794,7 +3794,7 @@ def rule_1_2_8(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['fire_side'] = f_fire_side = f_brigade + f_team
+        f_fire_side = f_brigade + f_team
     except ABSENT:
         pass
     try:
@@ -3809,10 +3809,10 @@ def rule_1_2_8(s: Any, p: Any, w: Any, v: Any) -> int:
                 for x_d in f_team:
                     if 'post' in x_d and matches(x_d['post'], '副|班长|队员|消防员|文员|驾驶员') and (not '主持' in x_d['post']):
                         t16.append(x_d)
-                v['not_heads'] = f_not_heads = t16
+                f_not_heads = t16
             except ABSENT:
                 try:
-                    v['not_heads'] = f_not_heads = look_64(s, p, w, facts_of(v, locals()))
+                    f_not_heads = look_64(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -3820,10 +3820,10 @@ def rule_1_2_8(s: Any, p: Any, w: Any, v: Any) -> int:
                 for x_d in f_team:
                     if 'post' in x_d and (not x_d in f_heads) and (not x_d in f_not_heads):
                         t17.append(x_d)
-                v['unclear'] = f_unclear = t17
+                f_unclear = t17
             except ABSENT:
                 try:
-                    v['unclear'] = f_unclear = look_65(s, p, w, facts_of(v, locals()))
+                    f_unclear = look_65(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -3850,10 +3850,10 @@ def rule_1_2_8(s: Any, p: Any, w: Any, v: Any) -> int:
                             break
                     if t19:
                         t18.append(x_d)
-                v['two_sources'] = f_two_sources = t18
+                f_two_sources = t18
             except ABSENT:
                 try:
-                    v['two_sources'] = f_two_sources = look_66(s, p, w, facts_of(v, locals()))
+                    f_two_sources = look_66(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -3882,10 +3882,10 @@ def rule_1_2_8(s: Any, p: Any, w: Any, v: Any) -> int:
                             break
                     if t22:
                         t21.append(x_d)
-                v['two_sources'] = f_two_sources = t21
+                f_two_sources = t21
             except ABSENT:
                 try:
-                    v['two_sources'] = f_two_sources = look_66(s, p, w, facts_of(v, locals()))
+                    f_two_sources = look_66(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             if look_68(s, p, w, facts_of(v, locals())):
@@ -3957,11 +3957,11 @@ def rule_1_2_10(s: Any, p: Any, w: Any, v: Any) -> int:
     if 'bureau' not in s_filing or ('chief' not in (y2 := s_filing['bureau']) or 'name' not in y2['chief']):
         return 0
     try:
-        v['director'] = f_director = s_office['director']
+        f_director = s_office['director']
     except ABSENT:
         pass
     try:
-        v['chief'] = f_chief = s_bureau['chief']
+        f_chief = s_bureau['chief']
     except ABSENT:
         pass
     try:
@@ -4025,7 +4025,7 @@ def rule_1_2_11(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['deputy_director'] = f_deputy_director = s_office['deputy_director']
+        f_deputy_director = s_office['deputy_director']
     except ABSENT:
         pass
     try:
@@ -4103,10 +4103,10 @@ def rule_1_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
                     t1 = t2
                 else:
                     t1 = []
-                v['possible'] = f_possible = t1
+                f_possible = t1
             except ABSENT:
                 try:
-                    v['possible'] = f_possible = look_74(s, p, w, facts_of(v, locals()))
+                    f_possible = look_74(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -4114,10 +4114,10 @@ def rule_1_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
                 for x_s in f_possible:
                     if 'establishment' in x_s and 'on_duty' in x_s:
                         t3.append(x_s)
-                v['in_post'] = f_in_post = t3
+                f_in_post = t3
             except ABSENT:
                 try:
-                    v['in_post'] = f_in_post = look_75(s, p, w, facts_of(v, locals()))
+                    f_in_post = look_75(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -4129,10 +4129,10 @@ def rule_1_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
                     t4 = t5
                 else:
                     t4 = []
-                v['lent_here'] = f_lent_here = bare_overlap(f_in_post, (s_bureau['posted'] if 'posted' in s_bureau else []) + (s_squad['posted'] if 'posted' in s_squad else []) + t4)
+                f_lent_here = bare_overlap(f_in_post, (s_bureau['posted'] if 'posted' in s_bureau else []) + (s_squad['posted'] if 'posted' in s_squad else []) + t4)
             except ABSENT:
                 try:
-                    v['lent_here'] = f_lent_here = look_76(s, p, w, facts_of(v, locals()))
+                    f_lent_here = look_76(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -4140,7 +4140,7 @@ def rule_1_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
                 for x_s in f_in_post:
                     if not x_s in f_lent_here:
                         t6.append(x_s)
-                v['own'] = f_own = bare_persons(t6)
+                f_own = bare_persons(t6)
             except ABSENT:
                 pass
             try:
@@ -4148,10 +4148,10 @@ def rule_1_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
                 for x_s in f_own:
                     if 'chief' in s_bureau and bare_same_person(x_s, s_bureau['chief']):
                         t7.append(x_s)
-                v['same_as_chief'] = f_same_as_chief = t7
+                f_same_as_chief = t7
             except ABSENT:
                 try:
-                    v['same_as_chief'] = f_same_as_chief = look_77(s, p, w, facts_of(v, locals()))
+                    f_same_as_chief = look_77(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -4159,10 +4159,10 @@ def rule_1_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
                 for x_s in f_same_as_chief:
                     if 'concurrent' in s_bureau['chief'] and s_bureau['chief']['concurrent']:
                         t8.append(x_s)
-                v['concurrent_chief'] = f_concurrent_chief = t8
+                f_concurrent_chief = t8
             except ABSENT:
                 try:
-                    v['concurrent_chief'] = f_concurrent_chief = look_78(s, p, w, facts_of(v, locals()))
+                    f_concurrent_chief = look_78(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -4174,28 +4174,28 @@ def rule_1_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
                     t9 = t10
                 else:
                     t9 = []
-                v['leaders_listed'] = f_leaders_listed = t9
+                f_leaders_listed = t9
             except ABSENT:
                 try:
-                    v['leaders_listed'] = f_leaders_listed = look_79(s, p, w, facts_of(v, locals()))
+                    f_leaders_listed = look_79(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                v['in_leadership'] = f_in_leadership = f_concurrent_chief + f_leaders_listed
+                f_in_leadership = f_concurrent_chief + f_leaders_listed
             except ABSENT:
                 pass
             try:
-                v['established'] = f_established = len(f_own) - len(f_in_leadership) if 'staff' in s_bureau else s_bureau['counts']['established']
+                f_established = len(f_own) - len(f_in_leadership) if 'staff' in s_bureau else s_bureau['counts']['established']
             except ABSENT:
                 pass
             try:
-                v['number_filed'] = f_number_filed = s_bureau['counts']['established']
+                f_number_filed = s_bureau['counts']['established']
             except ABSENT:
                 pass
             try:
                 if not f_number_filed in [len(f_own), len(f_own) - len(f_concurrent_chief), f_established]:
                     try:
-                        v['possible_count'] = f_possible_count = len(f_possible)
+                        f_possible_count = len(f_possible)
                     except ABSENT:
                         pass
                     try:
@@ -4218,23 +4218,23 @@ def rule_1_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
                     t11 = t12
                 else:
                     t11 = []
-                v['possible'] = f_possible = t11
+                f_possible = t11
             except ABSENT:
                 try:
-                    v['possible'] = f_possible = look_74(s, p, w, facts_of(v, locals()))
+                    f_possible = look_74(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                v['possible_count'] = f_possible_count = len(f_possible)
+                f_possible_count = len(f_possible)
             except ABSENT:
                 pass
             try:
                 if f_possible_count < p['minimum']:
                     try:
-                        v['without'] = f_without = 'has_enforcement_bureau' in s_unit and (not s_unit['has_enforcement_bureau'])
+                        f_without = 'has_enforcement_bureau' in s_unit and (not s_unit['has_enforcement_bureau'])
                     except ABSENT:
                         try:
-                            v['without'] = f_without = look_69(s, p, w, facts_of(v, locals()))
+                            f_without = look_69(s, p, w, facts_of(v, locals()))
                         except ABSENT:
                             pass
                     try:
@@ -4257,14 +4257,14 @@ def rule_1_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
                     t13 = t14
                 else:
                     t13 = []
-                v['possible'] = f_possible = t13
+                f_possible = t13
             except ABSENT:
                 try:
-                    v['possible'] = f_possible = look_74(s, p, w, facts_of(v, locals()))
+                    f_possible = look_74(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                v['possible_count'] = f_possible_count = len(f_possible)
+                f_possible_count = len(f_possible)
             except ABSENT:
                 pass
             try:
@@ -4319,10 +4319,10 @@ def rule_1_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
             t21 = t22
         else:
             t21 = []
-        v['possible'] = f_possible = t21
+        f_possible = t21
     except ABSENT:
         try:
-            v['possible'] = f_possible = look_74(s, p, w, facts_of(v, locals()))
+            f_possible = look_74(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -4330,10 +4330,10 @@ def rule_1_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_s in f_possible:
             if 'establishment' in x_s and 'on_duty' in x_s:
                 t23.append(x_s)
-        v['in_post'] = f_in_post = t23
+        f_in_post = t23
     except ABSENT:
         try:
-            v['in_post'] = f_in_post = look_75(s, p, w, facts_of(v, locals()))
+            f_in_post = look_75(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -4345,10 +4345,10 @@ def rule_1_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
             t24 = t25
         else:
             t24 = []
-        v['lent_here'] = f_lent_here = bare_overlap(f_in_post, (s_bureau['posted'] if 'posted' in s_bureau else []) + (s_squad['posted'] if 'posted' in s_squad else []) + t24)
+        f_lent_here = bare_overlap(f_in_post, (s_bureau['posted'] if 'posted' in s_bureau else []) + (s_squad['posted'] if 'posted' in s_squad else []) + t24)
     except ABSENT:
         try:
-            v['lent_here'] = f_lent_here = look_76(s, p, w, facts_of(v, locals()))
+            f_lent_here = look_76(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -4356,7 +4356,7 @@ def rule_1_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_s in f_in_post:
             if not x_s in f_lent_here:
                 t26.append(x_s)
-        v['own'] = f_own = bare_persons(t26)
+        f_own = bare_persons(t26)
     except ABSENT:
         pass
     try:
@@ -4364,10 +4364,10 @@ def rule_1_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_s in f_own:
             if 'chief' in s_bureau and bare_same_person(x_s, s_bureau['chief']):
                 t27.append(x_s)
-        v['same_as_chief'] = f_same_as_chief = t27
+        f_same_as_chief = t27
     except ABSENT:
         try:
-            v['same_as_chief'] = f_same_as_chief = look_77(s, p, w, facts_of(v, locals()))
+            f_same_as_chief = look_77(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -4375,10 +4375,10 @@ def rule_1_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_s in f_same_as_chief:
             if 'concurrent' in s_bureau['chief'] and s_bureau['chief']['concurrent']:
                 t28.append(x_s)
-        v['concurrent_chief'] = f_concurrent_chief = t28
+        f_concurrent_chief = t28
     except ABSENT:
         try:
-            v['concurrent_chief'] = f_concurrent_chief = look_78(s, p, w, facts_of(v, locals()))
+            f_concurrent_chief = look_78(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -4390,18 +4390,18 @@ def rule_1_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
             t29 = t30
         else:
             t29 = []
-        v['leaders_listed'] = f_leaders_listed = t29
+        f_leaders_listed = t29
     except ABSENT:
         try:
-            v['leaders_listed'] = f_leaders_listed = look_79(s, p, w, facts_of(v, locals()))
+            f_leaders_listed = look_79(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['in_leadership'] = f_in_leadership = f_concurrent_chief + f_leaders_listed
+        f_in_leadership = f_concurrent_chief + f_leaders_listed
     except ABSENT:
         pass
     try:
-        v['established'] = f_established = len(f_own) - len(f_in_leadership) if 'staff' in s_bureau else s_bureau['counts']['established']
+        f_established = len(f_own) - len(f_in_leadership) if 'staff' in s_bureau else s_bureau['counts']['established']
     except ABSENT:
         pass
     try:
@@ -4411,7 +4411,7 @@ def rule_1_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
                 for x_s in f_same_as_chief:
                     if not x_s in f_in_leadership:
                         t31.append(x_s)
-                v['chief_unsure'] = f_chief_unsure = t31
+                f_chief_unsure = t31
             except ABSENT:
                 pass
             try:
@@ -4495,7 +4495,7 @@ def rule_1_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if f_established < p['minimum']:
             try:
-                v['with_leaders'] = f_with_leaders = add(f_established, len(f_in_leadership))
+                f_with_leaders = add(f_established, len(f_in_leadership))
             except ABSENT:
                 pass
             try:
@@ -4508,10 +4508,10 @@ def rule_1_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if f_established < p['minimum']:
             try:
-                v['without'] = f_without = 'has_enforcement_bureau' in s_unit and (not s_unit['has_enforcement_bureau'])
+                f_without = 'has_enforcement_bureau' in s_unit and (not s_unit['has_enforcement_bureau'])
             except ABSENT:
                 try:
-                    v['without'] = f_without = look_69(s, p, w, facts_of(v, locals()))
+                    f_without = look_69(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -4535,7 +4535,7 @@ def rule_1_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_unit = s['unit']
     try:
-        v['deputies'] = f_deputies = s_bureau['deputies'] if 'deputies' in s_bureau else []
+        f_deputies = s_bureau['deputies'] if 'deputies' in s_bureau else []
     except ABSENT:
         pass
     try:
@@ -4543,10 +4543,10 @@ def rule_1_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_p in s_bureau['posted']:
             if 'from' in x_p and x_p['from'] == '公安派出所':
                 t1.append(x_p)
-        v['police_all'] = f_police_all = bare_persons(t1)
+        f_police_all = bare_persons(t1)
     except ABSENT:
         try:
-            v['police_all'] = f_police_all = look_81(s, p, w, facts_of(v, locals()))
+            f_police_all = look_81(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -4570,10 +4570,10 @@ def rule_1_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
                     break
             if t4:
                 t3.append(x_p)
-        v['police_crossed'] = f_police_crossed = t3
+        f_police_crossed = t3
     except ABSENT:
         try:
-            v['police_crossed'] = f_police_crossed = look_83(s, p, w, facts_of(v, locals()))
+            f_police_crossed = look_83(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -4586,14 +4586,14 @@ def rule_1_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
                     break
             if t6:
                 t5.append(x_p)
-        v['fire_crossed'] = f_fire_crossed = t5
+        f_fire_crossed = t5
     except ABSENT:
         try:
-            v['fire_crossed'] = f_fire_crossed = look_84(s, p, w, facts_of(v, locals()))
+            f_fire_crossed = look_84(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['crossed'] = f_crossed = f_police_crossed + f_fire_crossed
+        f_crossed = f_police_crossed + f_fire_crossed
     except ABSENT:
         pass
     try:
@@ -4607,10 +4607,10 @@ def rule_1_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
                         break
                 if t8:
                     t7.append(x_p)
-        v['police_deputies'] = f_police_deputies = t7
+        f_police_deputies = t7
     except ABSENT:
         try:
-            v['police_deputies'] = f_police_deputies = look_85(s, p, w, facts_of(v, locals()))
+            f_police_deputies = look_85(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -4624,10 +4624,10 @@ def rule_1_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
                         break
                 if t10 and 'dedicated' in x_p and (not x_p['dedicated']):
                     t9.append(x_p)
-        v['fire_deputies'] = f_fire_deputies = t9
+        f_fire_deputies = t9
     except ABSENT:
         try:
-            v['fire_deputies'] = f_fire_deputies = look_86(s, p, w, facts_of(v, locals()))
+            f_fire_deputies = look_86(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -4640,10 +4640,10 @@ def rule_1_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
                     break
             if not t12:
                 t11.append(x_p)
-        v['police'] = f_police = t11
+        f_police = t11
     except ABSENT:
         try:
-            v['police'] = f_police = look_87(s, p, w, facts_of(v, locals()))
+            f_police = look_87(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -4656,18 +4656,18 @@ def rule_1_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
                     break
             if not t14:
                 t13.append(x_p)
-        v['fire'] = f_fire = t13
+        f_fire = t13
     except ABSENT:
         try:
-            v['fire'] = f_fire = look_88(s, p, w, facts_of(v, locals()))
+            f_fire = look_88(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['police_count'] = f_police_count = len(f_police)
+        f_police_count = len(f_police)
     except ABSENT:
         pass
     try:
-        v['fire_count'] = f_fire_count = len(f_fire)
+        f_fire_count = len(f_fire)
     except ABSENT:
         pass
     try:
@@ -4675,24 +4675,24 @@ def rule_1_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_p in s_bureau['posted']:
             if not 'from' in x_p:
                 t15.append(x_p)
-        v['unsourced'] = f_unsourced = len(t15)
+        f_unsourced = len(t15)
     except ABSENT:
         pass
     try:
-        v['police_short'] = f_police_short = f_police_count + f_unsourced < p['minimum']
+        f_police_short = f_police_count + f_unsourced < p['minimum']
     except ABSENT:
         pass
     try:
-        v['fire_short'] = f_fire_short = f_fire_count + f_unsourced < p['minimum']
+        f_fire_short = f_fire_count + f_unsourced < p['minimum']
     except ABSENT:
         pass
     try:
         if f_police_short or f_fire_short:
             try:
-                v['without'] = f_without = 'has_enforcement_bureau' in s_unit and (not s_unit['has_enforcement_bureau'])
+                f_without = 'has_enforcement_bureau' in s_unit and (not s_unit['has_enforcement_bureau'])
             except ABSENT:
                 try:
-                    v['without'] = f_without = look_69(s, p, w, facts_of(v, locals()))
+                    f_without = look_69(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -4703,10 +4703,10 @@ def rule_1_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         try:
             try:
-                v['without'] = f_without = 'has_enforcement_bureau' in s_unit and (not s_unit['has_enforcement_bureau'])
+                f_without = 'has_enforcement_bureau' in s_unit and (not s_unit['has_enforcement_bureau'])
             except ABSENT:
                 try:
-                    v['without'] = f_without = look_69(s, p, w, facts_of(v, locals()))
+                    f_without = look_69(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             if look_89(s, p, w, facts_of(v, locals())):
@@ -4804,10 +4804,10 @@ def rule_1_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
                     break
             if t29:
                 t28.append(x_p)
-        v['two_senders'] = f_two_senders = t28
+        f_two_senders = t28
     except ABSENT:
         try:
-            v['two_senders'] = f_two_senders = look_91(s, p, w, facts_of(v, locals()))
+            f_two_senders = look_91(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -4833,10 +4833,10 @@ def rule_1_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_p in s_bureau['posted']:
             if 'since' in x_p and x_p['since'] > s['as_of']:
                 t30.append(x_p)
-        v['not_begun'] = f_not_begun = t30
+        f_not_begun = t30
     except ABSENT:
         try:
-            v['not_begun'] = f_not_begun = look_94(s, p, w, facts_of(v, locals()))
+            f_not_begun = look_94(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -4844,10 +4844,10 @@ def rule_1_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_p in f_police:
             if not x_p in f_not_begun and (not x_p in f_crossed):
                 t31.append(x_p)
-        v['police_begun'] = f_police_begun = len(t31)
+        f_police_begun = len(t31)
     except ABSENT:
         try:
-            v['police_begun'] = f_police_begun = look_95(s, p, w, facts_of(v, locals()))
+            f_police_begun = look_95(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -4860,10 +4860,10 @@ def rule_1_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_p in f_fire:
             if not x_p in f_not_begun and (not x_p in f_crossed):
                 t32.append(x_p)
-        v['fire_begun'] = f_fire_begun = len(t32)
+        f_fire_begun = len(t32)
     except ABSENT:
         try:
-            v['fire_begun'] = f_fire_begun = look_96(s, p, w, facts_of(v, locals()))
+            f_fire_begun = look_96(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -4926,14 +4926,14 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
             t1 = t2
         else:
             t1 = []
-        v['roll'] = f_roll = t1
+        f_roll = t1
     except ABSENT:
         try:
-            v['roll'] = f_roll = look_99(s, p, w, facts_of(v, locals()))
+            f_roll = look_99(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['people'] = f_people = bare_persons(f_roll)
+        f_people = bare_persons(f_roll)
     except ABSENT:
         pass
     try:
@@ -4941,10 +4941,10 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_s in f_people:
             if 'chief' in s_bureau and bare_same_person(x_s, s_bureau['chief']):
                 t5.append(x_s)
-        v['same_as_chief'] = f_same_as_chief = t5
+        f_same_as_chief = t5
     except ABSENT:
         try:
-            v['same_as_chief'] = f_same_as_chief = look_100(s, p, w, facts_of(v, locals()))
+            f_same_as_chief = look_100(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -4952,10 +4952,10 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_s in f_same_as_chief:
             if 'concurrent' in s_bureau['chief'] and s_bureau['chief']['concurrent']:
                 t6.append(x_s)
-        v['concurrent_chief'] = f_concurrent_chief = t6
+        f_concurrent_chief = t6
     except ABSENT:
         try:
-            v['concurrent_chief'] = f_concurrent_chief = look_78(s, p, w, facts_of(v, locals()))
+            f_concurrent_chief = look_78(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -4967,14 +4967,14 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
             t7 = t8
         else:
             t7 = []
-        v['leaders_listed'] = f_leaders_listed = t7
+        f_leaders_listed = t7
     except ABSENT:
         try:
-            v['leaders_listed'] = f_leaders_listed = look_101(s, p, w, facts_of(v, locals()))
+            f_leaders_listed = look_101(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['in_leadership'] = f_in_leadership = f_concurrent_chief + f_leaders_listed
+        f_in_leadership = f_concurrent_chief + f_leaders_listed
     except ABSENT:
         pass
     try:
@@ -4982,10 +4982,10 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_s in f_same_as_chief:
             if not x_s in f_in_leadership and (not 'concurrent' in s_bureau['chief']):
                 t9.append(x_s)
-        v['chief_unsure'] = f_chief_unsure = t9
+        f_chief_unsure = t9
     except ABSENT:
         try:
-            v['chief_unsure'] = f_chief_unsure = look_102(s, p, w, facts_of(v, locals()))
+            f_chief_unsure = look_102(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -4993,7 +4993,7 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_s in f_people:
             if not x_s in f_in_leadership:
                 t10.append(x_s)
-        v['staff'] = f_staff = t10
+        f_staff = t10
     except ABSENT:
         pass
     try:
@@ -5005,18 +5005,18 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
             t11 = len(t12)
         else:
             t11 = s_bureau['counts']['established']
-        v['established'] = f_established = t11
+        f_established = t11
     except ABSENT:
         pass
     try:
-        v['joined'] = f_joined = 0
+        f_joined = 0
     except ABSENT:
         pass
     try:
-        v['counted_in'] = f_counted_in = 'total_includes_safety_bureau' in s_enforcement_bureau and s_enforcement_bureau['total_includes_safety_bureau']
+        f_counted_in = 'total_includes_safety_bureau' in s_enforcement_bureau and s_enforcement_bureau['total_includes_safety_bureau']
     except ABSENT:
         try:
-            v['counted_in'] = f_counted_in = look_103(s, p, w, facts_of(v, locals()))
+            f_counted_in = look_103(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -5028,15 +5028,15 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
             t13 = len(t14)
         else:
             t13 = s_bureau['counts']['other']
-        v['other'] = f_other = add(t13, f_joined)
+        f_other = add(t13, f_joined)
     except ABSENT:
         pass
     try:
-        v['total'] = f_total = add(s_enforcement_bureau['total_staff'], f_joined if f_counted_in else 0)
+        f_total = add(s_enforcement_bureau['total_staff'], f_joined if f_counted_in else 0)
     except ABSENT:
         pass
     try:
-        v['own'] = f_own = add(f_established, f_other)
+        f_own = add(f_established, f_other)
     except ABSENT:
         pass
     try:
@@ -5044,15 +5044,15 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_n in [f_established, p['floor']]:
             if x_n <= p['floor']:
                 t15.append(x_n)
-        v['set_aside'] = f_set_aside = t15[0]
+        f_set_aside = t15[0]
     except ABSENT:
         pass
     try:
-        v['R3'] = f_R3 = subtract(f_own, f_set_aside)
+        f_R3 = subtract(f_own, f_set_aside)
     except ABSENT:
         pass
     try:
-        v['remaining'] = f_remaining = f_R3
+        f_remaining = f_R3
     except ABSENT:
         pass
     try:
@@ -5060,19 +5060,19 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_s in f_in_leadership:
             if x_s['establishment'] in p['counted']:
                 t16.append(x_s)
-        v['established_all'] = f_established_all = add(f_established, len(t16))
+        f_established_all = add(f_established, len(t16))
     except ABSENT:
         pass
     try:
-        v['rounding'] = f_rounding = 99
+        f_rounding = 99
     except ABSENT:
         pass
     try:
-        v['required'] = f_required = divide(add(multiply(p['percent'], f_total), f_rounding), 100)
+        f_required = divide(add(multiply(p['percent'], f_total), f_rounding), 100)
     except ABSENT:
         pass
     try:
-        v['merging'] = f_merging = True
+        f_merging = True
     except ABSENT:
         pass
     try:
@@ -5080,7 +5080,7 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_s in f_chief_unsure:
             if x_s['establishment'] in p['counted']:
                 t17.append(x_s)
-        v['unsure_established'] = f_unsure_established = len(t17)
+        f_unsure_established = len(t17)
     except ABSENT:
         pass
     try:
@@ -5088,51 +5088,51 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_n in [subtract(f_established, f_unsure_established), p['floor']]:
             if x_n <= p['floor']:
                 t18.append(x_n)
-        v['remaining_without_chief'] = f_remaining_without_chief = subtract(subtract(f_own, len(f_chief_unsure)), t18[0])
+        f_remaining_without_chief = subtract(subtract(f_own, len(f_chief_unsure)), t18[0])
     except ABSENT:
         pass
     try:
-        v['own_ways'] = f_own_ways = [f_own, subtract(f_own, len(f_chief_unsure))]
+        f_own_ways = [f_own, subtract(f_own, len(f_chief_unsure))]
     except ABSENT:
         pass
     try:
-        v['established_ways'] = f_established_ways = [f_established, subtract(f_established, f_unsure_established)]
+        f_established_ways = [f_established, subtract(f_established, f_unsure_established)]
     except ABSENT:
         pass
     try:
-        v['other_ways'] = f_other_ways = [f_other, add(subtract(f_other, len(f_chief_unsure)), f_unsure_established)]
+        f_other_ways = [f_other, add(subtract(f_other, len(f_chief_unsure)), f_unsure_established)]
     except ABSENT:
         pass
     try:
-        v['remaining_ways'] = f_remaining_ways = [f_remaining, f_remaining_without_chief]
+        f_remaining_ways = [f_remaining, f_remaining_without_chief]
     except ABSENT:
         pass
     try:
-        v['total_ways'] = f_total_ways = [s_enforcement_bureau['total_includes_safety_bureau']] if 'total_includes_safety_bureau' in s_enforcement_bureau else [True, False]
+        f_total_ways = [s_enforcement_bureau['total_includes_safety_bureau']] if 'total_includes_safety_bureau' in s_enforcement_bureau else [True, False]
     except ABSENT:
         pass
     try:
         t19: list[Any] = []
         for x_k in [0, 1]:
             t19.append(('staff' in s_bureau and 'counts' in s_bureau) and ('other' in s_bureau['counts'] and s_bureau['counts']['other'] != at(f_other_ways, x_k) or ('established' in s_bureau['counts'] and (not s_bureau['counts']['established'] in [at(f_established_ways, x_k), f_established_all]))))
-        v['at_odds'] = f_at_odds = t19
+        f_at_odds = t19
     except ABSENT:
         try:
-            v['at_odds'] = f_at_odds = look_104(s, p, w, facts_of(v, locals()))
+            f_at_odds = look_104(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         t20: list[Any] = []
         for x_n in f_remaining_ways:
             t20.append(at_most(f_required, x_n))
-        v['enough_ways'] = f_enough_ways = t20
+        f_enough_ways = t20
     except ABSENT:
         pass
     try:
         t21: list[Any] = []
         for x_k in [0, 1]:
             t21.append(at_most(divide(add(multiply(p['percent'], add(f_total, at(f_own_ways, x_k))), f_rounding), 100), at(f_remaining_ways, x_k)))
-        v['enough_with_own_ways'] = f_enough_with_own_ways = t21
+        f_enough_with_own_ways = t21
     except ABSENT:
         pass
     try:
@@ -5142,10 +5142,10 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
             for x_included in f_total_ways:
                 t23.append('总数为零' if f_total == 0 else '总数小于安监局人数' if x_included and at(f_own_ways, x_k) > f_total else '名册与人数不一致' if at(f_at_odds, x_k) else '取决于并入安监局' if (not x_included and f_merging) and at(f_enough_ways, x_k) != at(f_enough_with_own_ways, x_k) else '够' if at(f_enough_ways, x_k) else '不够')
             t22.append(t23)
-        v['ends'] = f_ends = t22
+        f_ends = t22
     except ABSENT:
         try:
-            v['ends'] = f_ends = look_105(s, p, w, facts_of(v, locals()))
+            f_ends = look_105(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -5225,7 +5225,7 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
                 break
         if t32:
             try:
-                v['enough'] = f_enough = at_most(f_required, f_remaining)
+                f_enough = at_most(f_required, f_remaining)
             except ABSENT:
                 pass
             try:
@@ -5274,7 +5274,7 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
             except ABSENT:
                 pass
             try:
-                v['enough'] = f_enough = at_most(f_required, f_remaining)
+                f_enough = at_most(f_required, f_remaining)
             except ABSENT:
                 pass
             if look_107(s, p, w, facts_of(v, locals())):
@@ -5315,22 +5315,22 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['total_with_own'] = f_total_with_own = add(f_total, f_own)
+        f_total_with_own = add(f_total, f_own)
     except ABSENT:
         pass
     try:
-        v['required_with_own'] = f_required_with_own = divide(add(multiply(p['percent'], f_total_with_own), f_rounding), 100)
+        f_required_with_own = divide(add(multiply(p['percent'], f_total_with_own), f_rounding), 100)
     except ABSENT:
         pass
     try:
-        v['enough'] = f_enough = at_most(f_required, f_remaining)
+        f_enough = at_most(f_required, f_remaining)
     except ABSENT:
         pass
     try:
-        v['enough_with_own'] = f_enough_with_own = f_enough if s_enforcement_bureau['total_includes_safety_bureau'] or not f_merging else at_most(f_required_with_own, f_remaining)
+        f_enough_with_own = f_enough if s_enforcement_bureau['total_includes_safety_bureau'] or not f_merging else at_most(f_required_with_own, f_remaining)
     except ABSENT:
         try:
-            v['enough_with_own'] = f_enough_with_own = look_108(s, p, w, facts_of(v, locals()))
+            f_enough_with_own = look_108(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -5343,11 +5343,11 @@ def rule_1_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_n in [f_established_all, p['floor']]:
             if x_n <= p['floor']:
                 t41.append(x_n)
-        v['remaining_with_leaders'] = f_remaining_with_leaders = subtract(add(f_own, len(f_in_leadership)), t41[0])
+        f_remaining_with_leaders = subtract(add(f_own, len(f_in_leadership)), t41[0])
     except ABSENT:
         pass
     try:
-        v['enough_with_leaders'] = f_enough_with_leaders = at_most(f_required, f_remaining_with_leaders)
+        f_enough_with_leaders = at_most(f_required, f_remaining_with_leaders)
     except ABSENT:
         pass
     try:
@@ -5454,10 +5454,10 @@ def rule_1_2_17(s: Any, p: Any, w: Any, v: Any) -> int:
                     t2 = True
                     break
             t1 = not t2
-        v['none_posted'] = f_none_posted = t1
+        f_none_posted = t1
     except ABSENT:
         try:
-            v['none_posted'] = f_none_posted = look_112(s, p, w, facts_of(v, locals()))
+            f_none_posted = look_112(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -5543,7 +5543,7 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
     if not met:
         return 1
     try:
-        v['deputies'] = f_deputies = s_bureau['deputies'] if 'deputies' in s_bureau else []
+        f_deputies = s_bureau['deputies'] if 'deputies' in s_bureau else []
     except ABSENT:
         pass
     try:
@@ -5557,10 +5557,10 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
                         break
                 if not t2:
                     t1.append(x_p)
-        v['police'] = f_police = len(bare_persons(t1))
+        f_police = len(bare_persons(t1))
     except ABSENT:
         try:
-            v['police'] = f_police = look_114(s, p, w, facts_of(v, locals()))
+            f_police = look_114(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -5574,17 +5574,17 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
                         break
                 if not ((t4 and 'dedicated' in x_p) and (not x_p['dedicated'])):
                     t3.append(x_p)
-        v['fire'] = f_fire = len(bare_persons(t3))
+        f_fire = len(bare_persons(t3))
     except ABSENT:
         try:
-            v['fire'] = f_fire = look_115(s, p, w, facts_of(v, locals()))
+            f_fire = look_115(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['posting_short'] = f_posting_short = f_police < p['posted_minimum'] or f_fire < p['posted_minimum']
+        f_posting_short = f_police < p['posted_minimum'] or f_fire < p['posted_minimum']
     except ABSENT:
         try:
-            v['posting_short'] = f_posting_short = look_116(s, p, w, facts_of(v, locals()))
+            f_posting_short = look_116(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -5612,10 +5612,10 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
                     t5 = bare_persons(t6)
                 else:
                     t5 = []
-                v['in_post'] = f_in_post = t5
+                f_in_post = t5
             except ABSENT:
                 try:
-                    v['in_post'] = f_in_post = look_117(s, p, w, facts_of(v, locals()))
+                    f_in_post = look_117(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -5623,10 +5623,10 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
                 for x_s in f_in_post:
                     if 'chief' in s_bureau and bare_same_person(x_s, s_bureau['chief']):
                         t9.append(x_s)
-                v['same_as_chief'] = f_same_as_chief = t9
+                f_same_as_chief = t9
             except ABSENT:
                 try:
-                    v['same_as_chief'] = f_same_as_chief = look_118(s, p, w, facts_of(v, locals()))
+                    f_same_as_chief = look_118(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -5634,10 +5634,10 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
                 for x_s in f_same_as_chief:
                     if 'concurrent' in s_bureau['chief'] and s_bureau['chief']['concurrent']:
                         t10.append(x_s)
-                v['concurrent_chief'] = f_concurrent_chief = t10
+                f_concurrent_chief = t10
             except ABSENT:
                 try:
-                    v['concurrent_chief'] = f_concurrent_chief = look_78(s, p, w, facts_of(v, locals()))
+                    f_concurrent_chief = look_78(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -5649,14 +5649,14 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
                     t11 = t12
                 else:
                     t11 = []
-                v['leaders_listed'] = f_leaders_listed = t11
+                f_leaders_listed = t11
             except ABSENT:
                 try:
-                    v['leaders_listed'] = f_leaders_listed = look_119(s, p, w, facts_of(v, locals()))
+                    f_leaders_listed = look_119(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                v['in_leadership'] = f_in_leadership = f_concurrent_chief + f_leaders_listed
+                f_in_leadership = f_concurrent_chief + f_leaders_listed
             except ABSENT:
                 pass
             try:
@@ -5664,15 +5664,15 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
                 for x_s in f_in_post:
                     if not x_s in f_in_leadership:
                         t13.append(x_s)
-                v['own'] = f_own = t13
+                f_own = t13
             except ABSENT:
                 pass
             try:
-                v['established'] = f_established = len(f_own) if 'staff' in s_bureau else s_bureau['counts']['established']
+                f_established = len(f_own) if 'staff' in s_bureau else s_bureau['counts']['established']
             except ABSENT:
                 pass
             try:
-                v['number_filed'] = f_number_filed = s_bureau['counts']['established']
+                f_number_filed = s_bureau['counts']['established']
             except ABSENT:
                 pass
             try:
@@ -5762,10 +5762,10 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
             t26 = bare_persons(t27)
         else:
             t26 = []
-        v['in_post'] = f_in_post = t26
+        f_in_post = t26
     except ABSENT:
         try:
-            v['in_post'] = f_in_post = look_117(s, p, w, facts_of(v, locals()))
+            f_in_post = look_117(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -5773,10 +5773,10 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_s in f_in_post:
             if 'chief' in s_bureau and bare_same_person(x_s, s_bureau['chief']):
                 t30.append(x_s)
-        v['same_as_chief'] = f_same_as_chief = t30
+        f_same_as_chief = t30
     except ABSENT:
         try:
-            v['same_as_chief'] = f_same_as_chief = look_118(s, p, w, facts_of(v, locals()))
+            f_same_as_chief = look_118(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -5784,10 +5784,10 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_s in f_same_as_chief:
             if 'concurrent' in s_bureau['chief'] and s_bureau['chief']['concurrent']:
                 t31.append(x_s)
-        v['concurrent_chief'] = f_concurrent_chief = t31
+        f_concurrent_chief = t31
     except ABSENT:
         try:
-            v['concurrent_chief'] = f_concurrent_chief = look_78(s, p, w, facts_of(v, locals()))
+            f_concurrent_chief = look_78(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -5799,14 +5799,14 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
             t32 = t33
         else:
             t32 = []
-        v['leaders_listed'] = f_leaders_listed = t32
+        f_leaders_listed = t32
     except ABSENT:
         try:
-            v['leaders_listed'] = f_leaders_listed = look_119(s, p, w, facts_of(v, locals()))
+            f_leaders_listed = look_119(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['in_leadership'] = f_in_leadership = f_concurrent_chief + f_leaders_listed
+        f_in_leadership = f_concurrent_chief + f_leaders_listed
     except ABSENT:
         pass
     try:
@@ -5814,11 +5814,11 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_s in f_in_post:
             if not x_s in f_in_leadership:
                 t34.append(x_s)
-        v['own'] = f_own = t34
+        f_own = t34
     except ABSENT:
         pass
     try:
-        v['established'] = f_established = len(f_own) if 'staff' in s_bureau else s_bureau['counts']['established']
+        f_established = len(f_own) if 'staff' in s_bureau else s_bureau['counts']['established']
     except ABSENT:
         pass
     try:
@@ -5828,7 +5828,7 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
                 for x_s in f_same_as_chief:
                     if not x_s in f_in_leadership:
                         t35.append(x_s)
-                v['chief_unsure'] = f_chief_unsure = t35
+                f_chief_unsure = t35
             except ABSENT:
                 pass
             try:
@@ -5910,10 +5910,10 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        v['short'] = f_short = f_established < p['minimum'] or f_posting_short
+        f_short = f_established < p['minimum'] or f_posting_short
     except ABSENT:
         try:
-            v['short'] = f_short = look_120(s, p, w, facts_of(v, locals()))
+            f_short = look_120(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -5924,7 +5924,7 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if f_short:
             try:
-                v['with_leaders'] = f_with_leaders = add(f_established, len(f_in_leadership))
+                f_with_leaders = add(f_established, len(f_in_leadership))
             except ABSENT:
                 pass
             try:
@@ -5941,10 +5941,10 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
                 for x_p in s_bureau['posted']:
                     if 'since' in x_p and x_p['since'] > s['as_of']:
                         t45.append(x_p)
-                v['not_begun'] = f_not_begun = t45
+                f_not_begun = t45
             except ABSENT:
                 try:
-                    v['not_begun'] = f_not_begun = look_94(s, p, w, facts_of(v, locals()))
+                    f_not_begun = look_94(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -5958,10 +5958,10 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
                                 break
                         if not t47:
                             t46.append(x_p)
-                v['police_begun'] = f_police_begun = len(bare_persons(t46))
+                f_police_begun = len(bare_persons(t46))
             except ABSENT:
                 try:
-                    v['police_begun'] = f_police_begun = look_121(s, p, w, facts_of(v, locals()))
+                    f_police_begun = look_121(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -5975,10 +5975,10 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
                                 break
                         if not ((t49 and 'dedicated' in x_p) and (not x_p['dedicated'])):
                             t48.append(x_p)
-                v['fire_begun'] = f_fire_begun = len(bare_persons(t48))
+                f_fire_begun = len(bare_persons(t48))
             except ABSENT:
                 try:
-                    v['fire_begun'] = f_fire_begun = look_122(s, p, w, facts_of(v, locals()))
+                    f_fire_begun = look_122(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -5997,10 +5997,10 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
                 for x_p in s_bureau['posted']:
                     if 'since' in x_p and x_p['since'] > s['as_of']:
                         t50.append(x_p)
-                v['not_begun'] = f_not_begun = t50
+                f_not_begun = t50
             except ABSENT:
                 try:
-                    v['not_begun'] = f_not_begun = look_94(s, p, w, facts_of(v, locals()))
+                    f_not_begun = look_94(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -6014,10 +6014,10 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
                                 break
                         if not t52:
                             t51.append(x_p)
-                v['police_begun'] = f_police_begun = len(bare_persons(t51))
+                f_police_begun = len(bare_persons(t51))
             except ABSENT:
                 try:
-                    v['police_begun'] = f_police_begun = look_121(s, p, w, facts_of(v, locals()))
+                    f_police_begun = look_121(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -6031,10 +6031,10 @@ def rule_1_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
                                 break
                         if not ((t54 and 'dedicated' in x_p) and (not x_p['dedicated'])):
                             t53.append(x_p)
-                v['fire_begun'] = f_fire_begun = len(bare_persons(t53))
+                f_fire_begun = len(bare_persons(t53))
             except ABSENT:
                 try:
-                    v['fire_begun'] = f_fire_begun = look_122(s, p, w, facts_of(v, locals()))
+                    f_fire_begun = look_122(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             if look_124(s, p, w, facts_of(v, locals())):
@@ -6070,10 +6070,10 @@ def rule_1_2_21(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_s in s_bureau['staff']:
             if 'line' in x_s and '消防' in x_s['line']:
                 t1.append(x_s)
-        v['fire_line'] = f_fire_line = t1
+        f_fire_line = t1
     except ABSENT:
         try:
-            v['fire_line'] = f_fire_line = look_126(s, p, w, facts_of(v, locals()))
+            f_fire_line = look_126(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -6092,10 +6092,10 @@ def rule_1_2_21(s: Any, p: Any, w: Any, v: Any) -> int:
                 t3 = t4
             if t3:
                 t2.append(x_s)
-        v['lent_here'] = f_lent_here = t2
+        f_lent_here = t2
     except ABSENT:
         try:
-            v['lent_here'] = f_lent_here = look_127(s, p, w, facts_of(v, locals()))
+            f_lent_here = look_127(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -6111,14 +6111,14 @@ def rule_1_2_21(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_s in f_own:
             if 'on_duty' in x_s and x_s['on_duty']:
                 t7.append(x_s)
-        v['on_fire'] = f_on_fire = bare_persons(t7)
+        f_on_fire = bare_persons(t7)
     except ABSENT:
         try:
-            v['on_fire'] = f_on_fire = look_128(s, p, w, facts_of(v, locals()))
+            f_on_fire = look_128(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['count'] = f_count = len(f_on_fire)
+        f_count = len(f_on_fire)
     except ABSENT:
         pass
     try:
@@ -6187,10 +6187,10 @@ def rule_1_3_3(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_v in s['villages']:
             if 'group' in x_v and 'established' in x_v['group'] and (not x_v['group']['established']):
                 t1.append(x_v)
-        v['without_group'] = f_without_group = t1
+        f_without_group = t1
     except ABSENT:
         try:
-            v['without_group'] = f_without_group = look_130(s, p, w, facts_of(v, locals()))
+            f_without_group = look_130(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -6229,7 +6229,7 @@ def rule_1_3_3(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['listed'] = f_listed = len(s['villages'])
+        f_listed = len(s['villages'])
     except ABSENT:
         pass
     try:
@@ -6303,10 +6303,10 @@ def rule_1_3_4(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_v in f_with_group:
             if 'group' in x_v and 'leader' in x_v['group'] and ('post' in x_v['group']['leader']):
                 t2.append(x_v)
-        v['known'] = f_known = t2
+        f_known = t2
     except ABSENT:
         try:
-            v['known'] = f_known = look_133(s, p, w, facts_of(v, locals()))
+            f_known = look_133(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -6314,10 +6314,10 @@ def rule_1_3_4(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_v in f_known:
             if matches(x_v['group']['leader']['post'], '((党委|党工委|党总支|党支部|党组织|(^|[^团])(总支|支部))书记|(^|[、，,；;/／ 兼村区])书记)($|[^助])') and (not matches(x_v['group']['leader']['post'], '代理|代书记|拟任|原党|原书记')):
                 t3.append(x_v)
-        v['secretary'] = f_secretary = t3
+        f_secretary = t3
     except ABSENT:
         try:
-            v['secretary'] = f_secretary = look_134(s, p, w, facts_of(v, locals()))
+            f_secretary = look_134(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -6325,10 +6325,10 @@ def rule_1_3_4(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_v in f_known:
             if not x_v in f_secretary and (matches(x_v['group']['leader']['post'], '第一书记|主持|代理|代书记|拟任|原党|原书记') or ('书记' in x_v['group']['leader']['post'] and (not matches(x_v['group']['leader']['post'], '副书记|书记助理|团支部|团总支|团委|团工委|纪检|纪委|纪工委')))):
                 t4.append(x_v)
-        v['doubtful'] = f_doubtful = t4
+        f_doubtful = t4
     except ABSENT:
         try:
-            v['doubtful'] = f_doubtful = look_135(s, p, w, facts_of(v, locals()))
+            f_doubtful = look_135(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -6336,10 +6336,10 @@ def rule_1_3_4(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_v in f_known:
             if not x_v in f_secretary and (not x_v in f_doubtful):
                 t5.append(x_v)
-        v['not_secretary'] = f_not_secretary = t5
+        f_not_secretary = t5
     except ABSENT:
         try:
-            v['not_secretary'] = f_not_secretary = look_136(s, p, w, facts_of(v, locals()))
+            f_not_secretary = look_136(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -6395,7 +6395,7 @@ def rule_1_3_4(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['listed'] = f_listed = len(s['villages'])
+        f_listed = len(s['villages'])
     except ABSENT:
         pass
     try:
@@ -6476,7 +6476,7 @@ def rule_1_3_5(s: Any, p: Any, w: Any, v: Any) -> int:
 def rule_1_3_6(s: Any, p: Any, w: Any, v: Any) -> int:
     s_forces = s['forces']
     try:
-        v['none'] = f_none = s_forces['grids'] == 0
+        f_none = s_forces['grids'] == 0
     except ABSENT:
         pass
     try:
@@ -6507,10 +6507,10 @@ def rule_2_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_m in f_held:
             if 'type' in x_m and x_m['type'] == '党委会' and ('topics' in x_m):
                 t2.append(x_m)
-        v['party'] = f_party = t2
+        f_party = t2
     except ABSENT:
         try:
-            v['party'] = f_party = look_139(s, p, w, facts_of(v, locals()))
+            f_party = look_139(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -6523,10 +6523,10 @@ def rule_2_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
                     break
             if t4:
                 t3.append(x_m)
-        v['party_emergency'] = f_party_emergency = len(t3)
+        f_party_emergency = len(t3)
     except ABSENT:
         try:
-            v['party_emergency'] = f_party_emergency = look_140(s, p, w, facts_of(v, locals()))
+            f_party_emergency = look_140(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -6539,18 +6539,18 @@ def rule_2_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
                     break
             if t6:
                 t5.append(x_m)
-        v['party_fire'] = f_party_fire = len(t5)
+        f_party_fire = len(t5)
     except ABSENT:
         try:
-            v['party_fire'] = f_party_fire = look_141(s, p, w, facts_of(v, locals()))
+            f_party_fire = look_141(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['party_least'] = f_party_least = smallest([f_party_emergency, f_party_fire])
+        f_party_least = smallest([f_party_emergency, f_party_fire])
     except ABSENT:
         pass
     try:
-        v['party_met'] = f_party_met = f_party_least >= p['minimum']
+        f_party_met = f_party_least >= p['minimum']
     except ABSENT:
         pass
     try:
@@ -6572,10 +6572,10 @@ def rule_2_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_m in f_held:
             if 'type' in x_m and x_m['type'] == '政府工作会议' and ('topics' in x_m):
                 t9.append(x_m)
-        v['government'] = f_government = t9
+        f_government = t9
     except ABSENT:
         try:
-            v['government'] = f_government = look_142(s, p, w, facts_of(v, locals()))
+            f_government = look_142(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -6588,10 +6588,10 @@ def rule_2_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
                     break
             if t11:
                 t10.append(x_m)
-        v['government_emergency'] = f_government_emergency = len(t10)
+        f_government_emergency = len(t10)
     except ABSENT:
         try:
-            v['government_emergency'] = f_government_emergency = look_143(s, p, w, facts_of(v, locals()))
+            f_government_emergency = look_143(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -6604,18 +6604,18 @@ def rule_2_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
                     break
             if t13:
                 t12.append(x_m)
-        v['government_fire'] = f_government_fire = len(t12)
+        f_government_fire = len(t12)
     except ABSENT:
         try:
-            v['government_fire'] = f_government_fire = look_144(s, p, w, facts_of(v, locals()))
+            f_government_fire = look_144(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['government_least'] = f_government_least = smallest([f_government_emergency, f_government_fire])
+        f_government_least = smallest([f_government_emergency, f_government_fire])
     except ABSENT:
         pass
     try:
-        v['government_met'] = f_government_met = f_government_least >= p['minimum']
+        f_government_met = f_government_least >= p['minimum']
     except ABSENT:
         pass
     try:
@@ -6697,10 +6697,10 @@ def rule_2_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
                 for x_m in f_held:
                     if 'type' in x_m and x_m['type'] == '党政联席会议' and ('topics' in x_m):
                         t24.append(x_m)
-                v['joint'] = f_joint = t24
+                f_joint = t24
             except ABSENT:
                 try:
-                    v['joint'] = f_joint = look_146(s, p, w, facts_of(v, locals()))
+                    f_joint = look_146(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -6727,10 +6727,10 @@ def rule_2_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
                             t28 = True
                             break
                     t25 = t28
-                v['party_perhaps'] = f_party_perhaps = t25
+                f_party_perhaps = t25
             except ABSENT:
                 try:
-                    v['party_perhaps'] = f_party_perhaps = look_147(s, p, w, facts_of(v, locals()))
+                    f_party_perhaps = look_147(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -6759,10 +6759,10 @@ def rule_2_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
                                     t33 = True
                                     break
                             t30 = t33
-                        v['government_perhaps'] = f_government_perhaps = t30
+                        f_government_perhaps = t30
                     except ABSENT:
                         try:
-                            v['government_perhaps'] = f_government_perhaps = look_148(s, p, w, facts_of(v, locals()))
+                            f_government_perhaps = look_148(s, p, w, facts_of(v, locals()))
                         except ABSENT:
                             pass
                     try:
@@ -6800,10 +6800,10 @@ def rule_2_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
                                     t38 = True
                                     break
                             t35 = t38
-                        v['government_perhaps'] = f_government_perhaps = t35
+                        f_government_perhaps = t35
                     except ABSENT:
                         try:
-                            v['government_perhaps'] = f_government_perhaps = look_148(s, p, w, facts_of(v, locals()))
+                            f_government_perhaps = look_148(s, p, w, facts_of(v, locals()))
                         except ABSENT:
                             pass
                     if look_150(s, p, w, facts_of(v, locals())):
@@ -6817,10 +6817,10 @@ def rule_2_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
                 for x_m in f_held:
                     if 'type' in x_m and x_m['type'] == '党政联席会议' and ('topics' in x_m):
                         t40.append(x_m)
-                v['joint'] = f_joint = t40
+                f_joint = t40
             except ABSENT:
                 try:
-                    v['joint'] = f_joint = look_146(s, p, w, facts_of(v, locals()))
+                    f_joint = look_146(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -6847,10 +6847,10 @@ def rule_2_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
                             t44 = True
                             break
                     t41 = t44
-                v['party_perhaps'] = f_party_perhaps = t41
+                f_party_perhaps = t41
             except ABSENT:
                 try:
-                    v['party_perhaps'] = f_party_perhaps = look_147(s, p, w, facts_of(v, locals()))
+                    f_party_perhaps = look_147(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -6877,10 +6877,10 @@ def rule_2_1_3(s: Any, p: Any, w: Any, v: Any) -> int:
                             t49 = True
                             break
                     t46 = t49
-                v['government_perhaps'] = f_government_perhaps = t46
+                f_government_perhaps = t46
             except ABSENT:
                 try:
-                    v['government_perhaps'] = f_government_perhaps = look_148(s, p, w, facts_of(v, locals()))
+                    f_government_perhaps = look_148(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             if look_151(s, p, w, facts_of(v, locals())):
@@ -6933,7 +6933,7 @@ def rule_2_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_responsibility = s['responsibility']
     try:
-        v['named'] = f_named = s_responsibility['first_responsible']
+        f_named = s_responsibility['first_responsible']
     except ABSENT:
         pass
     try:
@@ -6961,10 +6961,10 @@ def rule_2_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_l in s['leaders']:
             if 'head_of' in x_l and '党委' in x_l['head_of']:
                 t4.append(x_l)
-        v['party'] = f_party = t4
+        f_party = t4
     except ABSENT:
         try:
-            v['party'] = f_party = look_25(s, p, w, facts_of(v, locals()))
+            f_party = look_25(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -6994,10 +6994,10 @@ def rule_2_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_l in s['leaders']:
             if 'head_of' in x_l and '政府' in x_l['head_of']:
                 t8.append(x_l)
-        v['government'] = f_government = t8
+        f_government = t8
     except ABSENT:
         try:
-            v['government'] = f_government = look_27(s, p, w, facts_of(v, locals()))
+            f_government = look_27(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -7075,7 +7075,7 @@ def rule_2_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['heads'] = f_heads = bare_persons(f_party_sitting + f_government_sitting)
+        f_heads = bare_persons(f_party_sitting + f_government_sitting)
     except ABSENT:
         pass
     try:
@@ -7083,7 +7083,7 @@ def rule_2_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_h in f_heads:
             if not bare_among(x_h, f_named):
                 t18.append(x_h)
-        v['lacking'] = f_lacking = t18
+        f_lacking = t18
     except ABSENT:
         pass
     try:
@@ -7202,7 +7202,7 @@ def rule_2_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
         except ABSENT:
             pass
     try:
-        v['held_count'] = f_held_count = len(f_held)
+        f_held_count = len(f_held)
     except ABSENT:
         pass
     if 'undated' in v:
@@ -7477,10 +7477,10 @@ def rule_2_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
                         break
                 if t26:
                     t25.append(x_i)
-        v['by_party'] = f_by_party = t25
+        f_by_party = t25
     except ABSENT:
         try:
-            v['by_party'] = f_by_party = look_163(s, p, w, facts_of(v, locals()))
+            f_by_party = look_163(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -7499,18 +7499,18 @@ def rule_2_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
                         break
                 if t29:
                     t28.append(x_i)
-        v['by_government'] = f_by_government = t28
+        f_by_government = t28
     except ABSENT:
         try:
-            v['by_government'] = f_by_government = look_164(s, p, w, facts_of(v, locals()))
+            f_by_government = look_164(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['party_times'] = f_party_times = len(f_by_party)
+        f_party_times = len(f_by_party)
     except ABSENT:
         pass
     try:
-        v['government_times'] = f_government_times = len(f_by_government)
+        f_government_times = len(f_by_government)
     except ABSENT:
         pass
     if 'party_asked' in v:
@@ -7534,10 +7534,10 @@ def rule_2_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
             except ABSENT:
                 pass
     try:
-        v['both_met'] = f_both_met = (f_party_times >= p['minimum'] or not f_party_asked) and (f_government_times >= p['minimum'] or not f_government_asked)
+        f_both_met = (f_party_times >= p['minimum'] or not f_party_asked) and (f_government_times >= p['minimum'] or not f_government_asked)
     except ABSENT:
         try:
-            v['both_met'] = f_both_met = look_167(s, p, w, facts_of(v, locals()))
+            f_both_met = look_167(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -7611,14 +7611,14 @@ def rule_2_1_6(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_i in f_attended:
             if x_i['date'] >= w['start'] and x_i['date'] <= w['until']:
                 t38.append(x_i)
-        v['times'] = f_times = t38
+        f_times = t38
     except ABSENT:
         try:
-            v['times'] = f_times = look_169(s, p, w, facts_of(v, locals()))
+            f_times = look_169(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['count'] = f_count = len(f_times)
+        f_count = len(f_times)
     except ABSENT:
         pass
     try:
@@ -7653,7 +7653,7 @@ def rule_2_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_responsibility = s['responsibility']
     try:
-        v['bound'] = f_bound = s['year'] >= p['first_year']
+        f_bound = s['year'] >= p['first_year']
     except ABSENT:
         pass
     try:
@@ -7663,10 +7663,10 @@ def rule_2_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
                 for x_l in s_responsibility['task_lists']:
                     if not (('document' in x_l and 'date' in x_l['document']) and x_l['document']['date'] > w['until']):
                         t1.append(x_l)
-                v['lists'] = f_lists = t1
+                f_lists = t1
             except ABSENT:
                 try:
-                    v['lists'] = f_lists = look_171(s, p, w, facts_of(v, locals()))
+                    f_lists = look_171(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -7679,10 +7679,10 @@ def rule_2_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
                             break
                     if not t3:
                         t2.append(x_c)
-                v['lacking'] = f_lacking = t2
+                f_lacking = t2
             except ABSENT:
                 try:
-                    v['lacking'] = f_lacking = look_172(s, p, w, facts_of(v, locals()))
+                    f_lacking = look_172(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -7703,10 +7703,10 @@ def rule_2_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_l in s_responsibility['task_lists']:
             if not (('document' in x_l and 'date' in x_l['document']) and x_l['document']['date'] > w['until']):
                 t4.append(x_l)
-        v['lists'] = f_lists = t4
+        f_lists = t4
     except ABSENT:
         try:
-            v['lists'] = f_lists = look_171(s, p, w, facts_of(v, locals()))
+            f_lists = look_171(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -7714,10 +7714,10 @@ def rule_2_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_l in f_lists:
             if 'year' in x_l and x_l['year'] == s['year'] and ('class' in x_l) and ('document' in x_l) and ('number' in x_l['document']) and ('date' in x_l['document']):
                 t5.append(x_l)
-        v['issued'] = f_issued = t5
+        f_issued = t5
     except ABSENT:
         try:
-            v['issued'] = f_issued = look_174(s, p, w, facts_of(v, locals()))
+            f_issued = look_174(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -7730,14 +7730,14 @@ def rule_2_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
                     break
             if not t7:
                 t6.append(x_c)
-        v['not_issued'] = f_not_issued = t6
+        f_not_issued = t6
     except ABSENT:
         try:
-            v['not_issued'] = f_not_issued = look_175(s, p, w, facts_of(v, locals()))
+            f_not_issued = look_175(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['complete'] = f_complete = len(f_not_issued) == 0
+        f_complete = len(f_not_issued) == 0
     except ABSENT:
         pass
     try:
@@ -7747,10 +7747,10 @@ def rule_2_1_7(s: Any, p: Any, w: Any, v: Any) -> int:
                 for x_l in s_responsibility['task_lists']:
                     if not (('document' in x_l and 'date' in x_l['document']) and x_l['document']['date'] > w['until']):
                         t8.append(x_l)
-                v['lists'] = f_lists = t8
+                f_lists = t8
             except ABSENT:
                 try:
-                    v['lists'] = f_lists = look_171(s, p, w, facts_of(v, locals()))
+                    f_lists = look_171(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -7886,7 +7886,7 @@ def rule_2_2_2_59fe8e0399e5f619893102a1(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_s in s_committee['systems']:
             if 'name' in x_s:
                 t1.append(x_s)
-        v['named'] = f_named = t1
+        f_named = t1
     except ABSENT:
         pass
     try:
@@ -7899,10 +7899,10 @@ def rule_2_2_2_59fe8e0399e5f619893102a1(s: Any, p: Any, w: Any, v: Any) -> int:
                     break
             if not t3:
                 t2.append(x_r)
-        v['lacking'] = f_lacking = t2
+        f_lacking = t2
     except ABSENT:
         try:
-            v['lacking'] = f_lacking = look_176(s, p, w, facts_of(v, locals()))
+            f_lacking = look_176(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -7915,10 +7915,10 @@ def rule_2_2_2_59fe8e0399e5f619893102a1(s: Any, p: Any, w: Any, v: Any) -> int:
                     break
             if t5:
                 t4.append(x_r)
-        v['unclear'] = f_unclear = t4
+        f_unclear = t4
     except ABSENT:
         try:
-            v['unclear'] = f_unclear = look_177(s, p, w, facts_of(v, locals()))
+            f_unclear = look_177(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -7926,7 +7926,7 @@ def rule_2_2_2_59fe8e0399e5f619893102a1(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_r in f_lacking:
             if not x_r in f_unclear:
                 t6.append(x_r)
-        v['gone'] = f_gone = t6
+        f_gone = t6
     except ABSENT:
         pass
     try:
@@ -7976,10 +7976,10 @@ def rule_2_2_2_59fe8e0399e5f619893102a1(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_s in f_named:
             if 'document' in x_s and 'number' in x_s['document'] and ('date' in x_s['document']):
                 t11.append(x_s)
-        v['complete'] = f_complete = t11
+        f_complete = t11
     except ABSENT:
         try:
-            v['complete'] = f_complete = look_178(s, p, w, facts_of(v, locals()))
+            f_complete = look_178(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -7992,10 +7992,10 @@ def rule_2_2_2_59fe8e0399e5f619893102a1(s: Any, p: Any, w: Any, v: Any) -> int:
                     break
             if not t13:
                 t12.append(x_r)
-        v['unproved'] = f_unproved = t12
+        f_unproved = t12
     except ABSENT:
         try:
-            v['unproved'] = f_unproved = look_179(s, p, w, facts_of(v, locals()))
+            f_unproved = look_179(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -8051,10 +8051,10 @@ def rule_2_2_2_59fe8e0399e5f619893102a1(s: Any, p: Any, w: Any, v: Any) -> int:
                     break
             if not t21:
                 t20.append(x_r)
-        v['not_yet'] = f_not_yet = t20
+        f_not_yet = t20
     except ABSENT:
         try:
-            v['not_yet'] = f_not_yet = look_181(s, p, w, facts_of(v, locals()))
+            f_not_yet = look_181(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -8067,10 +8067,10 @@ def rule_2_2_2_59fe8e0399e5f619893102a1(s: Any, p: Any, w: Any, v: Any) -> int:
                     break
             if t23:
                 t22.append(x_s)
-        v['later'] = f_later = t22
+        f_later = t22
     except ABSENT:
         try:
-            v['later'] = f_later = look_182(s, p, w, facts_of(v, locals()))
+            f_later = look_182(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -8083,7 +8083,7 @@ def rule_2_2_2_59fe8e0399e5f619893102a1(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_s in f_named:
             if p['periodic'] in x_s['name']:
                 t24.append(x_s)
-        v['consultation'] = f_consultation = t24
+        f_consultation = t24
     except ABSENT:
         pass
     try:
@@ -8094,7 +8094,7 @@ def rule_2_2_2_59fe8e0399e5f619893102a1(s: Any, p: Any, w: Any, v: Any) -> int:
                 t26.append(x_s)
         for x_s in t26:
             t25.append(x_s['interval'])
-        v['intervals'] = f_intervals = t25
+        f_intervals = t25
     except ABSENT:
         pass
     try:
@@ -8103,10 +8103,10 @@ def rule_2_2_2_59fe8e0399e5f619893102a1(s: Any, p: Any, w: Any, v: Any) -> int:
             if True:
                 t27 = True
                 break
-        v['no_interval'] = f_no_interval = t27 and len(f_intervals) == 0
+        f_no_interval = t27 and len(f_intervals) == 0
     except ABSENT:
         try:
-            v['no_interval'] = f_no_interval = look_183(s, p, w, facts_of(v, locals()))
+            f_no_interval = look_183(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -8120,10 +8120,10 @@ def rule_2_2_2_59fe8e0399e5f619893102a1(s: Any, p: Any, w: Any, v: Any) -> int:
             if not '不定期' in x_i:
                 t28 = True
                 break
-        v['no_fixed_interval'] = f_no_fixed_interval = not t28
+        f_no_fixed_interval = not t28
     except ABSENT:
         try:
-            v['no_fixed_interval'] = f_no_fixed_interval = look_184(s, p, w, facts_of(v, locals()))
+            f_no_fixed_interval = look_184(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -8182,7 +8182,7 @@ def rule_2_2_6(s: Any, p: Any, w: Any, v: Any) -> int:
     if 'activities' not in s_filing or 'safety_checks' not in s_filing['activities']:
         return 0
     try:
-        v['checks'] = f_checks = s_activities['safety_checks']
+        f_checks = s_activities['safety_checks']
     except ABSENT:
         pass
     try:
@@ -8223,10 +8223,10 @@ def rule_2_2_7(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_k in p['kinds']:
             if 'checks_enterprises' in s_activities and s_activities['checks_enterprises'] == 0 if x_k == '企业' else 'checks_self_employed' in s_activities and s_activities['checks_self_employed'] == 0:
                 t1.append(x_k)
-        v['unchecked'] = f_unchecked = t1
+        f_unchecked = t1
     except ABSENT:
         try:
-            v['unchecked'] = f_unchecked = look_186(s, p, w, facts_of(v, locals()))
+            f_unchecked = look_186(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -8258,7 +8258,7 @@ def rule_2_2_8(s: Any, p: Any, w: Any, v: Any) -> int:
     if 'activities' not in s_filing or 'publicity' not in s_filing['activities']:
         return 0
     try:
-        v['events'] = f_events = s_activities['publicity']
+        f_events = s_activities['publicity']
     except ABSENT:
         pass
     try:
@@ -8410,7 +8410,7 @@ def rule_2_3_3(s: Any, p: Any, w: Any, v: Any) -> int:
     if not met:
         return 1
     try:
-        v['agreed_by'] = f_agreed_by = s['district']['fire_supervision']['agreed_by']
+        f_agreed_by = s['district']['fire_supervision']['agreed_by']
     except ABSENT:
         pass
     try:
@@ -8423,10 +8423,10 @@ def rule_2_3_3(s: Any, p: Any, w: Any, v: Any) -> int:
                     break
             if not t2:
                 t1.append(x_b)
-        v['not_agreed'] = f_not_agreed = t1
+        f_not_agreed = t1
     except ABSENT:
         try:
-            v['not_agreed'] = f_not_agreed = look_189(s, p, w, facts_of(v, locals()))
+            f_not_agreed = look_189(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -8490,10 +8490,10 @@ def rule_2_3_4(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_c in s_activities['campaigns']:
             if 'date' in x_c and x_c['date'] >= w['start'] and (x_c['date'] <= w['until']):
                 t1.append(x_c)
-        v['begun'] = f_begun = t1
+        f_begun = t1
     except ABSENT:
         try:
-            v['begun'] = f_begun = look_193(s, p, w, facts_of(v, locals()))
+            f_begun = look_193(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -8501,7 +8501,7 @@ def rule_2_3_4(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_c in f_begun:
             if 'name' in x_c:
                 t2.append(x_c)
-        v['held'] = f_held = t2
+        f_held = t2
     except ABSENT:
         pass
     try:
@@ -8517,17 +8517,17 @@ def rule_2_3_4(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['no_checks'] = f_no_checks = 'fire_checks' in s_activities and s_activities['fire_checks'] == 0
+        f_no_checks = 'fire_checks' in s_activities and s_activities['fire_checks'] == 0
     except ABSENT:
         try:
-            v['no_checks'] = f_no_checks = look_194(s, p, w, facts_of(v, locals()))
+            f_no_checks = look_194(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['no_campaign'] = f_no_campaign = ('campaigns' in s_activities and len(f_held) == 0) and len(f_unfinished) == 0
+        f_no_campaign = ('campaigns' in s_activities and len(f_held) == 0) and len(f_unfinished) == 0
     except ABSENT:
         try:
-            v['no_campaign'] = f_no_campaign = look_195(s, p, w, facts_of(v, locals()))
+            f_no_campaign = look_195(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -8535,7 +8535,7 @@ def rule_2_3_4(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_a in p['acts']:
             if f_no_campaign if x_a == '专项治理' else f_no_checks:
                 t5.append(x_a)
-        v['undone'] = f_undone = t5
+        f_undone = t5
     except ABSENT:
         pass
     try:
@@ -8599,19 +8599,19 @@ def rule_2_3_5(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_hazards = s['hazards']
     try:
-        v['found'] = f_found = s_hazards['found']
+        f_found = s_hazards['found']
     except ABSENT:
         pass
     try:
-        v['rectified'] = f_rectified = s_hazards['rectified'] if 'rectified' in s_hazards else 0
+        f_rectified = s_hazards['rectified'] if 'rectified' in s_hazards else 0
     except ABSENT:
         pass
     try:
-        v['with_deadline'] = f_with_deadline = s_hazards['open_with_deadline'] if 'open_with_deadline' in s_hazards else 0
+        f_with_deadline = s_hazards['open_with_deadline'] if 'open_with_deadline' in s_hazards else 0
     except ABSENT:
         pass
     try:
-        v['followed'] = f_followed = add(f_rectified, f_with_deadline)
+        f_followed = add(f_rectified, f_with_deadline)
     except ABSENT:
         pass
     try:
@@ -8639,7 +8639,7 @@ def rule_2_3_5(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['neither'] = f_neither = subtract(f_found, f_followed)
+        f_neither = subtract(f_found, f_followed)
     except ABSENT:
         pass
     try:
@@ -8657,11 +8657,11 @@ def rule_2_3_6(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if 'transfers' in s_hazards:
             try:
-                v['asked'] = f_asked = s_hazards['violations_found']
+                f_asked = s_hazards['violations_found']
             except ABSENT:
                 pass
             try:
-                v['filed'] = f_filed = s_hazards['transfers'] if 'transfers' in s_hazards else []
+                f_filed = s_hazards['transfers'] if 'transfers' in s_hazards else []
             except ABSENT:
                 pass
             try:
@@ -8669,10 +8669,10 @@ def rule_2_3_6(s: Any, p: Any, w: Any, v: Any) -> int:
                 for x_t in f_filed:
                     if 'date' in x_t and x_t['date'] <= s['as_of']:
                         t1.append(x_t)
-                v['dated_by'] = f_dated_by = t1
+                f_dated_by = t1
             except ABSENT:
                 try:
-                    v['dated_by'] = f_dated_by = look_196(s, p, w, facts_of(v, locals()))
+                    f_dated_by = look_196(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -8680,7 +8680,7 @@ def rule_2_3_6(s: Any, p: Any, w: Any, v: Any) -> int:
                 for x_t in f_dated_by:
                     if x_t['date'] >= text_of(s['year']) + '-01-01':
                         t2.append(x_t)
-                v['in_year'] = f_in_year = t2
+                f_in_year = t2
             except ABSENT:
                 pass
             try:
@@ -8688,11 +8688,11 @@ def rule_2_3_6(s: Any, p: Any, w: Any, v: Any) -> int:
                 for x_t in f_in_year:
                     if 'to' in x_t:
                         t3.append(x_t)
-                v['made'] = f_made = t3
+                f_made = t3
             except ABSENT:
                 pass
             try:
-                v['counted'] = f_counted = len(f_made)
+                f_counted = len(f_made)
             except ABSENT:
                 pass
             try:
@@ -8708,11 +8708,11 @@ def rule_2_3_6(s: Any, p: Any, w: Any, v: Any) -> int:
             except ABSENT:
                 pass
             try:
-                v['unfinished_count'] = f_unfinished_count = len(f_unfinished)
+                f_unfinished_count = len(f_unfinished)
             except ABSENT:
                 pass
             try:
-                v['short'] = f_short = subtract(f_asked, f_counted)
+                f_short = subtract(f_asked, f_counted)
             except ABSENT:
                 pass
             try:
@@ -8725,7 +8725,7 @@ def rule_2_3_6(s: Any, p: Any, w: Any, v: Any) -> int:
     if 'hazards' not in s_filing or 'violations_found' not in s_filing['hazards']:
         return 0
     try:
-        v['asked'] = f_asked = s_hazards['violations_found']
+        f_asked = s_hazards['violations_found']
     except ABSENT:
         pass
     try:
@@ -8735,7 +8735,7 @@ def rule_2_3_6(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['filed'] = f_filed = s_hazards['transfers'] if 'transfers' in s_hazards else []
+        f_filed = s_hazards['transfers'] if 'transfers' in s_hazards else []
     except ABSENT:
         pass
     try:
@@ -8743,10 +8743,10 @@ def rule_2_3_6(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_t in f_filed:
             if 'date' in x_t and x_t['date'] <= s['as_of']:
                 t6.append(x_t)
-        v['dated_by'] = f_dated_by = t6
+        f_dated_by = t6
     except ABSENT:
         try:
-            v['dated_by'] = f_dated_by = look_196(s, p, w, facts_of(v, locals()))
+            f_dated_by = look_196(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -8754,7 +8754,7 @@ def rule_2_3_6(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_t in f_dated_by:
             if x_t['date'] >= text_of(s['year']) + '-01-01':
                 t7.append(x_t)
-        v['in_year'] = f_in_year = t7
+        f_in_year = t7
     except ABSENT:
         pass
     try:
@@ -8762,17 +8762,17 @@ def rule_2_3_6(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_t in f_in_year:
             if 'to' in x_t:
                 t8.append(x_t)
-        v['made'] = f_made = t8
+        f_made = t8
     except ABSENT:
         pass
     try:
-        v['counted'] = f_counted = len(f_made)
+        f_counted = len(f_made)
     except ABSENT:
         pass
     try:
         if f_counted < f_asked:
             try:
-                v['filed'] = f_filed = s_hazards['transfers'] if 'transfers' in s_hazards else []
+                f_filed = s_hazards['transfers'] if 'transfers' in s_hazards else []
             except ABSENT:
                 pass
             try:
@@ -8780,10 +8780,10 @@ def rule_2_3_6(s: Any, p: Any, w: Any, v: Any) -> int:
                 for x_t in f_filed:
                     if 'date' in x_t and x_t['date'] <= s['as_of']:
                         t9.append(x_t)
-                v['dated_by'] = f_dated_by = t9
+                f_dated_by = t9
             except ABSENT:
                 try:
-                    v['dated_by'] = f_dated_by = look_196(s, p, w, facts_of(v, locals()))
+                    f_dated_by = look_196(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -8791,7 +8791,7 @@ def rule_2_3_6(s: Any, p: Any, w: Any, v: Any) -> int:
                 for x_t in f_dated_by:
                     if x_t['date'] >= text_of(s['year']) + '-01-01':
                         t10.append(x_t)
-                v['in_year'] = f_in_year = t10
+                f_in_year = t10
             except ABSENT:
                 pass
             try:
@@ -8864,11 +8864,11 @@ def rule_2_3_6(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['unfinished_count'] = f_unfinished_count = len(f_unfinished)
+        f_unfinished_count = len(f_unfinished)
     except ABSENT:
         pass
     try:
-        v['short'] = f_short = subtract(f_asked, f_counted)
+        f_short = subtract(f_asked, f_counted)
     except ABSENT:
         pass
     try:
@@ -8917,10 +8917,10 @@ def rule_3_1_4_e711f8c37494fc654df2cef1(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_p in s_squad['posted']:
             if 'from' in x_p and (not matches(x_p['from'], '执法大队|应急管理局|应急局')):
                 t1.append(x_p)
-        v['others'] = f_others = t1
+        f_others = t1
     except ABSENT:
         try:
-            v['others'] = f_others = look_197(s, p, w, facts_of(v, locals()))
+            f_others = look_197(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -8928,10 +8928,10 @@ def rule_3_1_4_e711f8c37494fc654df2cef1(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_p in s_squad['posted']:
             if not x_p in f_others and (not ('certificate_expires' in x_p and x_p['certificate_expires'] < s['as_of'])):
                 t2.append(x_p)
-        v['in_force'] = f_in_force = t2
+        f_in_force = t2
     except ABSENT:
         try:
-            v['in_force'] = f_in_force = look_198(s, p, w, facts_of(v, locals()))
+            f_in_force = look_198(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -9016,14 +9016,14 @@ def rule_3_1_4_e711f8c37494fc654df2cef1(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_p in f_in_force:
             if 'certified' in x_p and x_p['certified']:
                 t15.append(x_p)
-        v['officers'] = f_officers = bare_persons(t15)
+        f_officers = bare_persons(t15)
     except ABSENT:
         try:
-            v['officers'] = f_officers = look_201(s, p, w, facts_of(v, locals()))
+            f_officers = look_201(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['count'] = f_count = len(f_officers)
+        f_count = len(f_officers)
     except ABSENT:
         pass
     try:
@@ -9047,10 +9047,10 @@ def rule_3_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_s in s_squad['town_staff']:
             if 'posted' in s_squad and bare_among(x_s, s_squad['posted']):
                 t1.append(x_s)
-        v['from_brigade'] = f_from_brigade = t1
+        f_from_brigade = t1
     except ABSENT:
         try:
-            v['from_brigade'] = f_from_brigade = look_202(s, p, w, facts_of(v, locals()))
+            f_from_brigade = look_202(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -9058,15 +9058,15 @@ def rule_3_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_s in s_squad['town_staff']:
             if not x_s in f_from_brigade:
                 t2.append(x_s)
-        v['staff'] = f_staff = bare_persons(t2)
+        f_staff = bare_persons(t2)
     except ABSENT:
         pass
     try:
-        v['count'] = f_count = len(f_staff)
+        f_count = len(f_staff)
     except ABSENT:
         pass
     try:
-        v['enough'] = f_enough = f_count >= p['minimum']
+        f_enough = f_count >= p['minimum']
     except ABSENT:
         pass
     try:
@@ -9079,14 +9079,14 @@ def rule_3_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_s in f_staff:
             if (not 'certified' in x_s or x_s['certified']) and (not 'certificate_expires' in x_s or x_s['certificate_expires'] >= s['as_of']):
                 t3.append(x_s)
-        v['perhaps'] = f_perhaps = t3
+        f_perhaps = t3
     except ABSENT:
         try:
-            v['perhaps'] = f_perhaps = look_203(s, p, w, facts_of(v, locals()))
+            f_perhaps = look_203(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['perhaps_count'] = f_perhaps_count = len(f_perhaps)
+        f_perhaps_count = len(f_perhaps)
     except ABSENT:
         pass
     try:
@@ -9147,14 +9147,14 @@ def rule_3_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_s in f_certified:
             if 'certificate_expires' in x_s and x_s['certificate_expires'] >= s['as_of']:
                 t13.append(x_s)
-        v['valid'] = f_valid = t13
+        f_valid = t13
     except ABSENT:
         try:
-            v['valid'] = f_valid = look_206(s, p, w, facts_of(v, locals()))
+            f_valid = look_206(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['valid_count'] = f_valid_count = len(f_valid)
+        f_valid_count = len(f_valid)
     except ABSENT:
         pass
     try:
@@ -9212,7 +9212,7 @@ def rule_3_1_12(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_f in p['functions']:
             if not x_f in s_squad['functions']:
                 t1.append(x_f)
-        v['lacking'] = f_lacking = t1
+        f_lacking = t1
     except ABSENT:
         pass
     try:
@@ -9228,11 +9228,11 @@ def rule_3_2_3_2a16ceb617d73d0a78c09eb8(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_plans = s['plans']
     try:
-        v['filed'] = f_filed = len(s_plans['special'])
+        f_filed = len(s_plans['special'])
     except ABSENT:
         pass
     try:
-        v['few'] = f_few = f_filed < p['special_minimum']
+        f_few = f_filed < p['special_minimum']
     except ABSENT:
         pass
     try:
@@ -9256,7 +9256,7 @@ def rule_3_2_3_2a16ceb617d73d0a78c09eb8(s: Any, p: Any, w: Any, v: Any) -> int:
     if t1:
         return 0
     try:
-        v['comprehensive'] = f_comprehensive = s_plans['comprehensive']['title']
+        f_comprehensive = s_plans['comprehensive']['title']
     except ABSENT:
         pass
     try:
@@ -9264,10 +9264,10 @@ def rule_3_2_3_2a16ceb617d73d0a78c09eb8(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_p in s_plans['special']:
             if earliest(([x_p['revised_on']] if 'revised_on' in x_p else []) + ([x_p['document']['date']] if 'document' in x_p and 'date' in x_p['document'] else [])) > s['as_of']:
                 t4.append(x_p)
-        v['not_yet'] = f_not_yet = t4
+        f_not_yet = t4
     except ABSENT:
         try:
-            v['not_yet'] = f_not_yet = look_207(s, p, w, facts_of(v, locals()))
+            f_not_yet = look_207(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -9275,7 +9275,7 @@ def rule_3_2_3_2a16ceb617d73d0a78c09eb8(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_p in s_plans['special']:
             if 'title' in x_p:
                 t5.append(x_p)
-        v['titled'] = f_titled = t5
+        f_titled = t5
     except ABSENT:
         pass
     try:
@@ -9286,7 +9286,7 @@ def rule_3_2_3_2a16ceb617d73d0a78c09eb8(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_t in t7:
             if x_t != f_comprehensive:
                 t6.append(x_t)
-        v['different'] = f_different = len(bare_distinct(t6))
+        f_different = len(bare_distinct(t6))
     except ABSENT:
         pass
     try:
@@ -9301,14 +9301,14 @@ def rule_3_2_3_2a16ceb617d73d0a78c09eb8(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_t in t9:
             if x_t != f_comprehensive:
                 t8.append(x_t)
-        v['count'] = f_count = len(bare_distinct(t8))
+        f_count = len(bare_distinct(t8))
     except ABSENT:
         pass
     try:
-        v['turned'] = f_turned = f_different >= p['special_minimum'] and f_count < p['special_minimum']
+        f_turned = f_different >= p['special_minimum'] and f_count < p['special_minimum']
     except ABSENT:
         try:
-            v['turned'] = f_turned = look_208(s, p, w, facts_of(v, locals()))
+            f_turned = look_208(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -9371,10 +9371,10 @@ def rule_3_2_4(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_p in s_plans['special']:
             if 'document' in x_p and 'date' in x_p['document'] and (x_p['document']['date'] <= s['as_of']):
                 t4.append(x_p)
-        v['issued_by_now'] = f_issued_by_now = t4
+        f_issued_by_now = t4
     except ABSENT:
         try:
-            v['issued_by_now'] = f_issued_by_now = look_210(s, p, w, facts_of(v, locals()))
+            f_issued_by_now = look_210(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -9382,10 +9382,10 @@ def rule_3_2_4(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_p in s_plans['special']:
             if 'revised_on' in x_p and x_p['revised_on'] <= s['as_of']:
                 t5.append(x_p)
-        v['revised_by_now'] = f_revised_by_now = t5
+        f_revised_by_now = t5
     except ABSENT:
         try:
-            v['revised_by_now'] = f_revised_by_now = look_211(s, p, w, facts_of(v, locals()))
+            f_revised_by_now = look_211(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -9393,10 +9393,10 @@ def rule_3_2_4(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_p in s_plans['special']:
             if not x_p in f_issued_by_now and (not x_p in f_revised_by_now):
                 t6.append(x_p)
-        v['future'] = f_future = t6
+        f_future = t6
     except ABSENT:
         try:
-            v['future'] = f_future = look_212(s, p, w, facts_of(v, locals()))
+            f_future = look_212(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -9405,7 +9405,7 @@ def rule_3_2_4(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['count'] = f_count = len(s_plans['special'])
+        f_count = len(s_plans['special'])
     except ABSENT:
         pass
     try:
@@ -9465,10 +9465,10 @@ def rule_3_2_5(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_v in s['villages']:
             if 'handbook' in x_v and 'exists' in x_v['handbook'] and (not x_v['handbook']['exists']):
                 t1.append(x_v)
-        v['without_handbook'] = f_without_handbook = t1
+        f_without_handbook = t1
     except ABSENT:
         try:
-            v['without_handbook'] = f_without_handbook = look_213(s, p, w, facts_of(v, locals()))
+            f_without_handbook = look_213(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -9507,7 +9507,7 @@ def rule_3_2_5(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['listed'] = f_listed = len(s['villages'])
+        f_listed = len(s['villages'])
     except ABSENT:
         pass
     try:
@@ -9566,14 +9566,14 @@ def rule_3_2_7(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_d in s['drills']:
             if 'date' in x_d and x_d['date'] >= w['start'] and (x_d['date'] <= w['until']):
                 t1.append(x_d)
-        v['held'] = f_held = t1
+        f_held = t1
     except ABSENT:
         try:
-            v['held'] = f_held = look_215(s, p, w, facts_of(v, locals()))
+            f_held = look_215(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['count'] = f_count = len(f_held)
+        f_count = len(f_held)
     except ABSENT:
         pass
     try:
@@ -9619,14 +9619,14 @@ def rule_3_2_8(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_d in f_held:
             if 'kind' in x_d and x_d['kind'] == '综合':
                 t2.append(x_d)
-        v['comprehensive'] = f_comprehensive = t2
+        f_comprehensive = t2
     except ABSENT:
         try:
-            v['comprehensive'] = f_comprehensive = look_216(s, p, w, facts_of(v, locals()))
+            f_comprehensive = look_216(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['count'] = f_count = len(f_comprehensive)
+        f_count = len(f_comprehensive)
     except ABSENT:
         pass
     try:
@@ -9661,7 +9661,7 @@ def rule_3_2_8(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if f_count < p['minimum']:
             try:
-                v['others'] = f_others = len(f_held) - f_count
+                f_others = len(f_held) - f_count
             except ABSENT:
                 pass
             try:
@@ -9686,11 +9686,11 @@ def rule_3_2_11(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if s_rescue_team['established'] is False:
             try:
-                v['members'] = f_members = s_rescue_team['members']
+                f_members = s_rescue_team['members']
             except ABSENT:
                 pass
             try:
-                v['count'] = f_count = len(f_members)
+                f_count = len(f_members)
             except ABSENT:
                 pass
             try:
@@ -9706,7 +9706,7 @@ def rule_3_2_11(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['members'] = f_members = s_rescue_team['members']
+        f_members = s_rescue_team['members']
     except ABSENT:
         pass
     try:
@@ -9714,14 +9714,14 @@ def rule_3_2_11(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_m in f_members:
             if 'trained' in x_m and (not x_m['trained']):
                 t1.append(x_m)
-        v['untrained'] = f_untrained = t1
+        f_untrained = t1
     except ABSENT:
         try:
-            v['untrained'] = f_untrained = look_217(s, p, w, facts_of(v, locals()))
+            f_untrained = look_217(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['wrong'] = f_wrong = len(f_untrained)
+        f_wrong = len(f_untrained)
     except ABSENT:
         pass
     try:
@@ -9756,7 +9756,7 @@ def rule_3_2_11(s: Any, p: Any, w: Any, v: Any) -> int:
     if t5:
         return 0
     try:
-        v['count'] = f_count = len(f_members)
+        f_count = len(f_members)
     except ABSENT:
         pass
     try:
@@ -9772,28 +9772,28 @@ def rule_3_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_rescue_team = s['rescue_team']
     try:
-        v['none'] = f_none = 'established' in s_rescue_team and (not s_rescue_team['established'])
+        f_none = 'established' in s_rescue_team and (not s_rescue_team['established'])
     except ABSENT:
         try:
-            v['none'] = f_none = look_5(s, p, w, facts_of(v, locals()))
+            f_none = look_5(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         if f_none:
             try:
-                v['roster'] = f_roster = s_rescue_team['members'] if 'members' in s_rescue_team else []
+                f_roster = s_rescue_team['members'] if 'members' in s_rescue_team else []
             except ABSENT:
                 pass
             try:
-                v['people'] = f_people = bare_persons(f_roster)
+                f_people = bare_persons(f_roster)
             except ABSENT:
                 pass
             try:
-                v['count'] = f_count = 0 if f_none else len(f_people) if 'members' in s_rescue_team else s_rescue_team['size']
+                f_count = 0 if f_none else len(f_people) if 'members' in s_rescue_team else s_rescue_team['size']
             except ABSENT:
                 pass
             try:
-                v['enough'] = f_enough = f_count >= p['minimum']
+                f_enough = f_count >= p['minimum']
             except ABSENT:
                 pass
             try:
@@ -9804,29 +9804,29 @@ def rule_3_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['roster'] = f_roster = s_rescue_team['members'] if 'members' in s_rescue_team else []
+        f_roster = s_rescue_team['members'] if 'members' in s_rescue_team else []
     except ABSENT:
         pass
     try:
-        v['people'] = f_people = bare_persons(f_roster)
+        f_people = bare_persons(f_roster)
     except ABSENT:
         pass
     try:
-        v['count'] = f_count = 0 if f_none else len(f_people) if 'members' in s_rescue_team else s_rescue_team['size']
+        f_count = 0 if f_none else len(f_people) if 'members' in s_rescue_team else s_rescue_team['size']
     except ABSENT:
         pass
     try:
-        v['enough'] = f_enough = f_count >= p['minimum']
+        f_enough = f_count >= p['minimum']
     except ABSENT:
         pass
     try:
         if not f_enough:
             try:
-                v['listed'] = f_listed = len(f_roster)
+                f_listed = len(f_roster)
             except ABSENT:
                 pass
             try:
-                v['number_filed'] = f_number_filed = s_rescue_team['size']
+                f_number_filed = s_rescue_team['size']
             except ABSENT:
                 pass
             try:
@@ -9841,11 +9841,11 @@ def rule_3_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         try:
             try:
-                v['listed'] = f_listed = len(f_roster)
+                f_listed = len(f_roster)
             except ABSENT:
                 pass
             try:
-                v['number_filed'] = f_number_filed = s_rescue_team['size']
+                f_number_filed = s_rescue_team['size']
             except ABSENT:
                 pass
             if look_219(s, p, w, facts_of(v, locals())):
@@ -9862,10 +9862,10 @@ def rule_3_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
             if 'source' in x_m:
                 t1 = True
                 break
-        v['sources_filed'] = f_sources_filed = t1
+        f_sources_filed = t1
     except ABSENT:
         try:
-            v['sources_filed'] = f_sources_filed = look_220(s, p, w, facts_of(v, locals()))
+            f_sources_filed = look_220(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -9875,14 +9875,14 @@ def rule_3_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
                 for x_m in f_people:
                     if 'source' in x_m and x_m['source'] == '政府专职消防员':
                         t2.append(x_m)
-                v['firefighters'] = f_firefighters = t2
+                f_firefighters = t2
             except ABSENT:
                 try:
-                    v['firefighters'] = f_firefighters = look_221(s, p, w, facts_of(v, locals()))
+                    f_firefighters = look_221(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                v['others'] = f_others = subtract(f_count, len(f_firefighters))
+                f_others = subtract(f_count, len(f_firefighters))
             except ABSENT:
                 pass
             try:
@@ -9937,14 +9937,14 @@ def rule_3_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
                 for x_m in f_people:
                     if 'source' in x_m and x_m['source'] == '政府专职消防员':
                         t8.append(x_m)
-                v['firefighters'] = f_firefighters = t8
+                f_firefighters = t8
             except ABSENT:
                 try:
-                    v['firefighters'] = f_firefighters = look_221(s, p, w, facts_of(v, locals()))
+                    f_firefighters = look_221(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                v['others'] = f_others = subtract(f_count, len(f_firefighters))
+                f_others = subtract(f_count, len(f_firefighters))
             except ABSENT:
                 pass
             try:
@@ -9975,11 +9975,11 @@ def rule_3_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if 'members' in s_rescue_team and 'size' in s_rescue_team:
             try:
-                v['listed'] = f_listed = len(f_roster)
+                f_listed = len(f_roster)
             except ABSENT:
                 pass
             try:
-                v['number_filed'] = f_number_filed = s_rescue_team['size']
+                f_number_filed = s_rescue_team['size']
             except ABSENT:
                 pass
             try:
@@ -9996,14 +9996,14 @@ def rule_3_2_12(s: Any, p: Any, w: Any, v: Any) -> int:
                 for x_m in f_people:
                     if 'source' in x_m and x_m['source'] == '政府专职消防员':
                         t12.append(x_m)
-                v['firefighters'] = f_firefighters = t12
+                f_firefighters = t12
             except ABSENT:
                 try:
-                    v['firefighters'] = f_firefighters = look_221(s, p, w, facts_of(v, locals()))
+                    f_firefighters = look_221(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                v['others'] = f_others = subtract(f_count, len(f_firefighters))
+                f_others = subtract(f_count, len(f_firefighters))
             except ABSENT:
                 pass
             try:
@@ -10028,7 +10028,7 @@ def rule_3_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if s_rescue_team['established'] is False:
             try:
-                v['duties'] = f_duties = s_rescue_team['duties']
+                f_duties = s_rescue_team['duties']
             except ABSENT:
                 pass
             try:
@@ -10046,7 +10046,7 @@ def rule_3_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
     if 'rescue_team' not in s_filing or 'duties' not in s_filing['rescue_team']:
         return 0
     try:
-        v['duties'] = f_duties = s_rescue_team['duties']
+        f_duties = s_rescue_team['duties']
     except ABSENT:
         pass
     try:
@@ -10059,10 +10059,10 @@ def rule_3_2_13(s: Any, p: Any, w: Any, v: Any) -> int:
                     break
             if not t2:
                 t1.append(x_t)
-        v['lacking'] = f_lacking = t1
+        f_lacking = t1
     except ABSENT:
         try:
-            v['lacking'] = f_lacking = look_222(s, p, w, facts_of(v, locals()))
+            f_lacking = look_222(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -10095,7 +10095,7 @@ def rule_3_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_v in s['villages']:
             if 'rescue_team' in x_v:
                 t1.append(x_v)
-        v['teams'] = f_teams = t1
+        f_teams = t1
     except ABSENT:
         pass
     try:
@@ -10103,10 +10103,10 @@ def rule_3_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_v in f_teams:
             if 'established' in x_v['rescue_team'] and (not x_v['rescue_team']['established']):
                 t2.append(x_v)
-        v['no_team'] = f_no_team = t2
+        f_no_team = t2
     except ABSENT:
         try:
-            v['no_team'] = f_no_team = look_7(s, p, w, facts_of(v, locals()))
+            f_no_team = look_7(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -10114,10 +10114,10 @@ def rule_3_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_v in f_teams:
             if 'members' in x_v['rescue_team'] and 'size' in x_v['rescue_team'] and (len(x_v['rescue_team']['members']) != x_v['rescue_team']['size']):
                 t3.append(x_v)
-        v['differing'] = f_differing = t3
+        f_differing = t3
     except ABSENT:
         try:
-            v['differing'] = f_differing = look_223(s, p, w, facts_of(v, locals()))
+            f_differing = look_223(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -10125,7 +10125,7 @@ def rule_3_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_v in f_teams:
             if 'shared_with' in x_v['rescue_team']:
                 t4.append(x_v)
-        v['shared'] = f_shared = t4
+        f_shared = t4
     except ABSENT:
         pass
     try:
@@ -10136,17 +10136,17 @@ def rule_3_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
                 t6.append(x_v)
         for x_v in t6:
             t5.append({'@': x_v['@'], 'name': x_v['name'] if 'name' in x_v else '', 'size': len(bare_persons(x_v['rescue_team']['members'])) if 'members' in x_v['rescue_team'] else x_v['rescue_team']['size']})
-        v['sized'] = f_sized = t5
+        f_sized = t5
     except ABSENT:
         try:
-            v['sized'] = f_sized = look_224(s, p, w, facts_of(v, locals()))
+            f_sized = look_224(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         t7: list[Any] = []
         for x_v in f_no_team:
             t7.append({'@': x_v['@'], 'name': x_v['name'] if 'name' in x_v else '', 'size': 0})
-        v['strengths'] = f_strengths = t7 + f_sized
+        f_strengths = t7 + f_sized
     except ABSENT:
         pass
     try:
@@ -10154,11 +10154,11 @@ def rule_3_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_s in f_strengths:
             if x_s['size'] < p['minimum']:
                 t8.append(x_s)
-        v['offenders'] = f_offenders = t8
+        f_offenders = t8
     except ABSENT:
         pass
     try:
-        v['wrong'] = f_wrong = len(f_offenders)
+        f_wrong = len(f_offenders)
     except ABSENT:
         pass
     try:
@@ -10199,15 +10199,15 @@ def rule_3_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
     if 'unit' not in s_filing or 'village_count' not in s_filing['unit']:
         return 0
     try:
-        v['declared'] = f_declared = s_unit['village_count']
+        f_declared = s_unit['village_count']
     except ABSENT:
         pass
     try:
-        v['listed'] = f_listed = len(s['villages'])
+        f_listed = len(s['villages'])
     except ABSENT:
         pass
     try:
-        v['list_short'] = f_list_short = f_listed < f_declared
+        f_list_short = f_listed < f_declared
     except ABSENT:
         pass
     try:
@@ -10244,10 +10244,10 @@ def rule_3_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
                             t18.append(x_m)
                     if len(bare_persons(t18)) < p['minimum']:
                         t16.append(x_v)
-        v['unnamed'] = f_unnamed = t16
+        f_unnamed = t16
     except ABSENT:
         try:
-            v['unnamed'] = f_unnamed = look_225(s, p, w, facts_of(v, locals()))
+            f_unnamed = look_225(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -10276,10 +10276,10 @@ def rule_3_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
                         break
                 if t20:
                     t19.append(x_v)
-        v['rosters'] = f_rosters = t19
+        f_rosters = t19
     except ABSENT:
         try:
-            v['rosters'] = f_rosters = look_226(s, p, w, facts_of(v, locals()))
+            f_rosters = look_226(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -10289,7 +10289,7 @@ def rule_3_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
             for x_m in x_v['rescue_team']['members']:
                 t22.append(x_m['name'])
             t21.append(latest(t22))
-        v['last_names'] = f_last_names = t21
+        f_last_names = t21
     except ABSENT:
         pass
     try:
@@ -10303,11 +10303,11 @@ def rule_3_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
                     t25.append(x_m['name'])
                 t24.append({'name': latest(t25), 'rescue_team': x_v['rescue_team'], 'size': len(bare_persons(x_v['rescue_team']['members']))})
             t23 = t24
-        v['keyed'] = f_keyed = t23
+        f_keyed = t23
     except ABSENT:
         pass
     try:
-        v['first_of_name'] = f_first_of_name = bare_persons(f_keyed)
+        f_first_of_name = bare_persons(f_keyed)
     except ABSENT:
         pass
     try:
@@ -10315,11 +10315,11 @@ def rule_3_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_k in f_keyed:
             if not x_k in f_first_of_name:
                 t26.append(x_k)
-        v['later'] = f_later = t26
+        f_later = t26
     except ABSENT:
         pass
     try:
-        v['earlier'] = f_earlier = bare_overlap(f_first_of_name, f_later)
+        f_earlier = bare_overlap(f_first_of_name, f_later)
     except ABSENT:
         pass
     try:
@@ -10335,10 +10335,10 @@ def rule_3_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
                 t28.append(x_k)
         for x_k in t28:
             t27.append(x_k['rescue_team'])
-        v['copies'] = f_copies = t27
+        f_copies = t27
     except ABSENT:
         try:
-            v['copies'] = f_copies = look_227(s, p, w, facts_of(v, locals()))
+            f_copies = look_227(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -10346,7 +10346,7 @@ def rule_3_2_14(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_v in f_rosters:
             if x_v['rescue_team'] in f_copies:
                 t30.append(x_v)
-        v['same_people'] = f_same_people = t30
+        f_same_people = t30
     except ABSENT:
         pass
     try:
@@ -10414,7 +10414,7 @@ def rule_3_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_reserves = s['reserves']
     try:
-        v['items'] = f_items = s_reserves['items']
+        f_items = s_reserves['items']
     except ABSENT:
         pass
     try:
@@ -10422,10 +10422,10 @@ def rule_3_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_i in f_items:
             if not 'kind' in x_i or x_i['kind'] == '实物':
                 t1.append(x_i)
-        v['possible'] = f_possible = t1
+        f_possible = t1
     except ABSENT:
         try:
-            v['possible'] = f_possible = look_229(s, p, w, facts_of(v, locals()))
+            f_possible = look_229(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -10455,7 +10455,7 @@ def rule_3_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_i in f_items:
             if 'value' in x_i:
                 t5.append(x_i)
-        v['valued'] = f_valued = t5
+        f_valued = t5
     except ABSENT:
         pass
     try:
@@ -10463,11 +10463,11 @@ def rule_3_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_i in f_items:
             if not 'value' in x_i:
                 t6.append(x_i)
-        v['unvalued'] = f_unvalued = t6
+        f_unvalued = t6
     except ABSENT:
         pass
     try:
-        v['by_value'] = f_by_value = len(f_unvalued) == 0
+        f_by_value = len(f_unvalued) == 0
     except ABSENT:
         pass
     try:
@@ -10475,7 +10475,7 @@ def rule_3_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_i in f_items:
             if x_i['kind'] == '实物':
                 t7.append(x_i)
-        v['physical_items'] = f_physical_items = len(t7)
+        f_physical_items = len(t7)
     except ABSENT:
         pass
     try:
@@ -10483,7 +10483,7 @@ def rule_3_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_i in f_items:
             if x_i['kind'] == '协议':
                 t8.append(x_i)
-        v['agreement_items'] = f_agreement_items = len(t8)
+        f_agreement_items = len(t8)
     except ABSENT:
         pass
     try:
@@ -10491,7 +10491,7 @@ def rule_3_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_i in f_items:
             if x_i['kind'] == '产能':
                 t9.append(x_i)
-        v['capacity_items'] = f_capacity_items = len(t9)
+        f_capacity_items = len(t9)
     except ABSENT:
         pass
     try:
@@ -10502,7 +10502,7 @@ def rule_3_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
                 t11.append(x_i)
         for x_i in t11:
             t10.append(x_i['value'])
-        v['physical_value'] = f_physical_value = total(t10)
+        f_physical_value = total(t10)
     except ABSENT:
         pass
     try:
@@ -10513,7 +10513,7 @@ def rule_3_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
                 t13.append(x_i)
         for x_i in t13:
             t12.append(x_i['value'])
-        v['agreement_value'] = f_agreement_value = total(t12)
+        f_agreement_value = total(t12)
     except ABSENT:
         pass
     try:
@@ -10524,26 +10524,26 @@ def rule_3_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
                 t15.append(x_i)
         for x_i in t15:
             t14.append(x_i['value'])
-        v['capacity_value'] = f_capacity_value = total(t14)
+        f_capacity_value = total(t14)
     except ABSENT:
         pass
     try:
-        v['physical'] = f_physical = f_physical_value if f_by_value else number_of(f_physical_items)
+        f_physical = f_physical_value if f_by_value else number_of(f_physical_items)
     except ABSENT:
         pass
     try:
-        v['agreement'] = f_agreement = f_agreement_value if f_by_value else number_of(f_agreement_items)
+        f_agreement = f_agreement_value if f_by_value else number_of(f_agreement_items)
     except ABSENT:
         pass
     try:
-        v['capacity'] = f_capacity = f_capacity_value if f_by_value else number_of(f_capacity_items)
+        f_capacity = f_capacity_value if f_by_value else number_of(f_capacity_items)
     except ABSENT:
         pass
     try:
-        v['beaten'] = f_beaten = less(f_physical, f_agreement) or less(f_physical, f_capacity)
+        f_beaten = less(f_physical, f_agreement) or less(f_physical, f_capacity)
     except ABSENT:
         try:
-            v['beaten'] = f_beaten = look_230(s, p, w, facts_of(v, locals()))
+            f_beaten = look_230(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -10557,19 +10557,19 @@ def rule_3_2_19(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['mainly'] = f_mainly = less(f_agreement, f_physical) and less(f_capacity, f_physical)
+        f_mainly = less(f_agreement, f_physical) and less(f_capacity, f_physical)
     except ABSENT:
         try:
-            v['mainly'] = f_mainly = look_231(s, p, w, facts_of(v, locals()))
+            f_mainly = look_231(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         if f_mainly:
             try:
-                v['contrary'] = f_contrary = less(f_physical_value, f_agreement_value) or less(f_physical_value, f_capacity_value)
+                f_contrary = less(f_physical_value, f_agreement_value) or less(f_physical_value, f_capacity_value)
             except ABSENT:
                 try:
-                    v['contrary'] = f_contrary = look_232(s, p, w, facts_of(v, locals()))
+                    f_contrary = look_232(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -10609,11 +10609,11 @@ def rule_3_2_20(s: Any, p: Any, w: Any, v: Any) -> int:
     if 'reserves' not in s_filing or 'points' not in s_filing['reserves']:
         return 0
     try:
-        v['points'] = f_points = s_reserves['points']
+        f_points = s_reserves['points']
     except ABSENT:
         pass
     try:
-        v['count'] = f_count = len(f_points)
+        f_count = len(f_points)
     except ABSENT:
         pass
     try:
@@ -10671,20 +10671,20 @@ def rule_3_2_24(s: Any, p: Any, w: Any, v: Any) -> int:
     s_filing = s['filing']
     s_reserves = s['reserves']
     try:
-        v['interval'] = f_interval = s_reserves['maintenance']['interval_months']
+        f_interval = s_reserves['maintenance']['interval_months']
     except ABSENT:
         pass
     try:
-        v['own_interval'] = f_own_interval = 'interval_months' in s_reserves['maintenance'] and f_interval > 0
+        f_own_interval = 'interval_months' in s_reserves['maintenance'] and f_interval > 0
     except ABSENT:
         try:
-            v['own_interval'] = f_own_interval = look_234(s, p, w, facts_of(v, locals()))
+            f_own_interval = look_234(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
         if f_own_interval:
             try:
-                v['records'] = f_records = s_reserves['maintenance']['records']
+                f_records = s_reserves['maintenance']['records']
             except ABSENT:
                 pass
             try:
@@ -10698,11 +10698,11 @@ def rule_3_2_24(s: Any, p: Any, w: Any, v: Any) -> int:
             try:
                 if len(f_undated) == 0:
                     try:
-                        v['year_end'] = f_year_end = text_of(s['year']) + '-12-31'
+                        f_year_end = text_of(s['year']) + '-12-31'
                     except ABSENT:
                         pass
                     try:
-                        v['until'] = f_until = earliest([s['as_of'], f_year_end])
+                        f_until = earliest([s['as_of'], f_year_end])
                     except ABSENT:
                         pass
                     try:
@@ -10710,14 +10710,14 @@ def rule_3_2_24(s: Any, p: Any, w: Any, v: Any) -> int:
                         for x_r in f_records:
                             if 'date' in x_r and x_r['date'] <= f_until:
                                 t2.append(x_r)
-                        v['held'] = f_held = t2
+                        f_held = t2
                     except ABSENT:
                         try:
-                            v['held'] = f_held = look_235(s, p, w, facts_of(v, locals()))
+                            f_held = look_235(s, p, w, facts_of(v, locals()))
                         except ABSENT:
                             pass
                     try:
-                        v['held_count'] = f_held_count = len(f_held)
+                        f_held_count = len(f_held)
                     except ABSENT:
                         pass
                     try:
@@ -10730,7 +10730,7 @@ def rule_3_2_24(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['records'] = f_records = s_reserves['maintenance']['records']
+        f_records = s_reserves['maintenance']['records']
     except ABSENT:
         pass
     try:
@@ -10744,11 +10744,11 @@ def rule_3_2_24(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if len(f_undated) == 0:
             try:
-                v['year_end'] = f_year_end = text_of(s['year']) + '-12-31'
+                f_year_end = text_of(s['year']) + '-12-31'
             except ABSENT:
                 pass
             try:
-                v['until'] = f_until = earliest([s['as_of'], f_year_end])
+                f_until = earliest([s['as_of'], f_year_end])
             except ABSENT:
                 pass
             try:
@@ -10756,14 +10756,14 @@ def rule_3_2_24(s: Any, p: Any, w: Any, v: Any) -> int:
                 for x_r in f_records:
                     if 'date' in x_r and x_r['date'] <= f_until:
                         t4.append(x_r)
-                v['held'] = f_held = t4
+                f_held = t4
             except ABSENT:
                 try:
-                    v['held'] = f_held = look_235(s, p, w, facts_of(v, locals()))
+                    f_held = look_235(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                v['held_count'] = f_held_count = len(f_held)
+                f_held_count = len(f_held)
             except ABSENT:
                 pass
             try:
@@ -10776,11 +10776,11 @@ def rule_3_2_24(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if not 'interval_months' in s_reserves['maintenance'] and len(f_undated) == 0:
             try:
-                v['year_end'] = f_year_end = text_of(s['year']) + '-12-31'
+                f_year_end = text_of(s['year']) + '-12-31'
             except ABSENT:
                 pass
             try:
-                v['until'] = f_until = earliest([s['as_of'], f_year_end])
+                f_until = earliest([s['as_of'], f_year_end])
             except ABSENT:
                 pass
             try:
@@ -10788,14 +10788,14 @@ def rule_3_2_24(s: Any, p: Any, w: Any, v: Any) -> int:
                 for x_r in f_records:
                     if 'date' in x_r and x_r['date'] <= f_until:
                         t5.append(x_r)
-                v['held'] = f_held = t5
+                f_held = t5
             except ABSENT:
                 try:
-                    v['held'] = f_held = look_235(s, p, w, facts_of(v, locals()))
+                    f_held = look_235(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
-                v['guide_start'] = f_guide_start = months_before(f_until, p['guide'])
+                f_guide_start = months_before(f_until, p['guide'])
             except ABSENT:
                 pass
             try:
@@ -10803,11 +10803,11 @@ def rule_3_2_24(s: Any, p: Any, w: Any, v: Any) -> int:
                 for x_r in f_held:
                     if x_r['date'] >= f_guide_start:
                         t6.append(x_r)
-                v['in_guide'] = f_in_guide = t6
+                f_in_guide = t6
             except ABSENT:
                 pass
             try:
-                v['guide_count'] = f_guide_count = len(f_in_guide)
+                f_guide_count = len(f_in_guide)
             except ABSENT:
                 pass
             try:
@@ -10820,11 +10820,11 @@ def rule_3_2_24(s: Any, p: Any, w: Any, v: Any) -> int:
     if 'reserves' not in s_filing or ('maintenance' not in (y1 := s_filing['reserves']) or 'records' not in y1['maintenance']):
         return 0
     try:
-        v['year_end'] = f_year_end = text_of(s['year']) + '-12-31'
+        f_year_end = text_of(s['year']) + '-12-31'
     except ABSENT:
         pass
     try:
-        v['until'] = f_until = earliest([s['as_of'], f_year_end])
+        f_until = earliest([s['as_of'], f_year_end])
     except ABSENT:
         pass
     try:
@@ -10832,14 +10832,14 @@ def rule_3_2_24(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_r in f_records:
             if 'date' in x_r and x_r['date'] <= f_until:
                 t7.append(x_r)
-        v['held'] = f_held = t7
+        f_held = t7
     except ABSENT:
         try:
-            v['held'] = f_held = look_235(s, p, w, facts_of(v, locals()))
+            f_held = look_235(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['guide_start'] = f_guide_start = months_before(f_until, p['guide'])
+        f_guide_start = months_before(f_until, p['guide'])
     except ABSENT:
         pass
     try:
@@ -10847,7 +10847,7 @@ def rule_3_2_24(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_r in f_held:
             if x_r['date'] >= f_guide_start:
                 t8.append(x_r)
-        v['in_guide'] = f_in_guide = t8
+        f_in_guide = t8
     except ABSENT:
         pass
     try:
@@ -10866,7 +10866,7 @@ def rule_3_2_24(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['start'] = f_start = months_before(f_until, f_interval)
+        f_start = months_before(f_until, f_interval)
     except ABSENT:
         pass
     try:
@@ -10874,11 +10874,11 @@ def rule_3_2_24(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_r in f_held:
             if x_r['date'] >= f_start:
                 t11.append(x_r)
-        v['recent'] = f_recent = t11
+        f_recent = t11
     except ABSENT:
         pass
     try:
-        v['count'] = f_count = len(f_recent)
+        f_count = len(f_recent)
     except ABSENT:
         pass
     try:
@@ -10934,10 +10934,10 @@ def rule_3_2_25(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_v in s['villages']:
             if 'equipment' in x_v and len(x_v['equipment']) == 0:
                 t1.append(x_v)
-        v['without'] = f_without = t1
+        f_without = t1
     except ABSENT:
         try:
-            v['without'] = f_without = look_236(s, p, w, facts_of(v, locals()))
+            f_without = look_236(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -10976,7 +10976,7 @@ def rule_3_2_25(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['listed'] = f_listed = len(s['villages'])
+        f_listed = len(s['villages'])
     except ABSENT:
         pass
     try:
@@ -11017,10 +11017,10 @@ def rule_4_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
     if not met:
         return 1
     try:
-        v['listed'] = f_listed = s_submission['work_plan']['contains'] if 'work_plan' in s_submission and 'contains' in s_submission['work_plan'] else p['contents']
+        f_listed = s_submission['work_plan']['contains'] if 'work_plan' in s_submission and 'contains' in s_submission['work_plan'] else p['contents']
     except ABSENT:
         try:
-            v['listed'] = f_listed = look_237(s, p, w, facts_of(v, locals()))
+            f_listed = look_237(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -11028,7 +11028,7 @@ def rule_4_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_c in p['contents']:
             if not x_c in f_listed:
                 t1.append(x_c)
-        v['lacking_contents'] = f_lacking_contents = t1
+        f_lacking_contents = t1
     except ABSENT:
         pass
     try:
@@ -11040,10 +11040,10 @@ def rule_4_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
                 if x_c == p['bureau_scheme']:
                     t3.append(x_c)
             t2 = t3
-        v['excusable'] = f_excusable = t2
+        f_excusable = t2
     except ABSENT:
         try:
-            v['excusable'] = f_excusable = look_238(s, p, w, facts_of(v, locals()))
+            f_excusable = look_238(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -11051,13 +11051,13 @@ def rule_4_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_c in f_lacking_contents:
             if not x_c in f_excusable:
                 t4.append(x_c)
-        v['owed'] = f_owed = t4
+        f_owed = t4
     except ABSENT:
         pass
     try:
         if len(f_owed) > 0:
             try:
-                v['filings'] = f_filings = s_submission['filed_with'] if 'filed_with' in s_submission else []
+                f_filings = s_submission['filed_with'] if 'filed_with' in s_submission else []
             except ABSENT:
                 pass
             try:
@@ -11074,10 +11074,10 @@ def rule_4_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
                     t5 = t6
                 else:
                     t5 = []
-                v['not_filed_with'] = f_not_filed_with = t5
+                f_not_filed_with = t5
             except ABSENT:
                 try:
-                    v['not_filed_with'] = f_not_filed_with = look_239(s, p, w, facts_of(v, locals()))
+                    f_not_filed_with = look_239(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -11085,7 +11085,7 @@ def rule_4_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
                 for x_f in f_filings:
                     if not 'body' in x_f:
                         t8.append(x_f)
-                v['nameless'] = f_nameless = t8
+                f_nameless = t8
             except ABSENT:
                 pass
             try:
@@ -11101,7 +11101,7 @@ def rule_4_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['filings'] = f_filings = s_submission['filed_with'] if 'filed_with' in s_submission else []
+        f_filings = s_submission['filed_with'] if 'filed_with' in s_submission else []
     except ABSENT:
         pass
     try:
@@ -11118,10 +11118,10 @@ def rule_4_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
             t9 = t10
         else:
             t9 = []
-        v['not_filed_with'] = f_not_filed_with = t9
+        f_not_filed_with = t9
     except ABSENT:
         try:
-            v['not_filed_with'] = f_not_filed_with = look_239(s, p, w, facts_of(v, locals()))
+            f_not_filed_with = look_239(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -11129,7 +11129,7 @@ def rule_4_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_f in f_filings:
             if not 'body' in x_f:
                 t12.append(x_f)
-        v['nameless'] = f_nameless = t12
+        f_nameless = t12
     except ABSENT:
         pass
     try:
@@ -11206,10 +11206,10 @@ def rule_4_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
                         break
                 if not t20:
                     t19.append(x_f)
-        v['first_filed'] = f_first_filed = t19
+        f_first_filed = t19
     except ABSENT:
         try:
-            v['first_filed'] = f_first_filed = look_241(s, p, w, facts_of(v, locals()))
+            f_first_filed = look_241(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -11227,10 +11227,10 @@ def rule_4_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
                 t24.append(x_f)
         for x_f in t24:
             t23.append(x_f['body'] + '(' + x_f['date'] + ')')
-        v['before_issue'] = f_before_issue = t21 + t23
+        f_before_issue = t21 + t23
     except ABSENT:
         try:
-            v['before_issue'] = f_before_issue = look_242(s, p, w, facts_of(v, locals()))
+            f_before_issue = look_242(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -11239,7 +11239,7 @@ def rule_4_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['plan_date'] = f_plan_date = s_submission['work_plan']['date']
+        f_plan_date = s_submission['work_plan']['date']
     except ABSENT:
         pass
     try:
@@ -11247,7 +11247,7 @@ def rule_4_1_4(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_f in f_first_filed:
             if x_f['date'] < f_plan_date:
                 t25.append(x_f)
-        v['too_early'] = f_too_early = t25
+        f_too_early = t25
     except ABSENT:
         pass
     try:
@@ -11297,18 +11297,18 @@ def rule_4_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
     if 'milestones' not in s_filing or 'plaques_hung' not in s_filing['milestones']:
         return 0
     try:
-        v['hung'] = f_hung = s_milestones['plaques_hung']
+        f_hung = s_milestones['plaques_hung']
     except ABSENT:
         pass
     try:
-        v['bureau_hung'] = f_bureau_hung = s_bureau['plaque']['date']
+        f_bureau_hung = s_bureau['plaque']['date']
     except ABSENT:
         pass
     try:
-        v['in_conflict'] = f_in_conflict = (('has_enforcement_bureau' in s_unit and s_unit['has_enforcement_bureau']) and 'plaque' in s_bureau) and (('date' in s_bureau['plaque'] and f_hung <= p['last_day']) and f_bureau_hung > p['last_day'])
+        f_in_conflict = (('has_enforcement_bureau' in s_unit and s_unit['has_enforcement_bureau']) and 'plaque' in s_bureau) and (('date' in s_bureau['plaque'] and f_hung <= p['last_day']) and f_bureau_hung > p['last_day'])
     except ABSENT:
         try:
-            v['in_conflict'] = f_in_conflict = look_244(s, p, w, facts_of(v, locals()))
+            f_in_conflict = look_244(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -11317,15 +11317,15 @@ def rule_4_1_5(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['revised'] = f_revised = s_milestones['duties_revised']
+        f_revised = s_milestones['duties_revised']
     except ABSENT:
         pass
     try:
-        v['appointed'] = f_appointed = s_milestones['appointments_made']
+        f_appointed = s_milestones['appointments_made']
     except ABSENT:
         pass
     try:
-        v['late_acts'] = f_late_acts = (['职责修订(' + f_revised + ')'] if f_revised > p['last_day'] else []) + (['人员任命(' + f_appointed + ')'] if f_appointed > p['last_day'] else []) + (['机构挂牌(' + f_hung + ')'] if f_hung > p['last_day'] else [])
+        f_late_acts = (['职责修订(' + f_revised + ')'] if f_revised > p['last_day'] else []) + (['人员任命(' + f_appointed + ')'] if f_appointed > p['last_day'] else []) + (['机构挂牌(' + f_hung + ')'] if f_hung > p['last_day'] else [])
     except ABSENT:
         pass
     try:
@@ -11382,7 +11382,7 @@ def rule_4_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
                 t3.append(x_b)
         for x_b in t3:
             t2.append(x_b['lines'])
-        v['lines'] = f_lines = t2
+        f_lines = t2
     except ABSENT:
         pass
     try:
@@ -11406,10 +11406,10 @@ def rule_4_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
             if 'team_building' in x_l:
                 t7 = True
                 break
-        v['answered'] = f_answered = (['日常办公'] if t4 else []) + (['应急装备'] if t5 else []) + (['教育培训'] if t6 else []) + (['应急救援队伍建设'] if t7 else [])
+        f_answered = (['日常办公'] if t4 else []) + (['应急装备'] if t5 else []) + (['教育培训'] if t6 else []) + (['应急救援队伍建设'] if t7 else [])
     except ABSENT:
         try:
-            v['answered'] = f_answered = look_247(s, p, w, facts_of(v, locals()))
+            f_answered = look_247(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -11433,10 +11433,10 @@ def rule_4_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
             if 'team_building' in x_l and x_l['team_building'] > 0:
                 t11 = True
                 break
-        v['funded'] = f_funded = (['日常办公'] if t8 else []) + (['应急装备'] if t9 else []) + (['教育培训'] if t10 else []) + (['应急救援队伍建设'] if t11 else [])
+        f_funded = (['日常办公'] if t8 else []) + (['应急装备'] if t9 else []) + (['教育培训'] if t10 else []) + (['应急救援队伍建设'] if t11 else [])
     except ABSENT:
         try:
-            v['funded'] = f_funded = look_248(s, p, w, facts_of(v, locals()))
+            f_funded = look_248(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -11444,10 +11444,10 @@ def rule_4_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_h in p['heads']:
             if x_h in f_answered and (not x_h in f_funded):
                 t12.append(x_h)
-        v['zero'] = f_zero = t12
+        f_zero = t12
     except ABSENT:
         try:
-            v['zero'] = f_zero = look_249(s, p, w, facts_of(v, locals()))
+            f_zero = look_249(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -11457,10 +11457,10 @@ def rule_4_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
                 for x_b in s['budget']:
                     if not 'year' in x_b or (x_b['year'] == s['year'] and (not 'lines' in x_b)):
                         t13.append(x_b)
-                v['unfinished'] = f_unfinished = t13
+                f_unfinished = t13
             except ABSENT:
                 try:
-                    v['unfinished'] = f_unfinished = look_250(s, p, w, facts_of(v, locals()))
+                    f_unfinished = look_250(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -11477,7 +11477,7 @@ def rule_4_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_h in p['heads']:
             if not x_h in f_funded:
                 t14.append(x_h)
-        v['lacking'] = f_lacking = t14
+        f_lacking = t14
     except ABSENT:
         pass
     try:
@@ -11612,7 +11612,7 @@ def rule_4_2_6(s: Any, p: Any, w: Any, v: Any) -> int:
                 t3.append(x_b)
         for x_b in t3:
             t2.append(x_b['lines'])
-        v['lines'] = f_lines = t2
+        f_lines = t2
     except ABSENT:
         pass
     try:
@@ -11626,10 +11626,10 @@ def rule_4_2_6(s: Any, p: Any, w: Any, v: Any) -> int:
             if 'rescue' in x_l:
                 t5 = True
                 break
-        v['answered'] = f_answered = (['值班值守'] if t4 else []) + (['抢险救援'] if t5 else [])
+        f_answered = (['值班值守'] if t4 else []) + (['抢险救援'] if t5 else [])
     except ABSENT:
         try:
-            v['answered'] = f_answered = look_251(s, p, w, facts_of(v, locals()))
+            f_answered = look_251(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -11643,10 +11643,10 @@ def rule_4_2_6(s: Any, p: Any, w: Any, v: Any) -> int:
             if 'rescue' in x_l and x_l['rescue'] > 0:
                 t7 = True
                 break
-        v['funded'] = f_funded = (['值班值守'] if t6 else []) + (['抢险救援'] if t7 else [])
+        f_funded = (['值班值守'] if t6 else []) + (['抢险救援'] if t7 else [])
     except ABSENT:
         try:
-            v['funded'] = f_funded = look_252(s, p, w, facts_of(v, locals()))
+            f_funded = look_252(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -11654,10 +11654,10 @@ def rule_4_2_6(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_h in p['heads']:
             if x_h in f_answered and (not x_h in f_funded):
                 t8.append(x_h)
-        v['zero'] = f_zero = t8
+        f_zero = t8
     except ABSENT:
         try:
-            v['zero'] = f_zero = look_249(s, p, w, facts_of(v, locals()))
+            f_zero = look_249(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -11687,7 +11687,7 @@ def rule_4_2_6(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_h in p['heads']:
             if not x_h in f_funded:
                 t10.append(x_h)
-        v['lacking'] = f_lacking = t10
+        f_lacking = t10
     except ABSENT:
         pass
     try:
@@ -11898,10 +11898,10 @@ def rule_4_3_4(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_c in f_concerned:
             if 'consulted_on' in x_c and x_c['consulted_on'] > x_c['date']:
                 t4.append(x_c)
-        v['after'] = f_after = t4
+        f_after = t4
     except ABSENT:
         try:
-            v['after'] = f_after = look_257(s, p, w, facts_of(v, locals()))
+            f_after = look_257(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -11914,10 +11914,10 @@ def rule_4_3_4(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_c in f_concerned:
             if 'consulted_on' in x_c and x_c['consulted_on'] == x_c['date']:
                 t5.append(x_c)
-        v['same_day'] = f_same_day = t5
+        f_same_day = t5
     except ABSENT:
         try:
-            v['same_day'] = f_same_day = look_258(s, p, w, facts_of(v, locals()))
+            f_same_day = look_258(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -11961,7 +11961,7 @@ def rule_4_3_4(s: Any, p: Any, w: Any, v: Any) -> int:
         if t10:
             return 0
     try:
-        v['count'] = f_count = len(f_concerned)
+        f_count = len(f_concerned)
     except ABSENT:
         pass
     try:
@@ -12018,10 +12018,10 @@ def rule_4_3_5(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_c in f_concerned:
             if 'notified_on' in x_c and x_c['notified_on'] > x_c['date']:
                 t4.append(x_c)
-        v['after'] = f_after = t4
+        f_after = t4
     except ABSENT:
         try:
-            v['after'] = f_after = look_260(s, p, w, facts_of(v, locals()))
+            f_after = look_260(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -12069,10 +12069,10 @@ def rule_4_3_5(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_c in f_concerned:
             if 'notified_on' in x_c and x_c['notified_on'] == x_c['date']:
                 t11.append(x_c)
-        v['same_day'] = f_same_day = t11
+        f_same_day = t11
     except ABSENT:
         try:
-            v['same_day'] = f_same_day = look_261(s, p, w, facts_of(v, locals()))
+            f_same_day = look_261(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -12081,7 +12081,7 @@ def rule_4_3_5(s: Any, p: Any, w: Any, v: Any) -> int:
     except ABSENT:
         pass
     try:
-        v['count'] = f_count = len(f_concerned)
+        f_count = len(f_concerned)
     except ABSENT:
         pass
     try:
@@ -12142,14 +12142,14 @@ def rule_4_3_6(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_t in f_known:
             if 'organiser' in x_t and matches(x_t['organiser'], '大学|学院|高校') or ('topic' in x_t and matches(x_t['topic'], '大学|学院|高校')):
                 t3.append(x_t)
-        v['with_university'] = f_with_university = t3
+        f_with_university = t3
     except ABSENT:
         try:
-            v['with_university'] = f_with_university = look_264(s, p, w, facts_of(v, locals()))
+            f_with_university = look_264(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['count'] = f_count = len(f_with_university)
+        f_count = len(f_with_university)
     except ABSENT:
         pass
     try:
@@ -12245,14 +12245,14 @@ def rule_4_3_7(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_t in f_by_district:
             if 'attendees' in x_t and x_t['attendees'] > 0:
                 t4.append(x_t)
-        v['attended'] = f_attended = t4
+        f_attended = t4
     except ABSENT:
         try:
-            v['attended'] = f_attended = look_268(s, p, w, facts_of(v, locals()))
+            f_attended = look_268(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['count'] = f_count = len(f_attended)
+        f_count = len(f_attended)
     except ABSENT:
         pass
     try:
@@ -12321,7 +12321,7 @@ def rule_4_3_7(s: Any, p: Any, w: Any, v: Any) -> int:
                 for x_t in f_central:
                     if not x_t in f_by_district:
                         t13.append(x_t)
-                v['by_others'] = f_by_others = t13
+                f_by_others = t13
             except ABSENT:
                 pass
             try:
@@ -12331,10 +12331,10 @@ def rule_4_3_7(s: Any, p: Any, w: Any, v: Any) -> int:
                         for x_t in f_by_district:
                             if 'attendees' in x_t and x_t['attendees'] == 0:
                                 t14.append(x_t)
-                        v['stayed_away'] = f_stayed_away = t14
+                        f_stayed_away = t14
                     except ABSENT:
                         try:
-                            v['stayed_away'] = f_stayed_away = look_269(s, p, w, facts_of(v, locals()))
+                            f_stayed_away = look_269(s, p, w, facts_of(v, locals()))
                         except ABSENT:
                             pass
                     try:
@@ -12353,7 +12353,7 @@ def rule_4_3_7(s: Any, p: Any, w: Any, v: Any) -> int:
                 for x_t in f_central:
                     if not x_t in f_by_district:
                         t15.append(x_t)
-                v['by_others'] = f_by_others = t15
+                f_by_others = t15
             except ABSENT:
                 pass
             try:
@@ -12370,10 +12370,10 @@ def rule_4_3_7(s: Any, p: Any, w: Any, v: Any) -> int:
                 for x_t in f_by_district:
                     if 'attendees' in x_t and x_t['attendees'] == 0:
                         t16.append(x_t)
-                v['stayed_away'] = f_stayed_away = t16
+                f_stayed_away = t16
             except ABSENT:
                 try:
-                    v['stayed_away'] = f_stayed_away = look_269(s, p, w, facts_of(v, locals()))
+                    f_stayed_away = look_269(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -12386,7 +12386,7 @@ def rule_4_3_7(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if f_count < p['minimum']:
             try:
-                v['ledger'] = f_ledger = at(s['district'], 'trainings') if within('trainings', s['district']) else []
+                f_ledger = at(s['district'], 'trainings') if within('trainings', s['district']) else []
             except ABSENT:
                 pass
             try:
@@ -12394,17 +12394,17 @@ def rule_4_3_7(s: Any, p: Any, w: Any, v: Any) -> int:
                 for x_t in listed(f_ledger):
                     if 'date' in mapping(x_t) and at_most(w['start'], x_t['date']) and at_most(x_t['date'], w['until']) and ('centralised' in mapping(x_t)) and within(x_t['centralised'], [True, '是']) and ('organiser' in mapping(x_t)) and matches(x_t['organiser'], '(^|[、和及与，,；;])((江苏省)?(常州市)?武进)?区?(应急(管理)?局|消防(救援)?大队)($|[、和及与以，,；;])'):
                         t17.append(x_t)
-                v['in_district'] = f_in_district = t17
+                f_in_district = t17
             except ABSENT:
                 try:
-                    v['in_district'] = f_in_district = look_270(s, p, w, facts_of(v, locals()))
+                    f_in_district = look_270(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
                 t18: list[Any] = []
                 for x_t in f_in_district:
                     t18.append(x_t['date'])
-                v['missed'] = f_missed = t18
+                f_missed = t18
             except ABSENT:
                 pass
             try:
@@ -12496,10 +12496,10 @@ def rule_5_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
     if 'submission' not in s_filing or ('implementation_plan' not in (y1 := s_filing['submission']) or 'same_as_work_plan' not in y1['implementation_plan']):
         return 0
     try:
-        v['same'] = f_same = ('implementation_plan' in s_submission and 'same_as_work_plan' in s_submission['implementation_plan']) and s_submission['implementation_plan']['same_as_work_plan']
+        f_same = ('implementation_plan' in s_submission and 'same_as_work_plan' in s_submission['implementation_plan']) and s_submission['implementation_plan']['same_as_work_plan']
     except ABSENT:
         try:
-            v['same'] = f_same = look_272(s, p, w, facts_of(v, locals()))
+            f_same = look_272(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -12600,11 +12600,11 @@ def rule_5_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if f_same and 'number' in s_submission['implementation_plan']:
             try:
-                v['own_number'] = f_own_number = s_submission['implementation_plan']['number']
+                f_own_number = s_submission['implementation_plan']['number']
             except ABSENT:
                 pass
             try:
-                v['work_number'] = f_work_number = s_submission['work_plan']['number']
+                f_work_number = s_submission['work_plan']['number']
             except ABSENT:
                 pass
             try:
@@ -12637,10 +12637,10 @@ def rule_5_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
                 t13.append(x_d)
         for x_d in t13:
             t12.append('实施方案(' + x_d['date'] + ')')
-        v['own_dates'] = f_own_dates = t12
+        f_own_dates = t12
     except ABSENT:
         try:
-            v['own_dates'] = f_own_dates = look_274(s, p, w, facts_of(v, locals()))
+            f_own_dates = look_274(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -12655,10 +12655,10 @@ def rule_5_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
             t14 = t15
         else:
             t14 = []
-        v['work_dates'] = f_work_dates = t14
+        f_work_dates = t14
     except ABSENT:
         try:
-            v['work_dates'] = f_work_dates = look_275(s, p, w, facts_of(v, locals()))
+            f_work_dates = look_275(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -12673,14 +12673,14 @@ def rule_5_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
             t17 = t18
         else:
             t17 = []
-        v['filing_dates'] = f_filing_dates = t17
+        f_filing_dates = t17
     except ABSENT:
         try:
-            v['filing_dates'] = f_filing_dates = look_276(s, p, w, facts_of(v, locals()))
+            f_filing_dates = look_276(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
-        v['before_issue'] = f_before_issue = f_own_dates + f_work_dates + f_filing_dates
+        f_before_issue = f_own_dates + f_work_dates + f_filing_dates
     except ABSENT:
         pass
     try:
@@ -12691,7 +12691,7 @@ def rule_5_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
     try:
         if f_same:
             try:
-                v['limit'] = f_limit = p['work_plan_day'] if f_same else p['last_day']
+                f_limit = p['work_plan_day'] if f_same else p['last_day']
             except ABSENT:
                 pass
             try:
@@ -12705,10 +12705,10 @@ def rule_5_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
                                 break
                         if not t21:
                             t20.append(x_f)
-                v['first_filed'] = f_first_filed = t20
+                f_first_filed = t20
             except ABSENT:
                 try:
-                    v['first_filed'] = f_first_filed = look_241(s, p, w, facts_of(v, locals()))
+                    f_first_filed = look_241(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -12741,10 +12741,10 @@ def rule_5_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
                             break
                     if not t25:
                         t24.append(x_r)
-                v['unlisted'] = f_unlisted = t24
+                f_unlisted = t24
             except ABSENT:
                 try:
-                    v['unlisted'] = f_unlisted = look_277(s, p, w, facts_of(v, locals()))
+                    f_unlisted = look_277(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -12760,10 +12760,10 @@ def rule_5_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
                                         break
                                 if not t27:
                                     t26.append(x_f)
-                        v['first_filed'] = f_first_filed = t26
+                        f_first_filed = t26
                     except ABSENT:
                         try:
-                            v['first_filed'] = f_first_filed = look_241(s, p, w, facts_of(v, locals()))
+                            f_first_filed = look_241(s, p, w, facts_of(v, locals()))
                         except ABSENT:
                             pass
                     try:
@@ -12795,10 +12795,10 @@ def rule_5_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
                                 break
                         if not t31:
                             t30.append(x_f)
-                v['first_filed'] = f_first_filed = t30
+                f_first_filed = t30
             except ABSENT:
                 try:
-                    v['first_filed'] = f_first_filed = look_241(s, p, w, facts_of(v, locals()))
+                    f_first_filed = look_241(s, p, w, facts_of(v, locals()))
                 except ABSENT:
                     pass
             try:
@@ -12831,10 +12831,10 @@ def rule_5_1_2(s: Any, p: Any, w: Any, v: Any) -> int:
                             break
                     if not t35:
                         t34.append(x_f)
-            v['first_filed'] = f_first_filed = t34
+            f_first_filed = t34
         except ABSENT:
             try:
-                v['first_filed'] = f_first_filed = look_241(s, p, w, facts_of(v, locals()))
+                f_first_filed = look_241(s, p, w, facts_of(v, locals()))
             except ABSENT:
                 pass
         try:
@@ -12893,10 +12893,10 @@ def rule_5_2_1(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_t in p['five']:
             if within(x_t, s['haves']) and at(s['haves'], x_t) == 'fail':
                 t1.append(x_t)
-        v['failing'] = f_failing = t1
+        f_failing = t1
     except ABSENT:
         try:
-            v['failing'] = f_failing = look_278(s, p, w, facts_of(v, locals()))
+            f_failing = look_278(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -12909,10 +12909,10 @@ def rule_5_2_1(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_t in p['five']:
             if within(x_t, s['haves']) and at(s['haves'], x_t) == 'missing':
                 t2.append(x_t)
-        v['unfiled'] = f_unfiled = t2
+        f_unfiled = t2
     except ABSENT:
         try:
-            v['unfiled'] = f_unfiled = look_279(s, p, w, facts_of(v, locals()))
+            f_unfiled = look_279(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -12925,10 +12925,10 @@ def rule_5_2_1(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_t in p['five']:
             if within(x_t, s['haves']) and at(s['haves'], x_t) == 'review':
                 t3.append(x_t)
-        v['doubtful'] = f_doubtful = t3
+        f_doubtful = t3
     except ABSENT:
         try:
-            v['doubtful'] = f_doubtful = look_280(s, p, w, facts_of(v, locals()))
+            f_doubtful = look_280(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -12983,10 +12983,10 @@ def rule_5_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_t in p['five']:
             if within(x_t, s['haves']) and at(s['haves'], x_t) == 'fail':
                 t1.append(x_t)
-        v['failing'] = f_failing = t1
+        f_failing = t1
     except ABSENT:
         try:
-            v['failing'] = f_failing = look_278(s, p, w, facts_of(v, locals()))
+            f_failing = look_278(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -12999,10 +12999,10 @@ def rule_5_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_t in p['five']:
             if within(x_t, s['haves']) and at(s['haves'], x_t) == 'missing':
                 t2.append(x_t)
-        v['unfiled'] = f_unfiled = t2
+        f_unfiled = t2
     except ABSENT:
         try:
-            v['unfiled'] = f_unfiled = look_279(s, p, w, facts_of(v, locals()))
+            f_unfiled = look_279(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:
@@ -13015,10 +13015,10 @@ def rule_5_2_3(s: Any, p: Any, w: Any, v: Any) -> int:
         for x_t in p['five']:
             if within(x_t, s['haves']) and at(s['haves'], x_t) == 'review':
                 t3.append(x_t)
-        v['doubtful'] = f_doubtful = t3
+        f_doubtful = t3
     except ABSENT:
         try:
-            v['doubtful'] = f_doubtful = look_280(s, p, w, facts_of(v, locals()))
+            f_doubtful = look_280(s, p, w, facts_of(v, locals()))
         except ABSENT:
             pass
     try:

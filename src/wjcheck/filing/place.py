@@ -10,6 +10,7 @@ from wjcheck.filing.form import Group, Holds, Many, Scalar, filing_form
 from wjcheck.filing.paths import Steps, format_path, parse_path
 from wjcheck.filing.translate import PLACE, is_blank, split
 from wjcheck.locale.message import Bilingual
+from wjcheck.reading.plain_places import PlainMarks
 from wjcheck.reading.problem import Span
 from wjcheck.reading.tree import Mark, Marks, Tree, first_of
 
@@ -102,12 +103,15 @@ def _follow(tree: Tree, steps: Steps, form: Group | None = None) -> tuple[int, A
     """Walk down as far as the file goes; return how many steps were taken, the value there, and where it stands.
 
     Values and marks are followed side by side, in one walk: every finding of every filing points somewhere. Where all
-    steps are names the marks alone say it, and no value is given: those of a plain file may not have been made yet.
+    steps are names, and in most plain files, the marks alone say it, and no value is given: those of a plain file may
+    not have been made yet.
     """
     found: Found | None = None
     marks: Any = tree.marks
     if marks is not None and int not in map(type, steps):
         return _follow_names(marks, steps, form)
+    if isinstance(marks, PlainMarks) and (told := _follow_plain(marks, steps, form)) is not None:
+        return told
     node: Any = tree.root
     holds: Holds = form or filing_form()
     for at, step in enumerate(steps):
@@ -147,6 +151,32 @@ def _follow_names(marks: Any, steps: Steps, form: Group | None) -> tuple[int, An
     return len(steps), None, found
 
 
+def _follow_plain(marks: Marks, steps: Steps, form: Group | None) -> tuple[int, Any, Found | None] | None:
+    """Return what `_follow` does by the marks of a plain file; None where only the values say which entry is meant."""
+    found: Found | None = None
+    there: Any = marks
+    holds: Holds = form or filing_form()
+    for at, step in enumerate(steps):
+        if isinstance(step, str):
+            key = holds.keys.get(step) if isinstance(holds, Group) and isinstance(there, Marks) else None
+            entry = None if key is None else there.first(key.zh, key.en)
+            if key is None or entry is None:
+                return at, None, found
+            found, holds = entry[1], key.holds
+            there = found[1]
+            continue
+        if not isinstance(holds, Many) or isinstance(holds.each, Scalar) or not isinstance(there, PlainMarks):
+            return None
+        parts = there.parts
+        if not isinstance(parts, list):
+            return None
+        if step >= len(parts):
+            return at, None, found
+        there, holds = parts[step], holds.each
+        found = None, there
+    return len(steps), None, found
+
+
 def _written(holds: Holds, node: Any, step: str) -> str | None:
     """Return the name under which the key `step` is written in `node`, the first where it is written twice."""
     key = holds.keys.get(step) if isinstance(holds, Group) and isinstance(node, dict) else None
@@ -169,7 +199,12 @@ def _span(tree: Tree, node: Any, found: Found | None) -> Span:
     if found is None:
         return tree.nearest(())[1]
     key, marks = found
-    if key is None:
+    if key is None and node is None and isinstance(marks, Marks):  # followed by marks alone
+        if not isinstance(marks.parts, dict) or not marks.parts:
+            whole = tree.stretch(marks)
+            return Span(whole.line, whole.column, whole.line, whole.column + 1)
+        key, marks = marks.entry(next(iter(marks.parts)))
+    elif key is None:
         if isinstance(node, (dict, list)) and not (isinstance(node, dict) and node):
             whole = tree.stretch(marks)
             return Span(whole.line, whole.column, whole.line, whole.column + 1)

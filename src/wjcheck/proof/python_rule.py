@@ -11,7 +11,6 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from wjcheck.engine.compiled import MAPPINGS, CompiledRule
 from wjcheck.engine.ends import FAIL, MISSING, NOT_APPLICABLE, OUTCOMES, PASS, VOUCHED, dates_of, steady
 from wjcheck.engine.expressions import Condition
-from wjcheck.engine.glance import asked_of
 from wjcheck.engine.needs import roots
 from wjcheck.engine.syntax import Call, Node, names_in
 from wjcheck.proof.python_code import Code, Unfit, written
@@ -45,6 +44,14 @@ class Functions:
         lines = _Function(compiled, self._looking_on, known).lines(applies=applies)
         return spelt_out("\n".join((f"def {name}{_HANDED} -> int:", *_indented(lines), "")))
 
+    def facts(self, compiled: CompiledRule, name: str) -> str:
+        """Return the source of the function called `name` that puts all facts of a rule into `v`; it returns 0.
+
+        Raises Unfit for a rule whose facts cannot be written in Python.
+        """
+        lines = _Function(compiled, self._looking_on, (), keeps_all=True).facts()
+        return spelt_out("\n".join((f"def {name}{_HANDED} -> int:", *_indented([*lines, "return 0"]), "")))
+
     def looking_on(self) -> Iterator[str]:
         """Give the sources of the functions that those written so far have in common."""
         for text, name in self._looking_on.items():
@@ -54,14 +61,17 @@ class Functions:
 class _Function:
     """What is known of a function while it is written."""
 
-    def __init__(self, compiled: CompiledRule, looking_on: dict[str, str], known: Collection[str]) -> None:
+    def __init__(
+        self, compiled: CompiledRule, looking_on: dict[str, str], known: Collection[str], *, keeps_all: bool = False
+    ) -> None:
+        """`keeps_all` says whether every fact is asked for by name, and worked out anew in every window."""
         self._compiled = compiled
         self._looking_on = looking_on
         self._facts = dict(compiled.facts)
         self._known = frozenset(known)
         self._done = set(known)
-        self._steady = steady(compiled)
-        self._asked_for = self._steady | _asked_for(compiled)
+        self._steady = frozenset() if keeps_all else steady(compiled)
+        self._asked_for = frozenset(self._facts) if keeps_all else self._steady | _asked_for(compiled)
         self._sections: set[str] = set()
         self._gaps = Gaps(self._facts, self._named, self._typed)
         self._types: dict[str, Type] = {}
@@ -71,7 +81,13 @@ class _Function:
 
     def lines(self, *, applies: bool) -> list[str]:
         """Return the lines of the function."""
-        lines = list(self._lines(applies=applies))
+        return self._headed(list(self._lines(applies=applies)))
+
+    def facts(self) -> list[str]:
+        """Return the lines that work out all facts."""
+        return self._headed(self._before(self._facts.keys()))
+
+    def _headed(self, lines: Sequence[str]) -> list[str]:
         return [*(f"s_{name} = s[{name!r}]" for name in sorted(self._sections)), *lines]
 
     def _lines(self, *, applies: bool) -> Iterator[str]:
@@ -260,9 +276,9 @@ def _either(node: Node) -> list[Node]:
 
 
 def _asked_for(compiled: CompiledRule) -> frozenset[str]:
-    """Return the facts that are asked for by name: for their dates, what is needed of them, or what a pass says."""
+    """Return the facts that are asked for by name: for their dates, or what is needed of them."""
     needed = (roots(need.path) | {need.fact or ""} for need, _ in compiled.needs)
-    return asked_of(compiled).union(dates_of(compiled.rule), *needed) & dict(compiled.facts).keys()
+    return frozenset(dates_of(compiled.rule)).union(*needed) & dict(compiled.facts).keys()
 
 
 def _give(end: int) -> str:

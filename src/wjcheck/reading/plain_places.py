@@ -15,7 +15,7 @@ from wjcheck.reading.tree import Mark, Marks
 class PlainMarks(Marks):
     """Where a mapping or a list stands that takes lines of its own; its parts are looked for in these lines."""
 
-    __slots__ = ("_found", "_is_list", "_lines", "_parts", "_until")
+    __slots__ = ("_firsts", "_found", "_is_list", "_lines", "_parts", "_until")
     flow = False
     torn = False
     end_line = 0
@@ -36,6 +36,7 @@ class PlainMarks(Marks):
         self._found = found
         self._until = until
         self._parts: Any = None
+        self._firsts: dict[tuple[str, ...], tuple[str, tuple[Mark, Marks | Mark]] | None] = {}
 
     @classmethod
     def of_file(cls, lines: Sequence[str], found: Sequence[Held | None]) -> "PlainMarks":
@@ -58,6 +59,11 @@ class PlainMarks(Marks):
         """See `Marks`; where nobody has asked for all parts, nothing behind the entry is looked at."""
         if self._parts is not None or self._is_list:
             return super().first(*names)
+        if names not in self._firsts:  # many findings of a filing point at the same
+            self._firsts[names] = self._first(names)
+        return self._firsts[names]
+
+    def _first(self, names: tuple[str, ...]) -> tuple[str, tuple[Mark, Marks | Mark]] | None:
         found = self._found
         for number in range(self.line, self._until):
             held = found[number]

@@ -51,7 +51,7 @@ def _filing(filing: FilingResult) -> FilingShot:
         judged=filing.judged,
         findings=tuple(map(_finding, filing.findings)),
         problems=tuple(map(_problem, filing.problems)),
-        members=filing.members,
+        members=tuple(filing.members),
         digest=filing.digest,
     )
 
