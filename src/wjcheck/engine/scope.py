@@ -26,12 +26,12 @@ _MOST_DAYS = 50
 class Scope:
     """The ground plus one rule's own values: parameters, facts and, for recurring duties, the window."""
 
-    __slots__ = ("_known", "asked", "changed", "ground", "like", "own", "values")
+    __slots__ = ("_known", "_values", "asked", "changed", "ground", "like", "own")
 
     def __init__(self, ground: Ground, own: Mapping[str, Any]) -> None:
         self.ground = ground
         self.own: dict[str, Any] = dict(own)
-        self.values = {**ground.shared, **own}
+        self._values: dict[str, Any] | None = None
         self.like: Scope | None = None
         """Another scope of the same rule, with which it has values in common."""
         self.changed: set[str] = set()
@@ -40,9 +40,18 @@ class Scope:
         """The facts as the rule has them: scopes are told apart by which these are."""
         self._known: dict[Condition, Any] = {}
 
+    @property
+    def values(self) -> dict[str, Any]:
+        """The ground's and the rule's own, made when a condition is first run: functions read the two apart."""
+        if self._values is None:
+            self._values = {**self.ground.shared, **self.own}
+        return self._values
+
     def bind(self, name: str, value: Any) -> None:
         """Add a value of the rule's own."""
-        self.own[name] = self.values[name] = value
+        self.own[name] = value
+        if self._values is not None:
+            self._values[name] = value
 
     def first_run(self, condition: Condition) -> Any:
         """Evaluate `condition` while not all values are bound yet. Raises ExpressionError."""
@@ -125,20 +134,17 @@ def _worked_out(compiled: CompiledRule, scope: Scope) -> bool:
     except Exception:  # whatever it is, the conditions tell
         return False
     scope.own = own
-    scope.values |= own
     return True
 
 
 def _alike(compiled: CompiledRule, scope: Scope, like: Scope) -> Scope:
     """Take every fact from `like` that reads nothing that is other there, and evaluate the rest."""
-    its, fresh, shared = like.own, scope.own, scope.ground.shared
+    its, fresh = like.own, scope.own
     changed = {name for name in fresh if not _same(fresh, its, name)}
     plan = _plan(compiled, like, frozenset(changed))
-    scope.own, scope.values = its | fresh, like.values | fresh
+    scope.own = its | fresh
     for name in plan.gone:
         scope.own.pop(name, None)
-        if scope.values.pop(name, None) is not None and name in shared:
-            scope.values[name] = shared[name]
     changed |= plan.other
     for name, condition, same in plan.asked:
         if same and changed.isdisjoint(condition.names):
