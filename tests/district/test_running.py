@@ -4,13 +4,14 @@ import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import cast
+from typing import Any, cast
 
 import pytest
 
 from tests.district.districts import record
 from wjcheck.cli.trouble import fault
 from wjcheck.district.bench import Bench, Pieces, UnitRecord
+from wjcheck.district.executors import Processes
 from wjcheck.district.running import worked
 from wjcheck.engine.pack_judge import Judge
 from wjcheck.engine.result import FilingResult
@@ -73,6 +74,37 @@ def test_one_that_kills_its_process_costs_itself_alone(bad: set[int], how: bytes
 
 def test_of_two_filings_one_that_kills_its_process_leaves_the_other() -> None:
     assert answers(2, {0: b"dies"}, 2) == expected({0: "W615"}, 2)
+
+
+@pytest.mark.parametrize(("number", "started"), [(20, 0), (21, 1), (60, 1)])
+def test_processes_are_started_once_there_is_enough_to_do_for_them(number: int, started: int) -> None:
+    """Every filing is of ten bytes; what waits until then is worked on in its turn, and none is lost."""
+    hired: list[int] = []
+
+    def hire(*given: Any) -> Processes:
+        hired.append(1)
+        return Processes(*given)
+
+    tasks = ((Found(f"{at}.yaml", b"x" * 10), f"page-{at}") for at in range(number))
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("wjcheck.district.running.Processes", hire)
+        given = [*worked(cast(Bench, Workbench()), tasks, 2, fault, few=201)]
+    assert [pieces["page"] for _, pieces in given] == [f"page-{at}" for at in range(number)]
+    assert sum(hired) == started
+
+
+def test_what_is_known_does_not_wait_for_what_is_to_be_worked_on() -> None:
+    """Neither is it anything to start processes for."""
+
+    def known(found: Found, page: str) -> tuple[UnitRecord, Pieces] | None:
+        return None if found.raw == b"new" else (record(found.path), drawn(cast(FilingResult, None), page))
+
+    raws = [b"x" * 1000] * 600 + [b"new"] + [b"x" * 1000] * 600
+    tasks = ((Found(f"{at}.yaml", raw), f"page-{at}") for at, raw in enumerate(raws))
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("wjcheck.district.running.Processes", None)
+        given = [*worked(cast(Bench, Workbench()), tasks, 2, fault, known, few=100)]
+    assert [pieces["page"] for _, pieces in given] == [f"page-{at}" for at in range(1201)]
 
 
 def test_a_single_filing_or_none_is_worked_on_without_other_processes() -> None:

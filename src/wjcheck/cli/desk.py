@@ -43,6 +43,8 @@ if TYPE_CHECKING:
     from wjcheck.report.folders import StagedFolder
     from wjcheck.report.line import Line
 
+_FEW = 512 * 1024
+"""How many bytes of filings are counted in less time than it takes to start other processes for it."""
 _LISTING: tuple[Format, ...] = ("html", "xlsx", "csv", "notice")
 """Reports that list what every filing lacks."""
 
@@ -108,7 +110,8 @@ def deliver_review(
         ready = judge.counting if is_counted else judge.for_many
         bench = Bench(ready, day, district, waivers, file, drawer, gathered=frozenset())
         jobs, hire = (options.jobs or cores(), None) if cluster is None else (cluster.jobs, cluster.hire)
-        work = partial(worked, jobs=jobs, fault=fault, renewed=not judge.pack.shipped, hire=hire)
+        few = _FEW if is_counted and judge.pack.shipped and hire is None else 0
+        work = partial(worked, jobs=jobs, fault=fault, renewed=not judge.pack.shipped, hire=hire, few=few)
         # what draws more than is kept has to look at every filing; of some of them alone an entry would be incomplete
         keeps = options.cache and is_counted and choice.sieve is None
         kept = known_filings(judge, district, listed, day, options.lang) if keeps else None

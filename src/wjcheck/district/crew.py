@@ -40,7 +40,9 @@ class _Waiting:
 class Crew:
     """The workers, and the batches that were handed over, in their order."""
 
-    def __init__(self, bench: Bench, jobs: int, fault: Fault, *, renewed: bool, hire: Hire, alone: bool = True) -> None:
+    def __init__(
+        self, bench: Bench, jobs: int, fault: Fault, *, renewed: bool, hire: Hire, alone: bool = True, few: int = 0
+    ) -> None:
         """Keep what the processes are started with.
 
         Args:
@@ -50,9 +52,10 @@ class Crew:
             renewed: whether new processes take the place of those that have worked on many filings.
             hire: gives the workers.
             alone: whether a filing is worked on in this process where it is the only one.
+            few: how many bytes of filings are worked on in this process where there are no more of them.
         """
         self._bench, self._jobs, self._fault, self._renewed = bench, jobs, fault, renewed
-        self._hire, self._here = hire, alone
+        self._hire, self._here, self._few, self._bytes = hire, alone, few, 0
         self._waiting: deque[_Waiting] = deque()
         self._pool: Workers | None = None
         self._handed = 0
@@ -60,6 +63,16 @@ class Crew:
     def __len__(self) -> int:
         """Return how many batches wait for their answers."""
         return len(self._waiting)
+
+    def is_full(self, most: int) -> bool:
+        """Whether the first batch is to be answered before another is handed over, where `most` may wait.
+
+        One that nobody works on yet waits until it is sure whether others are to be started for it.
+        """
+        head = self._waiting[0]
+        if head.batch.open and head.sent is None and self._pool is None:
+            return len(self._waiting) >= most and self._bytes >= self._few
+        return len(self._waiting) >= most
 
     @property
     def worn(self) -> bool:
@@ -71,7 +84,9 @@ class Crew:
         late = [one for one in self._waiting if one.batch.open and one.sent is None]
         self._waiting.append(_Waiting(batch))
         self._handed += len(batch.open)
-        if batch.open and (self._pool is not None or late or not self._here):
+        self._bytes += batch.size
+        is_worth = bool(late) and self._bytes >= self._few
+        if batch.open and (self._pool is not None or is_worth or not self._here):
             self._submit()
 
     def answers(self) -> list[Answer]:

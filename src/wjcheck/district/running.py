@@ -25,6 +25,7 @@ def worked(
     *,
     renewed: bool = True,
     hire: Hire | None = None,
+    few: int = 0,
 ) -> Iterator[Answer]:
     """Work on every filing and give the answers in the order of `tasks`.
 
@@ -36,6 +37,7 @@ def worked(
         known: gives the answer that is known of a filing already.
         renewed: whether new processes take the place of those that have worked on many filings.
         hire: who is to work on them; left out, processes of this machine, or this one where there is little to do.
+        few: how many bytes of filings are too little to do for other processes to be started.
 
     Raises Unusable where there is nobody to work on them any more.
     """
@@ -43,7 +45,9 @@ def worked(
         for found, page in tasks:
             yield (None if known is None else known(found, page)) or safely(bench, found, page, fault)
         return
-    crew = Crew(bench, jobs, fault, renewed=renewed and hire is None, hire=hire or Processes, alone=hire is None)
+    crew = Crew(
+        bench, jobs, fault, renewed=renewed and hire is None, hire=hire or Processes, alone=hire is None, few=few
+    )
     yield from _side_by_side(crew, batches(tasks, jobs, known), jobs)
 
 
@@ -63,7 +67,7 @@ def _side_by_side(crew: Crew, handed: Iterator[Batch], jobs: int) -> Iterator[An
                 while crew:
                     yield from crew.answers()
                 crew.let_go()
-            elif len(crew) >= jobs * _AHEAD:
+            elif crew.is_full(jobs * _AHEAD):
                 yield from crew.answers()
         while crew:
             yield from crew.answers()
