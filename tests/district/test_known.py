@@ -1,6 +1,8 @@
 """What is kept of filings between runs: the same record for the same bytes, and nobody's name."""
 
+import contextlib
 import zlib
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -26,6 +28,19 @@ def run(folder: Path, *filings: Found, key: bytes = b"run") -> list[UnitRecord |
         kept.keep(*(one or (PLACE.work(found, "")[0], {"bodies": "[]"})))
     kept.close()
     return [None if one is None else one[0] for one in known]
+
+
+def head_of(entry: Path) -> bytes:
+    """What an entry says of its filings, without what is sealed."""
+    size, _, rest = entry.read_bytes().split(b"\n", 2)[2].partition(b"\n")
+    return zlib.decompress(rest[: int(size)])
+
+
+def _decompressed(raw: bytes) -> Iterator[str]:
+    """Give every text that could be had of some bytes by decompressing them from anywhere."""
+    for at in range(len(raw)):
+        with contextlib.suppress(zlib.error):
+            yield zlib.decompressobj().decompress(raw[at:]).decode(errors="replace")
 
 
 def test_the_second_run_knows_what_the_first_found_out(tmp_path: Path) -> None:
@@ -62,7 +77,7 @@ def test_a_run_over_more_than_there_is_room_for_keeps_the_first_of_it(tmp_path: 
 def test_nothing_of_a_filing_itself_is_kept(tmp_path: Path) -> None:
     run(tmp_path, staff("甲镇", "姓名: 张三, 电话: 13900000000"))
     (entry,) = (tmp_path / "filings").iterdir()
-    text = zlib.decompress(entry.read_bytes().split(b"\n", 2)[2]).decode()
+    text = head_of(entry).decode()
     assert "甲镇" in text
     assert not any(private in text for private in ("张三", "13900000000", "安监局"))
 
@@ -75,7 +90,25 @@ def test_one_that_could_not_be_checked_is_not_kept(tmp_path: Path) -> None:
     assert not list((tmp_path / "filings").iterdir())
 
 
-@pytest.mark.parametrize("raw", [b"", b"x", zlib.compress(b"[1]"), zlib.compress(b'{"a": 1}'), zlib.compress(b"[[]]")])
+def headed(text: bytes, behind: bytes = b"") -> bytes:
+    head = zlib.compress(text)
+    return b"%d\n" % len(head) + head + behind
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"",
+        b"x",
+        b"7\nx",
+        zlib.compress(b"[1]"),
+        headed(b"[1]"),
+        headed(b'{"a": 1}'),
+        headed(b"[[]]"),
+        headed(b'[[[["x"]], {}, [3]]]', b"ab"),
+        headed(b"[]", b"x"),
+    ],
+)
 def test_what_is_no_entry_is_none(tmp_path: Path, raw: bytes) -> None:
     run(tmp_path, *FILINGS)
     store = Store(str(tmp_path), "filings", 64)
@@ -117,8 +150,9 @@ def test_sealed_pieces_are_read_by_their_filing_alone(tmp_path: Path) -> None:
     assert known(found) is None
     assert known(found) == told
     (entry,) = (tmp_path / "checks").iterdir()
-    text = zlib.decompress(entry.read_bytes().split(b"\n", 2)[2])
+    text = head_of(entry)
     assert "甲镇".encode() in text
-    assert "张三".encode() not in text
+    assert "张三".encode() not in text + entry.read_bytes()
+    assert not any("未填报" in piece for piece in _decompressed(entry.read_bytes()))
     assert known(replace(found, raw=(found.raw or b"") + b"\n")) is None
     assert known(Found(found.path, None)) is None

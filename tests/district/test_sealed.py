@@ -35,6 +35,6 @@ def test_two_texts_of_a_filing_are_sealed_by_signs_of_their_own() -> None:
     assert unsealed(one, OWN, "plain-81") is None
 
 
-@pytest.mark.parametrize("raw", ["", "x", "张三", "AAAA", sealed(TEXT, OWN, "plain-80")[:-8], 7, None])
-def test_what_was_not_sealed_is_none(raw: str) -> None:
+@pytest.mark.parametrize("raw", [b"", b"x", "张三".encode(), sealed(TEXT, OWN, "plain-80")[:-8], "x", 7, None])
+def test_what_was_not_sealed_is_none(raw: bytes) -> None:
     assert unsealed(raw, OWN, "plain-80") is None

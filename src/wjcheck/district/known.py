@@ -34,7 +34,7 @@ _QUICK = 1
 """The first of the nine ways to compress: the others take longer than they save."""
 
 _Kept: TypeAlias = list[Any]
-"""The values of a record, those set against the district's, and the pieces."""
+"""The values of a record, those set against the district's, and the pieces: texts, or bytes where they are sealed."""
 
 
 @dataclass(slots=True)
@@ -113,8 +113,7 @@ class KnownFilings:
 
     def _write(self, entry: _Entry) -> None:
         if entry.has_room and entry.after != entry.before:
-            raw = json.dumps(list(entry.after.values()), ensure_ascii=False, separators=(",", ":"))
-            self._store.put(entry.key, zlib.compress(raw.encode(errors="surrogatepass"), _QUICK))
+            self._store.put(entry.key, _closed(entry.after.values()))
 
 
 def _opened(raw: bytes | None) -> dict[str, _Kept]:
@@ -122,8 +121,31 @@ def _opened(raw: bytes | None) -> dict[str, _Kept]:
     if raw is None:
         return {}
     try:
+        size, _, rest = raw.partition(b"\n")
         opener = zlib.decompressobj()
-        text = opener.decompress(raw, _MOST_BYTES).decode(errors="surrogatepass")
-        return {kept[0][0][0]: kept for kept in json.loads(text)}
+        text = opener.decompress(rest[: int(size)], _MOST_BYTES).decode(errors="surrogatepass")
+        found: dict[str, _Kept] = {}
+        at = int(size)
+        for values, against, texts in json.loads(text):
+            pieces = list[str | bytes]()
+            for one in texts:
+                pieces.append(rest[at : at + one] if isinstance(one, int) else one)
+                at += one if isinstance(one, int) else 0
+            found[values[0][0]] = [values, against, pieces]
+        return found if at == len(rest) else {}
     except (LookupError, TypeError, ValueError, zlib.error):
         return {}
+
+
+def _closed(kept: Iterable[_Kept]) -> bytes:
+    """Return an entry: its length, what is told of the filings, and behind it the sealed pieces as they are.
+
+    These are as short as they can be, and of each there is only its length in what is told.
+    """
+    told, sealed_pieces = [], list[bytes]()
+    for values, against, texts in kept:
+        told.append([values, against, [len(one) if isinstance(one, bytes) else one for one in texts]])
+        sealed_pieces += (one for one in texts if isinstance(one, bytes))
+    raw = json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode(errors="surrogatepass")
+    head = zlib.compress(raw, _QUICK)
+    return b"".join((b"%d\n" % len(head), head, *sealed_pieces))

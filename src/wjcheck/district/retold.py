@@ -43,14 +43,14 @@ class Retold:
                 self.meet(*one)
             which, own = self._sides()
             mark, _, text = kept.partition(b"\n")
-            return unsealed(text.decode("ascii", errors="replace"), own, _KIND) if mark == which else None
+            return unsealed(text, own, _KIND) if mark == which else None
         finally:
             self._files = hashlib.sha256(self._key.encode())
 
     def keep(self, text: str) -> None:
         """Keep what this run told of the files it has met."""
         which, own = self._sides()
-        self._store.put(self._key, which + b"\n" + sealed(text, own, _KIND).encode())
+        self._store.put(self._key, which + b"\n" + sealed(text, own, _KIND))
 
     def _sides(self) -> tuple[bytes, bytes]:
         """Return what says which files were met, and the secret that opens what was told of them."""

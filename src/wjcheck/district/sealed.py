@@ -6,7 +6,6 @@ mixed with would show where two texts are alike. Source: FIPS 202 (SHAKE256); RF
 """
 
 import zlib
-from base64 import b64decode, b64encode
 from hashlib import blake2b, shake_256
 
 _QUICK = 1
@@ -21,16 +20,16 @@ def secret(raw: bytes, run: bytes, path: str) -> bytes:
     return blake2b(raw, digest_size=32, key=of_run).digest()
 
 
-def sealed(text: str, own: bytes, kind: str) -> str:
+def sealed(text: str, own: bytes, kind: str) -> bytes:
     """Return a text in a form that says nothing without its filing's secret; `kind` tells its texts apart."""
-    return b64encode(_mixed(zlib.compress(text.encode(errors="surrogatepass"), _QUICK), own, kind)).decode()
+    return _mixed(zlib.compress(text.encode(errors="surrogatepass"), _QUICK), own, kind)
 
 
-def unsealed(text: str, own: bytes, kind: str) -> str | None:
+def unsealed(raw: bytes, own: bytes, kind: str) -> str | None:
     """Return the text that was sealed with a secret; None for any other secret, or what was not sealed so."""
     try:
         opener = zlib.decompressobj()
-        found = opener.decompress(_mixed(b64decode(text, validate=True), own, kind), _MOST)
+        found = opener.decompress(_mixed(raw, own, kind), _MOST)
         return found.decode(errors="surrogatepass") if opener.eof else None
     except (TypeError, ValueError, zlib.error):
         return None
