@@ -59,9 +59,6 @@ def _classes(made: Callable[..., Any], of_parts: Any) -> dict[str, Any]:
     return {kind.__name__: kind for kind in (Fixed, Ordered, Open, Loose, Empty, Own)}
 
 
-_OURS = _classes(dataclass, field)
-_THEIRS = _classes(dataclasses.dataclass, dataclasses.field)
-
 _NAN = float("nan")
 
 _QUESTIONS: dict[str, Callable[[dict[str, Any]], Any]] = {
@@ -129,10 +126,18 @@ _FAULTS: dict[str, Callable[[dict[str, Any]], Any]] = {
     "too few": lambda c: c["Fixed"](),
     "too many": lambda c: c["Ordered"](1, 2, 3),
     "unknown": lambda c: c["Open"](one=1, two=2),
+    "twice": lambda c: c["Ordered"](1, line=2),
+    "by another name": lambda c: c["Open"](two=1),
     "unknown to replace": lambda c: dataclasses.replace(c["Ordered"](1), row=2),
     "order of another kind": lambda c: c["Ordered"](1) < 2,
     "no order": lambda c: c["Open"](1) < c["Open"](2),
 }
+
+
+@pytest.fixture(params=[0, 4], ids=["compiled at once", "compiled later"], autouse=True)
+def few(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Classes whose first values are made with an `__init__` of their own, and without one."""
+    monkeypatch.setattr("wjcheck.dataclass._FEW", request.param)
 
 
 @pytest.mark.parametrize("question", _QUESTIONS)
@@ -147,11 +152,22 @@ def test_the_answer_is_the_librarys(question: str) -> None:
 @pytest.mark.parametrize("fault", _FAULTS)
 def test_what_the_library_refuses_is_refused(fault: str) -> None:
     refused = []
-    for classes in (_OURS, _THEIRS):
+    for classes in (_classes(dataclass, field), _classes(dataclasses.dataclass, dataclasses.field)):
         with pytest.raises((AttributeError, TypeError)) as caught:
             _FAULTS[fault](classes)
         refused.append(caught.type)
     assert refused[0] is refused[1]
+
+
+def test_the_first_values_are_made_like_the_others() -> None:
+    kind = _classes(dataclass, field)["Fixed"]
+    for number in range(10):
+        one, other, third = kind("a", number), kind(name="a", words=["x"]), kind(count=number, name="b")
+        assert [one.name, one.count, one.words] == ["a", number, []]
+        assert [other.name, other.count, other.words] == ["a", 3, ["x"]]
+        assert [third.name, third.count, third.words] == ["b", number, []]
+        with pytest.raises(TypeError):
+            kind(count=number)
 
 
 @dataclass(frozen=True, slots=True)

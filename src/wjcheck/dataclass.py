@@ -2,7 +2,7 @@
 
 The library writes the source of six methods for every class and compiles it while the module is imported, a hundred
 classes for one check of a filing, and brings `inspect` along. Here all classes share their methods, and the one that
-has to be compiled to be quick, `__init__`, is written when the first value of its class is made
+has to be compiled to be quick, `__init__`, is written when some values of its class have been made
 (docs/performance.md has the figures). To whoever checks types these are the library's own; so they are for
 `dataclasses.replace`, `fields` and `asdict`.
 
@@ -18,6 +18,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 _NONE: Any = object()
 """Stands for no default, as any other value may be one."""
 _LEFT_OUT = ("ClassVar", "InitVar")
+_FEW = 4
+"""So many values of a class are made without an `__init__` of its own: of half the classes there are no more in a
+check, and compiling one takes as long as making fifty."""
 
 
 class _Part(NamedTuple):
@@ -145,13 +148,36 @@ def _values_of(parts: dict[str, _Part]) -> Callable[[Any], tuple[Any, ...]]:
 
 
 def _first_init(cls: Any, frozen: bool, slots: bool) -> Callable[..., None]:
-    """Return an `__init__` that puts the true one into its place when it is called for the first time."""
+    """Return an `__init__` that makes a few values by itself and then puts the true one into its place."""
+    left = _FEW
 
     def __init__(self: Any, *given: Any, **named: Any) -> None:
-        cls.__init__ = _init(cls, frozen, slots)
-        cls.__init__(self, *given, **named)
+        nonlocal left
+        left -= 1
+        if left < 0 or not _is_filled(self, given, named):
+            cls.__init__ = _init(cls, frozen, slots)
+            cls.__init__(self, *given, **named)
 
     return __init__
+
+
+def _is_filled(value: Any, given: tuple[Any, ...], named: dict[str, Any]) -> bool:
+    """Give a value its parts; return False where what is given does not fit, which the true `__init__` tells."""
+    names, used = list(value._made_of), 0
+    for name, part in zip(names, given, strict=False):
+        object.__setattr__(value, name, part)
+    for name in names[len(given) :]:
+        part = value._made_of[name]
+        if name in named:
+            used += 1
+            object.__setattr__(value, name, named[name])
+        elif part.factory is not _NONE:
+            object.__setattr__(value, name, part.factory())
+        elif part.default is not _NONE:
+            object.__setattr__(value, name, part.default)
+        else:
+            return False
+    return len(given) <= len(names) and used == len(named)
 
 
 def _init(cls: Any, frozen: bool, slots: bool) -> Callable[..., None]:
