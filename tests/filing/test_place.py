@@ -1,10 +1,17 @@
+from collections.abc import Iterator
+from typing import Any
+from unittest import mock
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.filing.reading_of import submitted
-from wjcheck.filing.load import Submission
+from tests.filings.strategies import Values, as_yaml, filings
+from wjcheck.filing import place
+from wjcheck.filing.load import Submission, load
 from wjcheck.locale.message import Bilingual
+from wjcheck.reading.parse import read
 from wjcheck.reading.problem import Span
 
 # Columns count code points from 1; the first line of the file is line 1.
@@ -111,3 +118,55 @@ def test_any_text_can_be_asked_for(path: str) -> None:
     assert exact == (nearest == path)
     assert span.line >= 1
     assert submission.label(path).zh or path == ""
+
+
+def _paths(node: Any, path: str = "") -> Iterator[str]:
+    """Give the paths of everything that was filed, and others around each that lead nowhere, or into a single value."""
+    if isinstance(node, dict):
+        for key, value in node.items():
+            yield from _paths(value, f"{path}.{key}" if path else key)
+    elif isinstance(node, list):
+        for at, value in enumerate(node):
+            own = value.get("@") if isinstance(value, dict) else None
+            yield from _paths(value, own or f"{path}[{at}]")
+        yield f"{path}[{len(node)}].name"
+    yield from (path, f"{path}.name", f"{path}.document.date", f"{path}[0]", f"{path}[0].name")
+
+
+def assert_found_alike(raw: bytes) -> None:
+    """By the marks of a plain file alone, and by the values beside them."""
+    submission = load(read(raw, later=True))
+    around = (
+        "leaders[3].duties[0]",
+        "bureau.staff[2].name",
+        "bureau.deputies[1]",
+        "villages[0].rescue_team.members[1]",
+    )
+    paths = sorted({*_paths(submission.data), *around} - {""})
+    by_marks = [place.placed(submission.tree, path) for path in paths]
+    with mock.patch.object(place, "_follow_plain", return_value=None):
+        assert by_marks == [place.placed(submission.tree, path) for path in paths]
+    assert by_marks == [place.placed(read(raw), path) for path in paths]
+
+
+@given(filings(), st.sampled_from(["zh", "en"]))
+def test_marks_alone_say_where_something_stands(values: Values, lang: Any) -> None:
+    assert_found_alike(as_yaml(values, lang))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "班子:\n- 姓名: 张三\n-\n- {}\n- []\n- 李四\n-   职务: 书记\n",
+        "班子: [{}, 张三, null, [], {姓名: 李四}]\n",
+        "班子:\n  姓名: 张三\n",
+        "班子: 张三、李四\n",
+        "安监局:\n  人员: [{姓名: 张三, 编号: 1}, {姓名: 李四}]\n  副职:\n  - 王五\n",
+        "安监局:\n  副职:\n  - 王五\n  # 说明\n\n  - 姓名: 赵六\n    来源: 公安派出所\n",
+        "安监局:\n  人员:\n  - # 空\n    姓名: 张三\n  - 姓名:\n      全名: 李四\n",
+        "村社区: [{名称: 甲村, 救援队: {队员: [{姓名: 张三}, {姓名: 李四}]}}]\n",
+        "村社区:\n- 名称: 甲村\n  救援队:\n    队员:\n    - {姓名: 张三}\n    - {姓名: 李四}\n",
+    ],
+)
+def test_so_they_do_of_whatever_stands_in_a_list(text: str) -> None:
+    assert_found_alike(f"格式版本: 1\n单位: {{名称: 示例镇, 类型: 镇}}\n年度: 2024\n{text}".encode())
