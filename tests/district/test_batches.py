@@ -5,15 +5,25 @@ from wjcheck.district.batches import Answer, batches
 from wjcheck.reading.discover import Found
 
 
-def sizes(number: int, jobs: int, raw: bytes = b"") -> list[int]:
+def sizes(number: int, jobs: int, raw: bytes = b"", expected: int | None = None) -> list[int]:
     tasks = ((Found(f"{at}.yaml", raw), "") for at in range(number))
-    return [len(batch.open) for batch in batches(tasks, jobs)]
+    return [len(batch.open) for batch in batches(tasks, jobs, expected=expected)]
 
 
 def test_a_few_filings_keep_every_worker_busy_and_many_go_together() -> None:
     assert sizes(9, 2) == [1, 1, 1, 1, 2, 2, 1]
     assert max(sizes(1000, 2)) == 16
     assert sum(sizes(1000, 2)) == 1000
+
+
+def test_where_it_is_known_how_many_there_will_be_the_last_go_alone() -> None:
+    found = sizes(1000, 2, expected=1000)
+    assert sum(found) == 1000
+    assert max(found) == 16
+    assert found[-4:] == [1, 1, 1, 1]
+    assert sorted(found[-12:], reverse=True) == found[-12:]
+    assert sum(sizes(1000, 2, expected=300)) == sum(sizes(1000, 2, expected=5000)) == 1000
+    assert max(sizes(1000, 2, expected=300)[-20:]) == 16, "there are more than were expected"
 
 
 def test_large_filings_are_handed_over_one_by_one() -> None:

@@ -60,6 +60,28 @@ def test_another_run_is_told_nothing_and_looks_at_no_file(kept: Path) -> None:
     assert of(kept, b"another").told(never()) is None
 
 
+def test_not_all_files_are_read_where_one_is_another(tmp_path: Path) -> None:
+    many = [(f"{at}.yaml", b"a: 1\n") for at in range(300)]
+    run = of(tmp_path)
+    for path, raw in many:
+        run.meet(path, raw)
+    run.keep(TEXT)
+    read: list[str] = []
+
+    def files(other: int) -> Iterator[tuple[str, bytes]]:
+        read.clear()
+        for at, (path, raw) in enumerate(many):
+            read.append(path)
+            yield path, raw + b"\n" * (at == other)
+
+    for other, number in ((0, 64), (63, 64), (64, 128), (299, 300)):
+        assert of(tmp_path).told(files(other)) is None
+        assert len(read) == number
+    assert of(tmp_path).told(files(300)) == TEXT
+    assert of(tmp_path).told(many[:64]) is None
+    assert of(tmp_path).told([*many, *many[:64]]) is None
+
+
 def test_what_was_looked_at_for_nothing_is_no_file_of_the_run(kept: Path) -> None:
     run = of(kept)
     assert run.told(FILES[:1]) is None
@@ -81,6 +103,6 @@ def test_what_was_not_kept_so_is_none(kept: Path, raw: bytes) -> None:
     store = Store(str(kept), "reviews", 4)
     (entry,) = (kept / "reviews").iterdir()
     which = (store.get(entry.name) or b"").partition(b"\n")[0]
-    for spoilt in (raw, which + b"\n" + raw):
+    for spoilt in (raw, which + b"\n" + raw, which + b"\n\n" + raw):
         store.put(entry.name, spoilt)
         assert of(kept).told(FILES) is None

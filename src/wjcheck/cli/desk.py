@@ -119,7 +119,8 @@ def deliver_review(
         records: list[UnitRecord] = []
         aside: list[Aside] = []
         with _progress(len(district.units), options) as done:
-            for record, pieces in work(bench, _tasks(choice, options, district, aside, telling), known=known):
+            tasks, expected = _tasks(choice, options, district, aside, telling), len(district.units)
+            for record, pieces in work(bench, tasks, known=known, expected=expected):
                 if not records:
                     _get_ready()
                 records.append(record)

@@ -66,15 +66,21 @@ class Retelling:
 
     def again(self, options: CheckOptions | ReviewOptions) -> int | None:
         """Tell the run again where it is kept of the very same files, and return its exit status; else None."""
-        found = self.kept.told(None if one.raw is None else (one.path, one.raw) for one in self.files())
+        found = self.kept.told(self._read())
         if found is None:
             return None
         return write(_report(found[1:], styled=self.styled), options.outputs, options.lang, int(found[0]))
 
+    def _read(self) -> Iterator[tuple[str, bytes] | None]:
+        """Give the files with what they hold; None for one that cannot be read, or is one too many."""
+        for number, one in enumerate(self.files()):
+            is_one_too_many = self.most is not None and number >= self.most
+            yield None if one.raw is None or is_one_too_many else (one.path, one.raw)
+
 
 def retelling_of_review(options: ReviewOptions) -> Retelling | None:
     """Return what is kept of such a review; None for one that is not kept."""
-    if options.baseline or options.earlier or options.changed_since or options.scheduler:
+    if options.baseline or options.earlier or options.changed_since or options.scheduler or not _is_kept(options):
         return None
     own = [_own(str(Path(options.folder, DISTRICT))), _own(options.waivers or str(Path(options.folder, WAIVERS)))]
     if None in own:
@@ -90,13 +96,18 @@ def retelling_of_review(options: ReviewOptions) -> Retelling | None:
 
 def retelling_of_check(options: CheckOptions) -> Retelling | None:
     """Return what is kept of such a check; None for one that is not kept."""
-    if options.baseline or options.changed_since or options.profile or STDIN in options.paths:
+    if options.baseline or options.changed_since or options.profile or STDIN in options.paths or not _is_kept(options):
         return None
 
     def files() -> Iterator[Found]:
         return Choice(options.paths, options.exclude, options.allow_empty, filings_only=options.filings_only).filings()
 
     return _retelling("checked", options, (), files, _MOST_CHECKED)
+
+
+def _is_kept(options: CheckOptions | ReviewOptions) -> bool:
+    """Whether there is a text on standard output and nothing else, and something may be kept."""
+    return options.cache and sys.stdout is not None and options.outputs == (Output("text"),)
 
 
 def _retelling(
@@ -106,8 +117,8 @@ def _retelling(
     files: Callable[[], Iterable[Found]],
     most: int | None = None,
 ) -> Retelling | None:
-    store = _store(kind) if options.cache else None
-    if store is None or sys.stdout is None or options.outputs != (Output("text"),):
+    store = _store(kind)
+    if store is None:
         return None
     from wjcheck.pack.errors import PackError
     from wjcheck.pack.shipped import pack_folder

@@ -1,4 +1,5 @@
-"""Filings in batches, as they are handed to a worker: small ones first, so that a few filings keep all workers busy.
+"""Filings in batches, as they are handed to a worker: small ones first, so that a few filings keep all workers busy,
+and small ones last, so that none of them is busy for long when the others have nothing left to do.
 
 Handed: filings, one after the other. Gives back: batches of them, in which those whose answer is known have it already.
 """
@@ -18,8 +19,7 @@ Known: TypeAlias = Callable[[Found, str], Answer | None]
 Fault: TypeAlias = Callable[[BaseException], Problem]
 
 _MOST = 16
-"""How many filings are handed over at once: handing over takes less than a hundredth of judging them then, and a worker
-that has nothing left to do does not wait long for the others."""
+"""How many filings are handed over at once: handing over takes less than a hundredth of judging them then."""
 _MOST_BYTES = 1 << 20
 _MOST_KNOWN = 256
 
@@ -40,16 +40,20 @@ class Batch:
         return (next(rest) if answer is None else answer for answer in self.answers)
 
 
-def batches(tasks: Iterator[Task], jobs: int, known: Known | None = None) -> Iterator[Batch]:
-    """Give the filings in batches for so many workers."""
+def batches(
+    tasks: Iterator[Task], jobs: int, known: Known | None = None, expected: int | None = None
+) -> Iterator[Batch]:
+    """Give the filings in batches for so many workers; `expected` is how many there will be, where that is known."""
     batch, number = Batch(), 0
-    for found, page in tasks:
+    for at, (found, page) in enumerate(tasks):
         answer = None if known is None else known(found, page)
         batch.answers.append(answer)
         if answer is None:
             batch.open.append((found, page))
             batch.size += len(found.raw or b"")
         most = min(_MOST, 1 + number // (2 * jobs))
+        if expected is not None and at < expected:
+            most = min(most, max(1, (expected - at) // (2 * jobs)))
         if len(batch.open) >= most or batch.size >= _MOST_BYTES or len(batch.answers) >= _MOST_KNOWN:
             number += bool(batch.open)
             yield batch

@@ -7,6 +7,7 @@ Handed: the bytes of `district.yaml`. Gives back: the district, and what is wron
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cached_property
+from pathlib import PurePath
 from typing import Any, Literal, TypeAlias
 
 from wjcheck.dataclass import dataclass, field
@@ -68,6 +69,11 @@ class District:
         if self.policy == "year_end":
             return date(self.year, 12, 31)
         return today if self.policy == "today" else self.policy
+
+    @cached_property
+    def folder(self) -> str:
+        """The folder its file is in, as the user calls it, with what stands before a name in it."""
+        return self.path.removesuffix(PurePath(self.path).name)
 
     @cached_property
     def _by_mark(self) -> Mapping[str, Expected]:

@@ -6,7 +6,6 @@ in silence.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from pathlib import PurePath
 
 from wjcheck.dataclass import dataclass, replace
 from wjcheck.district.finding import DistrictFinding, Place, RosterKind
@@ -168,8 +167,7 @@ def _findings(
 
 def below(district: District, path: str) -> str:
     """Return how a file is called from the district's folder; as it is, where it does not lie there."""
-    folder = district.path.removesuffix(PurePath(district.path).name)
-    return path.removeprefix(folder) if path.startswith(folder) else path
+    return path.removeprefix(district.folder)
 
 
 def _finding(

@@ -26,6 +26,7 @@ def worked(
     renewed: bool = True,
     hire: Hire | None = None,
     few: int = 0,
+    expected: int | None = None,
 ) -> Iterator[Answer]:
     """Work on every filing and give the answers in the order of `tasks`.
 
@@ -38,6 +39,7 @@ def worked(
         renewed: whether new processes take the place of those that have worked on many filings.
         hire: who is to work on them; left out, processes of this machine, or this one where there is little to do.
         few: how many bytes of filings are too little to do for other processes to be started.
+        expected: how many filings there will be, where that is known; it may be wrong.
 
     Raises Unusable where there is nobody to work on them any more.
     """
@@ -48,7 +50,7 @@ def worked(
     crew = Crew(
         bench, jobs, fault, renewed=renewed and hire is None, hire=hire or Processes, alone=hire is None, few=few
     )
-    yield from _side_by_side(crew, batches(tasks, jobs, known), jobs)
+    yield from _side_by_side(crew, batches(tasks, jobs, known, expected), jobs)
 
 
 def cores() -> int:
