@@ -25,6 +25,14 @@ def _numbered(kinds: list[Outcome], first: int) -> list[Outcome]:
     return [Outcome(f"{first}.{at}", *kind) for at, kind in enumerate(told)]
 
 
+def test_what_filings_with_other_rules_have_in_common_is_counted_together() -> None:
+    (one, other, third), worst = EVERY[:3], EVERY[-1]
+    lists = [[one, other], [one], [third, worst]]
+    found = counted(Outcomes.of(many) for many in (*lists, *lists))
+    assert found["1.1.1", letter_of(one)] == 4
+    assert found["1.1.1", letter_of(worst)] == 2
+
+
 @given(st.lists(st.tuples(LISTS, st.integers(1, 2)), max_size=5))
 def test_they_come_back_as_they_were_and_add_up(drawn: list[tuple[list[Outcome], int]]) -> None:
     lists = [_numbered(kinds, first) for kinds, first in drawn]

@@ -1,9 +1,12 @@
 """A run is told again to whoever has the very same files, and to nobody else."""
 
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from wjcheck.cache.store import Store
 from wjcheck.district.retold import Retold
@@ -58,6 +61,18 @@ def test_another_run_is_told_nothing_and_looks_at_no_file(kept: Path) -> None:
         yield FILES[0]
 
     assert of(kept, b"another").told(never()) is None
+
+
+@given(st.text(min_size=2000, max_size=4000), st.text(alphabet=st.characters(), max_size=9))
+def test_whatever_was_told_comes_back(text: str, name: str) -> None:
+    """Sealed, it may hold any byte; a name may hold what is no text in any encoding."""
+    with tempfile.TemporaryDirectory() as folder:
+        files = [(f"{name}\udc80", b""), (name, text.encode(errors="surrogatepass"))]
+        run = of(Path(folder))
+        for path, raw in files:
+            run.meet(path, raw)
+        run.keep(text)
+        assert of(Path(folder)).told(files) == text
 
 
 def test_not_all_files_are_read_where_one_is_another(tmp_path: Path) -> None:

@@ -125,3 +125,34 @@ def test_the_five_haves_are_counted_by_status() -> None:
     other = replace(record("乙镇"), five_haves={"有班子": Status.PASS, "有预案": Status.PASS})
     haves = of(one, other).haves
     assert (haves["有班子"][Status.PASS], haves["有预案"][Status.PASS], haves["有预案"][Status.FAIL]) == (2, 1, 1)
+
+
+def test_what_weighs_differently_is_counted_together_where_the_table_tells_no_weight() -> None:
+    late: tuple[Status, Severity] = (Status.LATE, "warning")
+    fine: tuple[Status, Severity] = (Status.PASS, "warning")
+    (line,) = of(record("甲镇", {"1.2.12": LATE, "3.2.8": late, "1.1.1": PASS, "2.1.5": fine})).lines
+    assert {kind: number for kind, number in line.counts.items() if number} == {
+        (Status.LATE, None): 2,
+        (Status.PASS, None): 2,
+    }
+    found = of(record("甲镇", {"3.2.8": FAIL}), record("乙镇", {"3.2.8": MILD}), record("丙镇", {"3.2.8": MISSING}))
+    assert [(one.rule, one.failing, one.unfiled) for one in found.common] == [("3.2.8", 2, 1)]
+    assert [line.position for line in found.lines] == [0, 1, 2]
+
+
+def test_what_is_lacking_in_as_many_units_stands_in_the_order_of_the_document() -> None:
+    some = {"3.2.8": FAIL, "1.2.12": FAIL, "2.1.5": MISSING}
+    assert [one.rule for one in of(record("甲镇", some)).common] == ["1.2.12", "2.1.5", "3.2.8"]
+
+
+def test_where_nobody_has_filed_all_counts_are_nought() -> None:
+    found = of()
+    assert (found.lines, found.common, found.units) == ((), (), 0)
+    assert dict(found.counts) == dict.fromkeys(COUNTED, 0)
+
+
+def test_the_clauses_are_those_of_the_pack_in_the_order_of_its_rules() -> None:
+    found = of(record("甲镇", {"1.2.12": FAIL})).clauses
+    assert len(found) == 15
+    assert found[0] == "一(一)"
+    assert found[-1] == "五(三)"
