@@ -28,6 +28,7 @@ def test_where_it_is_known_how_many_there_will_be_the_last_go_alone() -> None:
 
 def test_large_filings_are_handed_over_one_by_one() -> None:
     assert set(sizes(30, 1, bytes(1 << 20))) == {1}
+    assert max(sizes(60, 1, bytes(300_000))) == 4
 
 
 def test_answers_that_are_known_stand_where_their_filings_do() -> None:
@@ -36,7 +37,10 @@ def test_answers_that_are_known_stand_where_their_filings_do() -> None:
 
     tasks = [(Found(f"{at}", b"known" if at % 3 else b""), "") for at in range(600)]
     told: list[Answer] = []
+    worked = 0
     for batch in batches(iter(tasks), 2, known):
         assert len(batch.answers) <= 256
+        worked += len(batch.open)
         told += batch.filled([(record(found.path), {}) for found, _ in batch.open])
     assert [one.filed.path for one, _ in told] == [f"{at}.yaml" for at in range(600)]
+    assert worked == 200

@@ -16,14 +16,18 @@ from tests.laws.few import few
 from tests.rules.shipped import benches, judge
 from wjcheck.engine.all_rules import findings_over
 from wjcheck.engine.checker import check
+from wjcheck.engine.compiled import Ground
 from wjcheck.engine.counting import CountedRule
+from wjcheck.engine.ends import FAIL, PASS
 from wjcheck.engine.finding import Finding, Status
-from wjcheck.engine.glance import Glance, glance
+from wjcheck.engine.glance import Glance, _is_met, glance
 from wjcheck.engine.judge import UNSAID
 from wjcheck.engine.pack_judge import Judge
 from wjcheck.engine.result import FilingResult
+from wjcheck.filing.load import load
 from wjcheck.locale.message import Lang
 from wjcheck.proof.bench import Bench
+from wjcheck.reading.parse import read
 from wjcheck.report.page import Page
 from wjcheck.report.text import block_lines
 from wjcheck.report.words import Words
@@ -141,6 +145,18 @@ def test_a_pass_that_another_rule_takes_back_is_told_in_full() -> None:
     assert whole.status is Status.REVIEW
     assert whole.paths
     assert against(naming()) == whole
+
+
+@pytest.mark.parametrize(("name", "fact"), [("4.1.4", "last_filed"), ("4.1.5", "last_done"), ("5.1.2", "done_on")])
+def test_what_is_only_done_after_the_day_is_no_pass_to_be_named(name: str, fact: str) -> None:
+    seen = naming().glances[name]
+    assert fact in seen.one.dates
+    submission = load(read(Path("examples/示例镇-2024.yaml").read_bytes()))
+    ground = Ground.of(submission, DAY, judge().pack.head.issued)
+    for one in (seen.one, *seen.ways):
+        for done, met in (("2024-12-31", True), ("2025-01-01", False)):
+            assert _is_met(one, ground, 2024, None, {fact: done}, PASS) is met
+        assert not _is_met(one, ground, 2024, None, {fact: "2024-12-31"}, FAIL)
 
 
 def test_a_rule_read_another_way_is_not_only_named() -> None:
