@@ -8,16 +8,19 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from wjcheck.dataclass import dataclass
 from wjcheck.engine.finding import Severity, Status
-from wjcheck.engine.result import FilingResult, LocatedFinding, PackInfo
 from wjcheck.locale.catalogue import ProblemText, problem_text, ui_text
 from wjcheck.locale.message import Bilingual, Figure, Lang, Message, fill
 from wjcheck.pattern import late
 from wjcheck.reading.problem import Problem
 from wjcheck.reading.visible import visible
 from wjcheck.report.line import Style
+
+if TYPE_CHECKING:
+    from wjcheck.engine.result import FilingResult, LocatedFinding, PackInfo
 
 _ISO_DAY = late(r"(?<![\w-])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![\w-])", re.ASCII)
 """A day on its own: in a number such as YL-2024-01-02 it is none."""
@@ -80,27 +83,27 @@ class Words:
         """Return a number with its Chinese measure word, which English has no use for: 3人, 3."""
         return f"{number}{visible(unit)}" if self.lang == "zh" else str(number)
 
-    def five_haves(self, pack: PackInfo) -> str:
+    def five_haves(self, pack: "PackInfo") -> str:
         """Return what the pack's document calls its tags together, such as 五个有."""
         label = pack.five_haves
         return self.say("five_haves") if label is None else visible(label.in_lang(self.lang))
 
-    def five_have(self, tag: str, pack: PackInfo) -> str:
+    def five_have(self, tag: str, pack: "PackInfo") -> str:
         """Return the name of one of the pack's tags; the tag as it stands when the pack does not name it."""
         name = pack.five_haves_names.get(tag)
         return visible(tag if name is None else name.in_lang(self.lang))
 
-    def disclaimer(self, pack: PackInfo) -> str:
+    def disclaimer(self, pack: "PackInfo") -> str:
         """Return the sentence that says what the report does not replace, in the pack's words where it has some."""
         told = pack.disclaimer
         return self.say("disclaimer") if told is None else visible(told.in_lang(self.lang))
 
-    def label(self, filing: FilingResult, path: str) -> str:
+    def label(self, filing: "FilingResult", path: str) -> str:
         """Return what people call the place `path` in the filing; the path itself when it has no label."""
         label = filing.labels.get(path)
         return visible(path if label is None else label.in_lang(self.lang))
 
-    def labels(self, filing: FilingResult, paths: Sequence[str]) -> str:
+    def labels(self, filing: "FilingResult", paths: Sequence[str]) -> str:
         """Return the names of several places, each once, joined as the language joins them."""
         names = list(dict.fromkeys(self.label(filing, path) for path in paths))
         return ("、" if self.lang == "zh" else ", ").join(names)
@@ -109,7 +112,7 @@ class Words:
         """Return several names, joined as the language joins them; safe to show."""
         return visible(("、" if self.lang == "zh" else ", ").join(names))
 
-    def file(self, filing: FilingResult) -> str:
+    def file(self, filing: "FilingResult") -> str:
         """Return the name of the file as the user gave it; standard input by its name."""
         return self.say("file.stdin") if filing.path == "-" else visible(filing.path)
 
@@ -151,7 +154,7 @@ def rule_order(rule: str) -> tuple[tuple[int, str], ...]:
     return tuple((int(part) if part.isascii() and part.isdecimal() else -1, part) for part in parts)
 
 
-def in_document_order(filing: FilingResult, *statuses: Status) -> list[LocatedFinding]:
+def in_document_order(filing: "FilingResult", *statuses: Status) -> "list[LocatedFinding]":
     """Return the findings that have one of `statuses`, sorted as the document numbers its statements."""
     chosen = (located for located in filing.findings if located.finding.status in statuses)
     return sorted(chosen, key=lambda located: rule_order(located.finding.rule))
