@@ -144,7 +144,7 @@ def assert_found_alike(raw: bytes) -> None:
     )
     paths = sorted({*_paths(submission.data), *around} - {""})
     by_marks = [place.placed(submission.tree, path) for path in paths]
-    with mock.patch.object(place, "_follow_plain", return_value=None):
+    with mock.patch.object(place, "_follow_marks", return_value=None):
         assert by_marks == [place.placed(submission.tree, path) for path in paths]
     assert by_marks == [place.placed(read(raw), path) for path in paths]
 

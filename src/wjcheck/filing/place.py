@@ -30,8 +30,8 @@ def locate(tree: Tree, path: str, form: Group | None = None) -> tuple[str, Span,
     steps = _steps(path)
     if steps is None:
         return "", tree.nearest(())[1], False
-    reached, node, found = _follow(tree, steps, form)
-    return format_path(steps[:reached]), _span(tree, node, found), reached == len(steps)
+    reached, found = _follow(tree, steps, form)
+    return format_path(steps[:reached]), _span(tree, found), reached == len(steps)
 
 
 def entries(tree: Tree, name: str, form: Group) -> list[Span]:
@@ -41,13 +41,9 @@ def entries(tree: Tree, name: str, form: Group) -> list[Span]:
     """
     key = form.keys[name]
     found = None if tree.marks is None else tree.marks.first(key.zh, key.en)
-    if found is None or tree.root is None:
-        return []
-    values, (_, marks) = tree.root[found[0]], found[1]
+    marks = None if found is None else found[1][1]
     parts = marks.parts if isinstance(marks, Marks) else None
-    if not isinstance(parts, list):
-        return []
-    return [_span(tree, value, (None, mark)) for value, mark in zip(values, parts, strict=True)]
+    return [_span(tree, (None, mark)) for mark in parts] if isinstance(parts, list) else []
 
 
 def placed(tree: Tree, path: str) -> tuple[tuple[str, Span, bool], int]:
@@ -58,9 +54,9 @@ def placed(tree: Tree, path: str) -> tuple[tuple[str, Span, bool], int]:
     steps = _steps(path)
     if steps is None:
         return locate(tree, path), 1
-    reached, node, found = _follow(tree, steps)
+    reached, found = _follow(tree, steps)
     exact = reached == len(steps)
-    span = _span(tree, node, found)
+    span = _span(tree, found)
     last = tree.stretch(found[1]).end_line if found is not None and exact else 0
     return (format_path(steps[:reached]), span, exact), max(span.end_line, last)
 
@@ -99,28 +95,26 @@ def _steps(path: str) -> Steps | None:
         return None
 
 
-def _follow(tree: Tree, steps: Steps, form: Group | None = None) -> tuple[int, Any, Found | None]:
-    """Walk down as far as the file goes; return how many steps were taken, the value there, and where it stands.
+def _follow(tree: Tree, steps: Steps, form: Group | None = None) -> tuple[int, Found | None]:
+    """Walk down as far as the file goes; return how many steps were taken, and where what is there stands.
 
     Values and marks are followed side by side, in one walk: every finding of every filing points somewhere. Where all
-    steps are names, and in most plain files, the marks alone say it, and no value is given: those of a plain file may
-    not have been made yet.
+    steps are names, and in most plain files, the marks alone say it: the values of a plain file may not have been made
+    yet.
     """
-    found: Found | None = None
     marks: Any = tree.marks
-    if marks is not None and int not in map(type, steps):
-        return _follow_names(marks, steps, form)
-    if isinstance(marks, PlainMarks) and (told := _follow_plain(marks, steps, form)) is not None:
+    if marks is not None and (told := _follow_marks(marks, steps, form)) is not None:
         return told
+    found: Found | None = None
     node: Any = tree.root
     holds: Holds = form or filing_form()
     for at, step in enumerate(steps):
         if isinstance(step, int):
             if not isinstance(holds, Many):
-                return at, node, found
+                return at, found
             position = _position(holds, node, step)
             if position is None:
-                return at, node, found
+                return at, found
             if position >= 0:
                 node = node[position]
                 if marks is not None:
@@ -130,51 +124,37 @@ def _follow(tree: Tree, steps: Steps, form: Group | None = None) -> tuple[int, A
             continue
         name = _written(holds, node, step)
         if name is None or not isinstance(holds, Group):
-            return at, node, found
+            return at, found
         if marks is not None:  # what was not read from a file stands nowhere
             found = marks.entry(name)
             marks = found[1]
         node, holds = node[name], holds.keys[step].holds
-    return len(steps), node, found
+    return len(steps), found
 
 
-def _follow_names(marks: Any, steps: Steps, form: Group | None) -> tuple[int, Any, Found | None]:
+def _follow_marks(marks: Any, steps: Steps, form: Group | None) -> tuple[int, Found | None] | None:
+    """Return what `_follow` does; None where only the values say which entry is meant."""
     found: Found | None = None
-    holds: Holds = form or filing_form()
-    for at, step in enumerate(steps):
-        key = holds.keys.get(str(step)) if isinstance(holds, Group) and isinstance(marks, Marks) else None
-        entry = None if key is None else marks.first(key.zh, key.en)
-        if key is None or entry is None:
-            return at, None, found
-        found = entry[1]
-        marks, holds = found[1], key.holds
-    return len(steps), None, found
-
-
-def _follow_plain(marks: Marks, steps: Steps, form: Group | None) -> tuple[int, Any, Found | None] | None:
-    """Return what `_follow` does by the marks of a plain file; None where only the values say which entry is meant."""
-    found: Found | None = None
-    there: Any = marks
     holds: Holds = form or filing_form()
     for at, step in enumerate(steps):
         if isinstance(step, str):
-            key = holds.keys.get(step) if isinstance(holds, Group) and isinstance(there, Marks) else None
-            entry = None if key is None else there.first(key.zh, key.en)
+            key = holds.keys.get(step) if isinstance(holds, Group) and isinstance(marks, Marks) else None
+            entry = None if key is None else marks.first(key.zh, key.en)
             if key is None or entry is None:
-                return at, None, found
+                return at, found
             found, holds = entry[1], key.holds
-            there = found[1]
+            marks = found[1]
             continue
-        if not isinstance(holds, Many) or isinstance(holds.each, Scalar) or not isinstance(there, PlainMarks):
+        if not isinstance(holds, Many) or isinstance(holds.each, Scalar) or not isinstance(marks, PlainMarks):
             return None
-        parts = there.parts
+        parts = marks.parts
         if not isinstance(parts, list):
             return None
         if step >= len(parts):
-            return at, None, found
-        there, holds = parts[step], holds.each
-        found = None, there
-    return len(steps), None, found
+            return at, found
+        marks, holds = parts[step], holds.each
+        found = None, marks
+    return len(steps), found
 
 
 def _written(holds: Holds, node: Any, step: str) -> str | None:
@@ -195,24 +175,17 @@ def _position(holds: Many, node: Any, step: int) -> int | None:
     return step if step < len(node) else None
 
 
-def _span(tree: Tree, node: Any, found: Found | None) -> Span:
+def _span(tree: Tree, found: Found | None) -> Span:
     if found is None:
         return tree.nearest(())[1]
     key, marks = found
-    if key is None and node is None and isinstance(marks, Marks):  # followed by marks alone
+    if key is None:
+        if not isinstance(marks, Marks):
+            return tree.stretch(marks)
         if not isinstance(marks.parts, dict) or not marks.parts:
             whole = tree.stretch(marks)
             return Span(whole.line, whole.column, whole.line, whole.column + 1)
         key, marks = marks.entry(next(iter(marks.parts)))
-    elif key is None:
-        if isinstance(node, (dict, list)) and not (isinstance(node, dict) and node):
-            whole = tree.stretch(marks)
-            return Span(whole.line, whole.column, whole.line, whole.column + 1)
-        if not isinstance(node, dict):
-            return tree.stretch(marks)
-        assert isinstance(marks, Marks)
-        first = next(iter(node))
-        key, marks = marks.entry(first)
     if isinstance(marks, Marks):
         return tree.stretch(key)
     whole = tree.stretch(marks)
