@@ -83,7 +83,6 @@ def _may_be_filing(path: str, raw: bytes) -> bool:
 
 def _is_record(found: Found) -> bool:
     """Whether what is too large for a filing is the district's own file or its waivers, which may be larger."""
-
     if found.problem is None or found.problem.code != _TOO_LARGE or Path(found.path).name not in (DISTRICT, WAIVERS):
         return False
     try:

@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from wjcheck.dataclass import dataclass, field, replace
 from wjcheck.district.crossing import Mentions, marks_of, mentions
-from wjcheck.district.outcomes import LETTER_OF, Outcomes, same_rules
+from wjcheck.district.outcomes import LETTER_OF, Outcomes
 from wjcheck.district.records import District
 from wjcheck.district.roster import Filed
 from wjcheck.district.waivers import Waiver
@@ -41,8 +41,7 @@ _kept = Once(_told, lambda located: located.waiver is None and holds_nothing(loc
 
 def _outcomes(findings: Sequence[LocatedFinding], *, counted: bool) -> Outcomes:
     """Return what the rules came to; where they were only `counted`, many filings have the findings in common."""
-    told = _kept.of(findings) if counted else [_told(one) for one in findings]
-    return Outcomes(same_rules(tuple([rule for rule, _ in told])), "".join([letter for _, letter in told]))
+    return Outcomes.joined(_kept.of(findings) if counted else [_told(one) for one in findings])
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,9 +70,8 @@ class Crew:
         One that nobody works on yet waits until it is sure whether others are to be started for it.
         """
         head = self._waiting[0]
-        if head.batch.open and head.sent is None and self._pool is None:
-            return len(self._waiting) >= most and self._bytes >= self._few
-        return len(self._waiting) >= most
+        is_held = head.batch.open and head.sent is None and self._pool is None and self._bytes < self._few
+        return len(self._waiting) >= most and not is_held
 
     @property
     def worn(self) -> bool:

@@ -4,7 +4,7 @@ Handed: outcomes, or rules and letters. Gives back: the same, small and quick to
 are four million outcomes, of some hundred different kinds.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import product
 from typing import TypeAlias, get_args
@@ -50,8 +50,20 @@ class Outcomes:
     @classmethod
     def of(cls, outcomes: Iterable[Outcome]) -> "Outcomes":
         """Return the same outcomes with a letter for each."""
-        told = [(one.rule, letter_of(one)) for one in outcomes]
-        return cls(same_rules(tuple(rule for rule, _ in told)), "".join([letter for _, letter in told]))
+        return cls.joined([(one.rule, letter_of(one)) for one in outcomes])
+
+    @classmethod
+    def joined(cls, told: Sequence[tuple[str, str]]) -> "Outcomes":
+        """Return the outcomes of which the rule and the letter are told."""
+        return cls(same_rules(tuple([rule for rule, _ in told])), "".join([letter for _, letter in told]))
+
+    def numbers(self) -> Iterator[tuple[str, int]]:
+        """Give the letters there are, and how many rules came to each."""
+        return ((letter, self.letters.count(letter)) for letter in set(self.letters))
+
+    def pairs(self) -> Iterator[tuple[str, str]]:
+        """Give every rule with its letter."""
+        return zip(self.rules, self.letters, strict=True)
 
     def __len__(self) -> int:
         """Return how many there are."""

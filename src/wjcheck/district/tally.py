@@ -57,7 +57,7 @@ class UnitLine:
     def clauses(self) -> Mapping[str, tuple[Status, Severity]]:
         """What weighs most in every clause; of several alike the first in the document."""
         gravest: dict[str, _Weighed] = {}
-        for rule, letter in zip(self.record.outcomes.rules, self.record.outcomes.letters, strict=True):
+        for rule, letter in self.record.outcomes.pairs():
             weighed, clause = _TOLD[letter][2], self.clause_of.get(rule, "")
             before = gravest.get(clause)
             if before is None or weighed[0] < before[0]:
@@ -128,10 +128,8 @@ def tally(review: Review) -> Tally:
 def _line(review: Review, position: int, record: UnitRecord) -> UnitLine:
     kinds = [0] * (len(COUNTED) + 1)
     open_errors = record.problems.get("error", 0)
-    letters = record.outcomes.letters
-    for letter in set(letters):
+    for letter, number in record.outcomes.numbers():
         kind, is_open_error, _ = _TOLD[letter]
-        number = letters.count(letter)
         kinds[kind] += number
         open_errors += number * is_open_error
     return UnitLine(
@@ -157,19 +155,15 @@ def _haves(records: Sequence[UnitRecord], due: Sequence[UnitRecord]) -> dict[str
     return found
 
 
-def _weight(status: Status, severity: Severity) -> int:
-    if status is Status.NOT_APPLICABLE:
-        return len(COUNTED)  # else a clause would not apply as soon as one of its rules does not
-    return COUNTED.index((status, severity if status is Status.FAIL else None))
-
-
 def _told(status: Status, severity: Severity, waived: bool, _: bool) -> tuple[int, bool, _Weighed]:
     """Return what a table takes from what a rule came to: its place in `COUNTED`, or `_WAIVED`; whether it is an open
     error; and how much it weighs in its clause, the least first: there what is waived or does not apply weighs nothing.
     """
     what = (Status.NOT_APPLICABLE if waived else status, severity)
-    kind = _WAIVED if waived else COUNTED.index((status, severity if status is Status.FAIL else None))
-    return kind, not waived and status in _OPEN and severity == "error", (_weight(*what), what)
+    place = COUNTED.index((status, severity if status is Status.FAIL else None))
+    # else a clause would not apply as soon as one of its rules does not
+    weight = len(COUNTED) if what[0] is Status.NOT_APPLICABLE else place
+    return _WAIVED if waived else place, not waived and status in _OPEN and severity == "error", (weight, what)
 
 
 _TOLD = {letter: _told(*kind) for letter, kind in KIND_OF.items()}
@@ -199,7 +193,7 @@ def _together(lines: Iterable[UnitLine]) -> dict[str, tuple[set[str], set[str]]]
     found: dict[str, tuple[set[str], set[str]]] = {}
     for line in lines:
         fails, silent = found.setdefault(line.name, (set(), set()))
-        for rule, letter in zip(line.record.outcomes.rules, line.record.outcomes.letters, strict=True):
+        for rule, letter in line.record.outcomes.pairs():
             if letter in _SHORT:
                 (fails if KIND_OF[letter][0] is Status.FAIL else silent).add(rule)
     return found

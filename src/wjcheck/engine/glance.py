@@ -17,7 +17,7 @@ from wjcheck.engine.distance import just_met
 from wjcheck.engine.ends import VOUCHED, altered, mark_of
 from wjcheck.engine.finding import Finding, Status, WindowFinding
 from wjcheck.engine.judge import UNSAID, signed
-from wjcheck.engine.scope import given, scope_of
+from wjcheck.engine.scope import Scope, given, scope_of
 from wjcheck.engine.verdict import TIMES
 from wjcheck.engine.windows import Per, windows_of
 
@@ -87,8 +87,10 @@ def _recurring(glance: Glance, ground: Ground, year: int, per: Per) -> Finding |
 def _in(glance: Glance, ground: Ground, year: int, window: "Window | None") -> Finding | None:
     """Return what is told of a rule in a window."""
     compiled = glance.one.compiled
-    if compiled.applies is not None and compiled.applies[1].run(_bound(compiled, ground, window)) is not True:
-        return None
+    if compiled.applies is not None:
+        before = Scope(ground, given(compiled, ground, ground.as_of, window))
+        if not before.holds(compiled.applies[1]):
+            return None
     scope = scope_of(compiled, ground, ground.as_of, window)
     facts = scope.own
     end = glance.one.run(ground.shared, facts, facts.get("window"), facts)
@@ -109,10 +111,6 @@ def _in(glance: Glance, ground: Ground, year: int, window: "Window | None") -> F
     found, measures = glance.passes[end], compiled.rule.measures
     tight = just_met(measures, facts) if measures and end != VOUCHED else ()
     return replace(found, tight=tight) if tight else found
-
-
-def _bound(compiled: CompiledRule, ground: Ground, window: "Window | None") -> Mapping[str, Any]:
-    return {**ground.shared, **given(compiled, ground, ground.as_of, window)}
 
 
 def _is_held(way: CountedRule, window: "Window | None") -> bool:

@@ -78,9 +78,8 @@ def sum_of_record(record: UnitRecord) -> FilingSum:
     amounts["error"] += record.problems.get("error", 0)
     amounts["warning"] += record.problems.get("warning", 0)
     reviews = 0
-    for letter in set(record.outcomes.letters):
+    for letter, number in record.outcomes.numbers():
         status, severity, _, _ = KIND_OF[letter]
-        number = record.outcomes.letters.count(letter)
         at = counted_at(status, severity)
         if at is not None:
             amounts[at] += number
@@ -94,8 +93,8 @@ def totals_of(records: Iterable[UnitRecord], verdict: Verdict) -> Totals:
     counts = dict.fromkeys(Status, 0)
     problems: dict[Severity, int] = {"error": 0, "warning": 0}
     for record in records:
-        for letter in set(record.outcomes.letters):
-            counts[KIND_OF[letter][0]] += record.outcomes.letters.count(letter)
+        for letter, number in record.outcomes.numbers():
+            counts[KIND_OF[letter][0]] += number
         for severity in problems:
             problems[severity] += record.problems.get(severity, 0)
     return Totals(counts, problems, verdict)
