@@ -424,6 +424,11 @@ def _say(content: str | bytes, format_: Format) -> None:
 def _render(report: Report, format_: Format, columns: int) -> Content:
     if format_ in report.files:
         return report.files[format_]()
+    return plain_text(report, columns)
+
+
+def plain_text(report: Report, columns: int) -> "str | Iterator[str]":
+    """Return the text of a report without styles, in pieces where it is made so."""
     if report.text is not None:
         return report.text(columns)
     from wjcheck.report.line import plain

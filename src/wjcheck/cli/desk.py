@@ -268,8 +268,7 @@ def _write(
     if single or not options.outputs:
         told = Report(lines, files, fence(run))
         status = write(told, single or (Output("text"),), options.lang, status)
-        # why one could not be checked may be another the next time
-        if telling is not None and not report.review.unread:
+        if telling is not None:
             telling.keep(told, status)
     for format_, folder in staged.items():
         try:

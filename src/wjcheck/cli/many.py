@@ -114,8 +114,7 @@ def deliver_many(
 
         report = Report(lines, {"json": json}, text=text)
         status = write(report, options.outputs, options.lang, verdict.exit_status)
-        # why one could not be checked may be another the next time
-        if telling is not None and all(record.trouble is None for record in records):
+        if telling is not None:
             telling.keep(report, status)
         return status
 

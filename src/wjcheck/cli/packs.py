@@ -37,11 +37,10 @@ _MOST_CHECKS = 64
 
 def judge_by(folder: "Path", *, cache: bool = True) -> "Judge":
     """Return the judge of the pack in `folder`; `cache` says whether what is kept may be used. Raises PackError."""
-    from wjcheck.cache.place import cache_place
     from wjcheck.cache.store import Store
     from wjcheck.engine.ready import ready
 
-    place = cache_place(os.environ, sys.platform) if cache else None
+    place = cache_folder() if cache else None
     return ready(folder, Store(place, "packs", _MOST_PACKS), standing_in(place))
 
 
@@ -52,12 +51,11 @@ def known_filings(
 
     None where nothing may be kept, as there is no folder for it.
     """
-    from wjcheck.cache.place import cache_place
     from wjcheck.cache.store import Store
     from wjcheck.district.known import KnownFilings
     from wjcheck.report.district_pieces import BODIES
 
-    place = cache_place(os.environ, sys.platform)
+    place = cache_folder()
     if place is None:
         return None
     run = (
@@ -75,11 +73,10 @@ def known_checks(judge: "Judge", options: "CheckOptions", drawn: "CheckDrawer") 
 
     None where nothing may be kept, as there is no folder for it.
     """
-    from wjcheck.cache.place import cache_place
     from wjcheck.cache.store import Store
     from wjcheck.district.known import KnownFilings
 
-    place = cache_place(os.environ, sys.platform)
+    place = cache_folder()
     if place is None:
         return None
     told = (options.as_of.isoformat(), options.lang, str(options.verbose), str(drawn.masked), *drawn.kinds)
@@ -97,6 +94,13 @@ def _judged_by(judge: "Judge", place: str) -> "Iterator[bytes]":
     yield b"shipped" if judge.pack.shipped else b""
     yield judge.pack.digest.encode()
     yield from ("=".join(reading).encode() for reading in sorted(judge.readings.items()))
+
+
+def cache_folder() -> str | None:
+    """Return where things are kept between runs; None where nothing may be."""
+    from wjcheck.cache.place import cache_place
+
+    return cache_place(os.environ, sys.platform)
 
 
 @once

@@ -4,32 +4,27 @@ Handed: the options. Gives back: the exit status of a run that could be told aga
 next. What is kept is the text alone, on standard output: only there is nothing else to write and nothing to compare.
 """
 
-import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from wjcheck.cli.choosing import Choice
 from wjcheck.cli.clock import today
-from wjcheck.cli.delivering import Report, colourful, columns_of_screen, write
+from wjcheck.cli.delivering import Report, colourful, columns_of_screen, plain_text, write
 from wjcheck.cli.options import CheckOptions, Output, ReviewOptions
-from wjcheck.cli.packs import standing_in, told_by
+from wjcheck.cli.packs import cache_folder, standing_in, told_by
 from wjcheck.dataclass import dataclass
 from wjcheck.district.own_files import DISTRICT, WAIVERS
 from wjcheck.district.retold import Retold
 from wjcheck.reading.discover import STDIN, Found, read_one
 from wjcheck.reading.tree import OF_THE_DISTRICT
 
-if TYPE_CHECKING:
-    from wjcheck.cache.store import Store
-
 _MOST = 64
 """How many runs of each kind are kept: a review takes some kilobytes, a check half a megabyte at most."""
 _MOST_CHECKED = 256
 """Of a check of more filings no text is kept as a whole: it is a dozen kilobytes for each, which are kept by filing."""
 _GOOD = (0, 1)
-"""How a run ends that could check everything."""
+"""How a run ends that could check everything: why something could not be checked may be another the next time."""
 
 
 @dataclass(slots=True)
@@ -117,28 +112,21 @@ def _retelling(
     files: Callable[[], Iterable[Found]],
     most: int | None = None,
 ) -> Retelling | None:
-    store = _store(kind)
-    if store is None:
+    place = cache_folder()
+    if place is None:
         return None
+    from wjcheck.cache.store import Store
     from wjcheck.pack.errors import PackError
     from wjcheck.pack.shipped import pack_folder
 
     columns, styled = columns_of_screen(), colourful(sys.stdout)
     try:
-        by = tuple(_by(pack_folder(options.pack)))
+        by = tuple(_by(pack_folder(options.pack), place))
     except PackError:  # which is told where the pack is read
         return None
     told = (repr(options), str(columns), str(styled))
     run = (*by, *(word.encode(errors="surrogatepass") for word in told), *more)
-    return Retelling(Retold(store, run), files, columns, styled, most)
-
-
-def _store(kind: str) -> "Store | None":
-    from wjcheck.cache.place import cache_place
-    from wjcheck.cache.store import Store
-
-    place = cache_place(os.environ, sys.platform)
-    return None if place is None else Store(place, kind, _MOST)
+    return Retelling(Retold(Store(place, kind, _MOST), run), files, columns, styled, most)
 
 
 def _own(path: str) -> bytes | None:
@@ -149,26 +137,21 @@ def _own(path: str) -> bytes | None:
     return b"-" if found.problem is not None and found.problem.code == "W401" else None
 
 
-def _by(pack: Path) -> Iterator[bytes]:
+def _by(pack: Path, place: str) -> Iterator[bytes]:
     """Give what says by which pack and program a run is made. Raises PackError."""
-    from wjcheck.cache.place import cache_place
     from wjcheck.engine.identity import pack_mark
     from wjcheck.pack.folder import entries_in_folder
-    from wjcheck.pack.shipped import is_shipped
 
     def digest() -> bytes:
         from wjcheck.pack.files import digest_of, files_of
 
         return digest_of(files_of(pack)).encode()
 
-    place = cache_place(os.environ, sys.platform)
-    yield told_by(place)
-    if is_shipped(pack):
-        yield from (b"shipped", pack_mark(pack, standing_in(place), digest))
-        return
-    # its templates are no part of the digest, and a pack without one that it names is refused
-    there = sorted((name, seen.st_size) for name, seen in entries_in_folder(pack))
-    yield from (b"", digest(), repr(there).encode())
+    shipped, mark = pack_mark(pack, standing_in(place), digest)
+    yield from (told_by(place), shipped, mark)
+    if not shipped:
+        # its templates are no part of the digest, and a pack without one that it names is refused
+        yield repr(sorted((name, seen.st_size) for name, seen in entries_in_folder(pack))).encode()
 
 
 def _told(report: Report, columns: int, *, styled: bool) -> str:
@@ -176,11 +159,8 @@ def _told(report: Report, columns: int, *, styled: bool) -> str:
         from wjcheck.report.packed_lines import packed
 
         return packed(report.lines(columns))
-    if report.text is not None:
-        return "".join(report.text(columns))
-    from wjcheck.report.line import plain
-
-    return plain(report.lines(columns))
+    text = plain_text(report, columns)
+    return text if isinstance(text, str) else "".join(text)
 
 
 def _report(told: str, *, styled: bool) -> Report:

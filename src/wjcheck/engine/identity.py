@@ -15,6 +15,7 @@ import wjcheck
 from wjcheck.cache.standing import Standing
 from wjcheck.cache.store import key_of
 from wjcheck.pack.folder import entries_in_folder
+from wjcheck.pack.shipped import is_shipped
 from wjcheck.reading.below import entries_below, files_below
 
 _ROOMS = ("engine", "filing", "locale", "pack", "reading")
@@ -24,9 +25,13 @@ _BESIDE = ("dataclass.py", "pattern.py")
 _SOURCES = ("py", "json")
 
 
-def pack_mark(folder: Path, standing: Standing, digest: Callable[[], bytes]) -> bytes:
-    """Return the digest of a pack that ships with the program; `digest` reads its files. Raises PackError."""
-    return standing.mark(entries_in_folder(folder), digest)
+def pack_mark(folder: Path, standing: Standing | None, digest: Callable[[], bytes]) -> tuple[bytes, bytes]:
+    """Return what tells a pack from any other: whether it ships with the program, for copies of one that does may be
+    judged otherwise, and the digest of its files, which `digest` reads where it is not known. Raises PackError.
+    """
+    if not is_shipped(folder):
+        return b"", digest()
+    return b"shipped", digest() if standing is None else standing.mark(entries_in_folder(folder), digest)
 
 
 @cache

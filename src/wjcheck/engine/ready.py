@@ -14,7 +14,6 @@ from wjcheck.engine.identity import pack_mark, program_mark
 from wjcheck.engine.kept import judge_from, kept_judge
 from wjcheck.engine.pack_judge import Judge
 from wjcheck.pack.files import digest_of, files_of, notices_of
-from wjcheck.pack.shipped import is_shipped
 
 
 def ready(folder: Path, store: Store, standing: Standing | None = None) -> Judge:
@@ -29,10 +28,7 @@ def ready(folder: Path, store: Store, standing: Standing | None = None) -> Judge
         files = files_of(folder)
         return digest_of(files).encode()
 
-    # those that ship with the program are kept apart from copies of them: where a pack is from may count
-    shipped = is_shipped(folder)
-    pack = pack_mark(folder, standing, digest) if shipped and standing is not None else digest()
-    key = key_of((program_mark(standing), b"shipped" if shipped else b"", pack))
+    key = key_of((program_mark(standing), *pack_mark(folder, standing, digest)))
     found = _found(store.get(key))
     # templates are no texts and stand for themselves: they are only known once the pack says which they are
     if found is not None and found.pack.notices == notices_of(found.pack.head, folder):
